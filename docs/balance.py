@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.api import open_corpus
 from factcheck.comparison.ledger import list_figures_of_claim
-from factcheck.model.vocabulary import Manner, PartyKind
+from factcheck.model.catalogue_words import PartyKind
+from factcheck.model.vocabulary import Manner
 from factcheck.queries.sides import ask_sides
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from factcheck.schema.values import OPEN_LISTS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.schema.meanings import Field
+    from factcheck.schema.meanings import FieldMeaning
 
 HEAD: Final = f"""# The format of a corpus
 
@@ -82,7 +82,7 @@ TYPES: Final[Mapping[str, str]] = {
 """How the documents say a type; lists of words and parts of records say themselves."""
 
 
-def type_in_words(field: Field) -> str:
+def type_in_words(field: FieldMeaning) -> str:
     """Return the type of a field as the documents say it."""
     if field.annotation in TYPES:
         return TYPES[field.annotation]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from balance import balance  # beside this script
-from factcheck.cli.documentation import command_pages
+from factcheck.cli.documentation import write_command_pages
 from factcheck.schema.files import FILE_NAMES, write_schema
 from factcheck.schema.meanings import read_record_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
@@ -48,7 +48,7 @@ def corpus_format() -> Iterator[str]:
 DOCUMENTS: Final = {
     "docs/architecture.md": architecture,
     "docs/checks.md": write_documentation,
-    "docs/cli.md": command_pages,
+    "docs/cli.md": write_command_pages,
     "docs/corpus-format.md": corpus_format,
     "docs/corpus-balance.md": balance,
     **{f"schema/{name}": partial(write_schema, which) for which, name in FILE_NAMES.items()},

@@ -8,7 +8,7 @@ from factcheck.corpus.load import load
 from factcheck.queries.catalogue import list_measures, list_parties, list_sources, list_topics
 from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import list_disputes
-from factcheck.queries.export import export_claims
+from factcheck.queries.export import build_export
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
 from factcheck.queries.lookalikes import list_lookalikes
@@ -131,7 +131,7 @@ def views_of(corpus: Corpus) -> dict[str, View]:
         "list by value": list_claims(corpus, Filters(), order="value"),
         "disputes": list_disputes(corpus, Filters()),
         "lookalikes": list_lookalikes(corpus, Filters()),
-        "export": export_claims(corpus, Filters()),
+        "export": build_export(corpus, Filters()),
         "topics": list_topics(corpus),
         "parties": list_parties(corpus),
         "sources": list_sources(corpus),

@@ -52,7 +52,7 @@ def run_until(folder: Path, notes: Path, arguments: tuple[str, ...], last: int |
             sys.stdout = os.fdopen(1, "w", encoding="utf-8")
             sys.stderr = os.fdopen(2, "w", encoding="utf-8")
             done = os.open(names["operations"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-            os.fsync = lambda _: None  # a killed process loses nothing that it has written
+            os.fsync = lambda fd: None  # noqa: ARG005 - a killed process loses nothing written; os names it so
             _count(str(folder), done, last)
             code = int(run(arguments))
             sys.stdout.flush()

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.formats.formats import FORMATS, render
+from factcheck.formats.formats import FORMATS, write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.catalogue import list_parties, list_topics
 from factcheck.queries.compare import compare_records
 from factcheck.queries.conflicts import find_conflicts
 from factcheck.queries.disputes import list_disputes
-from factcheck.queries.export import export_claims
+from factcheck.queries.export import build_export
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
 from factcheck.queries.lookalikes import list_lookalikes
@@ -78,7 +78,7 @@ QUESTIONS: Final[dict[str, Callable[[Corpus], Iterator[View]]]] = {
     "list by value": lambda corpus: iter([list_claims(corpus, Filters(), order="value")]),
     "disputes": lambda corpus: iter([list_disputes(corpus, Filters())]),
     "lookalikes": lambda corpus: iter([list_lookalikes(corpus, Filters())]),
-    "export": lambda corpus: iter([export_claims(corpus, Filters())]),
+    "export": lambda corpus: iter([build_export(corpus, Filters())]),
     "conflicts": lambda corpus: iter([find_conflicts(corpus, Filters())]),
     "topics": lambda corpus: iter([list_topics(corpus)]),
     "parties": lambda corpus: iter([list_parties(corpus)]),
@@ -100,7 +100,7 @@ def test_exchanging_the_sides_changes_no_word(
     both: tuple[Corpus, Corpus], question: str, form: str
 ) -> None:
     one, other = (
-        ["".join(render(view, form, Options(100))) for view in QUESTIONS[question](corpus)]
+        ["".join(write_answer(view, form, Options(100))) for view in QUESTIONS[question](corpus)]
         for corpus in both
     )
     for said, said_of_the_other in zip(one, other, strict=True):

@@ -12,7 +12,7 @@ import json
 import re
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from ruamel.yaml import YAML
@@ -207,7 +207,7 @@ def test_the_schema_and_the_documents_have_it(extended: Path) -> None:
 
 def diffs(
     extended: Path, folder: Path, before: str, after: str
-) -> Iterator[tuple[str, dict[str, object]]]:
+) -> Iterator[tuple[str, dict[str, Any]]]:
     clone = Clone(folder, invented_in=None)
     file = folder / "data" / "claims.yaml"
     file.parent.mkdir()

@@ -30,7 +30,7 @@ def measured(ratio: dict[str, Any], theirs: tuple[float, ...] | None = (2, 4, 2)
     cases = (Case("ours", "factcheck", ()), Case("a peer", "peer", ()))
     row = Row("name", "Group", cases, (Ratio(1, **ratio),))
     ours = tuple(Run(seconds, seconds, 50, 0) for seconds in (3, 2, 5))
-    others = theirs and tuple(Run(seconds, seconds, 20, 0) for seconds in theirs)
+    others = None if theirs is None else tuple(Run(each, each, 20, 0) for each in theirs)
     problems = {} if theirs else {1: "cannot be installed: no such release"}
     return Measured(row, (ours, others), problems, (1, 1), (1000, 500), "seconds")
 

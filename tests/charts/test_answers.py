@@ -22,14 +22,14 @@ from test_overlap import overlaps
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factcheck.charts.answers import Thread
+    from factcheck.charts.answers import AnswerThread
 
 SHIPPED = Path(__file__).parents[2] / "data" / "claims.yaml"
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("answers/*/claims.yaml"))
 FORMATS = {"json": write_json, "svg": write_svg, "txt": write_text}
 
 
-def draw(case: Path) -> Thread:
+def draw(case: Path) -> AnswerThread:
     corpus = open_corpus(case / "claims.yaml", environment={}).corpus
     return draw_answers(corpus, ["the-dispute"], is_juxtaposed=case.name != "nobody-answered")
 
@@ -95,8 +95,8 @@ ASKED = {
     ("--juxtaposed",): (0, ""),
     ("-o", "answers.vl.json"): (
         2,
-        "error: --output: 'answers.vl.json' is Vega-Lite, which draws numbers; answers have none\n"
-        "  hint: end its name with .html, .json, .png, .svg, .txt\n",
+        "error: Vega-Lite draws numbers, and answers have none\n"
+        "  hint: formats are text, svg, png, html, json\n",
     ),
 }
 

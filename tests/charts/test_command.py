@@ -31,6 +31,27 @@ def test_the_end_of_a_files_name_says_the_format(ending: str, tmp_path: Path) ->
     assert file.read_bytes() == (CASE / f"picture.{ending}").read_bytes()
 
 
+FORMATS = {
+    "text": "txt", "TXT": "txt", "plain": "txt", "svg": "svg", "html": "html", "json": "json", "vega": "vl.json",
+    "vega-lite": "vl.json",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_format_is_printed_and_stands_above_the_end_of_a_name(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    like = tmp_path / f"like.{FORMATS[form]}"
+    assert run(["chart", "the-dispute", *CORPUS, "-o", str(like)]) == 0
+    expected = like.read_text(encoding="utf-8")
+    for more in ((), ("-o", "-")):
+        assert run(["chart", "the-dispute", *CORPUS, "--format", form, *more]) == 0
+        assert capsys.readouterr().out == expected
+    file = tmp_path / "picture.png"
+    assert run(["chart", "the-dispute", *CORPUS, "-f", form, "-o", str(file)]) == 0
+    assert file.read_text(encoding="utf-8") == expected
+
+
 def test_a_png_is_the_same_bytes_again(tmp_path: Path) -> None:
     pytest.importorskip("resvg_py", reason="PNG is an extra: pip install '.[png]'")
     files = [tmp_path / "one.png", tmp_path / "two.png"]
@@ -45,7 +66,20 @@ def test_a_png_is_the_same_bytes_again(tmp_path: Path) -> None:
 FAILURES = {
     ("the-dispute", "-o", "picture.gif"): (
         "error: --output: 'picture.gif' says no format of a picture\n"
-        "  hint: end its name with .html, .json, .png, .svg, .txt, .vl.json\n"
+        "  hint: end its name with .html, .json, .png, .svg, .txt, .vl.json, or name one with --format\n"
+    ),
+    ("the-dispute", "--format", "gif"): (
+        "error: --format: no format 'gif'\n  hint: formats are text, svg, png, html, json, vega\n"
+    ),
+    ("the-dispute", "--format", "vega-light", "-o", "picture.svg"): (
+        "error: --format: no format 'vega-light'\n"
+        "  hint: did you mean 'vega'? formats are text, svg, png, html, json, vega\n"
+    ),
+    ("the-dispute", "--format", "png"): (
+        "error: --format: png is no text to be printed\n  hint: name a file, -o picture.png\n"
+    ),
+    ("the-dispute", "--format", "png", "-o", "-"): (
+        "error: --format: png is no text to be printed\n  hint: name a file, -o picture.png\n"
     ),
     ("the-disput",): (
         "error: no topic, dispute, lookalike or claim has the id 'the-disput'\n"

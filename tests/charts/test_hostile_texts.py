@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import html5lib
 import pytest
 
-from factcheck.charts.picture import Lane, Mark, Panel, Picture, Section, Shape
+from factcheck.charts.picture import Lane, Mark, Panel, Picture, PictureSection, Shape
 from factcheck.formats.html_picture import write as write_html
 from factcheck.formats.picture_json import write as write_json
 from factcheck.formats.svg.draw import write as write_svg
@@ -28,7 +28,7 @@ HOSTILE = (
 def test_a_hostile_text_stays_a_text(text: str) -> None:
     mark = Mark("claim", text, Shape.ACTUAL, None, words=(text,))
     lane = Lane("claim", text, "a", text, (mark,))
-    section = Section("measure", text, (Panel((text,), None, (lane,)),), ())
+    section = PictureSection("measure", text, (Panel((text,), None, (lane,)),), ())
     picture = Picture("id", text, (section,), (section,), ((text, text, text),), (text,))
     svg = "".join(write_svg(picture))
     shown = ET.fromstring(svg).findtext("{http://www.w3.org/2000/svg}title")  # noqa: S314 # our own text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -26,8 +27,12 @@ def write_thread(case: Path) -> str:
     return "".join(write(draw_answers(corpus, ["the-dispute"], is_juxtaposed=True), 360, "dark"))
 
 
-PAGES = {case.name: lambda case=case: "".join(write(draw(case))) for case in CASES} | {
-    case.name: lambda case=case: write_thread(case) for case in THREADS
+def write_case(case: Path) -> str:
+    return "".join(write(draw(case)))
+
+
+PAGES = {case.name: partial(write_case, case) for case in CASES} | {
+    case.name: partial(write_thread, case) for case in THREADS
 }
 
 

@@ -93,7 +93,10 @@ WORDS = ("a", "ferry", "of", "unquestionably", "the", "harbour", "W" * 40, "pass
 def write_disputes(count: int) -> str:
     """Write a corpus of disputes made by chance, always the same."""
     chance = random.Random(21)
-    sentence = lambda: " ".join(chance.choices(WORDS, k=chance.randint(2, 24)))  # noqa: E731
+
+    def sentence() -> str:
+        return " ".join(chance.choices(WORDS, k=chance.randint(2, 24)))
+
     lines = [
         "corpus:", "  title: Chance", "  language: en", "topics:", "  t:", "    title: T", "parties:",
         "  line:", "    name: The Line of Ferries and Associated Harbour Boats", "    kind: company",

@@ -149,8 +149,8 @@ def test_explain_documents_and_reports_have_its_page(copy: Path) -> None:
 
 def test_the_shell_offers_its_code(copy: Path) -> None:
     asked = (
-        "from factcheck.cli.completion import codes\n"
-        "for code, summary in codes('FC29'):\n    print(code, summary)\n"
+        "from factcheck.cli.completion import suggest_codes\n"
+        "for code, summary in suggest_codes('FC29'):\n    print(code, summary)\n"
     )
     assert list(lines_of(run(copy, "-c", asked), "FC299")) == [
         "FC299 A statement is in capital letters."

@@ -15,7 +15,7 @@ from factcheck.corpus import packed
 from factcheck.corpus.load import load
 from factcheck.corpus.packed import PackedCorpus
 from factcheck.ledger.proofs import prove_loaded
-from factcheck.runtime import parallel
+from factcheck.runtime import packing, parallel
 from factcheck.validation.judge import check_loaded
 from factcheck.validation.validate import validate
 
@@ -123,7 +123,7 @@ def test_the_evidence_is_judged_the_same_on_packed_claims(tmp_path: Path) -> Non
 def counted(monkeypatch: pytest.MonkeyPatch, action: Callable[[], object]) -> Counter[bytes]:
     """Run something, and count how often each claim was unpacked."""
     seen: Counter[bytes] = Counter()
-    unpacked = packed.unpack
+    unpacked = packing.unpack
 
     def watched(given: bytes) -> object:
         seen[given] += 1
@@ -162,7 +162,7 @@ def test_an_index_takes_the_bytes_as_they_are(
     from factcheck.store.sqlite import database
 
     again: list[object] = []
-    pack = database.pack
+    pack = packing.pack
 
     def watched(value: object) -> bytes:
         again.append(value)

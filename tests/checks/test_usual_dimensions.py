@@ -195,6 +195,10 @@ def test_what_is_asked_for_or_said_to_be_harmless_or_not_told_apart_is_left_alon
     assert find(tmp_path, measure, lines, more) == []
 
 
+def write_note(figure: dict[str, str]) -> str:
+    return f"note: {figure['note']}" if "note" in figure else ""
+
+
 @pytest.mark.skipif(not SHARED.exists(), reason="the pairs of reports are not beside the project")
 def test_every_pair_of_which_nothing_is_declared_is_asked_for_what_it_needs(tmp_path: Path) -> None:
     pairs = [json.loads(line) for line in SHARED.read_text("utf-8").splitlines()]
@@ -207,7 +211,7 @@ def test_every_pair_of_which_nothing_is_declared_is_asked_for_what_it_needs(tmp_
         found = find(
             tmp_path,
             (measure["title"], measure["unit"], measure["kind"], one["value"], two["value"]),
-            tuple(f"note: {each['note']}" if "note" in each else "" for each in (one, two)),
+            (write_note(one), write_note(two)),
         )
         if not any(pair["needs"] in message for message in found):
             unnamed[pair["id"]] = found

@@ -247,5 +247,5 @@ def test_whatever_a_comment_says_it_is_a_waiver_a_remark_or_nothing(
     raw = "\n".join(lines).encode()
     document = parse_document(raw, "claims.yaml")
     waivers, remarks = find_waivers("claims.yaml", raw, document)
-    places = [each.place.line for each in (*waivers, *remarks)]
+    places = [each.place.line for each in waivers] + [each.place.line for each in remarks]
     assert sorted(places) == [each.line for each in found_comments(raw.decode(), document)]

@@ -62,7 +62,7 @@ def checked_out(begun: Repository, tmp_path: Path, *, base: str, depth: int) -> 
     )
 
 
-def annotations(log: str) -> list[tuple[str, str, str]]:
+def list_annotations(log: str) -> list[tuple[str, str, str]]:
     """Give the level, file and line of each annotation in a log."""
     found = []
     for level, properties in re.findall(r"^::(error|warning|notice) (.*?)::", log, re.MULTILINE):
@@ -86,7 +86,7 @@ WRONG_IN_SUMMARY = """\
 
 def test_what_is_right_passes(machine: Machine, installed: Installed) -> None:
     ran = run_action(machine, {"fail-on": "warning"}, known=installed)
-    assert (ran.code, annotations(ran.log)) == (0, [])
+    assert (ran.code, list_annotations(ran.log)) == (0, [])
     assert ran.outputs["validate"]["code"] == "0"
     assert ran.summary == "### factcheck\n\n    nothing wrong in 2 files with 2 claims\n\n"
     assert machine.calls == []
@@ -99,7 +99,7 @@ def test_what_is_wrong_fails_after_its_findings_were_sent(
     ran = run_action(machine, known=installed)
     sarif = machine.folder / "factcheck.sarif"
     assert ran.code == 1
-    assert annotations(ran.log) == [("error", "claims/ridership.yaml", "11")] * 2
+    assert list_annotations(ran.log) == [("error", "claims/ridership.yaml", "11")] * 2
     upload = next(given for uses, given in ran.used if "upload-sarif" in uses)
     assert upload == {"sarif_file": str(sarif), "category": "factcheck"}
     (results,) = [each["results"] for each in json.loads(sarif.read_text())["runs"]]

@@ -12,6 +12,7 @@ import pytest
 from checkouts import ROOT
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 STAND_IN = '''\
@@ -32,7 +33,7 @@ sys.exit(code)
 '''
 
 
-def release(name: str, *vulnerabilities: dict[str, object], **more: str) -> dict[str, object]:
+def release(name: str, *vulnerabilities: Mapping[str, object], **more: str) -> dict[str, object]:
     """Return a release as pip-audit describes it."""
     return {"name": name, "version": "1.0", "vulns": list(vulnerabilities), **more}
 

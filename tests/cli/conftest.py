@@ -2,27 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
-
 import pytest
 
 from factcheck.cli.running import run
-
-INVENTED = Path(__file__).parent.parent / "invented"
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """How one run of the program ended."""
-
-    code: int
-    output: str
-    errors: str
-
-
-Program = Callable[..., Outcome]
+from outcomes import INVENTED, Outcome, Program
 
 
 @pytest.fixture

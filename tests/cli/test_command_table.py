@@ -8,14 +8,14 @@ from pathlib import Path
 import factcheck.cli.commands
 from factcheck.cli.app import COMMANDS
 from factcheck.cli.filters import FILTERS
-from factcheck.cli.later import members_of
+from factcheck.cli.later import list_members
 from factcheck.queries.filters import Filters
 
 FOLDER = Path(factcheck.cli.commands.__file__).parent
 
 
 def test_each_summary_is_the_first_paragraph_of_the_help_of_its_command() -> None:
-    rows = (*COMMANDS, *members_of(COMMANDS))
+    rows = (*COMMANDS, *list_members(COMMANDS))
     said = {each.name: each.load().help.partition("\n\n")[0] for each in rows}
     assert {each.name: each.summary for each in rows} == {
         name: " ".join(first.split()) for name, first in said.items()
@@ -25,12 +25,12 @@ def test_each_summary_is_the_first_paragraph_of_the_help_of_its_command() -> Non
 def test_each_command_is_the_file_of_its_name_and_each_file_a_command() -> None:
     files = (file.relative_to(FOLDER) for file in FOLDER.rglob("*.py"))
     named = {" ".join(file.with_suffix("").parts) for file in files if file.stem != "__init__"}
-    assert {each.name for each in members_of(COMMANDS)} == named
+    assert {each.name for each in list_members(COMMANDS)} == named
 
 
 def test_a_command_does_what_it_does_in_twenty_lines() -> None:
     lines = {}
-    for command in members_of(COMMANDS):
+    for command in list_members(COMMANDS):
         text = (FOLDER / f"{command.name.replace(' ', '/')}.py").read_text(encoding="utf-8")
         body = next(
             node.body

@@ -9,7 +9,7 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Program
+    from outcomes import Program
 
 CORPUS = """corpus:
   title: Invented

@@ -14,7 +14,7 @@ from repositories import OF_A_CALLER, SETTINGS, Clone
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Program
+    from outcomes import Program
 
 GOLDEN = Path(__file__).parent / "golden"
 FARES = "claims/fares.yaml"

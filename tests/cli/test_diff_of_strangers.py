@@ -13,7 +13,7 @@ import pytest
 from repositories import OF_A_CALLER, SETTINGS, Clone
 
 if TYPE_CHECKING:
-    from conftest import Program
+    from outcomes import Program
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="there is no git here")
 

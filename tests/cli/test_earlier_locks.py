@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Program
+    from outcomes import Program
 
 EARLIER = Path(__file__).parent / "earlier_lock"
 WARNING = """\

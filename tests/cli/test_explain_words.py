@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +12,7 @@ from factcheck.cli import completion
 from factcheck.cli.running import run
 from factcheck.comparison.answer import Comparability, Standing
 from factcheck.evidence.prove.quotes import Answer
+from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.vocabulary import (
     Basis,
     Caveat,
@@ -21,12 +23,17 @@ from factcheck.model.vocabulary import (
     Manner,
     MeasureKind,
     Release,
-    SourceKind,
 )
 from factcheck.quantity.quantity import Bound
 from factcheck.schema.meanings import read_record_meanings
 from factcheck.validation.explain_words import explain_word, list_words
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from outcomes import Program
+
+GOLDEN = Path(__file__).parent / "golden"
 TABLE = Path(__file__).parents[2] / "docs" / "vocabulary.md"
 
 OF_PROJECTION = """projection (basis)
@@ -119,8 +126,22 @@ LISTS = (
 
 
 @pytest.mark.parametrize(("word", "said"), EXPLAINED.items(), ids=EXPLAINED)
-def test_a_word_is_explained(word: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_word_is_explained(
+    word: str, said: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
     assert (run(["explain", word]), capsys.readouterr().out) == (0, said)
+
+
+@pytest.mark.parametrize("asked", ["", "FC401", "basis", "made_by"])
+@pytest.mark.parametrize("width", [80, 160])
+def test_what_is_explained_is_as_wide_as_the_terminal(
+    program: Program, golden: Callable[[Path, str], None], asked: str, width: int
+) -> None:
+    outcome = program("explain", *filter(None, (asked,)), width=width)
+    assert (outcome.code, outcome.errors) == (0, "")
+    assert max(map(len, outcome.output.splitlines())) <= width
+    golden(GOLDEN / f"explain-{asked or 'all'}.{width}.txt", outcome.output)
 
 
 @pytest.mark.parametrize(("word", "said"), REFUSED.items(), ids=REFUSED)
@@ -137,11 +158,17 @@ def test_every_word_that_a_reader_meets_is_explained() -> None:
     of_the_ledger = TABLE.read_text(encoding="utf-8").split("\n## ")[0]
     rows = re.findall(r"^\| ([^|]+) \|", of_the_ledger, flags=re.MULTILINE)
     named = [name.strip("`") for row in rows[2:] for name in row.split(", ")]
-    unexplained = {word for word in (*words, *told, *fields, *named) if explain_word(word) is None}
+    unexplained = {
+        word
+        for word in (*words, *told, *fields, *named)
+        if explain_word(word, lambda text, _: (text,)) is None
+    }
     assert unexplained == set()
 
 
 def test_every_word_that_is_offered_is_explained() -> None:
-    assert [word for word in list_words() if explain_word(word) is None] == []
-    assert completion.codes_and_words("juxta") == [("juxtaposed", "")]
-    assert completion.codes_and_words("FC30")[0][0] == "FC301"
+    assert [
+        word for word in list_words() if explain_word(word, lambda text, _: (text,)) is None
+    ] == []
+    assert completion.suggest_codes_and_words("juxta") == [("juxtaposed", "")]
+    assert completion.suggest_codes_and_words("FC30")[0][0] == "FC301"

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from conftest import INVENTED
+from outcomes import INVENTED
 
 if TYPE_CHECKING:
-    from conftest import Program
+    from outcomes import Program
 
 FIRST_LINES = {
     "bash": "_factcheck_completion() {",
@@ -67,7 +67,8 @@ REFUSED = [
         ("list", "--format", "xml"),
         2,
         "error: --format: no format 'xml'\n"
-        "  hint: formats are table, markdown, text, story, csv, json, ndjson, yaml\n",
+        "  hint: did you mean 'yaml'?"
+        " formats are table, markdown, text, story, csv, json, ndjson, yaml\n",
     ),
     (
         ("show", "drivers-gild-2022"),

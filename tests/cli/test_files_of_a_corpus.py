@@ -10,7 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Program
+    from outcomes import Program
 
 DRAFT = "topics:\n  hidden:\n    title: Hidden\n"
 

@@ -16,7 +16,7 @@ from factcheck.editing.fmt.files import format_files, write_files
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Program
+    from outcomes import Program
 
 MESSY = """claims:
   tickets-fall-2022:

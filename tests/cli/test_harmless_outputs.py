@@ -19,16 +19,16 @@ import typer
 from lxml import etree
 
 import yaml
-from conftest import Program
 from csv_readers import rows_given_back
 from factcheck.cli.app import COMMANDS, READING
 from factcheck.cli.exits import Exit
-from factcheck.cli.later import members_of
+from factcheck.cli.later import list_members
 from factcheck.cli.running import run
 from hostile_ledgers import written_ledger
+from outcomes import Program
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 RAW = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -80,12 +80,16 @@ ARGUMENTS = {
 
 def commands() -> Iterator[tuple[str, Any]]:
     """Name every command, those of groups too."""
-    for command in members_of(COMMANDS):
+    for command in list_members(COMMANDS):
         yield command.name, command.load()
 
 
 STAYING = {"serve"}
 """Commands that stay until Ctrl-C; tests/site/test_serve.py asks this one."""
+
+
+BINARY = frozenset({"png"})
+"""Formats of bytes, which only a file takes."""
 
 
 def uses() -> Iterator[tuple[str, str | None]]:
@@ -100,7 +104,7 @@ def formats_of(command: Any) -> tuple[str | None, ...]:
     for parameter in command.params:
         if "--format" in parameter.opts:
             offered = parameter.shell_complete(typer.Context(command), "")
-            return tuple(each.value for each in offered)
+            return tuple(each.value for each in offered if each.value not in BINARY)
     return (None,)
 
 
@@ -126,7 +130,7 @@ def read_lines(output: str) -> list[object]:
     return [json.loads(line) for line in output.splitlines()]
 
 
-READERS = {
+READERS: dict[str, Callable[[str], Any]] = {
     "json": json.loads,
     "sarif": json.loads,
     "ndjson": read_lines,

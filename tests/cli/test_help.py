@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Program
+from outcomes import Program
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -30,6 +30,13 @@ WRONG = {
         ["lst"],
         "Usage: factcheck [OPTIONS] COMMAND [ARGS]...\nTry 'factcheck -h' for help.\n\n"
         "Error: No such command 'lst'. Did you mean 'list'?\n",
+    ),
+    "a command like none that there is": (
+        ["who", "30,000"],
+        "Usage: factcheck [OPTIONS] COMMAND [ARGS]...\nTry 'factcheck -h' for help.\n\n"
+        "Error: No such command 'who'.\n"
+        "  hint: factcheck list --text WORDS finds claims, factcheck list --near NUMBER figures,"
+        " factcheck -h lists all commands\n",
     ),
     "an option that there is not": (
         ["topics", "--formt", "csv"],

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Program
 from factcheck.evidence.archive.folder import ArchiveError, read_archived
-from factcheck.evidence.archive.warc import ContainerError, Measured
+from factcheck.evidence.archive.warc import ContainerError, DocumentSize
 from factcheck.model.catalogue import Source
+from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.vocabulary import NOT_STATED
+from outcomes import Program
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs the files of POSIX")
 
@@ -44,7 +45,10 @@ def link(to: str) -> Callable[[Path], None]:
 
 
 def holding(content: bytes) -> Callable[[Path], None]:
-    return lambda at: at.write_bytes(content) and None
+    def make(at: Path) -> None:
+        at.write_bytes(content)
+
+    return make
 
 
 def sparse(at: Path) -> None:
@@ -123,9 +127,14 @@ def test_a_link_that_stays_in_the_archive_is_followed_and_one_to_nothing_is_no_t
     assert "\n10 quotes: 4 exact, 6 kept\n" in ledger("verify").output
 
 
+def folder(at: Path) -> None:
+    at.unlink()
+    at.mkdir()
+
+
 LOCKS = {
     "a pipe": (pipe, "it is a named pipe, expected a file"),
-    "a folder": (lambda at: (at.unlink(), at.mkdir()), "it is a folder, expected a file"),
+    "a folder": (folder, "it is a folder, expected a file"),
     "itself": (link("evidence.lock"), "Too many levels of symbolic links"),
     "a device": (link("/dev/zero"), "it is a device, expected a file"),
 }
@@ -187,7 +196,7 @@ def archived(folder: Path, container: bytes) -> tuple[Path, Source]:
     file = folder / "page.warc.gz"
     file.write_bytes(container)
     source = Source(
-        id="page", title="Page", kind="webpage", publisher=NOT_STATED, published=NOT_STATED
+        id="page", title="Page", kind=SourceKind.WEBPAGE, publisher=NOT_STATED, published=NOT_STATED
     )
     return file, source
 
@@ -206,7 +215,7 @@ def test_the_last_response_of_a_stored_page_is_measured(tmp_path: Path) -> None:
     _, source = archived(tmp_path, gzip.compress(SHORT) + gzip.compress(record("response", HEAD)))
     read = read_archived(tmp_path, source)
     assert read is not None
-    assert Measured(read.entry.size, read.entry.raw_digest) == Measured(
+    assert DocumentSize(read.entry.size, read.entry.raw_digest) == DocumentSize(
         0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     )
 

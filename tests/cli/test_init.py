@@ -13,7 +13,7 @@ import yaml
 from factcheck.findings.shorten import shorten
 
 if TYPE_CHECKING:
-    from conftest import Program
+    from outcomes import Program
 
 PUBLISHED = "https://github.com/riverside/factcheck"
 ALWAYS = [

@@ -19,12 +19,12 @@ MODULE = '''\
 
 from __future__ import annotations
 
-from factcheck.cli.filters import Given, read_filters, takes_filters
-from factcheck.cli.ledger import open_ledger
+from factcheck.cli.filters import Given, read_filters, add_filters
+from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, Format, Output
 
 
-@takes_filters
+@add_filters
 def run(
     given: Given, form: Format = "csv", output: Output = None, corpus: CorpusPath = None
 ) -> None:
@@ -37,7 +37,7 @@ def run(
     from factcheck.queries.list import list_claims
 
     filters = read_filters(given)
-    for ledger in open_ledger(corpus):
+    for ledger in open_for_question(corpus):
         with ledger as store:
             ledger.write(list_claims(store, filters, order="-said-on", limit=1), form, output)
 '''

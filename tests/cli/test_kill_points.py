@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from conftest import INVENTED
 from documents import ARTICLE
 from factcheck.cli.running import run
 from factcheck.evidence.archive.warc import measure_document
 from killing import KILLED, Ended, run_until
+from outcomes import INVENTED
 
 for package in ("httpx", "warcio", "trafilatura", "pypdf"):
     pytest.importorskip(package, reason="archiving is an extra: pip install '.[fetch]'")

@@ -10,7 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Program
+    from outcomes import Program
 
 ADDRESS = "https://courier.example/2022/riders-return"
 FRAGMENT = "#:~:text=says%20it%20employs%201%2C240%20drivers"

@@ -13,7 +13,7 @@ from repositories import Clone
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Program
+    from outcomes import Program
 
 pytestmark = pytest.mark.skipif(
     sys.platform in {"win32", "darwin"}, reason="such names are not to be had there"

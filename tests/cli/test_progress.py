@@ -50,7 +50,7 @@ def shown(told: list[tuple[float, int]], monkeypatch: pytest.MonkeyPatch, *, is_
     progress = Progress(began=0)
     for seconds, done in told:
         monkeypatch.setattr(progress_module, "monotonic", lambda seconds=seconds: seconds)
-        progress.tell("the files read", done, 10)
+        progress.report("the files read", done, 10)
     return screen.getvalue()
 
 
@@ -99,17 +99,17 @@ def alone() -> Iterator[None]:
 def test_a_run_that_is_stopped_says_where_it_was_and_leaves_nothing_half_done(
     work: str, share: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    tell = PROGRESS.tell
+    report = PROGRESS.report
 
     def stop_in_the_middle(name: str, done: int, total: int) -> None:
-        tell(name, done, total)
+        report(name, done, total)
         if name == work and done * 2 >= total > done:
             raise KeyboardInterrupt
 
-    monkeypatch.setattr(PROGRESS, "tell", stop_in_the_middle)
+    monkeypatch.setattr(PROGRESS, "report", stop_in_the_middle)
     assert run(["validate"]) == Exit.INTERRUPTED
     assert capsys.readouterr() == ("", f"interrupted at {share} % of {work}\n")
-    monkeypatch.setattr(PROGRESS, "tell", tell)
+    monkeypatch.setattr(PROGRESS, "report", report)
     assert run(["validate", "--no-index"]) == 0
     expected = capsys.readouterr()
     for _ in range(2):

@@ -13,7 +13,7 @@ from test_validate import BROKEN, FOUND
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Program
+    from outcomes import Program
 
 FORMATS = "text, json, sarif, github, junit"
 REFUSED = [

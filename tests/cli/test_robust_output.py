@@ -13,10 +13,10 @@ from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
 import yaml
-from conftest import Program
 from csv_readers import cell_given_back
 from factcheck.yaml.write import write_yaml
 from footnotes import part_footnotes
+from outcomes import Program
 
 NAUGHTY = Path(__file__).parents[3] / "shared" / "naughty" / "blns.json"
 

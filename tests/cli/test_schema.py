@@ -12,7 +12,7 @@ from factcheck.api import open_corpus
 from factcheck.schema.files import SchemaFile, write_schema
 
 if TYPE_CHECKING:
-    from conftest import Program
+    from outcomes import Program
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -12,7 +12,7 @@ from factcheck.corpus.load import load
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Program
+    from outcomes import Program
 
 ROOT = Path(__file__).parent.parent.parent
 GOLDEN = Path(__file__).parent / "golden" / "shipped"
@@ -56,7 +56,15 @@ WHOLE = {
         "show utla",
         "show salary-raise",
         "show latimes-2018-08-15",
+        "show deficit-with-union-proposal-2018",
+        "show lausd",
+        "show reporter-2019-01-15",
+        "list --near 30,000",
+        "list --party UTLA --year 2022 --has-figure",
+        "list staffing --no-figure",
+        "timeline --claimant UTLA",
         "compare reserves-needed-2019 reserves-held-2022",
+        "compare what-raise-in-2018",
         "compare offer-below-six-2018 raise-demand-2018#raise",
     )
 }

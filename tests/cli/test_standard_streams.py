@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 import factcheck
-from conftest import INVENTED
 from factcheck.cli.running import run
 from factcheck.formats.table.repertoire import STAND_INS
+from outcomes import INVENTED
 
 CLOSED = "error: standard output cannot be written: it is closed\n"
 NOTE = "note: the output is ascii; other characters are written as \\u2026\n"

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.cli.ledger import CutOffError, open_ledger
-from factcheck.formats.formats import render
+from factcheck.cli.ledger import CutOffError, open_for_question
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.ledger.open import open_corpus
-from factcheck.queries.export import export_claims, stream_claims
+from factcheck.queries.export import build_claim_stream, build_export
 from factcheck.queries.filters import Filters
 from factcheck.queries.views import ClaimStream
 from factcheck.runtime.packing import UnusableError
@@ -36,15 +36,15 @@ def test_a_stream_writes_what_the_whole_writes(
     for index in (None, index_folder, index_folder):
         opened = open_corpus(invented, index=index)
         written += [
-            "".join(render(find(opened.corpus, filters), form, Options(80)))
-            for find in (export_claims, stream_claims)
+            "".join(write_answer(find(opened.corpus, filters), form, Options(80)))
+            for find in (build_export, build_claim_stream)
         ]
         opened.close()
     assert written == [written[0]] * 6
 
 
 def ask(question: Callable[[Store], ClaimStream], output: Path | None, corpus: Path) -> None:
-    for ledger in open_ledger(corpus):
+    for ledger in open_for_question(corpus):
         with ledger as store:
             ledger.write(question(store), "ndjson", output)
 
@@ -55,7 +55,7 @@ def failing_once() -> Callable[[Store], ClaimStream]:
 
     def claims(store: Store) -> Iterator[ClaimView]:
         asked.append(store)
-        for claim in stream_claims(store, Filters()).claims:
+        for claim in build_claim_stream(store, Filters()).claims:
             yield claim
             if len(asked) == 1:
                 raise UnusableError("disk I/O error")
@@ -79,7 +79,7 @@ def test_a_file_is_written_whole_from_the_files_where_the_index_fails(
     invented: Path, tmp_path: Path
 ) -> None:
     whole, file = tmp_path / "whole.ndjson", tmp_path / "out.ndjson"
-    ask(lambda store: stream_claims(store, Filters()), whole, invented)
+    ask(lambda store: build_claim_stream(store, Filters()), whole, invented)
     ask(failing_once(), file, invented)
     assert file.read_bytes() == whole.read_bytes()
 
@@ -94,7 +94,7 @@ def pieces():
     os.kill(os.getpid(), signal.SIGINT)
     yield "another\\n"
 try:
-    output.emit(pieces(), Path(sys.argv[1]))
+    output.write_result(pieces(), Path(sys.argv[1]))
 except KeyboardInterrupt:
     sys.exit(130)
 """

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from conftest import INVENTED
+from outcomes import INVENTED
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Program
+    from outcomes import Program
 
 TOO_LONG = "n" * 300 + ".yaml"
 SHOWN = f"{'n' * 85}… 135 characters …{'n' * 80}.yaml"

@@ -12,7 +12,7 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Program
+    from outcomes import Program
 
 BROKEN = """claims:
   tickets-fall-2022:

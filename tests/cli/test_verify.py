@@ -12,7 +12,7 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Program
+    from outcomes import Program
 
 ANSWERS = """claims/fares.yaml:16:16: exact  income-authority-2022 in courier-2022-03-01
 claims/fares.yaml:31:16: exact  income-guild-2022 in guild-letter-2022-02

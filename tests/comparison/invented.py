@@ -5,19 +5,13 @@ from __future__ import annotations
 from typing import TypedDict
 
 from factcheck.comparison.stated import StatedFigure
+from factcheck.model.catalogue_words import PartyKind
 from factcheck.model.claims import Claim, Component, Dispute, Figure, Measure, Party
 from factcheck.model.corpus import Corpus
 from factcheck.model.dates import parse_edtf
 from factcheck.model.periods import read_moment, read_month_and_day, read_period
 from factcheck.model.values import read_value
-from factcheck.model.vocabulary import (
-    NOT_STATED,
-    Basis,
-    FigureRole,
-    MeasureKind,
-    PartyKind,
-    RecordKind,
-)
+from factcheck.model.vocabulary import NOT_STATED, Basis, FigureRole, MeasureKind, RecordKind
 
 
 class Stated(TypedDict, total=False):
@@ -47,7 +41,7 @@ def _measure(
         of=NOT_STATED if of is None else of,
         unit=unit,
         kind=MeasureKind(kind),
-        **more,  # type: ignore[arg-type] - the keywords are a measure's own
+        **more,  # type: ignore[arg-type] # the keywords are a measure's own
     )
 
 
@@ -98,16 +92,16 @@ def figure(**stated: object) -> StatedFigure:
     period, as_of = stated.get("period"), stated.get("as_of")
     role, per = stated.get("role"), stated.get("per")
     record = Figure(
-        id=stated.get("id"),  # type: ignore[arg-type] - a text or None
+        id=stated.get("id"),  # type: ignore[arg-type] # a text or None
         measure=measure.id,
         value=read_value(str(stated.get("value", "$1.9 billion"))),
         as_of=None if as_of is None else read_moment(str(as_of)),
         period=None if period is None else read_period(str(period)),
         basis=Basis(str(stated.get("basis", "actual"))),
-        scope=stated.get("scope"),  # type: ignore[arg-type] - a mapping of texts or None
-        per=NOT_STATED if per == "not-stated" else per,  # type: ignore[arg-type] - as written
+        scope=stated.get("scope"),  # type: ignore[arg-type] # a mapping of texts or None
+        per=NOT_STATED if per == "not-stated" else per,  # type: ignore[arg-type] # as written
         role=None if role is None else FigureRole(str(role)),
-        equals=stated.get("equals"),  # type: ignore[arg-type] - a text or None
+        equals=stated.get("equals"),  # type: ignore[arg-type] # a text or None
     )
     claim = Claim(
         id=str(stated.get("claim", "a-claim")),

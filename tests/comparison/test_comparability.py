@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.comparison.answer import Aspect
-from factcheck.comparison.compare import compare
+from factcheck.comparison.compare import compare, find_reasons
 from factcheck.comparison.number_text import say_difference
 from invented import figure
 
@@ -335,7 +335,7 @@ NOTES = [
     (
         {"as_of": "2021-06-30~"},
         {"as_of": "2021-06-30~"},
-        ("of the times at which they hold both are the editor's inference, marked ~ or ?",),
+        ("the times at which they hold are both the editor's inference, marked ~ or ?",),
     ),
     (
         {"measure": "wage", "scope": {"grade": "low", "paper": "old-form"}, **DAY},
@@ -449,6 +449,9 @@ AGREEMENTS = [
     ("6%", "6.0%", "proposal", "agree"),
     ("at least 5%", "6%", "requirement", "differ"),
     ("at least 5%", "4%", "requirement", "differ"),
+    ("$1 million to $3 million", "$1 million to $2 million", "actual", "agree"),
+    ("$1 million to $3 million", "$2 million to $3 million", "actual", "agree"),
+    ("$1 million to $3 million", "$2 million to $4 million", "actual", "does not contradict"),
 ]
 
 
@@ -518,3 +521,11 @@ def test_dates_agree_if_some_day_lies_in_both(
     )
     assert answer.arithmetic is not None
     assert (answer.standing, say_difference(answer.arithmetic)) == (standing, difference)
+
+
+@pytest.mark.parametrize(("first", "second"), [each[:2] for each in (*DIFFERENT, *MISSING, *ALIKE)])
+def test_the_reasons_alone_are_those_of_the_whole_answer(
+    first: dict[str, str], second: dict[str, str]
+) -> None:
+    one, other = figure(**first), figure(**second)
+    assert find_reasons(one, other) == compare(one, other).reasons

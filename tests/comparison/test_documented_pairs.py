@@ -10,7 +10,7 @@ import pytest
 
 from factcheck.comparison.answer import Comparison
 from factcheck.comparison.compare import compare
-from factcheck.queries.pairs import view_pair
+from factcheck.queries.pairs import build_pair_view
 from written_pairs import WrittenPair, build, say_answer
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "comparison.md"
@@ -89,7 +89,7 @@ def test_a_documented_pair_is_answered_as_the_page_says(block: str) -> None:
     "block", examples_of("arithmetic"), ids=lambda block: block.splitlines()[1]
 )
 def test_the_arithmetic_of_a_documented_pair_is_said_as_on_the_page(block: str) -> None:
-    view = view_pair(compare_written(block.splitlines()[:3]))
+    view = build_pair_view(compare_written(block.splitlines()[:3]))
     because = view.no_arithmetic_because
     said = [f"{name} {text}" for name, text in view.arithmetic]
     assert block.splitlines()[3:] == (said if because is None else [f"none: {because}"])

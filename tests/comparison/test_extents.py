@@ -39,7 +39,7 @@ def extents(draw: st.DrawFn) -> Interval:
 
 
 @st.composite
-def extents_with_a_number(draw: st.DrawFn) -> tuple[Interval, Decimal]:
+def extents_with_a_number(draw: st.DrawFn) -> tuple[Interval, Decimal | Fraction]:
     extent = draw(extents())
     if extent.is_point:
         assert extent.low is not None
@@ -52,7 +52,9 @@ def extents_with_a_number(draw: st.DrawFn) -> tuple[Interval, Decimal]:
     return extent, number
 
 
-def between(low: Decimal, high: Decimal) -> st.SearchStrategy[Decimal]:
+def between(
+    low: Decimal | Fraction, high: Decimal | Fraction
+) -> st.SearchStrategy[Decimal | Fraction]:
     return st.decimals(min_value=low, max_value=high, places=4) | st.sampled_from((low, high))
 
 

@@ -46,6 +46,7 @@ SAID = [
     ("14", "13.5", "14.5", "percent", "about 14% (13.5% to 14.5%)"),
     ("120", "115", "125", "CHF per pupil", "about CHF 120 per pupil (CHF 115 to CHF 125)"),
     ("-250000000", "-250000000", "-250000000", "EUR", "-€250 million"),
+    ("1000000", "1000000", "1000000", "EUR", "€1 million"),
     (None, "35000", None, "drivers", "at least 35,000 drivers"),
     (None, None, "35000", "drivers", "at most 35,000 drivers"),
     (None, None, None, "drivers", "any number"),

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison.time_words import say_distance, say_length
-from factcheck.comparison.times import build_span, compare_moments, count_days_between
+from factcheck.comparison.time_words import say_distance, say_length, say_overlap
+from factcheck.comparison.times import (
+    build_span,
+    compare_moments,
+    compare_spans,
+    count_days_between,
+    count_months,
+    list_spans,
+)
 from factcheck.model.dates import parse_edtf
+from factcheck.model.periods import FiscalYear, read_month_and_day, read_period
 
 DISTANCES = [
     ("2021-06-28", "2021-06-29", "1 day apart"),
@@ -75,3 +83,70 @@ LENGTHS = [
 @pytest.mark.parametrize(("period", "words"), LENGTHS)
 def test_a_length_is_said_in_the_largest_unit_that_fits(period: str, words: str) -> None:
     assert say_length(build_span(parse_edtf(period))) == words
+
+
+FISCAL_YEARS = [
+    ("FY2019", "--01-01", ["2019-01-01/2019-12-31"]),
+    ("FY2019", "--01-02", ["2018-01-02/2019-01-01", "2019-01-02/2020-01-01"]),
+    ("FY2019", "--02-01", ["2018-02-01/2019-01-31", "2019-02-01/2020-01-31"]),
+    ("FY2019", "--07-01", ["2018-07-01/2019-06-30", "2019-07-01/2020-06-30"]),
+    ("FY2018-19", "--01-01", ["2018-01-01/2018-12-31"]),
+    ("FY2018-19", "--07-01", ["2018-07-01/2019-06-30"]),
+]
+
+
+@pytest.mark.parametrize(("period", "starts", "spans"), FISCAL_YEARS)
+def test_a_fiscal_year_of_one_number_is_one_of_two_unless_it_starts_with_the_calendars(
+    period: str, starts: str, spans: list[str]
+) -> None:
+    year = read_period(period)
+    assert isinstance(year, FiscalYear)
+    found = list_spans(year, read_month_and_day(starts), None)
+    assert [f"{span.start}/{span.end}" for span in found] == spans
+
+
+OVERLAPS = [
+    ("2018-07/2019-06", "2019", "6 months"),
+    ("2018", "2019", None),
+    ("2018/..", "2019", None),
+    ("2018/2020", "../2019", None),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "words"), OVERLAPS)
+def test_what_two_periods_share_is_said_where_both_have_ends(
+    first: str, second: str, words: str | None
+) -> None:
+    one, other = build_span(parse_edtf(first)), build_span(parse_edtf(second))
+    assert (say_overlap(one, other), say_overlap(other, one)) == (words, words)
+
+
+MONTHS = [
+    ("2021-06", 1),
+    ("2021", 12),
+    ("2021-06-28", None),
+    ("2021-06-02/2021-06-30", None),
+    ("2021/..", None),
+]
+
+
+@pytest.mark.parametrize(("period", "months"), MONTHS)
+def test_whole_months_are_counted(period: str, months: int | None) -> None:
+    assert count_months(build_span(parse_edtf(period))) == months
+
+
+UNCERTAIN_PERIODS = [
+    ("2018-06-28~/..", "2018-07-01/..", "perhaps the same"),
+    ("2018-06-28~/..", "2018-07-01/2019", "not the same"),
+    ("2018-06-28~/2019", "2018-07-01/2019", "perhaps the same"),
+    ("2018-06-28/2019", "2018-07-01/2019", "not the same"),
+    ("2018-06-28/..", "2018-06-28/..", "the same"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "sameness"), UNCERTAIN_PERIODS)
+def test_periods_of_inferred_days_may_be_one_only_where_both_have_an_end_or_none(
+    first: str, second: str, sameness: str
+) -> None:
+    one, other = (build_span(parse_edtf(first)),), (build_span(parse_edtf(second)),)
+    assert compare_spans(one, other).value == compare_spans(other, one).value == sameness

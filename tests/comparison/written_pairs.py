@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from factcheck.comparison.answer import Comparison
 from factcheck.comparison.compare import compare
@@ -82,7 +82,7 @@ def _build(pair: WrittenPair, side: str) -> StatedFigure:
         as_of=read_moment(str(written["as_of"])) if "as_of" in written else None,
         period=read_period(str(written["period"])) if "period" in written else None,
         basis=Basis(str(written["basis"])),
-        scope=written.get("scope"),  # type: ignore[arg-type] - a mapping of texts or None
+        scope=written.get("scope"),  # type: ignore[arg-type] # a mapping of texts or None
         per=NOT_STATED if per == "not-stated" else tuple(per) if isinstance(per, list) else None,
         role=None if role is None else FigureRole(str(role)),
     )
@@ -120,9 +120,10 @@ def _measure(measure_id: str, written: dict[str, object]) -> Measure:
 def _declaration(declared: object, side: str) -> Declaration:
     if not isinstance(declared, dict):
         return Declaration()
-    fields = {**declared.get("both", {}), **declared.get(side, {})}
+    fields: dict[str, Any] = {**declared.get("both", {}), **declared.get(side, {})}
     if "steady_days" in fields:
         fields["steady_within"] = timedelta(days=fields.pop("steady_days"))
-    return Declaration(
-        **{name: tuple(each) if isinstance(each, list) else each for name, each in fields.items()}
-    )
+    stated: dict[str, Any] = {
+        name: tuple(each) if isinstance(each, list) else each for name, each in fields.items()
+    }
+    return Declaration(**stated)

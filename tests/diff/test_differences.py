@@ -609,7 +609,7 @@ def made(recipe: Recipe) -> State:
     for key in recipe.revalued:
         measures[key] = replace(measures[key], unit="EUR")
     derivations = {GAP.id: GAP} if recipe.has_derivation else {}
-    declared = {
+    declared: dict[str, RecordKind] = {
         key: kind
         for key, kind in LEDGER.declared.items()
         if kind not in {RecordKind.CLAIM, RecordKind.DISPUTE}

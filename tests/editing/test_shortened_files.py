@@ -82,7 +82,7 @@ def claims_of(folder: Path) -> dict[str, Claim]:
 
 def state_of(folder: Path) -> State:
     corpus = open_corpus(folder).corpus
-    return State(StateView(None, "here"), corpus, Lock({}, {}))
+    return State(StateView("here", "here"), corpus, Lock({}, {}))
 
 
 QUESTIONS = (

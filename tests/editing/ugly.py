@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 TEXTS = (
@@ -83,7 +84,7 @@ class Ugly:
 
     def text(self, text: str, head: str, indent: int) -> None:
         """Write a text behind a key or hyphen."""
-        styles = [_double]
+        styles: list[Callable[[str, int, random.Random], list[str]]] = [_double]
         if "'" in text or _is_one_line(text):
             styles.append(_single)
         if _is_plain(text):

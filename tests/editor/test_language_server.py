@@ -121,11 +121,17 @@ def editor(
 
 
 def with_ids(test: Callable[..., None]) -> Callable[..., None]:
-    return pytest.mark.parametrize("editor", ["with ids"], indirect=True)(test)
+    marked: Callable[..., None] = pytest.mark.parametrize("editor", ["with ids"], indirect=True)(
+        test
+    )
+    return marked
 
 
 def without_ids(test: Callable[..., None]) -> Callable[..., None]:
-    return pytest.mark.parametrize("editor", ["without ids"], indirect=True)(test)
+    marked: Callable[..., None] = pytest.mark.parametrize("editor", ["without ids"], indirect=True)(
+        test
+    )
+    return marked
 
 
 def test_a_good_file_has_no_complaint(editor: Editor) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.evidence.prove.fold import Folding, Span, find_foldings, fold
+from factcheck.evidence.prove.fold import Folding, TextSpan, find_foldings, fold
 
 TROUBLE = st.text(
     alphabet=st.one_of(
@@ -77,7 +77,7 @@ def test_the_map_keeps_order_and_covers_the_whole_text(text: str) -> None:
 @given(TROUBLE)
 def test_the_whole_folded_text_maps_to_a_stretch_that_folds_to_it(text: str) -> None:
     folded = fold(text)
-    whole = Span(folded.find_end(0), folded.find_start(len(folded.text)))
+    whole = TextSpan(folded.find_end(0), folded.find_start(len(folded.text)))
     assert fold(text[whole.start : whole.end]).text == folded.text
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.evidence.prove.quotes import Answer, Nearest, Proof, Span, prove
+from factcheck.evidence.prove.quotes import Answer, Nearest, Proof, TextSpan, prove
 from factcheck.evidence.prove.spaceless_scripts import is_inside_syllable
 
 SENTENCES = [
@@ -45,7 +45,7 @@ NEAREST = [
         "增长了百分之六达到",
         "政府表示去年支出增长了百分之五达到三百亿元。",
         Nearest(
-            Span(8, 17),
+            TextSpan(8, 17),
             "增长了百分之五达到",
             ("the quote has '百分之六', the text has '百分之五'",),
         ),
@@ -53,53 +53,55 @@ NEAREST = [
     (
         "达到三百亿",
         "政府表示去年支出增长了百分之五达到三百亿元。",
-        Nearest(Span(15, 20), "达到三百亿", ("the quote ends inside the number '三百亿元'",)),
+        Nearest(TextSpan(15, 20), "达到三百亿", ("the quote ends inside the number '三百亿元'",)),
     ),
     (
         "分之五达到",
         "政府表示去年支出增长了百分之五达到三百亿元。",
-        Nearest(Span(12, 17), "分之五达到", ("the quote begins inside the number '百分之五'",)),
+        Nearest(TextSpan(12, 17), "分之五达到", ("the quote begins inside the number '百分之五'",)),
     ),
     (
         "增长两倍",
         "出口增长两倍多。",
-        Nearest(Span(2, 6), "增长两倍", ("the quote ends inside the number '两倍多'",)),
+        Nearest(TextSpan(2, 6), "增长两倍", ("the quote ends inside the number '两倍多'",)),
     ),
     (
         "百万人",
         "涉及数百万人。",
-        Nearest(Span(3, 6), "百万人", ("the quote begins inside the number '数百万'",)),
+        Nearest(TextSpan(3, 6), "百万人", ("the quote begins inside the number '数百万'",)),
     ),
     (
         "予算は300億",
         "政府によると予算は300億円増えたという。",
-        Nearest(Span(6, 13), "予算は300億", ("the quote ends inside the number '300億円'",)),
+        Nearest(TextSpan(6, 13), "予算は300億", ("the quote ends inside the number '300億円'",)),
     ),
     (
         "利益が15％減った",
         "IT企業の利益が12％減った。",
-        Nearest(Span(5, 14), "利益が12％減った", ("the quote has '15％', the text has '12％'",)),
+        Nearest(
+            TextSpan(5, 14), "利益が12％減った", ("the quote has '15％', the text has '12％'",)
+        ),
     ),
     (
         "เพิ่มขึ้น 5 ล้าน",
         "งบประมาณเพิ่มขึ้น 5 ล้านบาทในปีนี้",
-        Nearest(Span(8, 24), "เพิ่มขึ้น 5 ล้าน", ("the quote ends inside the number '5 ล้านบาท'",)),
+        Nearest(TextSpan(8, 24), "เพิ่มขึ้น 5 ล้าน", ("the quote ends inside the number '5 ล้านบาท'",)),
     ),
     (
         "งบประม",
         "งบประมาณเพิ่มขึ้น",
-        Nearest(Span(0, 6), "งบประม", ("the quote ends inside the word 'งบประมาณเพิ่มขึ้น'",)),
+        Nearest(TextSpan(0, 6), "งบประม", ("the quote ends inside the word 'งบประมาณเพิ่มขึ้น'",)),
     ),
     (
         "កើនឡើង ៦ ភាគរយ",
         "ថវិកាកើនឡើង ៥ ភាគរយ។",
-        Nearest(Span(5, 19), "កើនឡើង ៥ ភាគរយ", ("the quote has '៦', the text has '៥'",)),
+        Nearest(TextSpan(5, 19), "កើនឡើង ៥ ភាគរយ", ("the quote has '៦', the text has '៥'",)),
     ),
     (
         "Прибыль y Google",
         "Прибыль у Google выросла на 5 процентов.",
         Nearest(
-            Span(0, 16),
+            TextSpan(0, 16),
             "Прибыль у Google",
             (
                 "the quote has 'y', the text has 'у':"
@@ -110,7 +112,9 @@ NEAREST = [
     (
         "yillik bazda",
         "Enflasyon yıllık bazda yüzde 61 oldu.",
-        Nearest(Span(10, 22), "yıllık bazda", ("the quote has 'yillik', the text has 'yıllık'",)),
+        Nearest(
+            TextSpan(10, 22), "yıllık bazda", ("the quote has 'yillik', the text has 'yıllık'",)
+        ),
     ),
 ]
 
@@ -121,7 +125,7 @@ NEAREST = [
 def test_a_sentence_of_its_language_can_be_quoted(language: str, sentence: str) -> None:
     quote = sentence[:-1].rstrip()
     assert prove(quote, f"{sentence} {language}.") == Proof(
-        Answer.EXACT, (Span(0, len(quote)),), places=1
+        Answer.EXACT, (TextSpan(0, len(quote)),), places=1
     )
 
 

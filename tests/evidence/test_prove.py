@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.evidence.prove.quotes import Answer, Nearest, Proof, Selector, Span, prove, prove_all
+from factcheck.evidence.prove.quotes import (
+    Answer,
+    Nearest,
+    Proof,
+    Selector,
+    TextSpan,
+    prove,
+    prove_all,
+)
 from factcheck.evidence.prove.search import find_all
 
 TWICE = "Harbour Teachers’ Guild wants 6% a year.\n\nThe city says that 6% a year is too much."
@@ -12,42 +20,42 @@ TWICE = "Harbour Teachers’ Guild wants 6% a year.\n\nThe city says that 6% a y
 PROOFS = [
     (
         Selector("wants 6% a year"),
-        Proof(Answer.EXACT, (Span(24, 39),), places=1),
+        Proof(Answer.EXACT, (TextSpan(24, 39),), places=1),
     ),
     (
         Selector("Harbour Teachers' Guild … a year"),
-        Proof(Answer.FOLDED, (Span(0, 23), Span(33, 39)), ("quotation marks",), places=1),
+        Proof(Answer.FOLDED, (TextSpan(0, 23), TextSpan(33, 39)), ("quotation marks",), places=1),
     ),
     (
         Selector("6% a year"),
-        Proof(Answer.AMBIGUOUS, (Span(30, 39), Span(61, 70)), places=2),
+        Proof(Answer.AMBIGUOUS, (TextSpan(30, 39), TextSpan(61, 70)), places=2),
     ),
     (
         Selector("6% a year", prefix="wants"),
-        Proof(Answer.EXACT, (Span(30, 39),), places=1),
+        Proof(Answer.EXACT, (TextSpan(30, 39),), places=1),
     ),
     (
         Selector("6% a year", prefix="Teachers' Guild wants "),
-        Proof(Answer.EXACT, (Span(30, 39),), places=1),
+        Proof(Answer.EXACT, (TextSpan(30, 39),), places=1),
     ),
     (
         Selector("6% a year", suffix="is too much"),
-        Proof(Answer.EXACT, (Span(61, 70),), places=1),
+        Proof(Answer.EXACT, (TextSpan(61, 70),), places=1),
     ),
     (
         Selector("6% a year", prefix="that", suffix=" is"),
-        Proof(Answer.EXACT, (Span(61, 70),), places=1),
+        Proof(Answer.EXACT, (TextSpan(61, 70),), places=1),
     ),
     (
         Selector("The city", prefix="a year."),
-        Proof(Answer.EXACT, (Span(42, 50),), places=1),
+        Proof(Answer.EXACT, (TextSpan(42, 50),), places=1),
     ),
     (
         Selector("6% a year", prefix="needs"),
         Proof(
             Answer.NOT_FOUND,
             nearest=Nearest(
-                Span(30, 39), "6% a year", ("prefix or suffix do not stand beside it",)
+                TextSpan(30, 39), "6% a year", ("prefix or suffix do not stand beside it",)
             ),
         ),
     ),
@@ -67,7 +75,7 @@ PROOFS = [
         Proof(
             Answer.NOT_FOUND,
             nearest=Nearest(
-                Span(24, 39), "wants 6% a year", ("the quote has '5%', the text has '6%'",)
+                TextSpan(24, 39), "wants 6% a year", ("the quote has '5%', the text has '6%'",)
             ),
         ),
     ),
@@ -76,7 +84,7 @@ PROOFS = [
         Proof(
             Answer.NOT_FOUND,
             nearest=Nearest(
-                Span(18, 23),
+                TextSpan(18, 23),
                 "Guild",
                 ("the parts do not stand in this order within one paragraph",),
             ),
@@ -84,14 +92,14 @@ PROOFS = [
     ),
     (
         Selector("Guild … too much", across_paragraphs=True),
-        Proof(Answer.EXACT, (Span(18, 23), Span(74, 82)), places=1),
+        Proof(Answer.EXACT, (TextSpan(18, 23), TextSpan(74, 82)), places=1),
     ),
     (
         Selector("a year. The city"),
         Proof(
             Answer.NOT_FOUND,
             nearest=Nearest(
-                Span(33, 50),
+                TextSpan(33, 50),
                 "a year.\n\nThe city",
                 ("the words are the same, but a paragraph ends between them",),
             ),
@@ -99,7 +107,7 @@ PROOFS = [
     ),
     (
         Selector("a year. The city", across_paragraphs=True),
-        Proof(Answer.FOLDED, (Span(33, 50),), ("line ends",), places=1),
+        Proof(Answer.FOLDED, (TextSpan(33, 50),), ("line ends",), places=1),
     ),
     (
         Selector("Guild [of the harbour] wants"),
@@ -110,7 +118,7 @@ PROOFS = [
         Proof(
             Answer.NOT_FOUND,
             nearest=Nearest(
-                Span(42, 63),
+                TextSpan(42, 63),
                 "The city says that 6%",
                 (
                     "the text lacks '[sic]'",
@@ -123,7 +131,7 @@ PROOFS = [
         Selector("6"),
         Proof(
             Answer.NOT_FOUND,
-            nearest=Nearest(Span(30, 31), "6", ("the quote ends inside the number '6%'",)),
+            nearest=Nearest(TextSpan(30, 31), "6", ("the quote ends inside the number '6%'",)),
         ),
     ),
     (
@@ -132,7 +140,7 @@ PROOFS = [
     ),
     (
         Selector("wants 6%\u00a0a year"),
-        Proof(Answer.FOLDED, (Span(24, 39),), ("spaces",), places=1),
+        Proof(Answer.FOLDED, (TextSpan(24, 39),), ("spaces",), places=1),
     ),
     (
         Selector("… …"),
@@ -155,7 +163,7 @@ def test_many_selectors_in_one_pass_have_the_proofs_that_each_has_alone() -> Non
 
 def test_one_quote_is_proven_like_a_selector_of_it() -> None:
     assert prove("6% a year", TWICE, prefix="wants") == Proof(
-        Answer.EXACT, (Span(30, 39),), places=1
+        Answer.EXACT, (TextSpan(30, 39),), places=1
     )
 
 
@@ -172,7 +180,7 @@ def test_a_disguised_character_in_the_text_is_named_with_its_place() -> None:
         "wants a cost of living raise", "The guild wants a cost \u200bоf living raise."
     ) == Proof(
         Answer.REFUSED,
-        (Span(10, 39),),
+        (TextSpan(10, 39),),
         problems=(
             "the text has U+200B ZERO WIDTH SPACE at character 24, inside the passage",
             "the text has U+043E CYRILLIC SMALL LETTER O at character 25, inside the passage",
@@ -182,7 +190,7 @@ def test_a_disguised_character_in_the_text_is_named_with_its_place() -> None:
 
 def test_a_lone_surrogate_in_the_text_hinders_no_other_quote() -> None:
     assert prove("6% a year", "\ud800 wants 6% a year") == Proof(
-        Answer.EXACT, (Span(8, 17),), places=1
+        Answer.EXACT, (TextSpan(8, 17),), places=1
     )
 
 
@@ -190,7 +198,7 @@ def test_places_at_the_edges_of_the_searched_blocks_are_found_once() -> None:
     filler = "lorem ipsum " * 166_667
     text = filler[:1_999_990] + " the guild wants 6% a year " + filler
     assert prove("the guild wants 6% a year", text) == Proof(
-        Answer.EXACT, (Span(1_999_991, 2_000_016),), places=1
+        Answer.EXACT, (TextSpan(1_999_991, 2_000_016),), places=1
     )
 
 
@@ -223,10 +231,12 @@ def test_hostile_repetition_is_answered_without_a_figure_of_its_own(quote: str, 
 
 PAGE = "It cost $5 million.\n\nIt grew.\n\n\f\f\n\nCaption: it cost $5 million.\n\nIt shrank.\n"
 BESIDE_AN_ARTICLE = {
-    "it cost $5 million": Proof(Answer.EXACT, (Span(44, 62),), places=1, is_outside_article=True),
-    "cost $5 million": Proof(Answer.EXACT, (Span(3, 18),), places=1),
-    "It shrank": Proof(Answer.EXACT, (Span(65, 74),), places=1, is_outside_article=True),
-    "It grew": Proof(Answer.EXACT, (Span(21, 28),), places=1),
+    "it cost $5 million": Proof(
+        Answer.EXACT, (TextSpan(44, 62),), places=1, is_outside_article=True
+    ),
+    "cost $5 million": Proof(Answer.EXACT, (TextSpan(3, 18),), places=1),
+    "It shrank": Proof(Answer.EXACT, (TextSpan(65, 74),), places=1, is_outside_article=True),
+    "It grew": Proof(Answer.EXACT, (TextSpan(21, 28),), places=1),
 }
 
 

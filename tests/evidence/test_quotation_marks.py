@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.evidence.prove.fold import Span
+from factcheck.evidence.prove.fold import TextSpan
 from factcheck.evidence.prove.quotation_marks import find_unquoted
 
 # a text, parts of a quote in it, and what of them stands outside
@@ -42,5 +42,5 @@ CASES = {
 def test_words_outside_quotation_marks_are_found(
     text: str, parts: list[str], outside: str | None
 ) -> None:
-    spans = [Span(text.index(part), text.index(part) + len(part)) for part in parts]
+    spans = [TextSpan(text.index(part), text.index(part) + len(part)) for part in parts]
     assert find_unquoted(text, spans) == outside

@@ -10,7 +10,7 @@ from factcheck.evidence.quote_links import (
     find_text_directive,
     link_to_quote,
 )
-from factcheck.evidence.text_fragments import Page, TextDirective
+from factcheck.evidence.text_fragments import FragmentText, TextDirective
 
 TEXT = """Riders return
 
@@ -67,7 +67,7 @@ LINKS = {
 
 @pytest.mark.parametrize("quoted, fragment", LINKS.values(), ids=LINKS)
 def test_a_fragment_means_the_quote_alone(quoted: list[tuple[int, int]], fragment: str) -> None:
-    page = Page(TEXT)
+    page = FragmentText(TEXT)
     directive = find_text_directive(page, quoted)
     assert directive is not None
     assert list(page.find_passages(directive)) == [(quoted[0][0], quoted[-1][1])]
@@ -76,7 +76,7 @@ def test_a_fragment_means_the_quote_alone(quoted: list[tuple[int, int]], fragmen
 
 def test_no_fragment_is_made_where_nothing_tells_two_places_apart() -> None:
     twice = "a b c\n\na b c"
-    assert find_text_directive(Page(twice), [(2, 3)]) is None
+    assert find_text_directive(FragmentText(twice), [(2, 3)]) is None
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_no_fragment_is_made_where_nothing_tells_two_places_apart() -> None:
      (TextDirective("costs", suffix="$1.9"), ["costs", "costs"])],
 )  # fmt: skip
 def test_places_are_those_that_a_browser_finds(directive: TextDirective, found: list[str]) -> None:
-    assert [TEXT[start:end] for start, end in Page(TEXT).find_passages(directive)] == found
+    assert [TEXT[start:end] for start, end in FragmentText(TEXT).find_passages(directive)] == found
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import pytest
 
 from factcheck.evidence.prove.page_search import extract_searchable_text
 from factcheck.evidence.quote_links import link_to_quote
-from factcheck.evidence.text_fragments import Page as TextPage
+from factcheck.evidence.text_fragments import FragmentText as TextPage
 from served import Page, serving
 
 if TYPE_CHECKING:

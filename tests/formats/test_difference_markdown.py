@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from factcheck.diff.views import (
-    AnswerView,
     DerivationChange,
     Differences,
     DisputeChange,
@@ -19,6 +18,7 @@ from factcheck.diff.views import (
     PairChange,
     QuoteChange,
     RecordChange,
+    StateAnswer,
     StateView,
     TextChange,
     TopicChanges,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 SPECIAL = "\\`*_[]<>|~$&#:;@!-+=.()'\"{}%/ \t\n\r\x1b\x85\u2028\u202e\u200b\xa0漢é1a0"
 TEXTS = st.one_of(
     st.text(SPECIAL, min_size=1, max_size=30),
-    st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=20),
+    st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20),
 )
 HARD = (
     "@ada",
@@ -61,7 +61,7 @@ def view_of(text: str) -> Differences:
     """Give a difference in which every free text is the one given."""
     quoted = FieldChange("quote in letter", ("appearances", "letter"), None, text, is_quote=True)
     noted = FieldChange("note", ("note",), text, text, remarks=(text,))
-    answer = AnswerView("not like for like", None, (text,))
+    answer = StateAnswer("not like for like", None, (text,))
     pair = PairChange("a", "b", text, text, answer, answer, (text,), (text,))
     return Differences(
         title=text,

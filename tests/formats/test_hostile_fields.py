@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from markdown_it import MarkdownIt
 
-from factcheck.formats.formats import FORMATS, render
+from factcheck.formats.formats import FORMATS, write_answer
 from factcheck.formats.options import Options
 from footnotes import list_references, part_footnotes
 from hostile_ledgers import ledger_full_of, views_of
@@ -48,7 +48,7 @@ def test_no_table_passes_on_what_a_terminal_acts_upon(
     views = views_of(ledger_full_of(text, tmp_path))
     for width in WIDTHS:
         for name, view in views.items():
-            output = "".join(render(view, "table", Options(width, colour=colour)))
+            output = "".join(write_answer(view, "table", Options(width, colour=colour)))
             ours = re.sub(r"\x1b\[[0-9;]*m", "", output) if colour else output
             assert ACTED_UPON.search(ours) is None, (name, width)
             assert "\x1b[31m" not in output, (name, width)
@@ -60,7 +60,7 @@ def test_no_format_to_paste_passes_on_what_a_terminal_acts_upon(
     tmp_path: Path, text: str, form: str
 ) -> None:
     for name, view in views_of(ledger_full_of(text, tmp_path)).items():
-        output = "".join(render(view, form, Options()))
+        output = "".join(write_answer(view, form, Options()))
         assert ACTED_UPON.search(output) is None, name
 
 
@@ -68,14 +68,14 @@ def test_no_format_to_paste_passes_on_what_a_terminal_acts_upon(
 @pytest.mark.parametrize("form", ["json", "ndjson"])
 def test_no_json_passes_on_what_a_terminal_acts_upon(tmp_path: Path, text: str, form: str) -> None:
     for name, view in views_of(ledger_full_of(text, tmp_path)).items():
-        output = "".join(render(view, form, Options()))
+        output = "".join(write_answer(view, form, Options()))
         assert ACTED_UPON.search(output) is None, name
 
 
 @pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES)
 def test_an_address_stays_inside_its_link(tmp_path: Path, address: str) -> None:
     for name, view in views_of(ledger_full_of("plain", tmp_path, address=address)).items():
-        output = "".join(render(view, "markdown", Options()))
+        output = "".join(write_answer(view, "markdown", Options()))
         assert ACTED_UPON.search(output) is None, name
         assert elements_in(output) == set(), name
 
@@ -83,7 +83,7 @@ def test_an_address_stays_inside_its_link(tmp_path: Path, address: str) -> None:
 @pytest.mark.parametrize("text", MARKUP.values(), ids=MARKUP)
 def test_no_text_becomes_markup(tmp_path: Path, text: str) -> None:
     for name, view in views_of(ledger_full_of(text, tmp_path)).items():
-        output = "".join(render(view, "markdown", Options()))
+        output = "".join(write_answer(view, "markdown", Options()))
         assert elements_in(output) == set(), name
 
 
@@ -92,7 +92,7 @@ def test_every_footnote_is_referred_to_and_defined_once_in_the_order_of_its_numb
     tmp_path: Path, text: str
 ) -> None:
     for name, view in views_of(ledger_full_of(text, tmp_path)).items():
-        body, footnotes = part_footnotes("".join(render(view, "markdown", Options())))
+        body, footnotes = part_footnotes("".join(write_answer(view, "markdown", Options())))
         numbers = list(map(str, range(1, len(footnotes) + 1)))
         assert (list_references(body), list(footnotes)) == (numbers, numbers), name
 
@@ -100,7 +100,7 @@ def test_every_footnote_is_referred_to_and_defined_once_in_the_order_of_its_numb
 @pytest.mark.parametrize("text", ["a", "<a>", "(a)", "[^1]: a"])
 def test_a_reader_without_footnotes_shows_them_as_text(tmp_path: Path, text: str) -> None:
     for name, view in views_of(ledger_full_of(text, tmp_path)).items():
-        output = "".join(render(view, "markdown", Options()))
+        output = "".join(write_answer(view, "markdown", Options()))
         environment: dict[str, object] = {}
         MarkdownIt("commonmark").parse(output, environment)
         assert environment.get("references", {}) == {}, name
@@ -109,9 +109,9 @@ def test_a_reader_without_footnotes_shows_them_as_text(tmp_path: Path, text: str
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_output_ends_with_a_line_end_and_is_the_same_twice(tmp_path: Path, form: str) -> None:
     for name, view in views_of(ledger_full_of("plain", tmp_path)).items():
-        first = "".join(render(view, form, Options()))
+        first = "".join(write_answer(view, form, Options()))
         assert first.endswith("\n"), name
-        assert first == "".join(render(view, form, Options())), name
+        assert first == "".join(write_answer(view, form, Options())), name
 
 
 def elements_in(output: str) -> set[str]:

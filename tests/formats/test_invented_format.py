@@ -21,20 +21,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.queries.views import ClaimList, ClaimStream
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.queries.views import ClaimList, ClaimStream
     from factcheck.formats.options import Options
 
 
-def claims(view: ClaimList | ClaimStream, options: Options) -> Iterator[str]:
+def write_claims(view: ClaimList | ClaimStream, options: Options) -> Iterator[str]:
     """Write the claims of a view."""
     for claim in view.claims:
         yield f"{claim.id}\\n"
 
 
-VIEWS: Final = {"ClaimList": claims, "ClaimStream": claims}
+VIEWS: Final = {ClaimList: write_claims, ClaimStream: write_claims}
 '''
 NAMES = "table, markdown, text, story, csv, json, ndjson, ids or yaml"
 
@@ -65,7 +66,8 @@ def test_help_messages_completion_and_documents_name_it(copy: Path) -> None:
     assert words.partition("--format FORMAT ")[2].partition(" [default")[0] == f"{NAMES}."
     assert run(copy, "-m", "factcheck", "list", "--format", "idds", ends=(2,)) == (
         "error: --format: no format 'idds'\n"
-        "  hint: formats are table, markdown, text, story, csv, json, ndjson, ids, yaml\n"
+        "  hint: did you mean 'ids'?"
+        " formats are table, markdown, text, story, csv, json, ndjson, ids, yaml\n"
     )
     offered = run(
         copy,

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from factcheck.formats.table.columns import Column
-from factcheck.formats.table.layout import fields, heading, lay_out, paragraph
+from factcheck.formats.table.layout import write_fields, write_heading, write_paragraph, write_table
 
 COLUMNS = (Column("Who", 6), Column("What", 8), Column("Claims", 6, is_number=True))
 ROWS = [["Guild", "Drivers employed", "1,240"], ["漢字 Transit", "Fares [sic]", "7"]]
 
 
 def drawn(rows: list[list[str]], width: int, *, colour: bool = False) -> str:
-    return "".join(lay_out(COLUMNS, [("", rows)], width, colour=colour))
+    return "".join(write_table(COLUMNS, [("", rows)], width, colour=colour))
 
 
 def test_columns_take_the_width_of_their_texts() -> None:
@@ -47,7 +47,7 @@ def test_names_keep_room_for_whole_words_beside_long_texts() -> None:
         "(Drivers'       permanent contracts, trainees and those    2022-03-01\n"
         "Guild)          on leave left out\n"
     )
-    assert "".join(lay_out(columns, [("", rows)], 70, colour=False)) == (
+    assert "".join(write_table(columns, [("", rows)], 70, colour=False)) == (
         "Who             What                                       Where\n"
         "──────────────  ─────────────────────────────────────────  ──────────\n"
         f"{block}\n{block}"
@@ -72,7 +72,7 @@ def test_a_page_too_narrow_for_labels_gets_the_texts_below_them() -> None:
 
 def test_blocks_share_their_columns() -> None:
     blocks = [("Fares", [["Guild", "a", "1"]]), ("Drivers", [["A longer name", "b", "2"]])]
-    assert "".join(lay_out(COLUMNS, blocks, 80, colour=False)) == (
+    assert "".join(write_table(COLUMNS, blocks, 80, colour=False)) == (
         "Fares\n"
         "\n"
         "Who            What  Claims\n"
@@ -91,8 +91,10 @@ def test_colour_marks_headings_and_labels_only() -> None:
     assert drawn([["Guild", "a", "1"]], 80, colour=True) == (
         "\x1b[1mWho    What  Claims\x1b[0m\n─────  ────  ──────\nGuild  a          1\n"
     )
-    assert "".join(fields([("note", "text")], 80, colour=True)) == "\x1b[2mnote  \x1b[0mtext\n"
-    assert "".join(heading("Fares", 80, colour=True)) == "\x1b[1mFares\x1b[0m\n"
+    assert (
+        "".join(write_fields([("note", "text")], 80, colour=True)) == "\x1b[2mnote  \x1b[0mtext\n"
+    )
+    assert "".join(write_heading("Fares", 80, colour=True)) == "\x1b[1mFares\x1b[0m\n"
 
 
 PARAGRAPHS = {
@@ -106,4 +108,4 @@ PARAGRAPHS = {
 
 @pytest.mark.parametrize(("text", "width", "indent", "output"), PARAGRAPHS.values(), ids=PARAGRAPHS)
 def test_a_paragraph_is_laid_out(text: str, width: int, indent: str, output: str) -> None:
-    assert "".join(paragraph(text, width, indent)) == output
+    assert "".join(write_paragraph(text, width, indent)) == output

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from markdown_it import MarkdownIt
 
 import yaml
 from csv_readers import rows_given_back
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.part_views import AppearanceView, FigureView
 from factcheck.queries.views import ClaimList
@@ -26,7 +27,7 @@ from footnotes import part_footnotes
 
 SPECIAL = "\\`*_[]<>|~$&#:;@!-+=.()'\"{}%/ \t\n\r\x1b\x85\u2028\u202e\u200b\xa0漢é1a0"
 TEXTS = st.one_of(
-    st.text(SPECIAL, max_size=30), st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+    st.text(SPECIAL, max_size=30), st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 )
 QUOTES = (
     "=1+1",
@@ -78,10 +79,10 @@ def listed(text: str) -> ClaimList:
 
 
 def written(text: str, form: str) -> str:
-    return "".join(render(listed(text), form, Options()))
+    return "".join(write_answer(listed(text), form, Options()))
 
 
-def with_examples(test):  # noqa: ANN001, ANN201 – hypothesis's decorators keep the test's type
+def with_examples(test: Callable[[str], None]) -> Callable[[], None]:
     """Try the texts that have done harm elsewhere, besides those made at random."""
     for quote in QUOTES:
         test = example(quote)(test)
@@ -139,14 +140,16 @@ def test_a_third_partys_naughty_texts_come_back() -> None:
             test_yaml_comes_back,
             test_markdown_shows_the_text,
         ):
-            comes_back.hypothesis.inner_test(text)
+            comes_back.hypothesis.inner_test(text)  # type: ignore[attr-defined] # set by given
 
 
 def shown_by_a_parser(output: str) -> tuple[list[str], list[str]]:
     """Read the cells of the only row and the paragraphs of the notes as markdown-it shows them."""
     body, footnotes = part_footnotes(output)
     parser = MarkdownIt("gfm-like", {"linkify": False})
-    cells, notes, is_cell = [], [], False
+    cells: list[str] = []
+    notes: list[str] = []
+    is_cell = False
     for token in (token for each in (body, *footnotes.values()) for token in parser.parse(each)):
         is_cell = token.type == "td_open" or (is_cell and token.type == "inline")
         if token.type != "inline":

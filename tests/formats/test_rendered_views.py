@@ -9,7 +9,7 @@ import pytest
 from rich.cells import cell_len
 
 from factcheck.corpus.load import load
-from factcheck.formats.formats import FORMATS, render
+from factcheck.formats.formats import FORMATS, write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
@@ -20,6 +20,7 @@ from hostile_ledgers import ledger_full_of, views_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from factcheck.formats.formats import View
     from factcheck.model.corpus import Corpus
 
 TESTS = Path(__file__).parent
@@ -66,10 +67,10 @@ def test_a_page_is_the_same_to_the_byte(
     invented: Corpus,
     golden: Callable[[Path, str], None],
     name: str,
-    page: tuple[Options, str, Callable[[Corpus], object]],
+    page: tuple[Options, str, Callable[[Corpus], View]],
 ) -> None:
     options, form, ask = page
-    golden(GOLDEN / f"{name}.txt", "".join(render(ask(invented), form, options)))
+    golden(GOLDEN / f"{name}.txt", "".join(write_answer(ask(invented), form, options)))
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -79,13 +80,13 @@ def test_hostile_texts_are_the_same_to_the_byte(
 ) -> None:
     view = views_of(ledger_full_of(HOSTILE, tmp_path))[name]
     file = GOLDEN / f"hostile-{name.partition(' ')[0]}.{form}"
-    golden(file, "".join(render(view, form, Options(80))))
+    golden(file, "".join(write_answer(view, form, Options(80))))
 
 
 def test_no_line_of_any_view_is_wider_than_the_page(tmp_path: Path) -> None:
     views = views_of(ledger_full_of(HOSTILE, tmp_path))
     for width in WIDTHS:
         for name, view in views.items():
-            output = "".join(render(view, "table", Options(width)))
+            output = "".join(write_answer(view, "table", Options(width)))
             wide = [line for line in output.splitlines() if cell_len(line) > width]
             assert (name, width, wide) == (name, width, [])

@@ -12,8 +12,8 @@ import pytest
 
 from factcheck.corpus.load import load
 from factcheck.formats.options import Options
-from factcheck.formats.table.claim_table import claim_table
-from factcheck.formats.table.timeline import timeline
+from factcheck.formats.table.claim_table import write_claims
+from factcheck.formats.table.timeline import write_timeline
 from factcheck.formats.table.wrap import shorten
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
@@ -60,8 +60,10 @@ def expected_of(claims: list[ClaimView]) -> list[tuple[str, str]]:
 
 def test_a_row_of_the_shipped_corpus_takes_four_lines_at_most(shipped: Corpus) -> None:
     claims = list_claims(shipped, Filters()).claims
-    pages = ["".join(claim_table([("", claims)], PAGE))]
-    pages += ["".join(timeline(draw_timeline(shipped, each), PAGE)) for each in shipped.topics]
+    pages = ["".join(write_claims([("", claims)], PAGE))]
+    pages += [
+        "".join(write_timeline(draw_timeline(shipped, each), PAGE)) for each in shipped.topics
+    ]
     long = [row for page in pages for row, _ in rows_of(page) if len(row) > 4]
     assert long == []
 
@@ -96,7 +98,7 @@ def test_a_row_of_long_texts_takes_four_lines_and_keeps_figure_and_id(
         if claim.figures
     ]
     random.shuffle(claims)
-    shown = rows_of("".join(claim_table([("", claims)], PAGE)))
+    shown = rows_of("".join(write_claims([("", claims)], PAGE)))
     assert [len(lines) for lines, _ in shown if len(lines) > 4] == []
     assert [
         (lines[-1].strip().partition(";")[0], value.strip()) for lines, value in shown

@@ -11,6 +11,7 @@ import pytest
 
 import factcheck
 import factcheck.ledger.ledger
+from factcheck.api import FigureRow
 from factcheck.errors import FactcheckError
 from factcheck.formats.csv.claims import COLUMNS
 from factcheck.ledger.ledger import Wanted
@@ -34,7 +35,7 @@ def test_every_filter_of_a_question_has_a_name_and_a_type() -> None:
 
 def test_a_figure_has_the_columns_of_csv_by_their_names() -> None:
     one_a_row = {"multiplier", "via", "manner"}  # in `value`; with the claim; `manners`
-    assert set(COLUMNS) - one_a_row <= set(factcheck.api.FigureRow._fields)
+    assert set(COLUMNS) - one_a_row <= set(FigureRow._fields)
 
 
 def test_the_examples_of_the_ledger_run() -> None:
@@ -92,6 +93,19 @@ def test_filters_let_through_what_the_command_lists(wanted: dict[str, object]) -
     assert {row.claim for row in figures} <= {row.claim for row in claims}
 
 
+@pytest.mark.parametrize("question", ["claims", "figures", "conflicts"])
+def test_topics_stand_first_as_on_the_command_line(question: str) -> None:
+    with factcheck.open() as ledger:
+        ask = getattr(ledger, question)
+        both = ask(topic=("raises", "funding"), basis=("actual", "proposal"))
+        assert both
+        assert ask("Funding", "raises", basis=("actual", "proposal")) == both
+        assert ask("Funding", topic="raises", basis=("actual", "proposal")) == both
+        assert ask("Funding", topic=("raises",), basis=("actual", "proposal")) == both
+        with pytest.raises(FactcheckError, match="--topic: no topic 'raise'"):
+            ask("raise")
+
+
 def test_a_filter_of_an_unknown_value_says_what_it_is_like() -> None:
     with factcheck.open() as ledger, pytest.raises(FactcheckError) as caught:
         ledger.claims(topic="reserve")
@@ -108,4 +122,4 @@ def test_a_filter_that_there_is_not_is_a_type_error() -> None:
 
 def test_a_name_that_the_package_lacks_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match=r"module 'factcheck' has no attribute 'opn'"):
-        _ = factcheck.opn  # type: ignore[attr-defined] # the mistake
+        _ = factcheck.opn  # the mistake

@@ -9,7 +9,7 @@ from factcheck.queries.catalogue import list_topics
 from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
-from factcheck.queries.phrases import counted
+from factcheck.queries.phrases import say_count
 from small_ledgers import ledger
 
 ROOT = Path(__file__).parent.parent.parent
@@ -79,7 +79,7 @@ def test_lists_and_catalogue_count_the_same() -> None:
     for topic, _, claims, figures, parties, disputes in list_topics(corpus).rows:
         filters = Filters(topic=(str(topic),))
         assert list_claims(corpus, filters).remarks[0] == (
-            f"{counted(int(claims), 'claim')} with {counted(int(figures), 'figure')},"
-            f" {counted(int(parties), 'party', 'parties')}, {counted(int(disputes), 'dispute')}."
+            f"{say_count(int(claims), 'claim')} with {say_count(int(figures), 'figure')},"
+            f" {say_count(int(parties), 'party', 'parties')}, {say_count(int(disputes), 'dispute')}."
         )
         assert len(list_disputes(corpus, filters).disputes) == disputes

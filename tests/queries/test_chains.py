@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
@@ -268,7 +268,7 @@ def test_whose_the_words_are_is_told_with_their_manner(
     text += ANSWER.replace("CLAIMANT", "teachers-guild")
     view = list_claims(ledger(tmp_path, text), Filters())
     appearance = next(claim for claim in view.claims if claim.id == "offer").appearances[0]
-    assert appearance.tell_manner(appearance.steps) == told
+    assert appearance.say_manner(appearance.steps) == told
 
 
 AUTHORS = {
@@ -292,5 +292,5 @@ def test_a_citation_names_the_authors_of_its_source(
     view = list_claims(ledger(tmp_path, text), Filters())
     assert view.claims[0].appearances[0].writers == named
     cited = f"{named}. Talks go on" if named else "Talks go on"
-    written = "".join(render(view, "markdown", Options(80)))
+    written = "".join(write_answer(view, "markdown", Options(80)))
     assert f"[^1]: {cited}. Harbour Post, 2022-03-01.\n" in written

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.api import open_corpus
-from factcheck.formats.formats import FORMATS, render
+from factcheck.formats.formats import FORMATS, write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.conflicts import find_conflicts
 from factcheck.queries.filters import Filters
@@ -205,7 +205,7 @@ def test_the_lists_fit_the_page(
     tmp_path: Path, golden: Callable[[Path, str], None], width: int
 ) -> None:
     view = find_conflicts(ledger(tmp_path, BEGINNING + claims_of(MIXED)), Filters())
-    written = "".join(render(view, "table", Options(width)))
+    written = "".join(write_answer(view, "table", Options(width)))
     assert max(map(len, written.splitlines())) <= width
     golden(GOLDEN / f"conflicts.{width}.txt", written)
 
@@ -215,4 +215,4 @@ def test_the_lists_are_the_same_to_the_byte_in_every_format(
     tmp_path: Path, golden: Callable[[Path, str], None], form: str
 ) -> None:
     view = find_conflicts(ledger(tmp_path, BEGINNING + claims_of(MIXED)), Filters())
-    golden(GOLDEN / f"conflicts.{form}", "".join(render(view, form, Options(80))))
+    golden(GOLDEN / f"conflicts.{form}", "".join(write_answer(view, form, Options(80))))

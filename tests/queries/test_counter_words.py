@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.model.vocabulary import CounterKind
 from factcheck.queries.compare import compare_records
@@ -189,7 +189,7 @@ def test_a_claim_that_was_named_in_the_line_above_is_not_named_again(tmp_path: P
     (page,) = compare_records(ledger(tmp_path, disputed + another), ["which"]).pages
     assert [each.words for each in page.answers] == [f"Ada Moreno (Guild) denies {STATEMENT}"] * 2
     shown = "".join(
-        render(
+        write_answer(
             compare_records(ledger(tmp_path, disputed + another), ["which"]), "table", Options(80)
         )
     )

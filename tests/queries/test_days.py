@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.model.dates import parse_edtf
-from factcheck.queries.days import shorten_day, spell_date, spell_days_in, spell_when
+from factcheck.queries.days import replace_days, say_date, say_when, shorten_day
 
 FORMS = [
     ("2019-01-14", "on January 14, 2019", "January 14, 2019", "14 Jan 2019"),
@@ -33,7 +33,7 @@ FORMS = [
 @pytest.mark.parametrize(("recorded", "when", "date", "short"), FORMS)
 def test_a_day_has_one_form_a_place(recorded: str, when: str, date: str, short: str) -> None:
     day = parse_edtf(recorded)
-    assert (spell_when(day), spell_date(day), shorten_day(day)) == (when, date, short)
+    assert (say_when(day), say_date(day), shorten_day(day)) == (when, date, short)
 
 
 @pytest.mark.parametrize(
@@ -52,4 +52,4 @@ def test_a_day_has_one_form_a_place(recorded: str, when: str, date: str, short: 
     ],
 )  # fmt: skip
 def test_only_dates_that_stand_alone_are_spelt(text: str, spelt: str) -> None:
-    assert spell_days_in(text) == spelt
+    assert replace_days(text) == spelt

@@ -69,6 +69,16 @@ PASSING = {
         "income-guild-2022 income-authority-2022 drivers-guild-2022 offer-too-small-2022"
         " wages-offered-2022 drivers-authority-2022",
     ),
+    "with a figure": (
+        Filters(has_figure=True, topic=("staffing",)),
+        "drivers-guild-2022 wages-offered-2022 drivers-authority-2022",
+    ),
+    "without a figure": (
+        Filters(no_figure=True),
+        "tickets-rise-next-year offer-too-small-2022",
+    ),
+    "with a figure and without one": (Filters(has_figure=True, no_figure=True), ""),
+    "without a figure, of a measure": (Filters(no_figure=True, measure=("fare-income",)), ""),
     "unreviewed": (Filters(unreviewed=True, topic=("fares",)), FARES),
     "this size or more, about it or not, in its own unit alone": (
         Filters(min=read_size("$48 million")),
@@ -129,6 +139,10 @@ EMPTIED = {
     "by the one filter that nothing passes": (
         Filters(topic=("fares",), basis=("proposal",)),
         ("topic", "basis"),
+    ),
+    "by both of two that exclude each other": (
+        Filters(has_figure=True, no_figure=True),
+        ("has_figure", "no_figure"),
     ),
     "not by one that changes nothing": (
         Filters(topic=("fares",), unreviewed=True, text="parrot"),

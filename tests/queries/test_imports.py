@@ -13,30 +13,30 @@ RUNS = {
     "questions": ("import factcheck.queries.list, factcheck.queries.show", []),
     "a table of plain text": (
         "from factcheck.queries.views import Catalogue\n"
-        "from factcheck.formats.formats import render\n"
+        "from factcheck.formats.formats import write_answer\n"
         "from factcheck.formats.options import Options\n"
-        "list(render(Catalogue('topics', ('a',), (('b',),)), 'table', Options()))",
+        "list(write_answer(Catalogue('topics', ('a',), (('b',),)), 'table', Options()))",
         [],
     ),
     "a table of accents, dashes and rules": (
         "from factcheck.queries.views import Catalogue\n"
-        "from factcheck.formats.formats import render\n"
+        "from factcheck.formats.formats import write_answer\n"
         "from factcheck.formats.options import Options\n"
-        "list(render(Catalogue('topics', ('a',), (('é – “─”',),)), 'table', Options()))",
+        "list(write_answer(Catalogue('topics', ('a',), (('é – “─”',),)), 'table', Options()))",
         [],
     ),
     "a table of other characters": (
         "from factcheck.queries.views import Catalogue\n"
-        "from factcheck.formats.formats import render\n"
+        "from factcheck.formats.formats import write_answer\n"
         "from factcheck.formats.options import Options\n"
-        "list(render(Catalogue('topics', ('a',), (('漢',),)), 'table', Options()))",
+        "list(write_answer(Catalogue('topics', ('a',), (('漢',),)), 'table', Options()))",
         ["rich"],
     ),
     "a table in JSON": (
         "from factcheck.queries.views import Catalogue\n"
-        "from factcheck.formats.formats import render\n"
+        "from factcheck.formats.formats import write_answer\n"
         "from factcheck.formats.options import Options\n"
-        "list(render(Catalogue('topics', ('a',), (('b',),)), 'json', Options()))",
+        "list(write_answer(Catalogue('topics', ('a',), (('b',),)), 'json', Options()))",
         ["json"],
     ),
 }

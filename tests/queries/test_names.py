@@ -39,6 +39,9 @@ SAME = (
     ("list|--format|md", "list|--format|markdown"),
     ("compare|fares|-f|MD", "compare|fares|--format|markdown"),
     ("source|list|-f|yml", "source|list|--format|yaml"),
+    ("list|-f|plain", "list|--format|text"),
+    ("show|wages-offered-2022|-f|TXT", "show|wages-offered-2022|--format|text"),
+    ("validate|-f|plain", "validate|--format|text"),
     # wherever claims are filtered
     ("export|--topic|Drivers", "export|--topic|staffing"),
     ("export|--topic|Drivers|--format|ndjson", "export|--topic|staffing|--format|ndjson"),
@@ -91,6 +94,33 @@ REFUSED = (
         "  hint: did you mean 'guild-letter-2022-02' (Letter to members [sic])?\n",
     ),
     (
+        "list|--party|the union",
+        "error: --party: no party 'the union'\n  hint: did you mean 'drivers-guild'?\n",
+    ),
+    (
+        "show|Publisher",
+        "error: no record has the id 'Publisher'\n  hint: did you mean 'riverside-courier'?\n",
+    ),
+    (
+        "show|permanent contracts",
+        "error: no record has the id 'permanent contracts'\n"
+        "  hint: factcheck list --text 'permanent contracts' finds claims with these words\n",
+    ),
+    (
+        "compare|permanent",
+        "error: no topic, dispute, lookalike or claim has the id 'permanent'\n"
+        "  hint: factcheck list --text permanent finds claims with these words\n",
+    ),
+    (
+        "list|permanent",
+        "error: --topic: no topic 'permanent'\n"
+        "  hint: factcheck list --text permanent finds claims with these words\n",
+    ),
+    (
+        "show|elephants",
+        "error: no record has the id 'elephants'\n",
+    ),
+    (
         "compare|Guild",
         "error: 'drivers-guild' is a party\n"
         "  hint: compare one topic, one dispute, one lookalike, or claims\n",
@@ -106,6 +136,12 @@ REFUSED = (
     (
         "list|ada-moreno",
         "error: --topic: no topic 'ada-moreno'\n  hint: it is a person: --claimant ada-moreno\n",
+    ),
+    (
+        "list|--format|markdwn",
+        "error: --format: no format 'markdwn'\n"
+        "  hint: did you mean 'markdown'?"
+        " formats are table, markdown, text, story, csv, json, ndjson, yaml\n",
     ),
     (
         "list|--format|docx",
@@ -209,9 +245,9 @@ def test_a_name_of_two_records_is_refused_with_the_ids_of_both(
 
 @pytest.mark.usefixtures("here", "index_folder")
 def test_the_shell_completes_a_name_to_its_id() -> None:
-    assert completion.parties("river") == [
+    assert completion.suggest_parties("river") == [
         ("riverside-transit", "Riverside Transit Authority"),
         ("drivers-guild", "Riverside Drivers' Guild"),
         ("riverside-courier", "Riverside Courier"),
     ]
-    assert completion.claimants("ADA") == [("ada-moreno", "Ada Moreno")]
+    assert completion.suggest_claimants("ADA") == [("ada-moreno", "Ada Moreno")]

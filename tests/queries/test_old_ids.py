@@ -27,6 +27,7 @@ ASKED = (
     # what is asked, and the hint
     (["show", "riders-2021"], "it was renamed to 'riders-2022'"),
     (["show", "the-many-riders"], "it was renamed to 'riders-2022'"),
+    (["show", "The many  Riders"], "it was renamed to 'riders-2022'"),
     (["show", "pays-old#at-once"], "it was renamed to 'wages-offered-2022#at-once'"),
     (["compare", "prices"], "it was renamed to 'fares'"),
     (["compare", "riders-2021", "riders-2022"], "it was renamed to 'riders-2022'"),

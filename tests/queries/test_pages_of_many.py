@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.api import open_corpus
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.compare import compare_records
 from small_ledgers import ledger
@@ -79,7 +79,7 @@ def ledger_of(folder: Path, values: tuple[str, ...], days: tuple[str, ...] = ())
 
 
 def page(store: Corpus, *names: str, width: int = 100) -> str:
-    return "".join(render(compare_records(store, names), "table", Options(width)))
+    return "".join(write_answer(compare_records(store, names), "table", Options(width)))
 
 
 @pytest.mark.parametrize("dispute", SHIPPED.disputes)

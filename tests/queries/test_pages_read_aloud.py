@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.cli.running import run
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.catalogue import list_topics
 from factcheck.queries.compare import compare_records
@@ -18,7 +18,11 @@ from factcheck.queries.timeline import draw_timeline
 from small_ledgers import ledger
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from factcheck.formats.formats import View
+    from factcheck.model.corpus import Corpus
 
 LEDGER = """corpus:
   title: Harbour
@@ -218,7 +222,7 @@ claims:
         quote: from about $5 million to about $13 million
 """
 
-PAGES = {
+PAGES: dict[str, tuple[Callable[[Corpus], View], str, str]] = {
     "a sole figure says kept or held, and notes stand beside figure and answer": (
         lambda corpus: compare_records(corpus, ["how-much-is-kept"]),
         "table",
@@ -315,7 +319,7 @@ claim        reserve-kept  reserve-held
 
 Note: the moment is not stated, the days on which the claims were made are compared instead: said
 less than a month apart.
-Note: of the times at which they hold that of $34 million is the editor's inference, marked ~ or ?.
+Note: the time at which $34 million holds is the editor's inference, marked ~ or ?.
 Note: $34 million holds on the day it was said, as the editor reads the present tense.
 Note on A: Said in a speech.
 Note on A: By when is not stated.
@@ -510,7 +514,7 @@ One of the two letters is the guild's, none is the board's.
 def test_a_page_says_aloud_what_its_records_say(tmp_path: Path, name: str) -> None:
     ask, form, expected = PAGES[name]
     view = ask(ledger(tmp_path, LEDGER))
-    assert "".join(render(view, form, Options(100))) == expected
+    assert "".join(write_answer(view, form, Options(100))) == expected
 
 
 def test_arithmetic_of_lookalikes_is_kept_for_programs(tmp_path: Path) -> None:

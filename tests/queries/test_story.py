@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
-from factcheck.queries.phrases import close
-from factcheck.queries.story import tell_claim, tell_comparability, tell_dispute
+from factcheck.queries.phrases import add_full_stop
+from factcheck.queries.story import say_comparability, write_claim, write_dispute
 from small_ledgers import ledger
 
 if TYPE_CHECKING:
@@ -37,11 +37,13 @@ def disputes() -> tuple[DisputeView, ...]:
     [("a", "a."), ("a.", "a."), ("a?", "a?"), ("a “b.”", "a “b.”"), ("2", "2.")],
 )
 def test_a_sentence_ends_once(text: str, closed: str) -> None:
-    assert close(text) == closed
+    assert add_full_stop(text) == closed
 
 
 def tell(view: DisputeView) -> list[str]:
-    return [*tell_dispute(view, lambda claim: f"[{claim.id}]", lambda answer: f"[{answer.source}]")]
+    return [
+        *write_dispute(view, lambda claim: f"[{claim.id}]", lambda answer: f"[{answer.source}]")
+    ]
 
 
 def test_exchanging_the_claims_of_a_dispute_exchanges_sentences_and_no_word() -> None:
@@ -54,7 +56,7 @@ def test_exchanging_the_claims_of_a_dispute_exchanges_sentences_and_no_word() ->
 def test_every_claim_begins_with_its_speaker_and_has_its_figures_as_printed() -> None:
     for view in disputes():
         for claim in view.claims:
-            told = tell_claim(claim, "[1]")
+            told = write_claim(claim, "[1]")
             assert told.startswith(claim.speaker), claim.id
             printed = [figure.value.partition(" [")[0] for figure in claim.figures]
             assert [each for each in printed if each.casefold() not in told.casefold()] == []
@@ -85,7 +87,7 @@ def test_no_paragraph_of_the_shipped_disputes_has_more_than_a_few_units() -> Non
     ],
 )  # fmt: skip
 def test_an_answer_is_a_sentence_about_figures(answer: str, told: str) -> None:
-    assert tell_comparability(answer, ["5%", "6%"]) == told
+    assert say_comparability(answer, ["5%", "6%"]) == told
 
 
 LEDGER = """\
@@ -150,7 +152,7 @@ def test_a_figure_is_named_where_the_statement_does_not_print_it(
     del case
     corpus = ledger(tmp_path, LEDGER.format(statement=statement, value=value))
     (claim,) = list_claims(corpus, Filters()).claims
-    assert tell_claim(claim, "[1]") == told
+    assert write_claim(claim, "[1]") == told
 
 
 @pytest.mark.parametrize(("name", "form"), [("story", "story"), ("text", "text"), ("table", "txt")])
@@ -160,4 +162,6 @@ def test_a_ledger_with_every_kind_of_dispute_reads_as_print_does(
     folder = Path(__file__).parent
     corpus = load(folder / "every_dispute.yaml", folder).corpus
     view = list_disputes(corpus, Filters())
-    golden(folder / "golden" / f"every-dispute.{form}", "".join(render(view, name, Options(80))))
+    golden(
+        folder / "golden" / f"every-dispute.{form}", "".join(write_answer(view, name, Options(80)))
+    )

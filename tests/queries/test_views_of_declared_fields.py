@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
-from factcheck.queries.claim_views import view_claim
+from factcheck.queries.claim_views import build_claim_view
 from factcheck.queries.compare import compare_records
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
@@ -159,7 +159,7 @@ def test_a_figure_is_said_to_be_what_its_fields_say(
     fields: str, value: str, what: str, when: str, tmp_path: Path
 ) -> None:
     corpus = ledger(tmp_path, LEDGER.replace("{figure}", fields.replace(", ", "\n        ")))
-    (figure,) = view_claim(corpus, corpus.claims["said"]).figures
+    (figure,) = build_claim_view(corpus, corpus.claims["said"]).figures
     assert (f"{figure.value} = {figure.number}", figure.what, figure.when) == (value, what, when)
 
 
@@ -238,7 +238,7 @@ def test_csv_carries_what_the_value_holds_besides_its_number(
     fields: str, cells: tuple[str, ...], extents: str, tmp_path: Path
 ) -> None:
     corpus = ledger(tmp_path, LEDGER.replace("{figure}", fields.replace(", ", "\n        ")))
-    written = "".join(render(list_claims(corpus, Filters()), "csv", Options()))
+    written = "".join(write_answer(list_claims(corpus, Filters()), "csv", Options()))
     (row,) = csv.DictReader(io.StringIO(written, newline=""))
     names = ("whole", "margin", "ordinal", "qualifiers", "base", "prices")
     assert tuple(row[name] for name in names) == cells

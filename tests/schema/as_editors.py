@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.yaml.compose import parse_document
-from factcheck.yaml.nodes import Mapping, Scalar, Sequence, Style
+from factcheck.yaml.nodes import Mapping, Scalar, ScalarStyle, Sequence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +40,7 @@ def typed(node: Node) -> object:
     if isinstance(node, Sequence):
         return [typed(item) for item in node.items]
     assert isinstance(node, Scalar)
-    if node.style is not Style.PLAIN:
+    if node.style is not ScalarStyle.PLAIN:
         return node.text
     if node.text in WORDS:
         return WORDS[node.text]

@@ -14,11 +14,11 @@ from jsonschema import Draft7Validator
 from as_editors import read
 from factcheck.api import open_corpus
 from factcheck.corpus.load import load
-from factcheck.corpus.records import CLASSES
 from factcheck.errors import FactcheckError
 from factcheck.model import periods, scalars, values
+from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.dates import parse_edtf
-from factcheck.model.vocabulary import SourceKind
+from factcheck.model.fields import CLASSES
 from factcheck.schema.files import FILE_NAMES, SchemaFile, write_schema
 from factcheck.schema.identifiers import REFERENCES
 from factcheck.schema.meanings import read_record_meanings, read_word_meanings

@@ -9,9 +9,9 @@ from factcheck.ledger.open import open_corpus
 from factcheck.site.build import build_site
 from factcheck.site.check import check_site
 from factcheck.site.pages.lists import ListContent
-from factcheck.site.paging import name_part, part
+from factcheck.site.paging import name_part, split_page
 from factcheck.site.plan import Plan
-from factcheck.site.records import Entry, Link, Page, Section
+from factcheck.site.records import Link, ListEntry, ListSection, SitePage
 
 LEDGER = """
 corpus:
@@ -75,9 +75,9 @@ def test_every_row_of_a_long_page_stands_on_one_of_its_parts(tmp_path: Path) -> 
 
 
 def test_a_part_holds_so_many_rows_whatever_they_are_of() -> None:
-    entries = tuple(Entry(Link(str(each))) for each in range(5))
-    content = ListContent("All", "", (Section("A", entries[:3]), Section("B", entries[3:])))
-    parts = list(part(Page("all.html", "list.html", "All", (), content), most=2))
+    entries = tuple(ListEntry(Link(str(each))) for each in range(5))
+    content = ListContent("All", "", (ListSection("A", entries[:3]), ListSection("B", entries[3:])))
+    parts = list(split_page(SitePage("all.html", "list.html", "All", (), content), most=2))
     held = [
         (page.address, page.title, [(s.heading, len(s.entries)) for s in page.content.sections])  # type: ignore[attr-defined] # of this template
         for page in parts

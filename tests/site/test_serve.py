@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.site.serve import HOST, PortTakenError, Served, SiteServer
-from factcheck.site.serve_ledger import keep_renewing, open_server
+from factcheck.site.serve_ledger import open_server, start_replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def server(invented: Path) -> Iterator[SiteServer]:
     opened, watch = open_server(invented, 0, {})
-    keep_renewing(opened, watch, invented, {})
+    start_replacing(opened, watch, invented, {})
     threading.Thread(target=opened.serve_forever, daemon=True).start()
     with opened:
         yield opened

@@ -11,10 +11,10 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.ledger.open import CorpusWithErrorsError, open_corpus
-from factcheck.queries.export import export_claims
+from factcheck.queries.export import build_export
 from factcheck.queries.filters import Filters
 from factcheck.validation.validate import validate
 
@@ -84,8 +84,8 @@ def answer(root: Path, index: Path | None) -> list[object]:
         said.append((type(error), str(error)))
     try:
         with closing(open_corpus(root, index=index, now=LATER)) as opened:
-            view = export_claims(opened.corpus, Filters())
-            said.append("".join(render(view, "json", Options())))
+            view = build_export(opened.corpus, Filters())
+            said.append("".join(write_answer(view, "json", Options())))
     except CorpusWithErrorsError as error:
         said.append(error.diagnostics)
     except Exception as error:  # noqa: BLE001 - whatever is raised, both must raise it

@@ -81,7 +81,7 @@ def index(tmp_path: Path) -> Index:
 
 def change(index: Index, edits: Mapping[str, str | None]) -> None:
     """Write some files anew, or take them away."""
-    files = {name: text for name, text in (BEFORE | edits).items() if text is not None}
+    files = {name: text for name, text in {**BEFORE, **edits}.items() if text is not None}
     put(index, files, {name: files[name] for name in edits if name in files})
 
 

@@ -25,6 +25,8 @@ QUESTIONS = [
     ["list", "--source", "courier-2022-03-01", "--format", "json"],
     ["list", "--basis", "actual", "--manner", "paraphrase"],
     ["list", "--since", "2022-02", "--until", "2022-03"],
+    ["list", "--no-figure"],
+    ["export", "--has-figure"],
     ["list", "--disputed", "--unreviewed", "--text", "DRIVERS"],
     ["list", "--text", "nobody says this"],
     ["list", "--limit", "3", "--format", "markdown"],
@@ -109,7 +111,7 @@ def test_an_index_holds_what_the_files_hold_after_any_change(
     fares = invented / "claims" / "fares.yaml"
     whole = fares.read_text()
     more = invented / "claims" / "more.yaml"
-    changes = [
+    changes: list[Callable[[], object]] = [
         lambda: None,
         lambda: fares.write_text(whole.replace("$48 million", "$47 million")),
         lambda: fares.write_text(f"# a line more\n{whole}"),
@@ -197,7 +199,7 @@ def test_what_depends_on_all_records_is_found_anew(
     monkeypatch.chdir(invented)
     claims = invented / "claims"
     more = COMPUTED.replace("        equals: nobody-2023 * 1\n", "")
-    changes = [
+    changes: list[Callable[[], object]] = [
         lambda: (claims / "m.yaml").write_text(MEASURE.format("one-a", "two-b")),
         lambda: (claims / "n.yaml").write_text(MEASURE.format("two-b", "one-a")),
         lambda: (claims / "n.yaml").rename(claims / "a.yaml"),
@@ -210,7 +212,7 @@ def test_what_depends_on_all_records_is_found_anew(
         (claims / "e.yaml").unlink,
         lambda: (claims / "c.yaml").write_text(COMPUTED.replace("Computed", "Counted")),
     ]
-    seen = set()
+    seen: set[str] = set()
     for change in changes:
         change()
         for _ in range(2):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import yaml
 from factcheck.yaml.compose import MAXIMUM_BYTES, parse_document
-from factcheck.yaml.nodes import Mapping, Node, Scalar, Sequence, Style
+from factcheck.yaml.nodes import Mapping, Node, Scalar, ScalarStyle, Sequence
 from factcheck.yaml.refuse import MAXIMUM_DEPTH
 from factcheck.yaml.walk import convert_to_texts, find_node
 from factcheck.yaml.write import write_yaml
@@ -60,7 +60,7 @@ def test_scalars_arrive_as_written() -> None:
 def test_places_count_characters_from_one_and_a_byte_order_mark_for_nothing() -> None:
     document = parse_document("\ufeffé漢: 'ü'\nb:\n  - c d\n".encode(), "x.yaml")
     assert isinstance(document.root, Mapping)
-    nodes = [entry.key for entry in document.root.entries]
+    nodes: list[Node] = [entry.key for entry in document.root.entries]
     nodes.append(find_node(document.root, ("é漢",)))
     nodes.append(find_node(document.root, ("b", 0)))
     assert [(n.line, n.column, n.end_line, n.end_column) for n in nodes] == [
@@ -122,7 +122,7 @@ def is_beginning(part: object, whole: object) -> bool:
     A mapping cut within its first key is the beginning of that key, which no record takes for it.
     """
     if isinstance(part, str) and isinstance(whole, dict):
-        return next(iter(whole)).startswith(part)
+        return str(next(iter(whole))).startswith(part)
     if isinstance(part, dict) and isinstance(whole, dict):
         keys = list(part)
         return all(
@@ -169,7 +169,7 @@ def test_every_node_stands_where_its_place_says(tree: dict[str, object]) -> None
     assert root is not None
     lines = text.split("\n")
     for scalar in scalars(root):
-        if scalar.line == scalar.end_line and scalar.style is Style.PLAIN:
+        if scalar.line == scalar.end_line and scalar.style is ScalarStyle.PLAIN:
             assert lines[scalar.line - 1][scalar.column - 1 : scalar.end_column - 1] == scalar.text
 
 

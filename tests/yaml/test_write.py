@@ -134,7 +134,16 @@ def test_a_tree_is_written_in_block_style(layout: Layout, written: str) -> None:
 
 
 def test_an_export_holds_what_texts_cannot_say() -> None:
-    tree = {"a": None, "b": True, "c": False, "d": 12, "e": {}, "f": "", "g": [None, 0], "h": ()}
+    tree: dict[str, object] = {
+        "a": None,
+        "b": True,
+        "c": False,
+        "d": 12,
+        "e": {},
+        "f": "",
+        "g": [None, 0],
+        "h": (),
+    }
     written = "a: null\nb: true\nc: false\nd: 12\ne: {}\nf: ''\ng:\n- null\n- 0\nh: []\n"
     assert write_yaml(tree) == written
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.draw import NothingToDrawError, find_sides, find_subject, refuse_crowd
 from factcheck.queries.days import shorten_day
-from factcheck.queries.phrases import counted
-from factcheck.queries.speakers import are_several, status_of, who_says
+from factcheck.queries.phrases import say_count
+from factcheck.queries.speakers import find_status, is_several, name_who_says
 from factcheck.queries.tellers import find_teller
-from factcheck.queries.views_of_claim import marked
-from factcheck.queries.withdrawn import standing
+from factcheck.queries.views_of_claim import mark_status
+from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class Thread:
+class AnswerThread:
     """A picture of answers.
 
     Attributes:
@@ -95,7 +95,7 @@ def draw_answers(
     sides: Mapping[str, str] | None = None,
     *,
     is_juxtaposed: bool = False,
-) -> Thread:
+) -> AnswerThread:
     """Return who answered whom among what names stand for, with what answers it from elsewhere.
 
     Args:
@@ -110,7 +110,7 @@ def draw_answers(
     """
     subject = find_subject(store, names)
     of_figures = (each.claim for each in subject.figures)
-    own = {each.id: each for each in standing((*subject.claims, *of_figures))}
+    own = {each.id: each for each in select_standing((*subject.claims, *of_figures))}
     refuse_crowd(subject.id, len(_find_reached(store, own)), "claims")
     made = _Statements(store, find_sides(store) if sides is None else sides)
     statements = tuple(made.build(each) for each in _find_first(store, own, made.told))
@@ -120,9 +120,9 @@ def draw_answers(
         notes.append("Nobody is recorded as answering any of these claims.")
     elif apart and not is_juxtaposed:
         verb = "stands" if len(apart) == 1 else "stand"
-        number = counted(len(apart), "more claim")
+        number = say_count(len(apart), "more claim")
         notes.append(f"{number} {verb} beside these; nobody is recorded as answering.")
-    thread = Thread(
+    thread = AnswerThread(
         subject.id,
         subject.title,
         statements,
@@ -196,7 +196,7 @@ class _Statements:
         answers = () if is_again else store.counters_to.get(claim.id, ())
         return Statement(
             claim=claim.id,
-            who=marked(who_says(store, claim), status_of(claim)),
+            who=mark_status(name_who_says(store, claim), find_status(claim)),
             side="c" if party is None else self._sides.get(party.id, "c"),
             said=f"said {shorten_day(claim.said_on)}{told}",
             text="" if is_again else claim.statement,
@@ -207,6 +207,6 @@ class _Statements:
 
 def _say_how(store: Store, claim: Claim, counter: Counter) -> str:
     """Say what an answer does to what stands above it: `objects to it`, `calls it beside the point`."""
-    verb = counter.how.of_several if are_several(store, claim) else counter.how.for_readers
+    verb = counter.how.of_several if is_several(store, claim) else counter.how.for_readers
     first, space, rest = verb.partition(" ")
     return f"{verb} it" if verb.endswith(_PREPOSITIONS) else f"{first} it{space}{rest}"

@@ -25,7 +25,7 @@ class AxisKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Cut:
+class AxisCut:
     """Numbers that an axis omits, drawn as a double stroke.
 
     Attributes:
@@ -67,7 +67,7 @@ class Axis:
     high: Decimal
     ticks: tuple[Tick, ...]
     end: str = ""
-    cuts: tuple[Cut, ...] = ()
+    cuts: tuple[AxisCut, ...] = ()
 
     @property
     def stretches(self) -> tuple[tuple[Decimal, Decimal], ...]:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.picture import End, Lane, Line, LineKind, Mark, Panel, Section, Shape
+from factcheck.charts.picture import (
+    AxisLine,
+    End,
+    Lane,
+    LineKind,
+    Mark,
+    Panel,
+    PictureSection,
+    Shape,
+)
 from factcheck.charts.scale import build_amounts_axis
 from factcheck.comparison.bridge import BridgeError, compute_bridge
 from factcheck.comparison.derive import convert_to_unit
@@ -12,8 +21,8 @@ from factcheck.comparison.ledger import resolve_figure
 from factcheck.comparison.sum_words import say_numbers_of_sum
 from factcheck.comparison.unit import read_unit
 from factcheck.queries.computed import name_by_values
-from factcheck.queries.derivations import DerivationsByClaim, work_out
-from factcheck.queries.speakers import who_says
+from factcheck.queries.derivations import DerivationsByClaim, compute_derivation
+from factcheck.queries.speakers import name_who_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -37,7 +46,7 @@ def build_computed(
     dispute: Dispute | None,
     figures: Sequence[StatedFigure],
     sides: Mapping[str, str],
-) -> Iterator[Section]:
+) -> Iterator[PictureSection]:
     """Build a section for the bridge of a dispute, and one for each derivation that rests on drawn figures alone.
 
     Args:
@@ -49,8 +58,8 @@ def build_computed(
     if dispute is not None and dispute.bridge is not None:
         yield from _build_bridge(store, dispute, sides)
     shown = {str(each.reference) for each in figures}
-    for derivation in DerivationsByClaim(store).naming({each.claim.id for each in figures}):
-        worked_out = work_out(store, derivation)
+    for derivation in DerivationsByClaim(store).find_naming({each.claim.id for each in figures}):
+        worked_out = compute_derivation(store, derivation)
         if worked_out is None:
             continue
         derived, result = worked_out
@@ -63,7 +72,9 @@ def build_computed(
             yield _build_section(derivation.title, (lane,), counted)
 
 
-def _build_bridge(store: Store, dispute: Dispute, sides: Mapping[str, str]) -> Iterator[Section]:
+def _build_bridge(
+    store: Store, dispute: Dispute, sides: Mapping[str, str]
+) -> Iterator[PictureSection]:
     """Build the gap between two figures, its parts, and what they leave of it."""
     bridge = dispute.bridge
     assert bridge is not None, "a dispute without a bridge has no gap"
@@ -83,7 +94,7 @@ def _build_bridge(store: Store, dispute: Dispute, sides: Mapping[str, str]) -> I
         lanes.append(_build_lane(dispute.id, "Unexplained", said.rest, bridged.sum.rest))
         answer = ""
     ends = [resolve_figure(store, each) for each in (bridge.from_, bridge.to)]
-    names = [f"{each.figure.value} ({who_says(store, each.claim)})" for each in ends if each]
+    names = [f"{each.figure.value} ({name_who_says(store, each.claim)})" for each in ends if each]
     title = f"What lies between {' and '.join(names)}"
     yield _build_section(title, lanes, bridged.unit, answer)
 
@@ -101,7 +112,7 @@ def _build_part(store: Store, dispute: str, part: Part, sides: Mapping[str, str]
     said, side = "set by the editor", _NOBODY
     shape, name = Shape.NOT_STATED, dispute
     if figure is not None:
-        said, name = who_says(store, figure.claim), str(figure.reference)
+        said, name = name_who_says(store, figure.claim), str(figure.reference)
         party = store.find_party_of_maker(figure.claim)
         side = _NOBODY if party is None else sides.get(party.id, _NOBODY)
         shape = Shape(figure.figure.basis.value)
@@ -115,21 +126,23 @@ def _draw_number(name: str, value: str, number: Computed) -> Mark:
     return Mark(name, value, Shape.COMPUTED, number.central, lines)
 
 
-def _draw_interval(interval: Interval, *, is_limit: bool) -> tuple[Line, ...]:
+def _draw_interval(interval: Interval, *, is_limit: bool) -> tuple[AxisLine, ...]:
     """Draw what a number can be; nothing where it is exact, and of a limit the side that is open."""
     low, high = interval.decimal_ends
     if low is not None and low == high:
         return ()
     if is_limit:
         ends = (End.ARROW if each is None else End.SQUARE for each in (low, high))
-        return (Line(LineKind.OPEN, low, high, *ends),)
-    return (Line(LineKind.PRINTED, low, high, End.CAP, End.CAP),)
+        return (AxisLine(LineKind.OPEN, low, high, *ends),)
+    return (AxisLine(LineKind.PRINTED, low, high, End.CAP, End.CAP),)
 
 
-def _build_section(title: str, lanes: Sequence[Lane], unit: str, answer: str = "") -> Section:
+def _build_section(
+    title: str, lanes: Sequence[Lane], unit: str, answer: str = ""
+) -> PictureSection:
     numbers: list[Decimal] = []
     for mark in (each for lane in lanes for each in lane.marks):
         ends = (end for line in mark.lines for end in (line.low, line.high))
         numbers += (each for each in (mark.at, *ends) if each is not None)
     axis = build_amounts_axis(numbers, unit) if numbers else None
-    return Section("", title, (Panel((), axis, tuple(lanes), answer=answer),), ())
+    return PictureSection("", title, (Panel((), axis, tuple(lanes), answer=answer),), ())

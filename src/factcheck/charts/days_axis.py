@@ -7,10 +7,10 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.axis import Axis, AxisKind, Cut, Tick
+from factcheck.charts.axis import Axis, AxisCut, AxisKind, Tick
 from factcheck.comparison.times import A_YEAR
 from factcheck.queries.days import SHORT_MONTHS
-from factcheck.queries.phrases import counted
+from factcheck.queries.phrases import say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,13 +53,15 @@ def build_timeline_axis(spans: Iterable[Stretch]) -> Axis:
         for low, high in clusters
     ]
     edges = [max(clusters[0][0] - margins[0], _count_days(date.min))]
-    cuts: list[Cut] = []
+    cuts: list[AxisCut] = []
     for place, ((_, before), (behind, _)) in enumerate(pairwise(clusters)):
         third = (behind - before) // 3  # of a gap is shown on either side at most
         first = _find_month(before + min(margins[place], third), 1)
         last = _find_month(behind - min(margins[place + 1], third), 0)
         months = (last.year - first.year) * 12 + last.month - first.month
-        cut = Cut(_count_days(first), _count_days(last), f"{counted(months, 'month')} left out")
+        cut = AxisCut(
+            _count_days(first), _count_days(last), f"{say_count(months, 'month')} left out"
+        )
         cuts.append(cut)
         edges += (cut.low, cut.high)
     edges.append(min(clusters[-1][1] + margins[-1], _count_days(date.max)))

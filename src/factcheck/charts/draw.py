@@ -17,20 +17,21 @@ from factcheck.comparison.ledger import (
     resolve_figure,
 )
 from factcheck.errors import FactcheckError
+from factcheck.model.catalogue_words import PartyKind
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.values import FigureReference
-from factcheck.model.vocabulary import PartyKind, RecordKind
+from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.days import shorten_day
-from factcheck.queries.disputes import claims_of
-from factcheck.queries.lookalikes import title_of
-from factcheck.queries.speakers import who_says
-from factcheck.queries.withdrawn import standing
+from factcheck.queries.disputes import list_claims_of_dispute
+from factcheck.queries.lookalikes import name_lookalike
+from factcheck.queries.speakers import name_who_says
+from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from factcheck.charts.picture import Mark, Section
+    from factcheck.charts.picture import Mark, PictureSection
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim
     from factcheck.model.store import Store
@@ -91,7 +92,7 @@ def draw_picture(
         measures.setdefault(figure.figure.measure, []).append(figure)
     with_figures = {each.claim.id for each in subject.figures}
     silent = tuple(
-        (who_says(store, each), f"said {shorten_day(each.said_on)}", each.statement)
+        (name_who_says(store, each), f"said {shorten_day(each.said_on)}", each.statement)
         for each in subject.claims
         if each.id not in with_figures and not each.is_withdrawn
     )
@@ -109,7 +110,7 @@ def draw_picture(
     )
 
 
-def _remove_bare_axis(section: Section) -> Section:
+def _remove_bare_axis(section: PictureSection) -> PictureSection:
     """Return a section without the axis of an only figure that is a point: its words stand alone."""
     panels = section.panels
     if len(panels) > 1 or not panels[0].is_one_point:
@@ -131,7 +132,7 @@ def build_lane(
     party = store.find_party_of_maker(claim)
     side = "c" if party is None else sides.get(party.id, "c")
     said = f"said {shorten_day(claim.said_on)}"
-    return Lane(claim.id, who_says(store, claim), side, said, marks)
+    return Lane(claim.id, name_who_says(store, claim), side, said, marks)
 
 
 def refuse_crowd(subject: str, count: int, noun: str) -> None:
@@ -158,7 +159,7 @@ def find_subject(store: Store, names: Sequence[str]) -> Subject:
     kinds = [store.declared[key.partition("#")[0]] for key in keys]
     match kinds:
         case [RecordKind.TOPIC]:
-            claims = tuple(standing(store.claims_by_topic.get(keys[0], ())))
+            claims = tuple(select_standing(store.claims_by_topic.get(keys[0], ())))
             figures = tuple(
                 figure for claim in claims for figure in list_figures_of_claim(store, claim)
             )
@@ -166,12 +167,14 @@ def find_subject(store: Store, names: Sequence[str]) -> Subject:
         case [RecordKind.DISPUTE]:
             dispute = store.disputes[keys[0]]
             figures = list_figures_of_dispute(store, dispute)
-            return Subject(keys[0], dispute.question, figures, claims_of(store, dispute))
+            return Subject(
+                keys[0], dispute.question, figures, list_claims_of_dispute(store, dispute)
+            )
         case [RecordKind.LOOKALIKE]:
             lookalike = store.lookalikes[keys[0]]
             figures = list_figures_of_lookalike(store, lookalike)
             note = "Often set side by side; not two answers to one question."
-            return Subject(keys[0], title_of(store, lookalike), figures, (), note)
+            return Subject(keys[0], name_lookalike(store, lookalike), figures, (), note)
     for name, kind in zip(names, kinds, strict=True):
         if kind is not RecordKind.CLAIM:
             raise NothingToDrawError(

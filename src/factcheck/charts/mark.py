@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.axis import AxisKind
-from factcheck.charts.picture import End, Line, LineKind, Mark, Shape
+from factcheck.charts.picture import AxisLine, End, LineKind, Mark, Shape
 from factcheck.charts.words import say_number, say_range
 from factcheck.comparison.amount import Nature
 from factcheck.comparison.noun import PERCENT
@@ -96,7 +96,7 @@ def draw_share(stated: StatedFigure) -> Drawn:
 def _build_mark(
     stated: StatedFigure,
     at: Decimal | None,
-    lines: tuple[Line, ...] = (),
+    lines: tuple[AxisLine, ...] = (),
     words: tuple[str, ...] = (),
 ) -> Mark:
     return Mark(
@@ -132,9 +132,9 @@ def _draw_days(stated: StatedFigure, amount: Amount) -> Drawn:
     kind = LineKind.DAYS_ABOUT if day.is_inferred else LineKind.DAYS
     if low is not None and low == high:
         first, last = amount.number.rounding.decimal_ends
-        lines = (Line(kind, first, last),) if day.is_inferred else ()
+        lines = (AxisLine(kind, first, last),) if day.is_inferred else ()
         return Drawn(_build_mark(stated, low, lines, _say_meant(stated, day)), AxisKind.TIME, _DAYS)
-    line = Line(
+    line = AxisLine(
         kind,
         low,
         None if high is None else high + 1,
@@ -161,24 +161,28 @@ def _draw_part(stated: StatedFigure, quantity: Quantity, number: Decimal, whole:
     assert quantity.total is not None, "a part has a whole"
     is_open = quantity.total.bound is not Bound.EXACT
     words = (f"the whole is {quantity.total.text}",) if is_open else ()
-    line = Line(LineKind.PART, _ZERO, number)
+    line = AxisLine(LineKind.PART, _ZERO, number)
     mark = _build_mark(stated, None, (line,), words)
     return Drawn(mark, AxisKind.PART, stated.counted, whole, is_whole_open=is_open)
 
 
 def _draw_amount(
     stated: StatedFigure, quantity: Quantity, amount: Amount
-) -> tuple[Decimal | None, tuple[Line, ...], tuple[str, ...]]:
+) -> tuple[Decimal | None, tuple[AxisLine, ...], tuple[str, ...]]:
     unit, printed = stated.counted, amount.number.printed
     exact = None if amount.exact is None else _round_to_decimal(amount.exact)
     match amount.nature:
         case Nature.RANGE:
             low, high = (amount.ends or printed).decimal_ends
-            return None, (Line(LineKind.RANGE, low, high, _select_end(low), _select_end(high)),), ()
+            return (
+                None,
+                (AxisLine(LineKind.RANGE, low, high, _select_end(low), _select_end(high)),),
+                (),
+            )
         case Nature.VAGUE:
             low = printed.decimal_ends[0] or _ZERO
             words = f"from {say_number(low, unit)} on, by convention"
-            return None, (Line(LineKind.VAGUE, low, None),), (words,)
+            return None, (AxisLine(LineKind.VAGUE, low, None),), (words,)
         case Nature.LIMIT if exact is not None:
             line = _build_limit(quantity, amount, exact)
             side = {line.low_end: "lower", line.high_end: "upper"}.get(End.ARROW)
@@ -187,32 +191,32 @@ def _draw_amount(
         return None, (), ()
     if amount.margin is not None:
         ends = exact - amount.margin, exact + amount.margin
-        line = Line(LineKind.MARGIN, *ends, End.CAP, End.CAP)
+        line = AxisLine(LineKind.MARGIN, *ends, End.CAP, End.CAP)
         return exact, (line,), (f"{say_range(*ends, unit)} by the stated margin",)
     low, high = printed.decimal_ends
     if low is None or high is None or low == high:
         return exact, (), ()
     if amount.is_hedged:
-        line = Line(LineKind.CONVENTION, low, high)
+        line = AxisLine(LineKind.CONVENTION, low, high)
         return exact, (line,), (f"{say_range(low, high, unit)} by convention",)
-    line = Line(LineKind.PRINTED, low, high, End.CAP, End.CAP)
+    line = AxisLine(LineKind.PRINTED, low, high, End.CAP, End.CAP)
     return exact, (line,), (f"as printed: {say_range(low, high, unit)}",)
 
 
-def _build_limit(quantity: Quantity | None, amount: Amount, exact: Decimal) -> Line:
+def _build_limit(quantity: Quantity | None, amount: Amount, exact: Decimal) -> AxisLine:
     assert quantity is not None, "a limit has a quantity"
     low, high = amount.number.printed.decimal_ends
     stated = End.SQUARE if quantity.bound in _INCLUDED else End.ROUND
     if quantity.bound in _LOWER_LIMITS:
-        return Line(LineKind.OPEN, exact, high, stated, End.ARROW if high is None else End.NONE)
-    return Line(LineKind.OPEN, low, exact, End.ARROW if low is None else End.NONE, stated)
+        return AxisLine(LineKind.OPEN, exact, high, stated, End.ARROW if high is None else End.NONE)
+    return AxisLine(LineKind.OPEN, low, exact, End.ARROW if low is None else End.NONE, stated)
 
 
-def _convert_to_fall(line: Line) -> Line:
+def _convert_to_fall(line: AxisLine) -> AxisLine:
     """Return a line as that of a fall, which lies below zero."""
     low = None if line.high is None else -line.high
     high = None if line.low is None else -line.low
-    return Line(line.kind, low, high, line.high_end, line.low_end)
+    return AxisLine(line.kind, low, high, line.high_end, line.low_end)
 
 
 def _select_end(end: Decimal | None) -> End:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.charts.axis import AxisKind
 from factcheck.charts.days_axis import build_days_axis
 from factcheck.charts.mark import draw_mark, draw_share
-from factcheck.charts.picture import Chip, Join, Lane, Panel, Section
+from factcheck.charts.picture import Chip, Join, Lane, Panel, PictureSection
 from factcheck.charts.scale import build_amounts_axis, build_part_axis, build_ranks_axis
 from factcheck.comparison.answer import Aspect, Comparability, Standing
 from factcheck.comparison.compare import compare
@@ -65,7 +65,7 @@ class Kind:
         return (*self.alike, *self.unclear)
 
 
-def build_section(figures: Sequence[StatedFigure], voice: Voice) -> Section:
+def build_section(figures: Sequence[StatedFigure], voice: Voice) -> PictureSection:
     """Build the panels of the figures of one measure, which share their scale.
 
     Args:
@@ -76,7 +76,7 @@ def build_section(figures: Sequence[StatedFigure], voice: Voice) -> Section:
     measure = figures[0].measure
     joins = tuple(_join(one, other) for one, other in pairwise(kinds))
     panels = build_panels(kinds, voice)
-    return Section(figures[0].figure.measure, measure.title, panels, joins)
+    return PictureSection(figures[0].figure.measure, measure.title, panels, joins)
 
 
 def build_panels(kinds: Sequence[Kind], voice: Voice) -> tuple[Panel, ...]:

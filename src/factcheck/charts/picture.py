@@ -71,7 +71,7 @@ class End(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class AxisLine:
     """A stretch of an axis.
 
     Attributes:
@@ -108,7 +108,7 @@ class Mark:
     value: str
     shape: Shape
     at: Decimal | None
-    lines: tuple[Line, ...] = ()
+    lines: tuple[AxisLine, ...] = ()
     words: tuple[str, ...] = ()
     course: str = ""
     is_replaced: bool = False
@@ -206,7 +206,7 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class PictureSection:
     """All panels of one measure; `joins` has one fewer than `panels`."""
 
     measure: str
@@ -230,13 +230,13 @@ class Picture:
 
     id: str
     title: str
-    sections: tuple[Section, ...]
-    computed: tuple[Section, ...] = ()
+    sections: tuple[PictureSection, ...]
+    computed: tuple[PictureSection, ...] = ()
     silent: tuple[tuple[str, str, str], ...] = ()
     notes: tuple[str, ...] = ()
 
     @property
-    def all_sections(self) -> tuple[Section, ...]:
+    def all_sections(self) -> tuple[PictureSection, ...]:
         """Those of stated figures, and those of computed ones below them."""
         return (*self.sections, *self.computed)
 

@@ -15,7 +15,16 @@ from factcheck.charts.draw import (
     find_subject,
     refuse_crowd,
 )
-from factcheck.charts.picture import End, Line, LineKind, Mark, Panel, Picture, Section, Shape
+from factcheck.charts.picture import (
+    AxisLine,
+    End,
+    LineKind,
+    Mark,
+    Panel,
+    Picture,
+    PictureSection,
+    Shape,
+)
 from factcheck.comparison.times import build_span
 from factcheck.model.vocabulary import SAID
 from factcheck.queries.days import shorten_day, shorten_days_in
@@ -27,7 +36,7 @@ if TYPE_CHECKING:
     from factcheck.charts.draw import Subject
     from factcheck.charts.picture import Lane
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.comparison.times import Span
+    from factcheck.comparison.times import DaySpan
     from factcheck.model.claims import Claim
     from factcheck.model.dates import EdtfDate
     from factcheck.model.store import Store
@@ -71,7 +80,10 @@ def draw_timeline(
         return Picture(subject.id, subject.title, ())
     panel = Panel((), _build_axis(lanes), tuple(lanes))
     return Picture(
-        subject.id, subject.title, (Section("", "When it was said", (panel,), ()),), notes=notes
+        subject.id,
+        subject.title,
+        (PictureSection("", "When it was said", (panel,), ()),),
+        notes=notes,
     )
 
 
@@ -107,7 +119,7 @@ def _draw_statement(claim: Claim) -> Mark:
     return Mark(claim.id, "no figure", Shape.WORDS, at, lines, (claim.statement,))
 
 
-def _draw_day_said(claim: Claim) -> tuple[Decimal | None, tuple[Line, ...]]:
+def _draw_day_said(claim: Claim) -> tuple[Decimal | None, tuple[AxisLine, ...]]:
     """Return where a claim stands: a single day, with its leeway if it is uncertain, or several days."""
     day = claim.said_on
     span = build_span(day)
@@ -119,7 +131,7 @@ def _draw_day_said(claim: Claim) -> tuple[Decimal | None, tuple[Line, ...]]:
     return at, (_build_line(kind, span),)
 
 
-def _draw_moment(stated: StatedFigure) -> Line | None:
+def _draw_moment(stated: StatedFigure) -> AxisLine | None:
     """Return the days that a figure describes; None where they are not stated, or are the day it was said."""
     if stated.day is not None:
         return _build_line(LineKind.MOMENT, build_span(stated.day))
@@ -152,11 +164,11 @@ def _say_moments(figures: Sequence[StatedFigure]) -> Iterator[str]:
         yield f"Of {len(figures):,} figures, {len(silent):,} {verb} not state the moment described."
 
 
-def _build_line(kind: LineKind, span: Span) -> Line:
+def _build_line(kind: LineKind, span: DaySpan) -> AxisLine:
     """Return the days of a span with its leeway, from the first to the end of the last."""
     low, high = _count_day(span.start), _count_day(span.end)
     is_point = low == high and not span.leeway
-    return Line(
+    return AxisLine(
         kind,
         None if low is None else max(low - span.leeway.days, _FIRST_DAY),
         None if high is None else min(high + span.leeway.days + (0 if is_point else 1), _LAST_DAY),

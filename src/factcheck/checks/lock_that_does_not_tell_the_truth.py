@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.locked import compare_claims
 from factcheck.findings import Finding
+from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.proofs import LOCK
-from factcheck.model.vocabulary import SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class LockedQuotes:
     """The quotes of one claim beside the entries of the lock, by number of the appearance.
 
     Attributes:
@@ -34,7 +34,7 @@ class Comparison:
     left: tuple[QuoteEntry, ...]
 
 
-def compare_claims(corpus: Corpus, lock: Lock) -> Iterator[tuple[Claim, Comparison]]:
+def compare_claims(corpus: Corpus, lock: Lock) -> Iterator[tuple[Claim, LockedQuotes]]:
     """Yield each claim with what the lock holds of its quotes.
 
     Args:
@@ -84,9 +84,9 @@ def suggest_proving(
     return _PROVES
 
 
-def _compare_claim(claim: Claim, entries: list[QuoteEntry]) -> Comparison:
+def _compare_claim(claim: Claim, entries: list[QuoteEntry]) -> LockedQuotes:
     if not entries:
-        return Comparison({}, {}, tuple(range(len(claim.appearances))), ())
+        return LockedQuotes({}, {}, tuple(range(len(claim.appearances))), ())
     by_quote = {(entry.source, entry.quote_digest): entry for entry in entries}
     proven: dict[int, QuoteEntry] = {}
     rest: list[int] = []
@@ -106,4 +106,4 @@ def _compare_claim(claim: Claim, entries: list[QuoteEntry]) -> Comparison:
             changed[index] = entry
             left.remove(entry)
     unproven = tuple(index for index in rest if index not in changed)
-    return Comparison(proven, changed, unproven, tuple(left))
+    return LockedQuotes(proven, changed, unproven, tuple(left))

@@ -13,7 +13,7 @@ _HEADING: Final = re.compile(r"^(Why|Bad|Good|Known limits):$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class CheckPage:
     """The sections of a check's page; a section that is missing is empty.
 
     Attributes:
@@ -29,11 +29,11 @@ class Page:
     known_limits: str
 
 
-def parse_page(docstring: str) -> Page:
+def parse_page(docstring: str) -> CheckPage:
     """Return the page for a docstring, split into its sections."""
     summary, *rest = _HEADING.split(cleandoc(docstring))
     sections = dict(zip(rest[::2], (dedent(text).strip("\n") for text in rest[1::2]), strict=True))
-    return Page(
+    return CheckPage(
         summary=" ".join(summary.split()),
         why=sections.get("Why", "").strip(),
         bad=sections.get("Bad", "").rstrip(),

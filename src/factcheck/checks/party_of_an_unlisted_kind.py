@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
-from factcheck.model.vocabulary import PartyKind
+from factcheck.model.catalogue_words import PartyKind
 from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:

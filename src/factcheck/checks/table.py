@@ -16,7 +16,7 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.checks.page import Page
+    from factcheck.checks.page import CheckPage
     from factcheck.findings import Finding
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Proofs
@@ -87,7 +87,7 @@ class Check:
             yield from self._function(corpus, proofs)
 
     @property
-    def page(self) -> Page:
+    def page(self) -> CheckPage:
         """Its page, from its docstring."""
         from factcheck.checks.page import parse_page
 

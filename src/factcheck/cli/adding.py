@@ -6,9 +6,9 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from factcheck.cli.clock import read_clock
-from factcheck.cli.confirm import confirm
+from factcheck.cli.confirm import ask_to_confirm
 from factcheck.cli.exits import Exit
-from factcheck.cli.output import complain, emit, say
+from factcheck.cli.output import say, write_result, write_trouble
 from factcheck.cli.progress import PROGRESS
 from factcheck.errors import FactcheckError
 from factcheck.runtime.regular_file import read_regular
@@ -38,7 +38,7 @@ def read_targets(given: Iterable[str], listed: Path | None, choices: Choices) ->
     Raises:
         TargetsError: there is nothing, the file cannot be read, or an option is for one document.
     """
-    targets = tuple(dict.fromkeys((*given, *(() if listed is None else _lines(listed)))))
+    targets = tuple(dict.fromkeys((*given, *(() if listed is None else _read_lines(listed)))))
     if not targets:
         raise TargetsError(
             "nothing to archive", hint="name addresses or files, or a file of them with --list FILE"
@@ -53,7 +53,7 @@ def read_targets(given: Iterable[str], listed: Path | None, choices: Choices) ->
     return targets
 
 
-def _lines(listed: Path) -> list[str]:
+def _read_lines(listed: Path) -> list[str]:
     try:
         is_input = str(listed) == "-"
         raw = sys.stdin.buffer.read() if is_input else read_regular(listed, limit=_MOST_BYTES)
@@ -81,30 +81,30 @@ def add_all(targets: Sequence[str], propose: Propose, *, yes: bool) -> Exit:
         return Exit.FINE
     added, failed = 0, 0
     for number, target in enumerate(targets, 1):
-        PROGRESS.tell("the documents", number - 1, len(targets))
-        emit([f"{number} of {len(targets)}: {target}\n"])
+        PROGRESS.report("the documents", number - 1, len(targets))
+        write_result([f"{number} of {len(targets)}: {target}\n"])
         try:
             added += _add(propose(target), yes=yes)
         except FactcheckError as error:
-            from factcheck.cli.failures import written
+            from factcheck.cli.failures import format_failure
 
             failed += 1
-            PROGRESS.clear()
-            complain(written(error))
-        emit(["\n"])
-    PROGRESS.tell("the documents", len(targets), len(targets))
-    emit([f"{added:,} of {len(targets):,} documents are in the ledger\n"])
+            PROGRESS.remove_line()
+            write_trouble(format_failure(error))
+        write_result(["\n"])
+    PROGRESS.report("the documents", len(targets), len(targets))
+    write_result([f"{added:,} of {len(targets):,} documents are in the ledger\n"])
     return Exit.FINDINGS if failed else Exit.FINE
 
 
 def _add(proposal: Proposal, *, yes: bool) -> bool:
     """Show, confirm and write a proposal, and return whether it stands in the ledger now."""
-    from factcheck.cli.archivewords import added_lines, proposal_lines
+    from factcheck.cli.archivewords import write_added, write_proposal
     from factcheck.editing.add_source import store_proposal
 
-    emit(proposal_lines(proposal))
-    if proposal.standing is None and not confirm("\nadd it?", yes=yes):
+    write_result(write_proposal(proposal))
+    if proposal.standing is None and not ask_to_confirm("\nadd it?", yes=yes):
         say("nothing was written")
         return False
-    emit(added_lines(proposal, store_proposal(proposal, moment=read_clock())))
+    write_result(write_added(proposal, store_proposal(proposal, moment=read_clock())))
     return True

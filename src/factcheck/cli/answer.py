@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.cli.output import emit, fit, is_replaced, terminal_width, wants_colour
+from factcheck.cli.output import (
+    is_replaced,
+    may_colour,
+    measure_terminal,
+    replace_unshowable,
+    write_result,
+)
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -33,8 +39,13 @@ def read_format(form: str, formats: Mapping[str, Format]) -> str:
     for name, each in formats.items():
         if typed == name or typed in each.aliases:
             return name
+    from factcheck.text.suggest import find_closest
+
+    names = {known: name for name, each in formats.items() for known in (name, *each.aliases)}
+    near = find_closest(typed, names)
+    meant = "" if near is None else f"did you mean '{names[near]}'? "
     raise UnknownFormatError(
-        f"--format: no format '{form}'", hint=f"formats are {', '.join(formats)}"
+        f"--format: no format '{form}'", hint=f"{meant}formats are {', '.join(formats)}"
     )
 
 
@@ -53,12 +64,12 @@ def write_answer(
         output: the file for it, or None for standard output.
         watch: takes and yields the pieces of what cannot be taken back once it is written.
     """
-    from factcheck.formats.formats import FORMATS, render
+    from factcheck.formats.formats import FORMATS, write_answer
     from factcheck.formats.options import Options
 
-    options = Options(terminal_width(), colour=output is None and wants_colour())
+    options = Options(measure_terminal(), colour=output is None and may_colour())
     is_table = FORMATS[form].is_for_people
-    pieces = render(fit(view, output) if is_table else view, form, options)
+    pieces = write_answer(replace_unshowable(view, output) if is_table else view, form, options)
     if output is None or not is_replaced(output):
         pieces = watch(pieces)
-    emit(pieces, output, is_table=is_table, is_own=is_table)
+    write_result(pieces, output, is_table=is_table, is_own=is_table)

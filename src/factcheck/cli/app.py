@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 import typer
 
-from factcheck.cli.later import Command, group_of
+from factcheck.cli.later import Command, build_group
 from factcheck.cli.ledger import show_version
 
 _HELP = """A ledger of who said which figure, when and where.
@@ -69,7 +69,7 @@ COMMANDS: Final = (
 # fmt: on
 """Every command in the order of the help, each with the first paragraph of its own."""
 
-app = group_of(
+app = build_group(
     COMMANDS,
     name="factcheck",
     help=_HELP,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import SourceEntry
 
 
-def proposal_lines(proposal: Proposal) -> Iterator[str]:
+def write_proposal(proposal: Proposal) -> Iterator[str]:
     """Write what a document says of itself, what is doubtful, and the record that would be added."""
     acquired = proposal.acquired
     if acquired.fetched is not None:
@@ -45,7 +45,7 @@ def proposal_lines(proposal: Proposal) -> Iterator[str]:
         yield f"  {escape_unsafe(line)}\n"
 
 
-def added_lines(proposal: Proposal, entry: SourceEntry) -> Iterator[str]:
+def write_added(proposal: Proposal, entry: SourceEntry) -> Iterator[str]:
     """Write what was added and where, or that it stands there already."""
     if proposal.standing is not None:
         yield f"source '{proposal.record_id}' was added before, with this text\n"
@@ -58,7 +58,7 @@ VERSION: Final = 1
 """Of the shape of the JSON; it grows when a field changes its meaning or goes."""
 
 
-def refreshed_json(shown: Sequence[tuple[Refreshed, bool]]) -> Iterator[str]:
+def write_refreshed_json(shown: Sequence[tuple[Refreshed, bool]]) -> Iterator[str]:
     """Write what became of sources and their quotes as one JSON object.
 
     Args:
@@ -72,7 +72,7 @@ def refreshed_json(shown: Sequence[tuple[Refreshed, bool]]) -> Iterator[str]:
             {
                 "source": each.source.id,
                 "url": None if each.source.url is None else keep(each.source.url),
-                "became": _became(each),
+                "became": _say_outcome(each),
                 "failure": each.failure,
                 "warnings": [] if each.acquired is None else list(each.acquired.warnings),
                 "quotes": [
@@ -96,7 +96,7 @@ def refreshed_json(shown: Sequence[tuple[Refreshed, bool]]) -> Iterator[str]:
     yield "\n"
 
 
-def _became(refreshed: Refreshed) -> str:
+def _say_outcome(refreshed: Refreshed) -> str:
     if refreshed.failure is not None:
         return "not-fetched"
     if not refreshed.is_changed:
@@ -104,7 +104,7 @@ def _became(refreshed: Refreshed) -> str:
     return "new" if refreshed.is_new else "changed"
 
 
-def refreshed_lines(refreshed: Refreshed) -> Iterator[str]:
+def write_refreshed(refreshed: Refreshed) -> Iterator[str]:
     """Write what became of one source and of its quotes."""
     name = refreshed.source.id
     if refreshed.failure is not None:

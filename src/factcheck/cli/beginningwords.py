@@ -23,8 +23,8 @@ _FIRST = (
 """The same of a corpus without the example."""
 
 
-def begun_lines(begun: Begun) -> Iterator[str]:
-    """Give what was written, and what comes next."""
+def write_begun(begun: Begun) -> Iterator[str]:
+    """Write what was written, and what comes next."""
     yield f"a new corpus in {begun.folder}\n"
     for file in begun.files:
         yield f"  {file}\n"

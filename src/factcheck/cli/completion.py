@@ -19,7 +19,7 @@ class UnknownShellError(FactcheckError):
     """A shell for which there is no completion."""
 
 
-def script_of(shell: str) -> str:
+def build_script(shell: str) -> str:
     """Return what a shell must run to complete the program's words.
 
     Raises:
@@ -38,33 +38,33 @@ def script_of(shell: str) -> str:
     return f"{written}\n"
 
 
-def topics(incomplete: str) -> list[tuple[str, str]]:
-    """Offer the ids of topics with their titles."""
-    return _offered(incomplete, ("topics",))
+def suggest_topics(incomplete: str) -> list[tuple[str, str]]:
+    """Suggest the ids of topics with their titles."""
+    return _suggest_records(incomplete, ("topics",))
 
 
-def parties(incomplete: str) -> list[tuple[str, str]]:
-    """Offer the ids of parties with their names."""
-    return _offered(incomplete, ("parties",))
+def suggest_parties(incomplete: str) -> list[tuple[str, str]]:
+    """Suggest the ids of parties with their names."""
+    return _suggest_records(incomplete, ("parties",))
 
 
-def claimants(incomplete: str) -> list[tuple[str, str]]:
-    """Offer the ids of persons and parties with their names."""
-    return _offered(incomplete, ("people", "parties"))
+def suggest_claimants(incomplete: str) -> list[tuple[str, str]]:
+    """Suggest the ids of persons and parties with their names."""
+    return _suggest_records(incomplete, ("people", "parties"))
 
 
-def measures(incomplete: str) -> list[tuple[str, str]]:
-    """Offer the ids of measures with their titles."""
-    return _offered(incomplete, ("measures",))
+def suggest_measures(incomplete: str) -> list[tuple[str, str]]:
+    """Suggest the ids of measures with their titles."""
+    return _suggest_records(incomplete, ("measures",))
 
 
-def sources(incomplete: str) -> list[tuple[str, str]]:
-    """Offer the ids of sources with their titles."""
-    return _offered(incomplete, ("sources",))
+def suggest_sources(incomplete: str) -> list[tuple[str, str]]:
+    """Suggest the ids of sources with their titles."""
+    return _suggest_records(incomplete, ("sources",))
 
 
-def record_ids(incomplete: str) -> list[tuple[str, str]]:
-    """Offer every id that `show` takes, claims first."""
+def suggest_record_ids(incomplete: str) -> list[tuple[str, str]]:
+    """Suggest every id that `show` takes, claims first."""
     kinds = (
         "claims",
         "disputes",
@@ -75,90 +75,97 @@ def record_ids(incomplete: str) -> list[tuple[str, str]]:
         "parties",
         "topics",
     )
-    return _offered(incomplete, kinds)
+    return _suggest_records(incomplete, kinds)
 
 
-def compared_ids(incomplete: str) -> list[tuple[str, str]]:
-    """Offer the ids that `compare` takes."""
-    return _offered(incomplete, ("topics", "disputes", "lookalikes", "claims"))
+def suggest_compared_ids(incomplete: str) -> list[tuple[str, str]]:
+    """Suggest the ids that `compare` takes."""
+    return _suggest_records(incomplete, ("topics", "disputes", "lookalikes", "claims"))
 
 
-def bases(incomplete: str) -> list[str]:
-    """Offer the words for a basis."""
+def suggest_bases(incomplete: str) -> list[str]:
+    """Suggest the words for a basis."""
     from factcheck.model.vocabulary import Basis
 
-    return _starting(incomplete, Basis)
+    return _select_starting(incomplete, Basis)
 
 
-def manners(incomplete: str) -> list[str]:
-    """Offer the words for a manner."""
+def suggest_manners(incomplete: str) -> list[str]:
+    """Suggest the words for a manner."""
     from factcheck.model.vocabulary import Manner
 
-    return _starting(incomplete, Manner)
+    return _select_starting(incomplete, Manner)
 
 
-def formats(incomplete: str) -> list[str]:
-    """Offer the formats of answers."""
+def suggest_formats(incomplete: str) -> list[str]:
+    """Suggest the formats of answers."""
     from factcheck.formats.formats import FORMATS
 
-    return _starting(incomplete, FORMATS)
+    return _select_starting(incomplete, FORMATS)
 
 
-def difference_formats(incomplete: str) -> list[str]:
-    """Offer the formats of a difference."""
+def suggest_difference_formats(incomplete: str) -> list[str]:
+    """Suggest the formats of a difference."""
     from factcheck.formats.formats import DIFFERENCE_FORMATS
 
-    return _starting(incomplete, DIFFERENCE_FORMATS)
+    return _select_starting(incomplete, DIFFERENCE_FORMATS)
 
 
-def report_formats(incomplete: str) -> list[str]:
-    """Offer the formats of reports."""
+def picture_formats(incomplete: str) -> list[str]:
+    """Suggest the formats of a picture."""
+    from factcheck.cli.picture_file import PICTURES
+
+    return _select_starting(incomplete, PICTURES)
+
+
+def suggest_report_formats(incomplete: str) -> list[str]:
+    """Suggest the formats of reports."""
     from factcheck.formats.report.formats import REPORTERS
 
-    return _starting(incomplete, REPORTERS)
+    return _select_starting(incomplete, REPORTERS)
 
 
-def verification_formats(incomplete: str) -> list[str]:
-    """Offer the formats of what was looked up."""
+def suggest_verification_formats(incomplete: str) -> list[str]:
+    """Suggest the formats of what was looked up."""
     from factcheck.formats.report.formats import VERIFICATION_FORMATS
 
-    return _starting(incomplete, VERIFICATION_FORMATS)
+    return _select_starting(incomplete, VERIFICATION_FORMATS)
 
 
-def schemas(incomplete: str) -> list[str]:
-    """Offer the kinds of files that have a schema."""
+def suggest_schemas(incomplete: str) -> list[str]:
+    """Suggest the kinds of files that have a schema."""
     from factcheck.schema.files import SchemaFile
 
-    return _starting(incomplete, SchemaFile)
+    return _select_starting(incomplete, SchemaFile)
 
 
-def reports(incomplete: str) -> list[str]:
-    """Offer the formats of reports, up to the name of the file."""
+def suggest_reports(incomplete: str) -> list[str]:
+    """Suggest the formats of reports, up to the name of the file."""
     from factcheck.formats.report.formats import REPORTERS
 
-    return _starting(incomplete, (f"{each}=" for each in REPORTERS))
+    return _select_starting(incomplete, (f"{each}=" for each in REPORTERS))
 
 
-def codes(incomplete: str) -> list[tuple[str, str]]:
-    """Offer the codes of checks with what each finds."""
+def suggest_codes(incomplete: str) -> list[tuple[str, str]]:
+    """Suggest the codes of checks with what each finds."""
     from factcheck.validation.explain import list_pages
 
     return [(page.code, page.summary) for page in list_pages() if page.code.startswith(incomplete)]
 
 
-def codes_and_words(incomplete: str) -> list[tuple[str, str]]:
-    """Offer the codes of checks, and the words of the ledger once one is begun."""
+def suggest_codes_and_words(incomplete: str) -> list[tuple[str, str]]:
+    """Suggest the codes of checks, and the words of the ledger once one is begun."""
     from factcheck.validation.explain_words import list_words
 
     words = [(each, "") for each in list_words() if incomplete and each.startswith(incomplete)]
-    return [*codes(incomplete), *words]
+    return [*suggest_codes(incomplete), *words]
 
 
-def _starting(incomplete: str, words: Iterable[str]) -> list[str]:
+def _select_starting(incomplete: str, words: Iterable[str]) -> list[str]:
     return [str(word) for word in words if word.startswith(incomplete)]
 
 
-def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
+def _suggest_records(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
     from time import time_ns
 
     from factcheck.corpus.find import find_working_folder

@@ -29,6 +29,6 @@ def refuse_silence(*, yes: bool) -> None:
         )
 
 
-def confirm(question: str, *, yes: bool) -> bool:
-    """Return whether the user wants it, asked now or said beforehand."""
+def ask_to_confirm(question: str, *, yes: bool) -> bool:
+    """Ask whether the user wants it, unless that was said beforehand."""
     return yes or typer.confirm(question)

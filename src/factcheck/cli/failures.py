@@ -45,13 +45,13 @@ _EXITS: dict[type[FactcheckError], Exit] = {
 }
 
 
-def exit_of(error: FactcheckError) -> Exit:
-    """Give the exit code of a failure; what is not in the table is wrong use."""
+def find_exit(error: FactcheckError) -> Exit:
+    """Find the exit code of a failure; what is not in the table is wrong use."""
     return _EXITS.get(type(error), Exit.WRONG_USE)
 
 
-def written(error: FactcheckError, arguments: Sequence[str] = ()) -> str:
-    """Write a failure: what could not be read, the message, the hints.
+def format_failure(error: FactcheckError, arguments: Sequence[str] = ()) -> str:
+    """Format a failure: what could not be read, the message, the hints.
 
     Args:
         error: what failed.
@@ -68,12 +68,12 @@ def written(error: FactcheckError, arguments: Sequence[str] = ()) -> str:
     pieces.append(message + "\n" if ": error" in message else f"error: {message}\n")
     if error.hint is not None:
         pieces.append(f"  hint: {escape_unsafe(shorten(error.hint))}\n")
-    pieces.extend(_point_at_figures(error.message, arguments))
+    pieces.extend(_suggest_figures(error.message, arguments))
     return "".join(pieces)
 
 
-def _point_at_figures(message: str, arguments: Sequence[str]) -> Iterator[str]:
-    """Yield the hint how to find a figure, where one was given for the name of a record."""
+def _suggest_figures(message: str, arguments: Sequence[str]) -> Iterator[str]:
+    """Suggest how to find a figure, where one was given for the name of a record."""
     named = _UNKNOWN_NAME.search(message)
     if named is None or named[1] not in arguments:
         return

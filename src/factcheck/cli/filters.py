@@ -35,7 +35,7 @@ class BadDateError(FactcheckError):
     """A date on the command line that cannot be read."""
 
 
-class Kind(NamedTuple):
+class FilterKind(NamedTuple):
     """One kind of filters.
 
     Attributes:
@@ -53,7 +53,7 @@ class Filter(NamedTuple):
     """One filter.
 
     Attributes:
-        name: its option without the dashes, and its field in `queries.filters.Filters`.
+        name: its field in `queries.filters.Filters`; its option has a dash for each `_`.
         kind: what may be typed.
         help: its line in the help.
         metavar: what stands there for a value.
@@ -61,7 +61,7 @@ class Filter(NamedTuple):
     """
 
     name: str
-    kind: Kind
+    kind: FilterKind
     help: str
     metavar: str | None = None
     offer: Callable[[str], Any] | None = None
@@ -71,7 +71,7 @@ class Filter(NamedTuple):
         """The parameter that typer makes the option of."""
         option = typer.Option(
             self.kind.default,
-            f"--{self.name}",
+            f"--{self.name.replace('_', '-')}",
             help=self.help,
             metavar=self.metavar,
             autocompletion=self.offer,
@@ -109,27 +109,29 @@ def _read_size(name: str, text: str) -> Value:
         raise BadSizeError(f"--{name} {error.message}", hint=hint) from None
 
 
-MANY: Final = Kind(list[str] | None, None, lambda _, words: tuple(words))
-DATE: Final = Kind(str | None, None, _read_date)
-SIZE: Final = Kind(str | None, None, _read_size)
-TEXT: Final = Kind(str | None, None, lambda _, text: text)
-FLAG: Final = Kind(bool, False, lambda _, is_given: is_given)
+MANY: Final = FilterKind(list[str] | None, None, lambda _, words: tuple(words))
+DATE: Final = FilterKind(str | None, None, _read_date)
+SIZE: Final = FilterKind(str | None, None, _read_size)
+TEXT: Final = FilterKind(str | None, None, lambda _, text: text)
+FLAG: Final = FilterKind(bool, False, lambda _, is_given: is_given)
 
 # fmt: off
 FILTERS: Final = (
-    Filter("topic", MANY, "Claims of this topic.", "ID", completion.topics),
-    Filter("party", MANY, "Claims whose claimant, or maker of what it tells, spoke for this party on the day.", "ID", completion.parties),
-    Filter("claimant", MANY, "Claims that this person or party makes, or made as another tells.", "ID", completion.claimants),
-    Filter("measure", MANY, "Figures of this measure.", "ID", completion.measures),
-    Filter("source", MANY, "Claims that appear in this source.", "ID", completion.sources),
-    Filter("basis", MANY, "Figures on this basis: actual, estimate, projection, proposal, requirement, not-stated.", "WORD", completion.bases),
-    Filter("manner", MANY, "Claims that appear in this manner: verbatim, paraphrase, own-voice.", "WORD", completion.manners),
+    Filter("topic", MANY, "Claims of this topic.", "ID", completion.suggest_topics),
+    Filter("party", MANY, "Claims whose claimant, or maker of what it tells, spoke for this party on the day.", "ID", completion.suggest_parties),
+    Filter("claimant", MANY, "Claims that this person or party makes, or made as another tells.", "ID", completion.suggest_claimants),
+    Filter("measure", MANY, "Figures of this measure.", "ID", completion.suggest_measures),
+    Filter("source", MANY, "Claims that appear in this source.", "ID", completion.suggest_sources),
+    Filter("basis", MANY, "Figures on this basis: actual, estimate, projection, proposal, requirement, not-stated.", "WORD", completion.suggest_bases),
+    Filter("manner", MANY, "Claims that appear in this manner: verbatim, paraphrase, own-voice.", "WORD", completion.suggest_manners),
     Filter("since", DATE, "Claims said on this date or later, such as 2019-01.", "DATE"),
     Filter("until", DATE, "Claims said on this date or earlier.", "DATE"),
-    Filter("year", DATE, "Claims said in this year, and figures that describe it.", "YEAR"),
+    Filter("year", DATE, "Claims said in this year, and figures whose moment or period lies in it; of an open interval only the stated end counts.", "YEAR"),
     Filter("min", SIZE, "Figures of this size or more, as it is printed: 30,000, 6%, or in single quotes '$1 billion'.", "VALUE"),
     Filter("max", SIZE, "Figures of this size or less.", "VALUE"),
     Filter("near", SIZE, "Figures that are about this number, the nearest first.", "VALUE"),
+    Filter("has_figure", FLAG, "Claims with a figure."),
+    Filter("no_figure", FLAG, "Claims without a figure."),
     Filter("disputed", FLAG, "Claims that are answered, or stand in a dispute."),
     Filter("unreviewed", FLAG, "Claims that nobody has assessed."),
     Filter("text", TEXT, "Claims with these words in statement, quote or note.", "WORDS"),
@@ -145,14 +147,14 @@ _TOPICS: Final = Parameter(
         None,
         metavar="[TOPIC]...",
         help="Topics, as --topic names them; all if omitted.",
-        autocompletion=completion.topics,
+        autocompletion=completion.suggest_topics,
         show_default=False,
     ),
     annotation=list[str] | None,
 )
 
 
-def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
+def add_filters(command: Callable[..., None]) -> Callable[..., None]:
     """Add topics and the options of all filters to a command, before its own.
 
     A topic that stands by itself is one of `--topic`.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from factcheck.cli.exits import Exit
-from factcheck.cli.output import complain, emit, is_terminal, say
+from factcheck.cli.output import is_terminal, say, write_result, write_trouble
 from factcheck.errors import FactcheckError
 from factcheck.text.printable import escape_unsafe
 
@@ -37,7 +37,7 @@ def fix_first(paths: tuple[Path, ...], corpus: Path | None, *, fix: bool, diff: 
         raise UnfixableError("--fix writes files, and standard input is none")
     files = fix_files(paths, corpus=corpus, environment=os.environ)
     if diff:
-        emit(differences(files), is_table=is_terminal())
+        write_result(write_differences(files), is_table=is_terminal())
         raise typer.Exit(Exit.UNREADABLE if say_left_alone(files) else Exit.FINE)
     write_files(files)
     for each in files:
@@ -48,8 +48,8 @@ def fix_first(paths: tuple[Path, ...], corpus: Path | None, *, fix: bool, diff: 
             raise each.failure
 
 
-def differences(files: tuple[FormattedFile, ...]) -> Iterator[str]:
-    """Return what would change in files as one unified diff."""
+def write_differences(files: tuple[FormattedFile, ...]) -> Iterator[str]:
+    """Write what would change in files as one unified diff."""
     for each in files:
         if each.changes:
             yield from each.show_difference()
@@ -57,15 +57,15 @@ def differences(files: tuple[FormattedFile, ...]) -> Iterator[str]:
 
 def say_left_alone(files: tuple[FormattedFile, ...]) -> bool:
     """Say on standard error which files are left as they are and why; return whether there are any."""
-    from factcheck.cli.failures import written
+    from factcheck.cli.failures import format_failure
     from factcheck.formats.report.text import write_lines
 
     left = [each for each in files if each.diagnostics or each.failure is not None]
     for each in left:
         for diagnostic in each.diagnostics:
-            complain("".join(write_lines(diagnostic, colour=False)))
+            write_trouble("".join(write_lines(diagnostic, colour=False)))
         if each.failure is not None:
-            complain(written(each.failure))
+            write_trouble(format_failure(each.failure))
     if left:
         say(f"left as they are: {', '.join(each.name for each in left)}")
     return bool(left)

@@ -6,7 +6,7 @@ The listing, completion of names and suggestions for misspelt ones need no more 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import typer
 from typer.main import get_command, get_group
@@ -40,11 +40,20 @@ class Command(NamedTuple):
     def load(self) -> Any:
         """Import the command and build its parameters."""
         if self.members:
-            return get_group(group_of(self.members, help=self.summary))
+            return get_group(build_group(self.members, help=self.summary))
         module = import_module(f"factcheck.cli.commands.{self.name.replace(' ', '.')}")
         alone = typer.Typer(add_completion=False, **SETTINGS)
         alone.command(self.word, cls=SectionedCommand, rich_help_panel=self.heading)(module.run)
         return get_command(alone)
+
+
+_USAGE_ERROR: Final[Any] = typer.BadParameter.__base__  # which typer does not name
+
+_ASKING: Final = (
+    "\n  hint: factcheck list --text WORDS finds claims, factcheck list --near NUMBER figures,"
+    " factcheck -h lists all commands"
+)
+"""What is said of a command that there is not, and that is like none."""
 
 
 class LaterGroup(SectionedGroup):
@@ -59,13 +68,18 @@ class LaterGroup(SectionedGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         """Return the command that the arguments name, imported."""
-        word, command, rest = super().resolve_command(ctx, args)
+        try:
+            word, command, rest = super().resolve_command(ctx, args)
+        except _USAGE_ERROR as error:
+            if ctx.parent is None and " Did you mean " not in error.message:
+                error.message += _ASKING
+            raise
         row = None if word is None else self.rows.get(word)
         return word, command if row is None else row.load(), rest
 
 
-def group_of(rows: Iterable[Command], **settings: Any) -> typer.Typer:
-    """Make a group of commands.
+def build_group(rows: Iterable[Command], **settings: Any) -> typer.Typer:
+    """Build a group of commands.
 
     Args:
         rows: the commands, in the order of the help.
@@ -75,7 +89,7 @@ def group_of(rows: Iterable[Command], **settings: Any) -> typer.Typer:
     return typer.Typer(cls=kind, no_args_is_help=True, **SETTINGS, **settings)
 
 
-def members_of(rows: Iterable[Command]) -> Iterator[Command]:
-    """Return commands, and in the place of a group those in it."""
+def list_members(rows: Iterable[Command]) -> Iterator[Command]:
+    """List commands, and in the place of a group those in it."""
     for row in rows:
-        yield from members_of(row.members) if row.members else (row,)
+        yield from list_members(row.members) if row.members else (row,)

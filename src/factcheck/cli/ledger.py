@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from factcheck.cli.answer import write_answer
-from factcheck.cli.output import emit, say_note
+from factcheck.cli.output import say_note, write_result
 from factcheck.cli.progress import PROGRESS
 from factcheck.errors import FactcheckError
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from factcheck.formats.formats import View
     from factcheck.ledger.open import OpenedCorpus
+    from factcheck.model.proofs import Lock
     from factcheck.model.store import Store
 
 
@@ -67,6 +68,17 @@ class Attempt:
         self.has_failed = True
         return True
 
+    def read_lock(self, claim: str) -> Lock:
+        """Read what was proven of the quotes of a claim.
+
+        Raises:
+            LockError: the lock cannot be read.
+        """
+        from factcheck.evidence.lock import read_lock
+        from factcheck.evidence.lock_place import place_lock
+
+        return read_lock(place_lock(self._opened.location.corpus_file), claim)
+
     def write(self, view: View, form: str, output: Path | None) -> None:
         """Write what was found, while the ledger from which a stream is read is open.
 
@@ -75,16 +87,16 @@ class Attempt:
             form: the name of its format.
             output: the file for it, or None for standard output.
         """
-        write_answer(view, form, output, watch=self._watch)
+        write_answer(view, form, output, watch=self._record_output)
 
-    def _watch(self, pieces: Iterable[str]) -> Iterator[str]:
-        """Yield pieces of text; once one is out, no other attempt can take the place of this one."""
+    def _record_output(self, pieces: Iterable[str]) -> Iterator[str]:
+        """Record that a piece of text is out, after which no other attempt can take the place of this one."""
         for piece in pieces:
             self._is_seen = True
             yield piece
 
 
-def open_ledger(
+def open_for_question(
     corpus: Path | None, no_index: bool = False, *, with_places: bool = False
 ) -> Iterator[Attempt]:
     """Open the ledger for a question: the compiled one, then the files themselves if that is broken.
@@ -97,7 +109,7 @@ def open_ledger(
     Yields:
         Attempts, until one comes to its end::
 
-            for ledger in open_ledger(corpus):
+            for ledger in open_for_question(corpus):
                 with ledger as store:
                     ledger.write(list_topics(store), "table", None)
     """
@@ -111,7 +123,7 @@ def open_ledger(
     yield Attempt(_open(corpus, None), is_compiled=False, with_places=with_places)
 
 
-def note_if_shipped(opened: OpenedCorpus) -> None:
+def say_if_shipped(opened: OpenedCorpus) -> None:
     """Say where nothing else was found, so that nobody takes the shipped corpus for another."""
     if opened.location.is_shipped:
         say_note("no corpus found here, so this is the one that comes with factcheck")
@@ -133,12 +145,14 @@ def show_version(is_asked: bool) -> None:
             environment=os.environ, index=find_index_folder(os.environ), now=time_ns()
         )
     except NoWorkingFolderError:
-        emit([f"factcheck {__version__}\n"])
+        write_result([f"factcheck {__version__}\n"])
         raise typer.Exit from None
     with closing(opened):
         corpus = opened.corpus
         title = corpus.head.title if corpus.head is not None else "untitled"
-        emit([f"factcheck {__version__}\n", f"corpus {title}, revision {corpus.revision[:12]}\n"])
+        write_result(
+            [f"factcheck {__version__}\n", f"corpus {title}, revision {corpus.revision[:12]}\n"]
+        )
     raise typer.Exit
 
 
@@ -166,8 +180,8 @@ def _open(corpus: Path | None, index: Path | None) -> OpenedCorpus:
         environment=os.environ,
         index=index,
         now=time_ns(),
-        progress=PROGRESS.tell,
+        progress=PROGRESS.report,
         note=say_note,
     )
-    note_if_shipped(opened)
+    say_if_shipped(opened)
     return opened

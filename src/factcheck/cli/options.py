@@ -16,8 +16,8 @@ OUTPUT = "Output"
 CORPUS = "Corpus"
 
 
-def one_of(names: Iterable[str]) -> str:
-    """Return names as an alternative: `text, markdown or json`."""
+def join_alternatives(names: Iterable[str]) -> str:
+    """Join names as an alternative: `text, markdown or json`."""
     *before, last = names
     return f"{', '.join(before)} or {last}"
 
@@ -92,9 +92,9 @@ Format: TypeAlias = Annotated[
     typer.Option(
         "--format",
         "-f",
-        help=f"{one_of(FORMATS)}.",
+        help=f"{join_alternatives(FORMATS)}.",
         callback=lambda form: read_format(form, FORMATS),
-        autocompletion=completion.formats,
+        autocompletion=completion.suggest_formats,
         metavar="FORMAT",
         rich_help_panel=OUTPUT,
     ),

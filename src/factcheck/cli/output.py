@@ -34,7 +34,7 @@ class UnwritableFileError(FactcheckError):
     """A file that the user named for output cannot be written."""
 
 
-def emit(
+def write_result(
     pieces: Iterable[str],
     file: Path | None = None,
     *,
@@ -49,7 +49,7 @@ def emit(
         is_table: whether people read it as it is, in the encoding of standard output; all else
             has one encoding, UTF-8, wherever it goes.
         is_own: whether what that encoding lacks are characters of the program's own, as it draws
-            tables with; `fit` has spelled out the others.
+            tables with; `replace_unshowable` has spelled out the others.
 
     Raises:
         ClosedOutputError: nobody reads standard output any more.
@@ -59,21 +59,21 @@ def emit(
         if sys.stdout is None:
             raise UnwritableFileError("standard output cannot be written: it is closed")
         try:
-            _print(pieces, is_table=is_table, is_own=is_own)
+            _write(pieces, is_table=is_table, is_own=is_own)
         except BrokenPipeError:
             raise ClosedOutputError from None
         except OSError as error:
-            discard_output()
+            replace_output()
             raise UnwritableFileError(
                 f"standard output cannot be written: {error.strerror}"
             ) from None
         return
     if is_table:
-        pieces = (_make_harmless(piece, styled=False) for piece in pieces)
-    emit_bytes((piece.encode("utf-8", "backslashreplace") for piece in pieces), file)
+        pieces = (_escape(piece, styled=False) for piece in pieces)
+    write_file((piece.encode("utf-8", "backslashreplace") for piece in pieces), file)
 
 
-def emit_bytes(pieces: Iterable[bytes], file: Path) -> None:
+def write_file(pieces: Iterable[bytes], file: Path) -> None:
     """Write a result into a file, whole or not at all.
 
     Args:
@@ -97,28 +97,28 @@ def emit_bytes(pieces: Iterable[bytes], file: Path) -> None:
 
 
 def is_replaced(file: Path) -> bool:
-    """Tell whether a file is replaced whole or not at all, as standard output and pipes are not."""
+    """Return whether a file is replaced whole or not at all, as standard output and pipes are not."""
     return file != STANDARD_OUTPUT and (file.is_file() or not file.exists())
 
 
-def wants_colour() -> bool:
-    """Tell whether standard output may be coloured (no-color.org)."""
-    return is_terminal() and not os.environ.get("NO_COLOR") and _term() != "dumb"
+def may_colour() -> bool:
+    """Return whether standard output may be coloured (no-color.org)."""
+    return is_terminal() and not os.environ.get("NO_COLOR") and _read_terminal_kind() != "dumb"
 
 
 def is_terminal() -> bool:
-    """Tell whether a person looks at standard output."""
+    """Return whether a person looks at standard output."""
     return sys.stdout is not None and sys.stdout.isatty()
 
 
-def terminal_width() -> int:
-    """Give the width of the terminal in cells; 80 where there is none and COLUMNS says nothing."""
+def measure_terminal() -> int:
+    """Measure the width of the terminal in cells; 80 where there is none and COLUMNS says nothing."""
     return max(_NARROWEST, shutil.get_terminal_size((80, 24)).columns)
 
 
 def say(line: str) -> None:
     """Write a remark for the user on standard error."""
-    complain(f"{line}\n")
+    write_trouble(f"{line}\n")
 
 
 def say_note(sentence: str) -> None:
@@ -126,38 +126,38 @@ def say_note(sentence: str) -> None:
     say(f"note: {sentence}")
 
 
-def complain(text: str) -> None:
+def write_trouble(text: str) -> None:
     """Write lines on standard error, harmless whatever they name."""
-    sys.stderr.write(_make_harmless(text, styled=False))
+    sys.stderr.write(_escape(text, styled=False))
 
 
-def fit(view: _View, file: Path | None) -> _View:
-    """Return a view whose texts hold only what standard output can show, where it goes there.
+def replace_unshowable(view: _View, file: Path | None) -> _View:
+    """Replace in the texts of a view what standard output cannot show, where it goes there.
 
     It is fitted before it is laid out, so that columns are as wide as what is printed.
     """
     if sys.stdout is None or (file is not None and file != STANDARD_OUTPUT):
         return view
     encoding = sys.stdout.encoding
-    if not _lacks_characters(encoding):
+    if not _is_partial(encoding):
         return view
-    from factcheck.formats.table.repertoire import spell_out
+    from factcheck.formats.table.repertoire import replace_lacking
 
-    fitted = spell_out(view, encoding)
+    fitted = replace_lacking(view, encoding)
     if fitted != view:
-        _note_encoding(encoding)
+        _say_encoding(encoding)
     return fitted
 
 
-def _print(pieces: Iterable[str], *, is_table: bool, is_own: bool) -> None:
+def _write(pieces: Iterable[str], *, is_table: bool, is_own: bool) -> None:
     stream = sys.stdout
     if not is_table:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
     else:
-        styled = wants_colour()
-        pieces = (_make_harmless(piece, styled=styled) for piece in pieces)
-    if is_own and _lacks_characters(stream.encoding):
+        styled = may_colour()
+        pieces = (_escape(piece, styled=styled) for piece in pieces)
+    if is_own and _is_partial(stream.encoding):
         from factcheck.formats.table.repertoire import draw_plainly
 
         pieces = (draw_plainly(piece, stream.encoding) for piece in pieces)
@@ -166,14 +166,14 @@ def _print(pieces: Iterable[str], *, is_table: bool, is_own: bool) -> None:
             stream.write(piece)
         except UnicodeEncodeError:
             assert isinstance(stream, io.TextIOWrapper), "only a stream of bytes has an encoding"
-            _note_encoding(stream.encoding)
+            _say_encoding(stream.encoding)
             stream.reconfigure(errors="backslashreplace")
             stream.write(piece)
     stream.flush()
 
 
-def _make_harmless(text: str, *, styled: bool) -> str:
-    """Show what a terminal would act upon by its code point; renderers have done so where they can.
+def _escape(text: str, *, styled: bool) -> str:
+    """Escape what a terminal would act upon, by its code point; renderers have done so where they can.
 
     This is for what they forgot: the name of a folder, a title in a message.
     """
@@ -184,30 +184,30 @@ def _make_harmless(text: str, *, styled: bool) -> str:
 
     if styled and "\x1b" in text:
         parts = _STYLE.split(text)  # every second one is a style
-        parts[::2] = [_make_harmless(part, styled=False) for part in parts[::2]]
+        parts[::2] = [_escape(part, styled=False) for part in parts[::2]]
         return "".join(parts)
     return "\n".join(map(escape_unsafe, lines))
 
 
 def is_output_plain() -> bool:
     """Return whether standard output can show no more than its encoding has, which is not all of Unicode."""
-    return sys.stdout is not None and _lacks_characters(sys.stdout.encoding)
+    return sys.stdout is not None and _is_partial(sys.stdout.encoding)
 
 
-def _lacks_characters(encoding: str) -> bool:
+def _is_partial(encoding: str) -> bool:
     """Return whether an encoding is none of all Unicode."""
     return not codecs.lookup(encoding).name.startswith("utf")
 
 
-def _note_encoding(encoding: str) -> None:
+def _say_encoding(encoding: str) -> None:
     say(f"note: the output is {encoding}; other characters are written as \\u2026")
 
 
-def _term() -> str:
+def _read_terminal_kind() -> str:
     return os.environ.get("TERM", "")
 
 
-def discard_output() -> None:
-    """Keep Python from complaining about a closed pipe when it flushes at its end."""
+def replace_output() -> None:
+    """Replace standard output by nothing, so that Python does not complain about a closed pipe when it flushes at its end."""
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, sys.stdout.fileno())

@@ -29,7 +29,7 @@ class Progress:
         self._earliest = began + _QUIET
         self._is_shown = False
 
-    def tell(self, work: str, done: int, total: int) -> None:
+    def report(self, work: str, done: int, total: int) -> None:
         """Take note, and show it if somebody has been looking at nothing for long enough.
 
         Args:
@@ -45,16 +45,16 @@ class Progress:
             sys.stderr.write(f"{_CLEAR}{self.where}")
             sys.stderr.flush()
         elif not self.where:
-            self.clear()
+            self.remove_line()
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Forget how far another run in this process was, and how long it took."""
         self._earliest = monotonic() + _QUIET
         self.where = ""
         self._is_shown = False
 
-    def clear(self) -> None:
-        """Take the line away."""
+    def remove_line(self) -> None:
+        """Remove the line."""
         if self._is_shown:
             self._is_shown = False
             sys.stderr.write(_CLEAR)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.cli.answer import read_format
-from factcheck.cli.output import emit, wants_colour
+from factcheck.cli.output import may_colour, write_result
 from factcheck.errors import FactcheckError
 from factcheck.formats.report.formats import REPORTERS
 from factcheck.text.suggest import find_closest
@@ -23,7 +23,7 @@ class BadReportError(FactcheckError):
     """A report that cannot be written as asked: its format is unknown, or its file is."""
 
 
-class Wanted(NamedTuple):
+class WantedReport(NamedTuple):
     """One report.
 
     Attributes:
@@ -35,10 +35,10 @@ class Wanted(NamedTuple):
     file: Path | None
 
 
-def wanted_reports(
+def list_wanted_reports(
     form: str | None, reports: Iterable[str], output: Path | None, environment: Mapping[str, str]
-) -> tuple[Wanted, ...]:
-    """Give the reports that a run must write, that of `--format` first.
+) -> tuple[WantedReport, ...]:
+    """List the reports that a run must write, that of `--format` first.
 
     Args:
         form: the format of the main one, or None where it is not named.
@@ -57,7 +57,7 @@ def wanted_reports(
         is_on_github = environment.get("GITHUB_ACTIONS") == "true"
         form = "github" if is_on_github and file is None else "text"
     form = read_format(form, REPORTERS)
-    every = (Wanted(form, file), *others)
+    every = (WantedReport(form, file), *others)
     taken: set[Path] = set()
     for each in every:
         place = None if each.file is None else each.file.resolve()
@@ -69,7 +69,11 @@ def wanted_reports(
 
 
 def write_reports(
-    report: Report, wanted: tuple[Wanted, ...], most_shown: int = 0, *, lists_each: bool = False
+    report: Report,
+    wanted: tuple[WantedReport, ...],
+    most_shown: int = 0,
+    *,
+    lists_each: bool = False,
 ) -> Report:
     """Write reports, that on standard output last.
 
@@ -90,12 +94,12 @@ def write_reports(
     report = replace(report, most_shown=most_shown, lists_each=lists_each)
     for form, file in reversed(wanted):
         found = REPORTERS[form]
-        pieces = found.write(report, file is None and wants_colour())
-        emit(pieces, file, is_table=found.is_for_people)
+        pieces = found.write(report, file is None and may_colour())
+        write_result(pieces, file, is_table=found.is_for_people)
     return report
 
 
-def _read(text: str) -> Wanted:
+def _read(text: str) -> WantedReport:
     form, equals, file = text.partition("=")
     if form not in REPORTERS:
         near = find_closest(form, REPORTERS)
@@ -109,4 +113,4 @@ def _read(text: str) -> Wanted:
         raise BadReportError(
             f"--report: '{text}' names no file", hint=f"--format {form} writes to standard output"
         )
-    return Wanted(form, Path(file))
+    return WantedReport(form, Path(file))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.cli.exits import Exit
-from factcheck.cli.output import ClosedOutputError, complain, discard_output
+from factcheck.cli.output import ClosedOutputError, replace_output, write_trouble
 from factcheck.cli.progress import PROGRESS
 from factcheck.errors import FactcheckError
 from factcheck.runtime.gc_pause import keep_collector_idle
@@ -34,72 +34,72 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - until the end
     if sys.stderr is None:
         sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
-    PROGRESS.begin()
+    PROGRESS.start()
     try:
         from factcheck.cli.app import app
 
-        if script := _completion_for(arguments):
+        if script := _find_completion(arguments):
             sys.stdout.write(script)
             return Exit.FINE
         with keep_collector_idle():
             ended = app(args=list(arguments), prog_name="factcheck", standalone_mode=False)
         if ended == Exit.INTERRUPTED:  # typer makes this of a KeyboardInterrupt
-            return _interrupted()
+            return _say_interrupted()
         return ended if isinstance(ended, int) else Exit.FINE
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else Exit.FINE
     except ClosedOutputError:
-        discard_output()
+        replace_output()
         return Exit.FINE
     except KeyboardInterrupt:
-        return _interrupted()
+        return _say_interrupted()
     except FactcheckError as error:
-        from factcheck.cli.failures import exit_of, written
+        from factcheck.cli.failures import find_exit, format_failure
 
-        _say(written(error, arguments))
+        _say(format_failure(error, arguments))
         if _is_folder_deleted():
             from factcheck.corpus.find import NoWorkingFolderError, refuse_deleted_folder
 
             if not isinstance(error, NoWorkingFolderError):
                 _say(f"note: {refuse_deleted_folder().message}\n")
-        return exit_of(error)
+        return find_exit(error)
     except OSError as error:
         if error.filename is None and error.errno in _REFUSED_OUTPUT:
-            discard_output()
+            replace_output()
             _say(f"error: the output cannot be written: {error.strerror}\n")
             return Exit.WRONG_USE
         if isinstance(error, FileNotFoundError) and _is_folder_deleted():
-            from factcheck.cli.failures import written
+            from factcheck.cli.failures import format_failure
             from factcheck.corpus.find import refuse_deleted_folder
 
-            _say(written(refuse_deleted_folder()))
+            _say(format_failure(refuse_deleted_folder()))
             return Exit.WRONG_USE
         if error.filename is None:
-            _say(_defect(error))
+            _say(_say_defect(error))
             return Exit.DEFECT
         from factcheck.findings.shorten import shorten
 
         _say(shorten(f"error: '{error.filename}' cannot be read or written: {error.strerror}\n"))
         return Exit.UNREADABLE
     except Exception as error:  # noqa: BLE001 - the last place: a defect is said, not dumped
-        refused = _refused(error)
+        refused = _say_refusal(error)
         if refused is not None:
             return refused
-        _say(_defect(error))
+        _say(_say_defect(error))
         return Exit.DEFECT
 
 
-def _completion_for(arguments: Sequence[str]) -> str | None:
+def _find_completion(arguments: Sequence[str]) -> str | None:
     """Return the completion script of a shell that is named, or None where none is asked for."""
     if len(arguments) != 2 or arguments[0] != "--show-completion":
         return None
-    from factcheck.cli.completion import script_of
+    from factcheck.cli.completion import build_script
 
-    return script_of(arguments[1])
+    return build_script(arguments[1])
 
 
-def _refused(error: Exception) -> int | None:
-    """Say what typer refuses in a command line, in its words, and give the exit code; else None."""
+def _say_refusal(error: Exception) -> int | None:
+    """Say what typer refuses in a command line, in its words, and return the exit code; else None."""
     import typer
 
     if isinstance(error, typer.Abort):
@@ -115,7 +115,7 @@ def _refused(error: Exception) -> int | None:
     return Exit.WRONG_USE
 
 
-def _interrupted() -> int:
+def _say_interrupted() -> int:
     where = f" at {PROGRESS.where}" if PROGRESS.where else ""
     _say(f"interrupted{where}\n")
     return Exit.INTERRUPTED
@@ -123,8 +123,8 @@ def _interrupted() -> int:
 
 def _say(text: str) -> None:
     with suppress(OSError):  # where nobody can be told, the exit code is all there is
-        PROGRESS.clear()
-        complain(text)
+        PROGRESS.remove_line()
+        write_trouble(text)
 
 
 def _is_folder_deleted() -> bool:
@@ -135,7 +135,7 @@ def _is_folder_deleted() -> bool:
     return False
 
 
-def _defect(error: Exception) -> str:
+def _say_defect(error: Exception) -> str:
     import traceback
 
     if os.environ.get("FACTCHECK_TRACEBACK"):

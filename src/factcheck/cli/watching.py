@@ -61,13 +61,13 @@ def validate_and_watch(
 
 def _validate(validate: Callable[[], Report]) -> bool:
     """Validate once; a corpus that cannot be read is said, and waited for."""
-    from factcheck.cli.failures import written
-    from factcheck.cli.output import complain
+    from factcheck.cli.failures import format_failure
+    from factcheck.cli.output import write_trouble
 
     try:
         has_failed = validate().has_failed
     except FactcheckError as error:
-        complain(written(error))
+        write_trouble(format_failure(error))
         return True
     sys.stdout.flush()
     return has_failed

@@ -19,7 +19,7 @@ from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.answer import Comparison
-    from factcheck.comparison.ledger import Ledger
+    from factcheck.comparison.ledger import FigureLedger
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Bridge, Component
 
@@ -74,7 +74,7 @@ class Bridged:
     sum: Sum
 
 
-def compute_bridge(ledger: Ledger, bridge: Bridge) -> Bridged | None:
+def compute_bridge(ledger: FigureLedger, bridge: Bridge) -> Bridged | None:
     """Add up a bridge; None where a figure that it names is missing.
 
     Parts add to the figure where the bridge starts; a part that takes away is written negative.

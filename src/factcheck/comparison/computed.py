@@ -24,7 +24,7 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from factcheck.comparison.times import Span
+    from factcheck.comparison.times import DaySpan
     from factcheck.quantity.interval import Number
     from factcheck.quantity.quantity import Quantity
     from factcheck.quantity.reach import Measured
@@ -81,13 +81,13 @@ class Computed:
         return cls(central, widths.printed, widths.rounding)
 
     @classmethod
-    def build_date(cls, span: Span) -> Computed:
+    def build_date(cls, span: DaySpan) -> Computed:
         """Return the place of a date in time, in days from a fixed one; its leeway counts as rounding.
 
         >>> from datetime import date, timedelta
-        >>> from factcheck.comparison.times import Span
+        >>> from factcheck.comparison.times import DaySpan
         >>> day = date(2019, 1, 14)
-        >>> Computed.build_date(Span(day, day, timedelta())).central == day.toordinal()
+        >>> Computed.build_date(DaySpan(day, day, timedelta())).central == day.toordinal()
         True
         """
         start = None if span.start is None else Decimal(span.start.toordinal())

@@ -21,7 +21,7 @@ CALENDAR: Final = (
 BY_DEFINITION: Final = "by definition"
 
 
-class Scale(NamedTuple):
+class UnitScale(NamedTuple):
     """How a unit is converted.
 
     Attributes:
@@ -128,11 +128,11 @@ SCALES: Final = {
     name.lower(): scale
     for scale, others in (
         *(
-            (Scale(unit, dimension, Fraction(factor), source), others)
+            (UnitScale(unit, dimension, Fraction(factor), source), others)
             for dimension, unit, factor, source, others in _ROWS
         ),
         *(
-            (Scale(unit, "temperature", factor, SP_811, offset), others)
+            (UnitScale(unit, "temperature", factor, SP_811, offset), others)
             for unit, factor, offset, others in _TEMPERATURES
         ),
     )
@@ -163,7 +163,7 @@ DAYS_IN: Final = {"day": Fraction(1), "week": Fraction(7)}
 """The exact days of those that have a number of them."""
 
 
-def find_scale(unit: str) -> Scale | None:
+def find_scale(unit: str) -> UnitScale | None:
     """Return how a unit is converted, or None where no exact factor is known.
 
     Args:
@@ -191,7 +191,7 @@ def find_meanings(unit: str) -> tuple[str, ...]:
     return SEVERAL_UNITS.get(_find_last_singular(unit.lower()), ())
 
 
-def say_factor(scale: Scale, base: Scale) -> str:
+def say_factor(scale: UnitScale, base: UnitScale) -> str:
     """Return what one of a unit is, in words.
 
     Args:

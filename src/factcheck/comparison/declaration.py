@@ -9,9 +9,10 @@ from datetime import timedelta
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.catalogue_words import FiscalYearNaming
 from factcheck.model.declared import name_prices
 from factcheck.model.dimensions import find_parts, find_second_names, find_titles
-from factcheck.model.vocabulary import SAID, FigureRole, FiscalYearNaming
+from factcheck.model.vocabulary import SAID, FigureRole
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from factcheck.comparison.answer import Comparison, Standing
-    from factcheck.comparison.ledger import Ledger
+    from factcheck.comparison.ledger import FigureLedger
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.values import FigureReference
 
@@ -85,7 +85,7 @@ class _Part:
     """The first and last figure that it adds or subtracts; None for a product or a plain number."""
 
 
-def derive(ledger: Ledger, text: str) -> Derived:
+def derive(ledger: FigureLedger, text: str) -> Derived:
     """Compute an expression over the figures of a corpus.
 
     Raises:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.model.values import FigureReference
 
 
-class Ledger(Declaring, Protocol):
+class FigureLedger(Declaring, Protocol):
     """What comparing needs of a corpus, wherever its records lie."""
 
     @property
@@ -32,7 +32,7 @@ class Ledger(Declaring, Protocol):
         """The parties by id."""
 
 
-def resolve_figure(ledger: Ledger, reference: FigureReference) -> StatedFigure | None:
+def resolve_figure(ledger: FigureLedger, reference: FigureReference) -> StatedFigure | None:
     """Return the figure that a reference names, or None where claim, figure or measure is missing.
 
     Args:
@@ -44,7 +44,7 @@ def resolve_figure(ledger: Ledger, reference: FigureReference) -> StatedFigure |
 
 
 def resolve_figure_of_claim(
-    ledger: Ledger, claim: Claim, reference: FigureReference
+    ledger: FigureLedger, claim: Claim, reference: FigureReference
 ) -> StatedFigure | None:
     """Return the figure that a reference to a claim at hand names, or None where it is missing.
 
@@ -57,7 +57,7 @@ def resolve_figure_of_claim(
     return None if figure is None else _build_stated(ledger, claim, figure)
 
 
-def list_figures_of_claim(ledger: Ledger, claim: Claim) -> tuple[StatedFigure, ...]:
+def list_figures_of_claim(ledger: FigureLedger, claim: Claim) -> tuple[StatedFigure, ...]:
     """Return the figures of a claim whose measures are known, in the order written.
 
     Args:
@@ -68,7 +68,7 @@ def list_figures_of_claim(ledger: Ledger, claim: Claim) -> tuple[StatedFigure, .
     return tuple(each for each in found if each is not None)
 
 
-def list_figures_of_dispute(ledger: Ledger, dispute: Dispute) -> tuple[StatedFigure, ...]:
+def list_figures_of_dispute(ledger: FigureLedger, dispute: Dispute) -> tuple[StatedFigure, ...]:
     """Return the figures that a dispute sets side by side, each once.
 
     A claim that is named without one of its figures brings all of them, a withdrawn one none.
@@ -91,7 +91,9 @@ def list_figures_of_dispute(ledger: Ledger, dispute: Dispute) -> tuple[StatedFig
     return tuple(found.values())
 
 
-def find_figures_of_measures(ledger: Ledger, measures: Collection[str]) -> Iterator[StatedFigure]:
+def find_figures_of_measures(
+    ledger: FigureLedger, measures: Collection[str]
+) -> Iterator[StatedFigure]:
     """Find the figures of some measures, in the order of the claims.
 
     Args:
@@ -105,7 +107,9 @@ def find_figures_of_measures(ledger: Ledger, measures: Collection[str]) -> Itera
                 yield stated
 
 
-def list_figures_of_lookalike(ledger: Ledger, lookalike: Lookalike) -> tuple[StatedFigure, ...]:
+def list_figures_of_lookalike(
+    ledger: FigureLedger, lookalike: Lookalike
+) -> tuple[StatedFigure, ...]:
     """Return the figures of a lookalike, each once; those of a withdrawn claim are omitted.
 
     Args:
@@ -133,7 +137,7 @@ def find_figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int
                 yield stated, index
 
 
-def _build_stated(ledger: Ledger, claim: Claim, figure: Figure) -> StatedFigure | None:
+def _build_stated(ledger: FigureLedger, claim: Claim, figure: Figure) -> StatedFigure | None:
     measure = ledger.measures.get(figure.measure)
     if measure is None:
         return None

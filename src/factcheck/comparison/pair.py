@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.amount import Amount
     from factcheck.comparison.computed import Computed
-    from factcheck.comparison.conversion import Scale
+    from factcheck.comparison.conversion import UnitScale
     from factcheck.comparison.stated import StatedFigure
 
 
@@ -106,7 +106,7 @@ def find_conversions(first: StatedFigure, second: StatedFigure) -> Iterator[Conv
     yield from _find_time_conversions(one, other)
 
 
-def _say_units(kind: Aspect, one: Scale, other: Scale) -> Conversion:
+def _say_units(kind: Aspect, one: UnitScale, other: UnitScale) -> Conversion:
     """Return the conversion of two units of one dimension, directly where that is a decimal."""
     smaller, larger = sorted((one, other), key=lambda each: (each.factor, each.name))
     if larger.dimension == "temperature" or _is_decimal(larger.factor / smaller.factor):

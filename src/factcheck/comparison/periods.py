@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect, Reason
 from factcheck.comparison.time_words import say_count, say_distance, say_length, say_overlap
-from factcheck.comparison.times import Sameness, Span, compare_spans, has_span
+from factcheck.comparison.times import DaySpan, Sameness, compare_spans, has_span
 from factcheck.model.periods import FiscalYear
 from factcheck.model.vocabulary import NotStated
 
@@ -72,7 +72,7 @@ def _compare_fiscal_years_by_name(
     )
 
 
-def _say_distance(first: Span, second: Span) -> str:
+def _say_distance(first: DaySpan, second: DaySpan) -> str:
     """Say how two periods lie to each other: what they share, or how far apart they are."""
     shared = say_overlap(first, second)
     if shared is None:

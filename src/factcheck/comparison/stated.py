@@ -11,7 +11,7 @@ from factcheck.comparison.declaration import UNDECLARED, Declaration
 from factcheck.comparison.meant import resolve_pounds, resolve_quarters
 from factcheck.comparison.noun import PERCENT, POINTS, is_money, is_same_noun
 from factcheck.comparison.terms import Terms, read_terms
-from factcheck.comparison.times import Span, build_span, list_spans
+from factcheck.comparison.times import DaySpan, build_span, list_spans
 from factcheck.comparison.unit import Unit
 from factcheck.model.declared import read_quantity
 from factcheck.model.figure_names import build_reference
@@ -254,7 +254,7 @@ class StatedFigure:
         return None if isinstance(period, NotStated) else period
 
     @cached_property
-    def spans(self) -> tuple[Span, ...]:
+    def spans(self) -> tuple[DaySpan, ...]:
         """The days that its period can mean; none where that is not stated or cannot be resolved."""
         if self.period is None:
             return ()
@@ -268,14 +268,14 @@ class StatedFigure:
         return None if self.moment is None else f"as of {self.moment}"
 
     @cached_property
-    def time_held(self) -> Span | None:
+    def time_held(self) -> DaySpan | None:
         """The days of its period or moment; None where they are not stated or can be several."""
         if self.wants_period:
             return self.spans[0] if len(self.spans) == 1 else None
         return None if self.moment is None else build_span(self.moment)
 
     @cached_property
-    def day_said(self) -> Span:
+    def day_said(self) -> DaySpan:
         """The days on which its claim may have been made."""
         return build_span(self.claim.said_on)
 

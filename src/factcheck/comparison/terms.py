@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.conversion import (
     DAYS_IN,
     YEARLY,
-    Scale,
+    UnitScale,
     find_meanings,
     find_scale,
 )
@@ -54,8 +54,8 @@ class Terms:
     per: tuple[str, ...] | None
     factor: Fraction
     offset: Fraction = Fraction(0)
-    scale: Scale | None = None
-    below: tuple[Scale, ...] = ()
+    scale: UnitScale | None = None
+    below: tuple[UnitScale, ...] = ()
     many: Fraction = _ONE
     time: str | None = None
     months: int | None = None
@@ -86,7 +86,7 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
             _name_dimension(noun, scale), None, factor * sign, scale=scale, meanings=meanings
         )
     factor, many, words = _ONE, _ONE, []
-    below: list[Scale] = []
+    below: list[UnitScale] = []
     time: str | None = None
     for each in per:
         match = _MANY.fullmatch(each)
@@ -121,7 +121,7 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
     )
 
 
-def _name_dimension(noun: str, scale: Scale | None) -> str:
+def _name_dimension(noun: str, scale: UnitScale | None) -> str:
     return noun if scale is None else scale.dimension
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from factcheck.comparison.times import Span
+from factcheck.comparison.times import DaySpan
 
 _DAYS_OF_CENTURIES: Final = 146097
 """Days of the 4,800 months after which the Gregorian calendar repeats."""
 
 
-def say_distance(first: Span, second: Span) -> str:
+def say_distance(first: DaySpan, second: DaySpan) -> str:
     """Say how far two spans lie apart, middle to middle.
 
     Up to 60 days between exactly known days are counted in days, spans known by their years in
@@ -43,7 +43,7 @@ def say_distance(first: Span, second: Span) -> str:
     return f"{say_count(months, 'month')} apart ({_say_years(months)})"
 
 
-def say_overlap(first: Span, second: Span) -> str | None:
+def say_overlap(first: DaySpan, second: DaySpan) -> str | None:
     """Say how much two spans share: `6 months`; None where they share nothing, or one has no end.
 
     Args:
@@ -58,10 +58,10 @@ def say_overlap(first: Span, second: Span) -> str | None:
     if first.start is None or second.start is None or first.end is None or second.end is None:
         return None
     start, end = max(first.start, second.start), min(first.end, second.end)
-    return say_length(Span(start, end)) if start <= end else None
+    return say_length(DaySpan(start, end)) if start <= end else None
 
 
-def say_length(span: Span) -> str:
+def say_length(span: DaySpan) -> str:
     """Say how long a span is, for a period: `1 year`, `3 months`, `45 days`, `no end`.
 
     >>> from factcheck.comparison.times import build_span

@@ -37,7 +37,7 @@ class Sameness(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class DaySpan:
     """The days from one to another.
 
     Attributes:
@@ -72,14 +72,14 @@ class Span:
         return self.start + (self.end - self.start) // 2
 
 
-def build_span(day: EdtfDate) -> Span:
+def build_span(day: EdtfDate) -> DaySpan:
     """Return the days of a date or interval.
 
     >>> from factcheck.model.dates import parse_edtf
     >>> print(build_span(parse_edtf("2019-02")).end)
     2019-02-28
     """
-    return Span(
+    return DaySpan(
         start=day.earliest,
         end=day.latest,
         leeway=LEEWAY[day.precision] if day.is_inferred else _NO_LEEWAY,
@@ -91,7 +91,7 @@ def list_spans(
     period: EdtfDate | FiscalYear,
     year_starts: MonthAndDay | None,
     names_years_by_end: bool | None = None,  # noqa: FBT001 - a party's own statement, in three values
-) -> tuple[Span, ...]:
+) -> tuple[DaySpan, ...]:
     """Return the spans that a period can mean: none if nobody says when its fiscal year starts.
 
     `FY2019` can be the year that starts in 2019 or the one that ends in it, unless the party says
@@ -121,7 +121,7 @@ def list_spans(
     )
 
 
-def compare_moments(first: Span, second: Span) -> Sameness:
+def compare_moments(first: DaySpan, second: DaySpan) -> Sameness:
     """Return whether two figures hold at the same moment, some time within each span.
 
     Two moments of the same days are the same, inferred or not; two are apart when no day, leeway
@@ -141,7 +141,7 @@ def compare_moments(first: Span, second: Span) -> Sameness:
     return Sameness.APART if count_days_between(first, second) else Sameness.OPEN
 
 
-def compare_spans(first: tuple[Span, ...], second: tuple[Span, ...]) -> Sameness:
+def compare_spans(first: tuple[DaySpan, ...], second: tuple[DaySpan, ...]) -> Sameness:
     """Return whether two periods are the same days throughout.
 
     Args:
@@ -157,7 +157,7 @@ def compare_spans(first: tuple[Span, ...], second: tuple[Span, ...]) -> Sameness
     return answers.pop() if len(answers) == 1 else Sameness.OPEN
 
 
-def count_days_between(first: Span, second: Span) -> int:
+def count_days_between(first: DaySpan, second: DaySpan) -> int:
     """Return the fewest days that can lie between two spans; 0 where they meet, leeway included.
 
     Args:
@@ -176,7 +176,7 @@ def count_days_between(first: Span, second: Span) -> int:
     return max(0, (later.start - earlier.end - first.leeway - second.leeway).days)
 
 
-def count_days_at_most(first: Span, second: Span) -> int | None:
+def count_days_at_most(first: DaySpan, second: DaySpan) -> int | None:
     """Return the most days that can lie between two spans; None where one has no end.
 
     Args:
@@ -194,7 +194,7 @@ def count_days_at_most(first: Span, second: Span) -> int | None:
     return (max(known) - min(known)).days
 
 
-def count_months(span: Span) -> int | None:
+def count_months(span: DaySpan) -> int | None:
     """Return the number of whole months that a span is, or None where it is none.
 
     >>> from factcheck.model.dates import parse_edtf
@@ -208,7 +208,7 @@ def count_months(span: Span) -> int | None:
     return months if after.day == span.start.day and months > 0 else None
 
 
-def has_span(whole: Span, part: Span) -> bool:
+def has_span(whole: DaySpan, part: DaySpan) -> bool:
     """Return whether a span lies within another that has both its ends.
 
     Args:
@@ -224,11 +224,11 @@ def has_span(whole: Span, part: Span) -> bool:
     return whole.start <= part.start and part.end <= whole.end
 
 
-def _find_ends(span: Span) -> tuple[date | None, date | None]:
+def _find_ends(span: DaySpan) -> tuple[date | None, date | None]:
     return (span.start, span.end)
 
 
-def _compare_days(first: Span, second: Span) -> Sameness:
+def _compare_days(first: DaySpan, second: DaySpan) -> Sameness:
     if _find_ends(first) == _find_ends(second):
         return Sameness.SAME
     leeway = first.leeway + second.leeway
@@ -244,15 +244,15 @@ def _may_be_one(first: date | None, second: date | None, leeway: timedelta) -> b
     return abs(first - second) <= leeway
 
 
-def _is_later(first: Span, second: Span) -> bool:
+def _is_later(first: DaySpan, second: DaySpan) -> bool:
     if first.start is None:
         return False
     return second.start is None or first.start > second.start
 
 
-def _build_fiscal_year(first: int, starts: MonthAndDay) -> Span:
+def _build_fiscal_year(first: int, starts: MonthAndDay) -> DaySpan:
     start = date(first, starts.month, starts.day)
-    return Span(start, compute_day_before(_add_year(start)))
+    return DaySpan(start, compute_day_before(_add_year(start)))
 
 
 def _add_year(day: date) -> date:

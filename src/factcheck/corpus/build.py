@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from factcheck.corpus.file_entries import ClaimRun, FileEntry, Stretch
 from factcheck.corpus.parse_records import HEAD, parse_records
-from factcheck.corpus.source_map import Places, RecordNode, build_place
-from factcheck.findings import Diagnostic, Note, Severity
+from factcheck.corpus.source_map import RecordNode, RecordPlaces, build_place
+from factcheck.findings import Diagnostic, SecondPlace, Severity
 from factcheck.model.claims import (
     Claim,
     Derivation,
@@ -77,9 +77,9 @@ class Assembly:
             self.take(parse_records(file, is_main=has_main and index == 0))
 
     @property
-    def places(self) -> Places:
+    def places(self) -> RecordPlaces:
         """Where each record stands."""
-        return Places(self._main or "", self._all_nodes, self._reread)
+        return RecordPlaces(self._main or "", self._all_nodes, self._reread)
 
     @property
     def _all_nodes(self) -> Mapping[tuple[str, ...], RecordNode]:
@@ -180,7 +180,7 @@ class Assembly:
         record_id = entry.key.text
         node = self._all_nodes[(first.value, record_id)]
         message = f"id '{record_id}' of a {entry.kind.singular} is taken by a {first.singular}"
-        note = Note(build_place(node.file, node.key), f"'{record_id}' is declared here")
+        note = SecondPlace(build_place(node.file, node.key), f"'{record_id}' is declared here")
         hint = "ids are unique over all kinds and files"
         place = build_place(file, entry.key)
         return Diagnostic(place, Severity.ERROR, "FC101", message, hint, (note,))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.corpus.waivers import is_waiver
 from factcheck.findings import Diagnostic, Path, Place, Severity
 from factcheck.yaml.comments import find_comments
-from factcheck.yaml.nodes import Mapping, Node, Scalar, Style
+from factcheck.yaml.nodes import Mapping, Node, Scalar, ScalarStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ def find_cut_values(name: str, raw: bytes, document: Document) -> Iterator[Diagn
 
 def _walk_plain_values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
     if isinstance(node, Scalar):
-        if node.style is Style.PLAIN:
+        if node.style is ScalarStyle.PLAIN:
             yield path, node
     elif isinstance(node, Mapping):
         for entry in node.entries:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.yaml.nodes import Entry, Mapping, Scalar, Sequence, Style
+from factcheck.yaml.nodes import Entry, Mapping, Scalar, ScalarStyle, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,7 +114,9 @@ def _find_only_source(appearances: Node | None) -> Scalar | None:
 
 
 def _build_key(name: str, value: Node) -> Scalar:
-    return Scalar(name, Style.PLAIN, value.line, value.column, value.end_line, value.end_column)
+    return Scalar(
+        name, ScalarStyle.PLAIN, value.line, value.column, value.end_line, value.end_column
+    )
 
 
 def _replace_entries(mapping: Mapping, entries: list[Entry]) -> Mapping:

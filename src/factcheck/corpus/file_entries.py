@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.model.claims import Claim
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
-from factcheck.yaml.nodes import Node, Scalar, Style
+from factcheck.yaml.nodes import Node, Scalar, ScalarStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +71,7 @@ class ClaimRun:
         numbers = iter(self.numbers)
         for claim in self.ids:
             start, end, *place = islice(numbers, 6)
-            key = Scalar(claim, Style.PLAIN, *place)
+            key = Scalar(claim, ScalarStyle.PLAIN, *place)
             yield FileEntry(RecordKind.CLAIM, key, None, Stretch(start, end))
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
     from factcheck.corpus.file_entries import FileEntries
-    from factcheck.corpus.source_map import Places
+    from factcheck.corpus.source_map import RecordPlaces
     from factcheck.corpus.waivers import Waiver
     from factcheck.model.corpus import Corpus
 
@@ -53,7 +53,7 @@ class Loaded:
 
     corpus: Corpus
     diagnostics: tuple[Diagnostic, ...]
-    places: Places
+    places: RecordPlaces
     files: tuple[SourceFile, ...]
     waivers: tuple[Waiver, ...] = ()
     remarks: tuple[Diagnostic, ...] = ()

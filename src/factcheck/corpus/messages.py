@@ -6,11 +6,13 @@ A kind that is not in the table is a defect of the program, and says so.
 from __future__ import annotations
 
 import dataclasses
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.defaults import SOURCE, TOPIC
 from factcheck.errors import FactcheckError
 from factcheck.findings import Finding, Path
+from factcheck.model import vocabulary
 from factcheck.model.claims import Appearance, Claim, Defaults
 from factcheck.model.fields import CLASSES, find_field, list_fields
 from factcheck.model.vocabulary import RecordKind
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from pydantic_core import ErrorDetails
+
+    from factcheck.model.fields import Field
 
 UNKNOWN_FIELD: Final = "FC013"
 MISSING_FIELD: Final = "FC014"
@@ -127,8 +131,22 @@ def _refuse_missing_field(trouble: _Trouble) -> Finding:
         of_all = trouble.field in {TOPIC, SOURCE}
         of_what = "all claims of the file" if of_all else "everything from the file's source"
         hint = f"state it here, or under defaults: for {of_what}"
+    elif field is not None and 0 < len(words := _list_words(field)) <= _MOST_WORDS:
+        hint = f"write {', '.join(words[:-1])} or {words[-1]}"
     message = f"{trouble.owner} lacks '{trouble.field}'"
     return Finding(MISSING_FIELD, trouble.path[:-1], message, hint)
+
+
+_MOST_WORDS: Final = 12
+"""Words of a closed list that a hint names; of more, docs/corpus-format.md has them."""
+
+
+def _list_words(field: Field) -> tuple[str, ...]:
+    """Return the words that a field takes, where these are a closed list; else none."""
+    words = getattr(vocabulary, field.type_name, None)
+    if not (isinstance(words, type) and issubclass(words, StrEnum)):
+        return ()
+    return tuple(each.value for each in words)
 
 
 def _is_said_by_defaults(trouble: _Trouble) -> bool:

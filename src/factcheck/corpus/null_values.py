@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Path, Place, Severity
-from factcheck.yaml.nodes import Mapping, Node, Scalar, Style
+from factcheck.yaml.nodes import Mapping, Node, Scalar, ScalarStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ def find_null_values(name: str, raw: bytes, document: Document) -> Iterator[Diag
         return
     for path, scalar in _walk_values(document.root, ()):
         if scalar.text not in _NOTHING or (
-            scalar.text == _NAME and scalar.style is not Style.PLAIN
+            scalar.text == _NAME and scalar.style is not ScalarStyle.PLAIN
         ):
             continue
         key = next(step for step in reversed(path) if isinstance(step, str))

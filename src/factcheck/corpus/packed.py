@@ -19,7 +19,7 @@ from factcheck.model.references import find_uses
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.packing import unpack
 from factcheck.runtime.records import dataclass
-from factcheck.yaml.nodes import Scalar, Style
+from factcheck.yaml.nodes import Scalar, ScalarStyle
 
 if TYPE_CHECKING:
     from factcheck.model.corpus import Naming
@@ -64,7 +64,7 @@ class PackedClaims(Mapping[str, Claim]):
         row = self._rows[key]
         place = self._numbers[row + 3 : row + 7]
         return RecordNode(
-            self._files[self._numbers[row]][0], Scalar(key, Style.PLAIN, *place), None
+            self._files[self._numbers[row]][0], Scalar(key, ScalarStyle.PLAIN, *place), None
         )
 
     def join_nodes(

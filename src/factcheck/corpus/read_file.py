@@ -16,7 +16,7 @@ from factcheck.corpus.marked_values import find_marked_values
 from factcheck.corpus.null_values import find_null_values
 from factcheck.corpus.waivers import Waiver, find_waivers
 from factcheck.errors import FactcheckError
-from factcheck.findings import Diagnostic, Note, Place, Severity
+from factcheck.findings import Diagnostic, Place, SecondPlace, Severity
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.yaml.blank import fill_blanks
@@ -224,7 +224,7 @@ def convert_trouble(name: str, trouble: Trouble) -> Diagnostic:
     """Return what is wrong with a file as YAML as a diagnostic of that file."""
     place = Place(name, trouble.line, trouble.column, trouble.end_line, trouble.end_column)
     notes = tuple(
-        Note(Place(name, line, column, line, column), text)
+        SecondPlace(Place(name, line, column, line, column), text)
         for line, column, text in trouble.related
     )
     return Diagnostic(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.corpus.defaults import DEFAULTS, fill_claim, find_defaults
-from factcheck.findings import Diagnostic, Finding, Note, Path, Place, Severity
+from factcheck.findings import Diagnostic, Finding, Path, Place, SecondPlace, Severity
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.yaml.nodes import Mapping as YamlMapping
@@ -36,7 +36,7 @@ class RecordNode:
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class RecordPlaces:
     """The nodes of all records, by kind and id.
 
     Attributes:
@@ -84,7 +84,7 @@ class Places:
             finding.code,
             finding.message,
             finding.hint,
-            tuple(Note(self.find_place(each.path), each.text) for each in finding.related),
+            tuple(SecondPlace(self.find_place(each.path), each.text) for each in finding.related),
             finding.path,
         )
 

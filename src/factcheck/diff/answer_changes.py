@@ -19,12 +19,12 @@ from factcheck.comparison.unit import read_unit
 from factcheck.diff.match import PARTS, match_parts
 from factcheck.diff.shapes import build_shape
 from factcheck.diff.views import (
-    AnswerView,
     DerivationChange,
     DisputeChange,
     PairChange,
+    StateAnswer,
 )
-from factcheck.queries.wording import comparability_line
+from factcheck.queries.wording import say_comparability
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -59,7 +59,7 @@ def find_dispute_changes(
             continue
         shown = new or old
         assert shown is not None, "the dispute is in one of the states"
-        lines = comparability_line(one), comparability_line(other)
+        lines = say_comparability(one), say_comparability(other)
         is_small = (
             max(len(one), len(other)) <= MOST_IN_PAIRS and old is not None and new is not None
         )
@@ -171,10 +171,10 @@ def _split_sides(comparison: Comparison) -> tuple[StatedFigure, StatedFigure]:
     return comparison.first, comparison.second
 
 
-def _build_answer(comparison: Comparison | None) -> AnswerView | None:
+def _build_answer(comparison: Comparison | None) -> StateAnswer | None:
     if comparison is None:
         return None
-    return AnswerView(
+    return StateAnswer(
         comparability=comparison.comparability.value,
         standing=None if comparison.standing is None else comparison.standing.value,
         reasons=tuple(reason.sentence for reason in comparison.reasons),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from factcheck.queries.phrases import counted
+from factcheck.queries.phrases import say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ def _count_records(records: Sequence[RecordChange]) -> Iterator[str]:
                 yield (
                     f"{number:,} {change}"
                     if named
-                    else f"{counted(number, kind, _PLURALS.get(kind))} {change}"
+                    else f"{say_count(number, kind, _PLURALS.get(kind))} {change}"
                 )
                 named = True
 
@@ -89,12 +89,12 @@ def _count_quotes(quotes: Sequence[QuoteChange]) -> Iterator[str]:
     numbers = Counter(quote.change for quote in quotes)
     lost, gained = numbers["lost its proof"], numbers["gained its proof"]
     if lost:
-        yield f"{counted(lost, 'quote')} lost {'its' if lost == 1 else 'their'} proof"
+        yield f"{say_count(lost, 'quote')} lost {'its' if lost == 1 else 'their'} proof"
     if gained:
-        yield f"{counted(gained, 'quote')} gained {'its' if gained == 1 else 'their'} proof"
+        yield f"{say_count(gained, 'quote')} gained {'its' if gained == 1 else 'their'} proof"
     for change, word in (("new and proven", "proven"), ("new and not proven", "not proven")):
         if numbers[change]:
-            yield f"{counted(numbers[change], 'new quote')} {word}"
+            yield f"{say_count(numbers[change], 'new quote')} {word}"
 
 
 def _count_texts(texts: Sequence[TextChange]) -> Iterator[str]:
@@ -103,4 +103,4 @@ def _count_texts(texts: Sequence[TextChange]) -> Iterator[str]:
     gone = sum(text.after is None for text in texts)
     for number, word in ((changed, "changed"), (come, "archived"), (gone, "gone")):
         if number:
-            yield f"{counted(number, 'archived text' if word != 'archived' else 'source')} {word}"
+            yield f"{say_count(number, 'archived text' if word != 'archived' else 'source')} {word}"

@@ -29,7 +29,7 @@ from factcheck.model.chains import fill_chains
 from factcheck.model.claims import Claim, Dispute
 from factcheck.model.editorial import Lookalike
 from factcheck.model.vocabulary import ClaimStatus, RecordKind
-from factcheck.queries.speakers import who_says
+from factcheck.queries.speakers import name_who_says
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -234,7 +234,9 @@ def _find_topic(record: Record) -> str | None:
 
 
 def _say_who(corpus: Corpus, record: Record) -> str | None:
-    return f"{who_says(corpus, record)}, {record.said_on}" if isinstance(record, Claim) else None
+    return (
+        f"{name_who_says(corpus, record)}, {record.said_on}" if isinstance(record, Claim) else None
+    )
 
 
 def _find_title(record: Record) -> str:

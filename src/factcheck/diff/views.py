@@ -74,7 +74,7 @@ class RecordChange:
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerView:
+class StateAnswer:
     """The answer for two figures in one state."""
 
     comparability: str
@@ -103,8 +103,8 @@ class PairChange:
     second: str
     first_value: str
     second_value: str
-    before: AnswerView | None
-    after: AnswerView | None
+    before: StateAnswer | None
+    after: StateAnswer | None
     gone: tuple[str, ...]
     come: tuple[str, ...]
 

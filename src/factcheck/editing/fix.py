@@ -14,7 +14,7 @@ from factcheck.errors import FactcheckError
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
-from factcheck.yaml.nodes import Entry, Mapping, Scalar, Sequence, Style
+from factcheck.yaml.nodes import Entry, Mapping, Scalar, ScalarStyle, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.yaml.nodes import Node
 
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9#-]*")
-_QUOTED: Final = frozenset({Style.SINGLE, Style.DOUBLE})
+_QUOTED: Final = frozenset({ScalarStyle.SINGLE, ScalarStyle.DOUBLE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +183,7 @@ def _find_lower_name(mapping: Mapping, name: str, known: Iterable[str]) -> str:
 def _replace_text(scalar: Scalar, text: str) -> Scalar:
     if text == scalar.text:
         return scalar
-    style = Style.SINGLE if scalar.style in _QUOTED else scalar.style
+    style = ScalarStyle.SINGLE if scalar.style in _QUOTED else scalar.style
     place = (scalar.line, scalar.column, scalar.end_line, scalar.end_column)
     return Scalar(text, style, *place)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.editing.add_source import find_extraction_limits, load_writable
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.folder import read_archived, read_earlier
-from factcheck.evidence.archive.reread import Change, compare_texts
+from factcheck.evidence.archive.reread import RereadQuote, compare_texts
 from factcheck.evidence.archive.write import store, undo_unfinished
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.fetch.acquire import Acquired, fetch_or_read
@@ -43,7 +43,7 @@ class ChangedQuote:
 
     claim: str
     quote: str
-    change: Change
+    change: RereadQuote
     elsewhere: tuple[str, ...] = ()
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.editing.speakers import (
     Fields,
-    Named,
+    NamedSpeakers,
     NewRecord,
     list_ids,
     name_authors,
@@ -19,11 +19,12 @@ from factcheck.editing.speakers import (
 )
 from factcheck.errors import FactcheckError
 from factcheck.model.addresses import keep, remove_directive
+from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.dates import EdtfError, parse_edtf
 from factcheck.model.names import find_id
 from factcheck.model.periods import read_moment
 from factcheck.model.scalars import ScalarError, read_address, read_id, read_language
-from factcheck.model.vocabulary import NOT_STATED, RecordKind, SourceKind
+from factcheck.model.vocabulary import NOT_STATED, RecordKind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -197,26 +198,28 @@ def find_language(tag: str) -> str | None:
         return None
 
 
-def _name_publisher(said: Sayings, choices: Choices, corpus: Corpus) -> Named:
+def _name_publisher(said: Sayings, choices: Choices, corpus: Corpus) -> NamedSpeakers:
     if choices.publisher is not None and choices.publisher_name is not None:
         raise IncompleteSourceError(
             "--publisher and --publisher-name both name the publisher", hint="give one of them"
         )
     name = choices.publisher_name or said.publisher
     if choices.publisher is not None:
-        return Named((find_id(corpus, choices.publisher, _PUBLISHERS) or choices.publisher,))
-    return Named((NOT_STATED.value,)) if name is None else name_publisher(name, corpus)
+        return NamedSpeakers(
+            (find_id(corpus, choices.publisher, _PUBLISHERS) or choices.publisher,)
+        )
+    return NamedSpeakers((NOT_STATED.value,)) if name is None else name_publisher(name, corpus)
 
 
 def _name_authors(
     said: Sayings, choices: Choices, corpus: Corpus, needed: tuple[NewRecord, ...]
-) -> Named:
+) -> NamedSpeakers:
     taken = [each.id for each in needed]
     if choices.authors is None and choices.author_names is None:
         return name_authors(said.authors, corpus, taken)
     named = name_authors(choices.author_names or (), corpus, taken)
     authors = (find_id(corpus, each, _AUTHORS) or each for each in choices.authors or ())
-    return Named((*authors, *named.ids), named.needed, named.unknown)
+    return NamedSpeakers((*authors, *named.ids), named.needed, named.unknown)
 
 
 def _list_ids(publisher: str, published: str, title: str) -> Iterator[str]:

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.model.vocabulary import PartyKind, RecordKind
+from factcheck.model.catalogue_words import PartyKind
+from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class NewRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedSpeakers:
     """Speakers by their ids, with the records that are missing for them.
 
     Attributes:
@@ -115,17 +116,17 @@ class Named:
     unknown: tuple[str, ...] = ()
 
 
-def name_publisher(name: str, corpus: Corpus) -> Named:
+def name_publisher(name: str, corpus: Corpus) -> NamedSpeakers:
     """Return the party that has a name or short name, or a new one of the kind `publisher`."""
     for party in corpus.parties.values():
         if name.casefold() in {party.name.casefold(), (party.short or party.name).casefold()}:
-            return Named((party.id,))
+            return NamedSpeakers((party.id,))
     party_id = _find_free_id(name, corpus, "publisher", ())
     fields: Fields = {"name": name, "kind": PartyKind.PUBLISHER.value}
-    return Named((party_id,), (NewRecord(RecordKind.PARTY, party_id, fields),))
+    return NamedSpeakers((party_id,), (NewRecord(RecordKind.PARTY, party_id, fields),))
 
 
-def name_authors(names: Iterable[str], corpus: Corpus, taken: Iterable[str] = ()) -> Named:
+def name_authors(names: Iterable[str], corpus: Corpus, taken: Iterable[str] = ()) -> NamedSpeakers:
     """Return the parties and persons that have these names, new persons among them.
 
     Args:
@@ -148,7 +149,7 @@ def name_authors(names: Iterable[str], corpus: Corpus, taken: Iterable[str] = ()
             needed.append(NewRecord(RecordKind.PERSON, known, {"name": name}))
             by_name[name.casefold()] = known
         ids.append(known)
-    return Named(tuple(dict.fromkeys(ids)), tuple(needed), tuple(unknown))
+    return NamedSpeakers(tuple(dict.fromkeys(ids)), tuple(needed), tuple(unknown))
 
 
 def _split_byline(byline: str, known: Container[str]) -> tuple[str, ...]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _FORMAT: Final = "factcheck evidence"
 _CONFLICT: Final = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
+_OF_A_CLAIM: Final = '{"claim":"'
+"""How the row of a quote begins, as the program writes it."""
 _DIGEST: Final = re.compile("[0-9a-f]{64}")
 _MAKE_AGAIN: Final = "factcheck verify --update writes it anew"
 
@@ -41,8 +43,12 @@ def write_lock(lock: Lock) -> str:
     return "".join(f"{write_json_row(row)}\n" for row in rows)
 
 
-def read_lock(file: Path) -> Lock:
+def read_lock(file: Path, claim: str | None = None) -> Lock:
     """Read a lock file; one that does not exist is empty.
+
+    Args:
+        file: the lock.
+        claim: the only claim of which entries of quotes are wanted; None for all.
 
     Raises:
         LockError: it cannot be read, or is not what the program writes.
@@ -57,15 +63,16 @@ def read_lock(file: Path) -> Lock:
         raise LockError(f"{file}: cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
         raise LockError(f"{file}: cannot be read: it is not UTF-8") from None
-    return parse_lock(text, str(file))
+    return parse_lock(text, str(file), claim)
 
 
-def parse_lock(text: str, name: str) -> Lock:
+def parse_lock(text: str, name: str, claim: str | None = None) -> Lock:
     """Read the text of a lock.
 
     Args:
         text: the whole file.
         name: what messages call it.
+        claim: the only claim of which entries of quotes are wanted; None for all.
 
     Raises:
         LockError: a line is not what the program writes: conflict markers of a merge, another
@@ -83,7 +90,10 @@ def parse_lock(text: str, name: str) -> Lock:
     sources: dict[str, SourceEntry] = {}
     quotes: dict[QuoteKey, QuoteEntry] = {}
     places: dict[QuoteKey | str, int] = {}
+    own = None if claim is None else f'{_OF_A_CLAIM}{claim}",'
     for number, line in enumerate(lines[1:], start=2):
+        if own is not None and line.startswith(_OF_A_CLAIM) and not line.startswith(own):
+            continue
         row = _Row(name, number, _read_row(name, number, line))
         entry = row.read_entry()
         key = entry.source if isinstance(entry, SourceEntry) else entry.key

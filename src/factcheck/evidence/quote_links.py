@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.evidence.text_fragments import BREAKS, END_OF_PAGE, Page, TextDirective
+from factcheck.evidence.text_fragments import BREAKS, END_OF_PAGE, FragmentText, TextDirective
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class QuoteSelector:
 
 
 def find_text_directive(
-    page: Page, spans: Sequence[Span], whole: Page | None = None
+    page: FragmentText, spans: Sequence[Span], whole: FragmentText | None = None
 ) -> TextDirective | None:
     """Find the shortest fragment that means a quote and nothing else of a page.
 
@@ -76,8 +76,8 @@ def link_to_quote(
     text: str,
     spans: Sequence[Span],
     *,
-    page: Page | None = None,
-    whole: Page | None = None,
+    page: FragmentText | None = None,
+    whole: FragmentText | None = None,
 ) -> str:
     """Return the address of a quote: of its words in a web page, of its page in a PDF, else of the document.
 
@@ -94,7 +94,7 @@ def link_to_quote(
         return f"{address.partition('#')[0]}#page={number}"
     if media_type not in HTML_TYPES:
         return address
-    directive = find_text_directive(Page(text) if page is None else page, spans, whole)
+    directive = find_text_directive(FragmentText(text) if page is None else page, spans, whole)
     if directive is None:
         return address
     return f"{address.partition(':~:')[0]}{'' if '#' in address else '#'}{directive}"

@@ -63,7 +63,7 @@ class TextDirective:
         return f":~:text={','.join(part for part in parts if part is not None)}"
 
 
-class Page:
+class FragmentText:
     """An archived text, folded as browsers fold it when they look for a fragment.
 
     Case, accents and the form of quotation marks make no difference to them, white space is one

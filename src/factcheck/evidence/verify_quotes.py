@@ -16,6 +16,7 @@ from factcheck.evidence.prove.elsewhere import find_elsewhere
 from factcheck.evidence.prove.parts import is_surely_fit, read
 from factcheck.evidence.prove.quotation_marks import find_unquoted
 from factcheck.evidence.prove.quotes import Answer, Selector, prove_all
+from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.chains import find_chain
 from factcheck.model.proofs import (
     Passage,
@@ -26,14 +27,14 @@ from factcheck.model.proofs import (
     compute_quote_digest,
     compute_value_digests,
 )
-from factcheck.model.vocabulary import Manner, SourceKind
+from factcheck.model.vocabulary import Manner
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
-    from factcheck.evidence.prove.quotes import Proof, Span
+    from factcheck.evidence.prove.quotes import Proof, TextSpan
     from factcheck.model.claims import Appearance, Claim
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Lock
@@ -230,7 +231,7 @@ def compute_span_digest(text: str, offsets: Sequence[tuple[int, int]]) -> str:
     return compute_digest("".join(f"{text[start:end]}\0" for start, end in offsets))
 
 
-def _compute_surroundings_digest(text: str, spans: Sequence[Span]) -> str:
+def _compute_surroundings_digest(text: str, spans: Sequence[TextSpan]) -> str:
     start, end = spans[0].start, spans[-1].end
     return compute_digest(text[max(0, start - SURROUNDINGS) : end + SURROUNDINGS])
 
@@ -241,7 +242,7 @@ def _cut_context(text: str, offsets: Sequence[tuple[int, int]]) -> str:
     return " ".join(text[max(0, start - _SHOWN) : end + _SHOWN].split())
 
 
-def _cut_paragraph(text: str, spans: Sequence[Span]) -> Passage:
+def _cut_paragraph(text: str, spans: Sequence[TextSpan]) -> Passage:
     """Return the paragraph around a passage, cut at a width that no hedge reaches over."""
     first, last = spans[0].start, spans[-1].end
     start, end = max(0, first - _WIDEST), min(len(text), last + _WIDEST)

@@ -62,7 +62,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class SecondPlace:
     """A second place of a diagnostic, with what stands there."""
 
     place: Place
@@ -78,7 +78,7 @@ class Diagnostic:
     code: str
     message: str
     hint: str | None = None
-    notes: tuple[Note, ...] = ()
+    notes: tuple[SecondPlace, ...] = ()
     path: Path = ()
 
     @property

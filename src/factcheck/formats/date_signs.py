@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.table.layout import paragraph
+from factcheck.formats.table.layout import write_paragraph
 from factcheck.queries.compare_views import PASTE
 
 if TYPE_CHECKING:
@@ -51,4 +51,4 @@ def explain_dates(lines: Iterator[str], width: int | None) -> Iterator[str]:
         meanings = "; ".join(meaning for _, meaning in _SIGNS if meaning in found)
         text = f"Dates: {meanings}."
         yield "\n" if is_apart or is_indented else ""
-        yield from (f"{text}\n",) if width is None else paragraph(text, width)
+        yield from (f"{text}\n",) if width is None else write_paragraph(text, width)

@@ -65,7 +65,9 @@ FORMATS: Final = {
             ),
             aliases=("md",),
         ),
-        Format("text", (f"{_ROOM}.text.lists", f"{_ROOM}.text.comparisons"), aliases=("txt",)),
+        Format(
+            "text", (f"{_ROOM}.text.lists", f"{_ROOM}.text.comparisons"), aliases=("txt", "plain")
+        ),
         Format(
             "story", (f"{_ROOM}.story.story", f"{_ROOM}.text.lists", f"{_ROOM}.text.comparisons")
         ),
@@ -83,7 +85,12 @@ _TO_PASTE: Final = ("markdown", "text", "story")
 DIFFERENCE_FORMATS: Final = {
     each.name: each
     for each in (
-        Format("text", (f"{_ROOM}.table.differences",), is_for_people=True),
+        Format(
+            "text",
+            (f"{_ROOM}.table.differences",),
+            is_for_people=True,
+            aliases=("txt", "plain"),
+        ),
         Format("markdown", (f"{_ROOM}.markdown.differences",), aliases=("md",)),
         Format("json", (f"{_ROOM}.json.differences",)),
     )
@@ -91,7 +98,7 @@ DIFFERENCE_FORMATS: Final = {
 """Of what differs between two states of a corpus."""
 
 
-def render(view: View, form: str, options: Options) -> Iterator[str]:
+def write_answer(view: View, form: str, options: Options) -> Iterator[str]:
     """Write an answer in a format.
 
     Args:

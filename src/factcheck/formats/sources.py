@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.queries.compare_views import enclose
-from factcheck.queries.field_words import in_words
-from factcheck.queries.phrases import capital
+from factcheck.queries.compare_views import wrap_in_quotation_marks
+from factcheck.queries.field_words import list_in_words
+from factcheck.queries.phrases import replace_with_capital
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -24,17 +24,19 @@ class Quoted:
         said: whose words they are, by whom told, and the quote.
         link: the address of the quote itself where it is not that of its source.
         notes: what the records say besides of the claims that it carries.
+        proof: how far the quote is proven, in brackets behind a space; empty where nobody looked.
     """
 
     said: str
     link: str | None
     notes: tuple[str, ...]
+    proof: str
 
 
 def name_publisher(each: AppearanceView) -> str:
     """Name the publisher of a source, or begin to say that it is not stated."""
     words = each.publisher_in_words
-    return words if words == each.publisher else capital(words)
+    return words if words == each.publisher else replace_with_capital(words)
 
 
 class Sources:
@@ -45,7 +47,7 @@ class Sources:
         self._appearances: list[AppearanceView] = []
         self._quoted: list[dict[str, Quoted]] = []
 
-    def number(self, claim: ClaimView) -> tuple[int, ...]:
+    def list_numbers(self, claim: ClaimView) -> tuple[int, ...]:
         """Return the numbers of a claim's sources, each once, and keep its quotes."""
         return tuple(dict.fromkeys(self._keep(claim, each) for each in claim.appearances))
 
@@ -65,13 +67,14 @@ class Sources:
         if number > len(self._appearances):
             self._appearances.append(each)
             self._quoted.append({})
-        manner = each.tell_plainly(each.steps)
+        manner = each.say_manner_plainly(each.steps)
         told = f", {manner}" if manner else ""
         part = f", {each.locator}" if each.locator is not None else ""
-        more = "".join(f", {name}: {text}" for name, text in in_words(each.more))
-        said = f"{claim.who}{told}{part}{more}: {enclose(each.quote)}"
+        more = "".join(f", {name}: {text}" for name, text in list_in_words(each.more))
+        said = f"{claim.who}{told}{part}{more}: {wrap_in_quotation_marks(each.quote)}"
         link = each.link if each.link != each.url else None
         known = self._quoted[number - 1].get(said)
         notes = dict.fromkeys((*(() if known is None else known.notes), *claim.notes))
-        self._quoted[number - 1][said] = Quoted(said, link, tuple(notes))
+        proof = "" if each.proof is None else f" ({each.proof.for_readers})"
+        self._quoted[number - 1][said] = Quoted(said, link, tuple(notes), proof)
         return number

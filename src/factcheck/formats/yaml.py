@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from factcheck.formats.json.trees import Tree
 
 
-def _writing(shape: Callable[[Any], Tree]) -> Callable[..., Iterator[str]]:
+def _build_writer(shape: Callable[[Any], Tree]) -> Callable[..., Iterator[str]]:
     return lambda view, _options: iter((write_yaml(shape(view)),))
 
 
-VIEWS: Final = {name: _writing(shape) for name, shape in SHAPES.items()}
+VIEWS: Final = {view: _build_writer(shape) for view, shape in SHAPES.items()}

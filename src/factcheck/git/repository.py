@@ -27,7 +27,7 @@ SUBMODULE_MODE: Final = "160000"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class TreeEntry:
     """One path of a revision: the mode that git keeps of it, and the name of its object."""
 
     mode: str
@@ -124,7 +124,7 @@ class Repository:
             )
         return found
 
-    def list_entries(self, commit: str) -> dict[str, Entry]:
+    def list_entries(self, commit: str) -> dict[str, TreeEntry]:
         """Return every path of a commit with what stands there, folders omitted.
 
         Raises:
@@ -136,11 +136,11 @@ class Repository:
                 f"{self._build_error(listed).message}, at the revision {commit[:12]}",
                 hint="factcheck lets git fetch nothing; in a partial clone git checkout does",
             )
-        entries: dict[str, Entry] = {}
+        entries: dict[str, TreeEntry] = {}
         for line in listed.stdout.split(b"\0")[:-1]:
             facts, _, path = line.partition(b"\t")
             mode, _, name = facts.decode("ascii").split(" ")
-            entries[os.fsdecode(path)] = Entry(mode, name)
+            entries[os.fsdecode(path)] = TreeEntry(mode, name)
         return entries
 
     def copy(self, name: str, target: IO[bytes], most: int) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from factcheck.corpus.read_file import SourceFile
-    from factcheck.corpus.source_map import Places
+    from factcheck.corpus.source_map import RecordPlaces
     from factcheck.corpus.waivers import Waiver
     from factcheck.findings import Diagnostic
     from factcheck.model.corpus import Corpus, Record
@@ -41,7 +41,10 @@ def rename_remarks(remarks: Remarks, names: Mapping[str, str]) -> Remarks:
 
 
 def build_new_files(
-    files: tuple[SourceFile, ...], corpus: Corpus, places: Places, stamps: Mapping[Path, Stamp]
+    files: tuple[SourceFile, ...],
+    corpus: Corpus,
+    places: RecordPlaces,
+    stamps: Mapping[Path, Stamp],
 ) -> Iterator[NewFile]:
     """Yield the files one after the other, since the claims of a large corpus are unpacked for it."""
     from factcheck.corpus.packed import PackedCorpus

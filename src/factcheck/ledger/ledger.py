@@ -44,6 +44,8 @@ class Wanted(TypedDict, total=False):
     min: str | int | Decimal
     max: str | int | Decimal
     near: str | int | Decimal
+    has_figure: bool
+    no_figure: bool
     disputed: bool
     unreviewed: bool
     text: str
@@ -66,8 +68,12 @@ class Ledger:
         """The corpus file that was read."""
         return self._opened.location.corpus_file
 
-    def claims(self, **wanted: Unpack[Wanted]) -> list[ClaimRow]:
+    def claims(self, *topics: str, **wanted: Unpack[Wanted]) -> list[ClaimRow]:
         """Return the claims that pass all filters, in the order of topic, day and id.
+
+        Args:
+            topics: ids or titles, as `topic` names them; all if omitted.
+            wanted: the filters.
 
         Raises:
             UnknownFilterValueError: a filter names something that the ledger does not have.
@@ -76,13 +82,17 @@ class Ledger:
         Example:
             >>> import factcheck
             >>> with factcheck.open() as ledger:
-            ...     [row.claimant for row in ledger.claims(topic="reserves", since="2022")]
+            ...     [row.claimant for row in ledger.claims("reserves", since="2022")]
             ['utla']
         """
-        return [build_claim_row(view) for view in self._read_views(_read_filters(wanted))]
+        return [build_claim_row(view) for view in self._read_views(_read_filters(topics, wanted))]
 
-    def figures(self, **wanted: Unpack[Wanted]) -> list[FigureRow]:
+    def figures(self, *topics: str, **wanted: Unpack[Wanted]) -> list[FigureRow]:
         """Return the figures that pass all filters, in the order of topic, day and id; with `near` the nearest first.
+
+        Args:
+            topics: ids or titles, as `topic` names them; all if omitted.
+            wanted: the filters.
 
         Raises:
             UnknownFilterValueError: a filter names something that the ledger does not have.
@@ -97,10 +107,10 @@ class Ledger:
             $1.9 billion 1900000000 beutner
             $3.4 billion 3400000000 utla
             >>> with factcheck.open() as ledger:
-            ...     [row.value for row in ledger.figures(topic="reserves", near="$2 billion")]
+            ...     [row.value for row in ledger.figures("reserves", near="$2 billion")]
             ['$1.9 billion']
         """
-        views = self._read_views(_read_filters(wanted))
+        views = self._read_views(_read_filters(topics, wanted))
         return [build_figure_row(view, figure) for view in views for figure in view.figures]
 
     def pairs(self, *names: str) -> list[PairRow]:
@@ -135,8 +145,12 @@ class Ledger:
             for pair in page.pairs
         ]
 
-    def conflicts(self, **wanted: Unpack[Wanted]) -> list[ConflictRow]:
+    def conflicts(self, *topics: str, **wanted: Unpack[Wanted]) -> list[ConflictRow]:
         """Return the sets of figures that conflict, would, or differ in one thing, worst first.
+
+        Args:
+            topics: ids or titles, as `topic` names them; all if omitted.
+            wanted: the filters.
 
         Raises:
             UnknownFilterValueError: a filter names something that the ledger does not have.
@@ -145,13 +159,13 @@ class Ledger:
         Example:
             >>> import factcheck
             >>> with factcheck.open() as ledger:
-            ...     economy = ledger.conflicts(topic="funding")[0]
+            ...     economy = ledger.conflicts("funding")[0]
             >>> economy.low_value, economy.high_value
             ('fifth', 'sixth')
         """
         from factcheck.queries.conflicts import find_conflicts
 
-        found = find_conflicts(self._store, _read_filters(wanted), limit=None)
+        found = find_conflicts(self._store, _read_filters(topics, wanted), limit=None)
         return [build_conflict_row(each) for each in found.sets]
 
     def close(self) -> None:
@@ -173,9 +187,9 @@ class Ledger:
         return f"<Ledger {self.title!r} of {len(self._store.claims):,} claims>"
 
     def _read_views(self, filters: Filters) -> Iterator[ClaimView]:
-        from factcheck.queries.export import stream_claims
+        from factcheck.queries.export import build_claim_stream
 
-        return stream_claims(self._store, filters).claims
+        return build_claim_stream(self._store, filters).claims
 
 
 def open_ledger(path: str | os.PathLike[str] | None = None) -> Ledger:
@@ -202,7 +216,7 @@ def open_ledger(path: str | os.PathLike[str] | None = None) -> Ledger:
     return Ledger(open_corpus(given, environment=os.environ))
 
 
-def _read_filters(wanted: Wanted) -> Filters:
+def _read_filters(topics: tuple[str, ...], wanted: Wanted) -> Filters:
     from factcheck.model.dates import parse_edtf
     from factcheck.queries.filters import Filters
     from factcheck.queries.sizes import read_size
@@ -215,8 +229,10 @@ def _read_filters(wanted: Wanted) -> Filters:
             read[name] = parse_edtf(str(given))
         elif name in {"min", "max", "near"}:
             read[name] = read_size(str(given) if isinstance(given, str | int) else f"{given:f}")
-        elif name in {"text", "disputed", "unreviewed"}:
+        elif name in {"text", "has_figure", "no_figure", "disputed", "unreviewed"}:
             read[name] = given
         else:
             read[name] = (given,) if isinstance(given, str) else tuple(given)  # type: ignore[arg-type] # a TypedDict has no type for "the others"
+    if topics:
+        read["topic"] = (*topics, *read.get("topic", ()))
     return Filters(**read)

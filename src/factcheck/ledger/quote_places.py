@@ -44,19 +44,19 @@ class QuotePlaces:
         from factcheck.evidence.archive.folder import read_archived
         from factcheck.evidence.prove.quotes import Selector, prove_all
         from factcheck.evidence.quote_links import HTML_TYPES, build_quote_selector, link_to_quote
-        from factcheck.evidence.text_fragments import Page
+        from factcheck.evidence.text_fragments import FragmentText
 
         archived = read_archived(self._archive, source)
         if archived is None:
             return {}
         appearances = [each for _, each in self._corpus.appearances_in.get(source.id, ())]
         selectors = [Selector(each.quote, each.prefix, each.suffix) for each in appearances]
-        page, whole = Page(archived.text), None
+        page, whole = FragmentText(archived.text), None
         if source.url is not None and archived.entry.media_type in HTML_TYPES:
             from factcheck.evidence.prove.page_search import read_searchable
 
             searched = read_searchable(self._archive, archived)
-            whole = None if searched is None else Page(searched)
+            whole = None if searched is None else FragmentText(searched)
         places = {}
         for appearance, proof in zip(appearances, prove_all(selectors, archived.text), strict=True):
             if not proof.is_proven:

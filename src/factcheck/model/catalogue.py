@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
+from factcheck.model.catalogue_words import FiscalYearNaming, SourceKind
 from factcheck.model.field_types import (
     Address,
     Currency,
@@ -26,7 +27,7 @@ from factcheck.model.field_types import (
     SpeakerId,
     YearlyDay,
 )
-from factcheck.model.vocabulary import FiscalYearNaming, MeasureKind, SourceKind
+from factcheck.model.vocabulary import MeasureKind
 from factcheck.runtime.records import dataclass
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
+from factcheck.model.catalogue_words import PartyKind
 from factcheck.model.dates import EdtfDate, parse_edtf
 from factcheck.model.dimensions import ReadsDimensions, Values
 from factcheck.model.periods import (
@@ -39,7 +40,7 @@ from factcheck.model.values import (
     read_reference,
     read_value,
 )
-from factcheck.model.vocabulary import NOT_STATED, NotStated, PartyKind, RecordKind, Said
+from factcheck.model.vocabulary import NOT_STATED, NotStated, RecordKind, Said
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -92,18 +92,23 @@ def suggest_id(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str 
         kinds: the kinds that could be meant.
 
     Returns:
-        The id that the record has now, where it had another; else the one whose id or name is most
-        like what was given, else the first whose id or name has all of its words; None where none has.
+        The id that the record has now, where it had another; else the only party of that kind (`the
+        union`); else the one whose id or name is most like what was given, else the first whose id or
+        name has all of its words; None where none has.
     """
     claim, sharp, figure = given.partition("#")
-    new = find_new_id(ledger, claim)
+    new = find_new_id(ledger, claim) or find_new_id(ledger, "-".join(fold_name(claim).split()))
     if new is not None:
         return f"it was renamed to '{new}{sharp}{figure}'"
     known: dict[str, str] = {}
     for name, key in _list_known(ledger, kinds):
         known.setdefault(name, key)
     wanted = fold_name(given)
-    like = find_closest(wanted, known) or next(_find_with_all(wanted.split(), known), None)
+    like = (
+        _find_of_kind(ledger, wanted, kinds)
+        or find_closest(wanted, known)
+        or next(_find_with_all(wanted.split(), known), None)
+    )
     if like is None:
         return None
     key = known[like]
@@ -143,6 +148,20 @@ def _find_with_all(words: list[str], known: Mapping[str, str]) -> Iterator[str]:
     """Yield the ids and names that have all of some words."""
     wanted = set(words)
     return (name for name in known if wanted and wanted <= {*name.split(), *name.split("-")})
+
+
+def _find_of_kind(ledger: Named, wanted: str, kinds: Collection[RecordKind]) -> str | None:
+    """Return the id of the only party whose kind is what people call it: the union, the district."""
+    if RecordKind.PARTY not in kinds:
+        return None
+    word = wanted.removeprefix("the ").replace(" ", "-")
+    parties = ledger.list_records(RecordKind.PARTY).values()
+    found = [
+        party.id
+        for party in parties
+        if word in {str(getattr(party, "kind", "")), *str(getattr(party, "kind", "")).split("-")}
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _find_title(ledger: Named, key: str) -> str:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.model.addresses import ADDRESS, find_forbidden, find_wrong_port, has_user, keep
+from factcheck.model.catalogue_words import PartyKind
 from factcheck.model.limits import ADDRESS_CHARACTERS, ID_CHARACTERS
-from factcheck.model.vocabulary import NOT_STATED, NotStated, PartyKind, RecordKind
+from factcheck.model.vocabulary import NOT_STATED, NotStated, RecordKind
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.runtime.records import dataclass
 

@@ -17,7 +17,7 @@ from factcheck.quantity.grammar.letters import explain_letters, replace_letters
 from factcheck.quantity.grammar.movements import find_change_behind, read_leading_change
 from factcheck.quantity.grammar.negation import is_negation
 from factcheck.quantity.grammar.ranks import read_placing
-from factcheck.quantity.grammar.tokens import END, REFUSED, Page, cut_tokens
+from factcheck.quantity.grammar.tokens import END, REFUSED, TokenizedText, cut_tokens
 from factcheck.quantity.grammar.typed import convert_to_digits, replace_typed, skip_marks
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.characters import fold, name_character
@@ -70,7 +70,7 @@ def _parse(text: str, currency: str | None, multiplier: str | None) -> Quantity:
     start, end = skip_marks(folded.text)
     tokens = cut_tokens(folded.text, start, end)
     written = text[folded.find_original(start) : folded.find_original_end(end)]
-    page = Page(text, folded, tokens)
+    page = TokenizedText(text, folded, tokens)
     if tokens[0].kind == END:
         raise QuantityError("no figure: the text is empty", start=0, end=len(text))
     for index, token in enumerate(tokens):
@@ -95,7 +95,7 @@ def _parse(text: str, currency: str | None, multiplier: str | None) -> Quantity:
     return quantity if quantity.text == written else replace(quantity, text=written)
 
 
-def _read_whole(page: Page, written: str) -> Quantity:
+def _read_whole(page: TokenizedText, written: str) -> Quantity:
     tokens = page.tokens
     change, first = read_leading_change(tokens)
     behind = read_nonfigure(tokens, first, strict=True)
@@ -127,7 +127,7 @@ def _read_whole(page: Page, written: str) -> Quantity:
     return replace(quantity, text=written)
 
 
-def _read_denied(page: Page, first: int) -> tuple[Found, ...]:
+def _read_denied(page: TokenizedText, first: int) -> tuple[Found, ...]:
     """Read `won't pay more than $5 million`, whose limit stands behind the words that deny it."""
     for index in range(first + 1, first + _MOST_LEADING):
         figures = read_figures(page, index, strict=True)

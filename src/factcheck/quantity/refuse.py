@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.grammar.figures import read_figures
 from factcheck.quantity.grammar.letters import explain_letters
 from factcheck.quantity.grammar.prices import is_prices
-from factcheck.quantity.grammar.tokens import DIGITS, END, FRACTION, Page
+from factcheck.quantity.grammar.tokens import DIGITS, END, FRACTION, TokenizedText
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import QuantityError
@@ -31,7 +31,7 @@ _NUMBERLESS: Final = {
 _PARTS_OF_TEN: Final = split_words("mid high low early late upper lower")
 
 
-def explain_nonfigure(page: Page, end: int) -> QuantityError:
+def explain_nonfigure(page: TokenizedText, end: int) -> QuantityError:
     """Return why a date, a label or a code at the start of a text is no figure.
 
     Args:
@@ -71,7 +71,7 @@ def explain_nonfigure(page: Page, end: int) -> QuantityError:
     )
 
 
-def explain(page: Page) -> QuantityError:
+def explain(page: TokenizedText) -> QuantityError:
     """Return why no figure starts a text."""
     text, tokens = page.original, page.tokens
     for index in range(1, _MOST_LEADING):
@@ -98,7 +98,7 @@ def explain(page: Page) -> QuantityError:
     )
 
 
-def explain_prices(page: Page) -> QuantityError | None:
+def explain_prices(page: TokenizedText) -> QuantityError | None:
     """Return why `2018 dollars` is no value: it may be the prices of a year; None for any other."""
     tokens, text = page.tokens, page.original
     if not is_prices(tokens, 0) or tokens[2].kind != END:
@@ -116,7 +116,7 @@ def _refuse_no_number(text: str, start: int, end: int, wanted: str) -> QuantityE
     return QuantityError(f"'{text}' names no number", start=start, end=end, hint=f"write {wanted}")
 
 
-def explain_rest(page: Page, quantity: Quantity, index: int) -> QuantityError:
+def explain_rest(page: TokenizedText, quantity: Quantity, index: int) -> QuantityError:
     """Return why a text is more than its first figure.
 
     Args:

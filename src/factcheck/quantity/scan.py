@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.declared import add_magnitude, mark_currency
 from factcheck.quantity.grammar.figures import read_figures, skip_unread
 from factcheck.quantity.grammar.ranks import read_rank
-from factcheck.quantity.grammar.tokens import DIGITS, END, WORD, Page, cut_tokens
+from factcheck.quantity.grammar.tokens import DIGITS, END, WORD, TokenizedText, cut_tokens
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.characters import fold
 from factcheck.quantity.lexicon.number_words import ORDINALS
@@ -63,7 +63,7 @@ def scan(
                 mark_currency(tokens, currency)
             if multiplier is not None:
                 add_magnitude(tokens, multiplier)
-            page = Page(text, folded, tokens)
+            page = TokenizedText(text, folded, tokens)
             found.extend(_scan_page(page, contests=contests))
     return tuple(each for each in found if not _is_continued(text, each.end))
 
@@ -85,7 +85,7 @@ def _cut_stretches(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _scan_page(page: Page, *, contests: bool) -> Iterator[Reading]:
+def _scan_page(page: TokenizedText, *, contests: bool) -> Iterator[Reading]:
     tokens = page.tokens
     index = 0
     while True:
@@ -126,7 +126,7 @@ def _scan_page(page: Page, *, contests: bool) -> Iterator[Reading]:
             index = skip_unread(tokens, index)
 
 
-def _read_gap(page: Page, index: int, limit: int) -> Iterator[Reading]:
+def _read_gap(page: TokenizedText, index: int, limit: int) -> Iterator[Reading]:
     """Read what stands between the two ends of a change: `from $5, or 8 percent, to $6`."""
     tokens = page.tokens
     while index < limit:

@@ -9,7 +9,7 @@ from factcheck.comparison.group import group
 from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.queries.kinds import find_conflict
 from factcheck.queries.pair_views import VERBS
-from factcheck.queries.phrases import behind, capital, counted, join_words
+from factcheck.queries.phrases import add_speaker, join_words, replace_with_capital, say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NAMES: Final = {Aspect.DAY_SAID: "the day on which they were said", Aspect.KIND: "kind of number"}
 
 
-def sum_up(
+def say_summary(
     figures: Sequence[StatedFigure], who: Mapping[str, str], comparisons: Sequence[Comparison]
 ) -> str:
     """Say in one line what may be said of some figures.
@@ -36,34 +36,34 @@ def sum_up(
             "One figure, and no other to compare it with." if figures else "No figures to compare."
         )
     return (
-        sum_up_pair(comparisons[0])
+        say_pair_summary(comparisons[0])
         if len(figures) == 2
-        else _sum_up_many(figures, who, comparisons)
+        else _say_summary_of_many(figures, who, comparisons)
     )
 
 
-def sum_up_pair(comparison: Comparison) -> str:
+def say_pair_summary(comparison: Comparison) -> str:
     """Say in one line whether two figures can be compared, and how they stand; no reasons in full."""
     if comparison.standing is not None:
         how = "; ".join(each.sentence for each in comparison.conversions)
         converted = f" ({how})" if how else ""
-        return f"{capital(comparison.comparability.value)}{converted}: {VERBS[comparison.standing.value]}."
+        return f"{replace_with_capital(comparison.comparability.value)}{converted}: {VERBS[comparison.standing.value]}."
     if comparison.comparability.is_like:
-        return f"{capital(comparison.comparability.value)}."
+        return f"{replace_with_capital(comparison.comparability.value)}."
     if any(each.kind is Aspect.MEASURE for each in comparison.differences):
         return "Not like for like: they are not the same kind of thing."
     if comparison.but_for is not None:
-        return f"Not like for like: alike but for {_names((comparison.but_for,))}."
+        return f"Not like for like: alike but for {_name_reasons((comparison.but_for,))}."
     parts = []
     if comparison.differences:
-        parts.append(f"they differ in {_names(comparison.differences)}")
+        parts.append(f"they differ in {_name_reasons(comparison.differences)}")
     if comparison.missing:
         are = "is" if len({name_reason(each) for each in comparison.missing}) == 1 else "are"
-        parts.append(f"{_names(comparison.missing)} {are} not stated")
-    return f"{capital(comparison.comparability.value)}: {'; '.join(parts)}."
+        parts.append(f"{_name_reasons(comparison.missing)} {are} not stated")
+    return f"{replace_with_capital(comparison.comparability.value)}: {'; '.join(parts)}."
 
 
-def _sum_up_many(
+def _say_summary_of_many(
     figures: Sequence[StatedFigure], who: Mapping[str, str], comparisons: Sequence[Comparison]
 ) -> str:
     groups = [each for each in group(figures).groups if len(each.figures) > 1]
@@ -71,14 +71,15 @@ def _sum_up_many(
     conflicts = [found for found in map(find_conflict, groups) if found is not None]
     if conflicts:
         named = "; ".join(
-            f"{_attribute(low, who)} and {_attribute(high, who)}" for low, high in conflicts[:2]
+            f"{_name_with_speaker(low, who)} and {_name_with_speaker(high, who)}"
+            for low, high in conflicts[:2]
         )
-        more = f"; and {counted(len(conflicts) - 2, 'more set')}" if len(conflicts) > 2 else ""
+        more = f"; and {say_count(len(conflicts) - 2, 'more set')}" if len(conflicts) > 2 else ""
         return f"Conflict between {named}{more}."
-    things = "" if kinds == 1 else f" of {counted(kinds, 'kind')} of thing"
-    of = f"{counted(len(figures), 'figure')}{things}"
+    things = "" if kinds == 1 else f" of {say_count(kinds, 'kind')} of thing"
+    of = f"{say_count(len(figures), 'figure')}{things}"
     if kinds == len(figures):
-        return f"No two of {counted(len(figures), 'figure')} are of the same kind of thing."
+        return f"No two of {say_count(len(figures), 'figure')} are of the same kind of thing."
     alike = [each for each in groups if not each.missing]
     if alike:
         together = sum(len(each.figures) for each in alike)
@@ -86,28 +87,28 @@ def _sum_up_many(
     close = [each for each in comparisons if each.but_for is not None or each.comparability.is_like]
     if close:
         first = close[0]
-        more = f", and {counted(len(close) - 1, 'more pair')}" if len(close) > 1 else ""
+        more = f", and {say_count(len(close) - 1, 'more pair')}" if len(close) > 1 else ""
         named = f"{first.first.figure.value} and {first.second.figure.value}"
         if first.but_for is None:
             return f"No conflict: of {of}, {named} are {first.comparability.value}{more}."
         return (
             f"No two of {of} are like for like;"
-            f" {named} are alike but for {_names((first.but_for,))}{more}."
+            f" {named} are alike but for {_name_reasons((first.but_for,))}{more}."
         )
     unclear = sum(not each.differences for each in comparisons)
     if unclear:
-        pairs = counted(unclear, "pair")
+        pairs = say_count(unclear, "pair")
         return f"No two of {of} are known to be like for like; {pairs} cannot be told."
     if any(each.missing for each in groups):
         return f"No two of {of} are known to be like for like."
     return f"No two of {of} are like for like."
 
 
-def _attribute(figure: StatedFigure, who: Mapping[str, str]) -> str:
-    return behind(str(figure.figure.value), who[str(figure.reference)])
+def _name_with_speaker(figure: StatedFigure, who: Mapping[str, str]) -> str:
+    return add_speaker(str(figure.figure.value), who[str(figure.reference)])
 
 
-def _names(reasons: Iterable[Reason]) -> str:
+def _name_reasons(reasons: Iterable[Reason]) -> str:
     return join_words(dict.fromkeys(name_reason(each) for each in reasons))
 
 

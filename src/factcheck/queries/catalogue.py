@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from factcheck.queries.phrases import counted
+from factcheck.queries.phrases import say_count
 from factcheck.queries.views import Catalogue
-from factcheck.queries.wording import NOT_STATED, stated
+from factcheck.queries.wording import NOT_STATED, format_field
 
 if TYPE_CHECKING:
     from factcheck.model.store import Store
 
 
 def list_topics(store: Store) -> Catalogue:
-    """Give the topics with their claims, figures, parties and disputes.
+    """List the topics with their claims, figures, parties and disputes.
 
     A dispute counts for every topic of which it holds a claim, as it does in lists.
     """
@@ -27,8 +27,8 @@ def list_topics(store: Store) -> Catalogue:
         rows.append((topic.id, topic.title, len(claims), figures, len(parties), len(disputes)))
     columns = ("topic", "title", "claims", "figures", "parties", "disputes")
     note = None if store.head is None else store.head.note
-    total = counted(len(store.disputes), "dispute")
-    line = f"{counted(len(rows), 'topic')}; {total}, counted under each topic of which it holds a claim."
+    total = say_count(len(store.disputes), "dispute")
+    line = f"{say_count(len(rows), 'topic')}; {total}, counted under each topic of which it holds a claim."
     remarks = (line, *(() if note is None else (note,)))
     return Catalogue("topics", columns, tuple(rows), remarks)
 
@@ -60,27 +60,27 @@ def list_parties(store: Store) -> Catalogue:
         for party in store.parties.values()
     )
     columns = ("party", "name", "kind", "claims", "people", "measures", "sources")
-    return Catalogue("parties", columns, rows, (f"{counted(len(rows), 'party', 'parties')}.",))
+    return Catalogue("parties", columns, rows, (f"{say_count(len(rows), 'party', 'parties')}.",))
 
 
 def list_sources(store: Store) -> Catalogue:
-    """Give the sources with their publisher, date and the claims that appear in them."""
+    """List the sources with their publisher, date and the claims that appear in them."""
     rows = tuple(
         (
             source.id,
             source.title,
-            _publisher(store, stated(source.publisher)),
-            stated(source.published) or NOT_STATED,
+            _name_publisher(store, format_field(source.publisher)),
+            format_field(source.published) or NOT_STATED,
             len({claim.id for claim, _ in store.appearances_in.get(source.id, ())}),
         )
         for source in store.sources.values()
     )
     columns = ("source", "title", "publisher", "published", "claims")
-    return Catalogue("sources", columns, rows, (f"{counted(len(rows), 'source')}.",))
+    return Catalogue("sources", columns, rows, (f"{say_count(len(rows), 'source')}.",))
 
 
 def list_measures(store: Store) -> Catalogue:
-    """Give the measures with unit, kind, dimensions and the figures recorded of them."""
+    """List the measures with unit, kind, dimensions and the figures recorded of them."""
     figures = Counter(figure.measure for claim in store.claims.values() for figure in claim.figures)
     rows = tuple(
         (
@@ -94,10 +94,10 @@ def list_measures(store: Store) -> Catalogue:
         for measure in store.measures.values()
     )
     columns = ("measure", "title", "unit", "kind", "dimensions", "figures")
-    return Catalogue("measures", columns, rows, (f"{counted(len(rows), 'measure')}.",))
+    return Catalogue("measures", columns, rows, (f"{say_count(len(rows), 'measure')}.",))
 
 
-def _publisher(store: Store, publisher: str | None) -> str:
+def _name_publisher(store: Store, publisher: str | None) -> str:
     if publisher is None or publisher == NOT_STATED:
         return NOT_STATED
     party = store.parties.get(publisher)

@@ -1,38 +1,32 @@
-"""One claim as a view: its figures, its appearances with their chains, its answers both ways."""
+"""One claim as a view: who makes it, and its appearances with their chains; figures and answers are views of their own."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.comparison.noun import PERCENT, is_same_noun
-from factcheck.comparison.unit import is_part
 from factcheck.model.addresses import keep
 from factcheck.model.chains import find_chain
-from factcheck.model.declared import find_currency_of_claim, read_quantity
-from factcheck.model.measured import read_measured
-from factcheck.model.vocabulary import MeasureKind, NotStated
-from factcheck.quantity.widths import measure_widths
-from factcheck.queries.counter_words import tell_counter
-from factcheck.queries.more_fields import more_of
+from factcheck.model.vocabulary import NotStated
+from factcheck.queries.answer_views import build_answer_to, build_own_answer
+from factcheck.queries.figure_views import build_figure_view
+from factcheck.queries.more_fields import read_more
 from factcheck.queries.opponents import Opponents
 from factcheck.queries.part_views import (
-    AnswerView,
     AppearanceView,
     CorrectionView,
     FigureView,
     ReviewView,
 )
-from factcheck.queries.speakers import speaker_name, status_of, view_maker, who_says
+from factcheck.queries.speakers import build_maker, find_status, name_shortly
 from factcheck.queries.tellers import OPPONENT, mark_speaker
 from factcheck.queries.views_of_claim import ClaimView
-from factcheck.queries.wording import NOT_STATED, stated, what_in_words, when_in_words
+from factcheck.queries.wording import NOT_STATED, format_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.model.claims import Appearance, Claim, Counter, Figure, Measure, Source
+    from factcheck.model.claims import Appearance, Claim, Figure, Source
     from factcheck.model.store import Store
-    from factcheck.quantity.quantity import Quantity
 
 
 _MOST_KNOWN: Final = 4096
@@ -48,32 +42,32 @@ class ClaimViews:
         self._sources: dict[str, _Carrier] = {}
         self._shared: dict[str, ClaimView] = {}
 
-    def view(self, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
-        """Give a claim as a view.
+    def build(self, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
+        """Build the view of a claim.
 
         Args:
             claim: the claim.
             figures: the figures to show; all of them if omitted.
         """
         shown = claim.figures if figures is None else figures
-        views = tuple([_figure(self._store, claim, figure) for figure in shown])
+        views = tuple([build_figure_view(self._store, claim, figure) for figure in shown])
         known = self._shared.get(claim.id)
         if known is not None:
             from dataclasses import replace
 
             return replace(known, figures=views)
-        view = self._whole(claim, views)
+        view = self._build_whole(claim, views)
         if len(view.disputes) > 1:  # each of them shows it, with all that answers it
             if len(self._shared) >= _MOST_KNOWN:
                 self._shared.clear()
             self._shared[claim.id] = view
         return view
 
-    def _whole(self, claim: Claim, figures: tuple[FigureView, ...]) -> ClaimView:
+    def _build_whole(self, claim: Claim, figures: tuple[FigureView, ...]) -> ClaimView:
         store = self._store
         topic = store.topics.get(claim.topic)
         said_on = str(claim.said_on)
-        speaker = self._speaker(claim, said_on)
+        speaker = self._find_speaker(claim, said_on)
         opponents = Opponents(store, claim)
         return ClaimView(
             id=claim.id,
@@ -85,18 +79,18 @@ class ClaimViews:
             position=speaker.position,
             party=speaker.party,
             party_name=speaker.party_name,
-            made_by=view_maker(store, claim),
+            made_by=build_maker(store, claim),
             said_on=said_on,
             statement=claim.statement,
             figures=figures,
             appearances=tuple(
                 [
-                    self._appearance(each, speaker.name, opponents, claim)
+                    self._build_appearance(each, speaker.name, opponents, claim)
                     for each in claim.appearances
                 ]
             ),
-            counters=tuple([_counter(store, claim, each) for each in claim.counters]),
-            countered_by=tuple([_answer(store, *each) for each in opponents.answers]),
+            counters=tuple([build_own_answer(store, claim, each) for each in claim.counters]),
+            countered_by=tuple([build_answer_to(store, *each) for each in opponents.answers]),
             disputes=tuple([dispute.id for dispute in opponents.disputes]),
             lookalikes=tuple([each.id for each in store.lookalikes_of.get(claim.id, ())]),
             reviews=tuple(
@@ -105,45 +99,45 @@ class ClaimViews:
                         store.name_speaker(each.reviewer),
                         each.verdict,
                         str(each.reviewed_on),
-                        more_of(each),
+                        read_more(each),
                     )
                     for each in claim.reviews
                 ]
             ),
             note=claim.note,
-            status=status_of(claim),
+            status=find_status(claim),
             corrections=tuple(
                 [
-                    CorrectionView(str(each.date), each.what, each.why, more_of(each))
+                    CorrectionView(str(each.date), each.what, each.why, read_more(each))
                     for each in claim.corrections
                 ]
             ),
             language=claim.language,
             recorded_by=claim.recorded_by,
-            recorded_on=stated(claim.recorded_on),
-            more=more_of(claim),
+            recorded_on=format_field(claim.recorded_on),
+            more=read_more(claim),
         )
 
-    def _speaker(self, claim: Claim, said_on: str) -> _Speaker:
-        """Give what is to be said of a claimant on a day."""
+    def _find_speaker(self, claim: Claim, said_on: str) -> _Speaker:
+        """Find what is to be said of a claimant on a day."""
         known = self._speakers.get((claim.claimant, said_on))
         if known is None:
             if len(self._speakers) >= _MOST_KNOWN:
                 self._speakers.clear()
-            known = _speaker(self._store, claim)
+            known = _build_speaker(self._store, claim)
             self._speakers[claim.claimant, said_on] = known
         return known
 
-    def _carrier(self, source_id: str) -> _Carrier:
-        """Give what is to be said of a source."""
+    def _find_carrier(self, source_id: str) -> _Carrier:
+        """Find what is to be said of a source."""
         known = self._sources.get(source_id)
         if known is None:
             if len(self._sources) >= _MOST_KNOWN:
                 self._sources.clear()
-            known = self._sources[source_id] = _carrier(self._store, source_id)
+            known = self._sources[source_id] = _build_carrier(self._store, source_id)
         return known
 
-    def _appearance(
+    def _build_appearance(
         self,
         appearance: Appearance,
         claimant_name: str,
@@ -151,9 +145,9 @@ class ClaimViews:
         claim: Claim,
     ) -> AppearanceView:
         store = self._store
-        source = self._carrier(appearance.source)
+        source = self._find_carrier(appearance.source)
         via = find_chain(claim, appearance, source.record)
-        chain, steps, reporter = _chain(store, via, opponents) if via else _NO_CHAIN
+        chain, steps, reporter = _mark_chain(store, via, opponents) if via else _NO_CHAIN
         seen = store.place_of(appearance)
         is_known = source.publisher != NOT_STATED
         is_named = source.publisher == claimant_name or source.publisher in chain
@@ -169,7 +163,7 @@ class ClaimViews:
             title=source.title,
             authors=()
             if source.record is None
-            else tuple(speaker_name(store, each) for each in source.record.authors),
+            else tuple(name_shortly(store, each) for each in source.record.authors),
             publisher=source.publisher,
             published=source.published,
             link=source.url if seen is None or seen.link is None else seen.link,
@@ -192,7 +186,7 @@ class ClaimViews:
             known_from=()
             if source.record is None
             else tuple((source.record.known_from or {}).items()),
-            more=more_of(appearance),
+            more=read_more(appearance),
         )
 
 
@@ -218,12 +212,14 @@ class _Carrier(NamedTuple):
     record: Source | None
 
 
-def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
-    """Give one claim as a view; `ClaimViews` gives many."""
-    return ClaimViews(store).view(claim, figures)
+def build_claim_view(
+    store: Store, claim: Claim, figures: Sequence[Figure] | None = None
+) -> ClaimView:
+    """Build the view of one claim; `ClaimViews` builds many."""
+    return ClaimViews(store).build(claim, figures)
 
 
-def _position(store: Store, claim: Claim) -> str | None:
+def _find_position(store: Store, claim: Claim) -> str | None:
     from factcheck.model.positions import list_positions
 
     person = store.people.get(claim.claimant)
@@ -231,98 +227,29 @@ def _position(store: Store, claim: Claim) -> str | None:
     return held[0].title if held else None
 
 
-def _figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
-    measure = store.measures.get(figure.measure)
-    quantity = None
-    if measure is None or measure.kind is not MeasureKind.DATE:
-        quantity = read_quantity(figure, measure, find_currency_of_claim(store, claim))
-    widths = None
-    if quantity is not None:
-        widths = measure_widths(quantity, read_measured(figure, measure))
-    printed = None if widths is None else widths.printed
-    low, high = (None, None) if printed is None else printed.decimal_ends
-    rounding = (None, None) if widths is None else widths.rounding.decimal_ends
-    whole = None if quantity is None or quantity.total is None else quantity.total.number
-    return FigureView(
-        id=figure.id,
-        measure=figure.measure,
-        measure_title=figure.measure if measure is None else measure.title,
-        value=str(figure.value),
-        multiplier=None if figure.multiplier is None else figure.multiplier.value,
-        number=None if quantity is None else quantity.number,
-        low=low,
-        high=high,
-        has_low=printed is not None and printed.has_low,
-        has_high=printed is not None and printed.has_high,
-        unit="" if measure is None else _unit(quantity, measure),
-        rounding_low=rounding[0],
-        rounding_high=rounding[1],
-        bound=None if quantity is None else quantity.bound.value,
-        whole=whole,
-        margin=None if quantity is None else quantity.margin,
-        is_ordinal=quantity is not None and quantity.is_ordinal,
-        qualifiers=() if quantity is None else quantity.qualifiers,
-        base=figure.base or (None if quantity is None else quantity.base),
-        prices=figure.prices or (None if quantity is None else quantity.prices),
-        per=_per(figure),
-        basis=figure.basis.value,
-        as_of=stated(figure.as_of),
-        period=stated(figure.period),
-        scope=tuple((figure.scope or {}).items()),
-        role=None if figure.role is None else figure.role.value,
-        note=figure.note,
-        what=what_in_words(figure, measure),
-        when=when_in_words(claim, figure, measure),
-        more=more_of(figure),
-    )
-
-
-def _unit(quantity: Quantity | None, measure: Measure) -> str:
-    """Return what the number of a value counts: the measure's unit, unless the value prints another.
-
-    A share of a measure in percent that prints no percent (`half`, `43 of 50`) is a plain number.
-    """
-    if quantity is None:
-        return measure.unit
-    if measure.unit == PERCENT and is_part(quantity):
-        return ""
-    if quantity.unit is None or is_same_noun(quantity.unit, measure.unit, measure.also_called):
-        return measure.unit
-    return quantity.unit
-
-
-def _per(figure: Figure) -> tuple[str, ...] | str | None:
-    if isinstance(figure.per, NotStated):
-        return NOT_STATED
-    if figure.per:
-        return figure.per
-    quantity = figure.value.quantity
-    return quantity.per if quantity is not None and quantity.per else None
-
-
-def _speaker(store: Store, claim: Claim) -> _Speaker:
+def _build_speaker(store: Store, claim: Claim) -> _Speaker:
     person = store.people.get(claim.claimant)
     party = store.find_party(claim)
     return _Speaker(
-        speaker_name(store, claim.claimant),
+        name_shortly(store, claim.claimant),
         person is not None and person.anonymous,
-        _position(store, claim),
+        _find_position(store, claim),
         None if party is None else party.id,
         None if party is None else party.short or party.name,
     )
 
 
-def _carrier(store: Store, source_id: str) -> _Carrier:
+def _build_carrier(store: Store, source_id: str) -> _Carrier:
     source = store.sources.get(source_id)
     if source is None:
         return _Carrier(source_id, NOT_STATED, NOT_STATED, None, None, source_id, None)
     publisher = NOT_STATED
     if not isinstance(source.publisher, NotStated):
-        publisher = speaker_name(store, source.publisher)
+        publisher = name_shortly(store, source.publisher)
     return _Carrier(
         source.title,
         publisher,
-        stated(source.published) or NOT_STATED,
+        format_field(source.published) or NOT_STATED,
         None if source.url is None else keep(source.url),
         None if source.archived is None else keep(source.archived),
         source_id if publisher == NOT_STATED else f"{source_id} ({publisher})",
@@ -333,11 +260,11 @@ def _carrier(store: Store, source_id: str) -> _Carrier:
 _NO_CHAIN: Final[tuple[tuple[str, ...], tuple[str, ...], None]] = ((), (), None)
 
 
-def _chain(
+def _mark_chain(
     store: Store, via: tuple[str, ...], opponents: Opponents
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, str] | None]:
     """Return the names of a chain, the same with each opponent marked, and the first that is marked, with its mark."""
-    chain = tuple(speaker_name(store, speaker) for speaker in via)
+    chain = tuple(name_shortly(store, speaker) for speaker in via)
     marks = tuple(mark_speaker(opponents, speaker) for speaker in via)
     steps = tuple(
         f"{name} ({mark})" if mark else name for name, mark in zip(chain, marks, strict=True)
@@ -346,47 +273,3 @@ def _chain(
         ((name, mark) for name, mark in zip(chain, marks, strict=True) if mark is not None), None
     )
     return chain, steps, reporter
-
-
-def _counter(store: Store, claim: Claim, counter: Counter) -> AnswerView:
-    """Give the answer that a claim makes, with the answered claim at its other end."""
-    other = store.claims.get(counter.claim)
-    return AnswerView(
-        claim=counter.claim,
-        who=counter.claim if other is None else who_says(store, other),
-        statement="" if other is None else other.statement,
-        how=counter.how.value,
-        words=tell_counter(store, claim, counter),
-        source=counter.in_,
-        source_title=_title_of(store, counter.in_),
-        quotes=_words_in(claim, counter.in_),
-        note=counter.note,
-        status=None if other is None else status_of(other),
-        more=more_of(counter),
-    )
-
-
-def _answer(store: Store, other: Claim, counter: Counter) -> AnswerView:
-    """Give the answer that another claim makes to this one."""
-    return AnswerView(
-        claim=other.id,
-        who=who_says(store, other),
-        statement=other.statement,
-        how=counter.how.value,
-        words=tell_counter(store, other, counter),
-        source=counter.in_,
-        source_title=_title_of(store, counter.in_),
-        quotes=_words_in(other, counter.in_),
-        note=counter.note,
-        status=status_of(other),
-        more=more_of(counter),
-    )
-
-
-def _title_of(store: Store, source_id: str) -> str:
-    source = store.sources.get(source_id)
-    return source_id if source is None else source.title
-
-
-def _words_in(claim: Claim, source: str) -> tuple[str, ...]:
-    return tuple(each.quote for each in claim.appearances if each.source == source)

@@ -15,15 +15,15 @@ from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.compare_views import ComparePage, Comparisons
-from factcheck.queries.compared_page import Shared, view_page
+from factcheck.queries.compared_page import Shared, build_page
 from factcheck.queries.disputes import (
-    claims_of,
+    list_claims_of_dispute,
 )
-from factcheck.queries.lookalikes import claims_of as claims_of_lookalike
-from factcheck.queries.lookalikes import title_of
-from factcheck.queries.phrases import behind, counted, join_words
-from factcheck.queries.speakers import who_says
-from factcheck.queries.withdrawn import standing
+from factcheck.queries.lookalikes import list_claims_of_lookalike as claims_of_lookalike
+from factcheck.queries.lookalikes import name_lookalike
+from factcheck.queries.phrases import add_speaker, join_words, say_count
+from factcheck.queries.speakers import name_who_says
+from factcheck.queries.withdrawn import select_standing
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -45,7 +45,7 @@ class NothingToCompareError(FactcheckError):
 def compare_records(
     store: Store, names: Sequence[str], views: ClaimViews | None = None
 ) -> Comparisons:
-    """Set side by side what the names stand for.
+    """Compare what the names stand for.
 
     Args:
         store: the ledger.
@@ -62,18 +62,18 @@ def compare_records(
     kinds = [store.declared[name.partition("#")[0]] for name in names]
     shared = Shared(store, views)
     if kinds == [RecordKind.TOPIC]:
-        return Comparisons(title, (_page_of_topic(shared, names[0]),))
+        return Comparisons(title, (_compare_topic(shared, names[0]),))
     if kinds == [RecordKind.DISPUTE]:
-        return Comparisons(title, (_page_of_dispute(shared, store.disputes[names[0]]),))
+        return Comparisons(title, (_compare_dispute(shared, store.disputes[names[0]]),))
     if kinds == [RecordKind.LOOKALIKE]:
-        return Comparisons(title, (_page_of_lookalike(shared, store.lookalikes[names[0]]),))
+        return Comparisons(title, (_compare_lookalike(shared, store.lookalikes[names[0]]),))
     for name, kind in zip(names, kinds, strict=True):
         if kind is not RecordKind.CLAIM:
             raise NothingToCompareError(
                 f"'{name}' is a {kind.singular}",
                 hint="compare one topic, one dispute, one lookalike, or claims",
             )
-    return Comparisons(title, (_page_of_claims(shared, names),))
+    return Comparisons(title, (_compare_claims(shared, names),))
 
 
 _COMPARED: Final = (RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.LOOKALIKE, RecordKind.CLAIM)
@@ -83,29 +83,33 @@ def _find_name(store: Store, name: str) -> str:
     """Return the id of what a name means, and of a figure with its own; what can be compared comes first."""
     key = find_figure(store, name, _COMPARED) or find_figure(store, name, tuple(RecordKind))
     if key is None:
+        from factcheck.queries.resolve import suggest_words
+
         raise NothingToCompareError(
             f"no topic, dispute, lookalike or claim has the id '{name}'",
-            hint=suggest_id(store, name, _COMPARED),
+            hint=suggest_id(store, name, _COMPARED) or suggest_words(store, name),
         )
     return key
 
 
-def _page_of_topic(shared: Shared, topic: str) -> ComparePage:
-    """Set every figure of a topic side by side, and say which dispute holds which of them."""
+def _compare_topic(shared: Shared, topic: str) -> ComparePage:
+    """Compare every figure of a topic, and say which dispute holds which of them."""
     store = shared.store
     disputes = [each for each in store.disputes.values() if each.topic == topic]
     claims = store.claims_by_topic.get(topic, ())
     inside = [figure for each in disputes for figure in list_figures_of_dispute(store, each)]
     outside = [
-        figure for claim in standing(claims) for figure in list_figures_of_claim(store, claim)
+        figure
+        for claim in select_standing(claims)
+        for figure in list_figures_of_claim(store, claim)
     ]
     figures = {str(each.reference): each for each in (*inside, *outside)}
     if not disputes and len(figures) < 2:
         raise NothingToCompareError(f"topic '{topic}' has no dispute and fewer than two figures")
-    of_disputes = [claim for each in disputes for claim in claims_of(store, each)]
+    of_disputes = [claim for each in disputes for claim in list_claims_of_dispute(store, each)]
     all_claims = {claim.id: claim for claim in (*of_disputes, *claims)}
     title = store.topics[topic].title
-    return view_page(
+    return build_page(
         shared,
         title,
         topic,
@@ -115,20 +119,20 @@ def _page_of_topic(shared: Shared, topic: str) -> ComparePage:
     )
 
 
-def _page_of_dispute(shared: Shared, dispute: Dispute) -> ComparePage:
+def _compare_dispute(shared: Shared, dispute: Dispute) -> ComparePage:
     figures = list_figures_of_dispute(shared.store, dispute)
-    claims = claims_of(shared.store, dispute)
-    return view_page(shared, dispute.question, dispute.topic, claims, figures, dispute=dispute)
+    claims = list_claims_of_dispute(shared.store, dispute)
+    return build_page(shared, dispute.question, dispute.topic, claims, figures, dispute=dispute)
 
 
-def _page_of_lookalike(shared: Shared, lookalike: Lookalike) -> ComparePage:
+def _compare_lookalike(shared: Shared, lookalike: Lookalike) -> ComparePage:
     store = shared.store
     figures = list_figures_of_lookalike(store, lookalike)
-    title, claims = title_of(store, lookalike), claims_of_lookalike(store, lookalike)
-    return view_page(shared, title, lookalike.topic, claims, figures, lookalike=lookalike)
+    title, claims = name_lookalike(store, lookalike), claims_of_lookalike(store, lookalike)
+    return build_page(shared, title, lookalike.topic, claims, figures, lookalike=lookalike)
 
 
-def _page_of_claims(shared: Shared, names: Sequence[str]) -> ComparePage:
+def _compare_claims(shared: Shared, names: Sequence[str]) -> ComparePage:
     store = shared.store
     claims: dict[str, Claim] = {}
     figures: dict[str, StatedFigure] = {}
@@ -155,7 +159,7 @@ def _page_of_claims(shared: Shared, names: Sequence[str]) -> ComparePage:
         )
     topics = dict.fromkeys(claim.topic for claim in claims.values())
     question = _name_figures(store, claims.values(), figures.values())
-    return view_page(
+    return build_page(
         shared, question, ", ".join(topics), tuple(claims.values()), [*figures.values()]
     )
 
@@ -166,6 +170,7 @@ def _name_figures(
     """Name what is compared by the values and who says them; of many by their number."""
     if 1 < len(figures) <= _MOST_NAMED:
         return join_words(
-            behind(str(each.figure.value), who_says(store, each.claim)) for each in figures
+            add_speaker(str(each.figure.value), name_who_says(store, each.claim))
+            for each in figures
         )
-    return f"{counted(len(figures), 'figure')} of {counted(len(claims), 'claim')}"
+    return f"{say_count(len(figures), 'figure')} of {say_count(len(claims), 'claim')}"

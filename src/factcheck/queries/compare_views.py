@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.queries.pair_views import explain_signs
-from factcheck.queries.phrases import behind
+from factcheck.queries.phrases import add_speaker
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -55,7 +55,9 @@ class SideView:
     def words(self) -> str:
         """The quotes, each with where it stands."""
         quotes = zip(self.quotes, self.sources, strict=True)
-        return " / ".join(f"{enclose(quote)} ({source})" for quote, source in quotes)
+        return " / ".join(
+            f"{wrap_in_quotation_marks(quote)} ({source})" for quote, source in quotes
+        )
 
     @property
     def said_on(self) -> str:
@@ -128,7 +130,7 @@ class ComparePage:
     @property
     def values(self) -> dict[str, str]:
         """For each of its figures the value as printed, with who says it."""
-        return {side.figure: behind(side.value, side.who) for side in self.sides}
+        return {side.figure: add_speaker(side.value, side.who) for side in self.sides}
 
     @property
     def legend(self) -> tuple[str, ...]:
@@ -140,7 +142,7 @@ class ComparePage:
         """The pairs that are alike, or that one thing alone keeps apart."""
         return tuple(pair for pair in self.pairs if pair.is_close)
 
-    def lines_of(self, pair: PairView) -> tuple[str, ...]:
+    def list_lines(self, pair: PairView) -> tuple[str, ...]:
         """What the numbers of a pair give and what must be known besides; of a lookalike no arithmetic."""
         both = {pair.first, pair.second}
         is_lookalike = any(both <= set(each.figures) for each in self.lookalikes)
@@ -192,13 +194,13 @@ class ComparePage:
     def held_lines(self) -> tuple[str, ...]:
         """Which dispute of a topic holds which of its figures, in words."""
         letters = self.letters
-        return tuple(each.line(letters) for each in self.held)
+        return tuple(each.say_line(letters) for each in self.held)
 
     @property
     def lookalike_lines(self) -> tuple[str, ...]:
         """Which of its figures are often set side by side, and why they are no answers to one question."""
         letters = self.letters
-        return tuple(each.line(letters) for each in self.lookalikes)
+        return tuple(each.say_line(letters) for each in self.lookalikes)
 
     @property
     def group_lines(self) -> tuple[str, ...]:
@@ -229,8 +231,8 @@ def _name_sides(answers: Sequence[bool | None], *, wanted: bool | None) -> str:
     return " ".join(letters) or "none"
 
 
-def enclose(quote: str) -> str:
-    """Put a quote in quotation marks, unless it has its own."""
+def wrap_in_quotation_marks(quote: str) -> str:
+    """Wrap a quote in quotation marks, unless it has its own."""
     return quote if quote[:1] in "“\"'‘«„" else f"“{quote}”"
 
 

@@ -10,27 +10,27 @@ from factcheck.comparison.compare import MOST_IN_PAIRS
 from factcheck.comparison.ledger import list_figures_of_dispute
 from factcheck.comparison.part_sums import find_sums
 from factcheck.comparison.sum_words import say_sum
-from factcheck.queries.answer_words import sum_up
+from factcheck.queries.answer_words import say_summary
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.compare_views import ComparePage
-from factcheck.queries.computed import say_bridge, view_derivations
-from factcheck.queries.counter_words import notes_of, tell_answer, tell_counter
+from factcheck.queries.computed import find_derivations_of, say_bridge
+from factcheck.queries.counter_words import list_notes, say_answer, say_counter
 from factcheck.queries.derivations import DerivationsByClaim
 from factcheck.queries.disputes import (
-    are_juxtaposed,
     count_juxtaposed,
     count_within_disputes,
+    is_juxtaposed,
 )
-from factcheck.queries.fact_rows import row_facts
-from factcheck.queries.kinds import compare_within_kinds, part_by_kind, view_groups, view_kinds
+from factcheck.queries.fact_rows import list_fact_rows
+from factcheck.queries.kinds import build_groups, build_kinds, compare_within_kinds, group_by_kind
 from factcheck.queries.line_views import AnswerLine, HeldView
 from factcheck.queries.lookalike_lines import find_lines
-from factcheck.queries.pairs import view_pair
+from factcheck.queries.pairs import build_pair_view
 from factcheck.queries.paste import write_paragraph
-from factcheck.queries.sides import ask_sides, find_source_facts, view_side
-from factcheck.queries.speakers import status_of, who_says
+from factcheck.queries.sides import ask_sides, build_side, find_source_facts
+from factcheck.queries.speakers import find_status, name_who_says
 from factcheck.queries.tellers import say_who_tells
-from factcheck.queries.withdrawn import view_withdrawn
+from factcheck.queries.withdrawn import build_withdrawn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,7 +60,7 @@ class Shared:
         return DerivationsByClaim(self.store)
 
 
-def view_page(
+def build_page(
     shared: Shared,
     question: str,
     topic: str,
@@ -73,24 +73,24 @@ def view_page(
 ) -> ComparePage:
     """Return some figures with their claims as a page; of a dispute, a lookalike or a topic it says more."""
     store = shared.store
-    sides = tuple(view_side(shared.views, figure) for figure in figures)
+    sides = tuple(build_side(shared.views, figure) for figure in figures)
     with_figures = {figure.claim.id for figure in figures}
     sides_of_claims = [claim for claim in claims if claim.id in with_figures]
     taking_part = tuple(
         claim for claim in claims if claim.id in with_figures or not claim.is_withdrawn
     )
-    kinds = part_by_kind(figures)
+    kinds = group_by_kind(figures)
     comparisons = tuple(compare_within_kinds(figures, kinds))
-    groups = tuple(view_groups(figures))
+    groups = tuple(build_groups(figures))
     is_pair = len(figures) == 2
     lookalikes = tuple(find_lines(store, figures))
     named_pairs = len(figures) <= MOST_IN_PAIRS and lookalike is None
     juxtaposed = [
         (one.id, other.id)
         for one, other in combinations(sides_of_claims if named_pairs else (), 2)
-        if are_juxtaposed(store, one, other)
+        if is_juxtaposed(store, one, other)
     ]
-    shown = tuple(_view_claims(shared.views, taking_part, figures))
+    shown = tuple(_build_claims(shared.views, taking_part, figures))
     note = next((each.note for each in (dispute, lookalike) if each is not None), None)
     return ComparePage(
         id=None if dispute is None else dispute.id,
@@ -101,29 +101,35 @@ def view_page(
         state=None if dispute is None else dispute.state.value,
         note=note,
         withdrawn=tuple(
-            view_withdrawn(store, each, is_compared=each.id in with_figures)
+            build_withdrawn(store, each, is_compared=each.id in with_figures)
             for each in claims
             if each.is_withdrawn
         ),
         sides=sides,
         claims=shown,
         others=tuple(
-            (say_who_tells(store, each), each.statement, each.id, _quotes(each), notes_of(each))
+            (
+                say_who_tells(store, each),
+                each.statement,
+                each.id,
+                _list_quotes(each),
+                list_notes(each),
+            )
             for each in taking_part
             if each.id not in with_figures
         ),
-        kinds=tuple(view_kinds(sides, kinds, comparisons)),
+        kinds=tuple(build_kinds(sides, kinds, comparisons)),
         groups=groups,
-        pairs=tuple(map(view_pair, comparisons)),
-        summary=sum_up(figures, {side.figure: side.who for side in sides}, comparisons),
-        facts=tuple(row_facts(sides[0], sides[1], comparisons[0])) if is_pair else (),
-        paragraph=_paragraph(comparisons[0], shown, lookalikes) if is_pair else None,
-        answers=tuple(_answers(store, claims)),
+        pairs=tuple(map(build_pair_view, comparisons)),
+        summary=say_summary(figures, {side.figure: side.who for side in sides}, comparisons),
+        facts=tuple(list_fact_rows(sides[0], sides[1], comparisons[0])) if is_pair else (),
+        paragraph=_write_paragraph_of_pair(comparisons[0], shown, lookalikes) if is_pair else None,
+        answers=tuple(_find_answers(store, claims)),
         juxtaposed=tuple(juxtaposed[:MOST_JUXTAPOSED]),
         juxtaposed_count=_count_juxtaposed(store, taking_part, dispute, lookalike),
         asked=ask_sides(store, figures),
         source_facts=find_source_facts(store, figures),
-        held=tuple(_held(store, disputes, figures)),
+        held=tuple(_find_disputes_that_hold(store, disputes, figures)),
         bridge=tuple(
             line
             for each in (disputes if dispute is None else (dispute,))
@@ -131,7 +137,7 @@ def view_page(
         ),
         sums=tuple(say_sum(each) for each in find_sums(figures)),
         derivations=tuple(
-            view_derivations(
+            find_derivations_of(
                 store,
                 shared.derivations,
                 figures,
@@ -141,7 +147,7 @@ def view_page(
     )
 
 
-def _held(
+def _find_disputes_that_hold(
     store: Store, disputes: Sequence[Dispute], figures: Sequence[StatedFigure]
 ) -> Iterator[HeldView]:
     """Find which dispute holds which of the figures of a topic, and which are in none."""
@@ -171,7 +177,7 @@ def _count_juxtaposed(
     return count_within_disputes(store, claims) if dispute is None else count_juxtaposed(claims)
 
 
-def _paragraph(
+def _write_paragraph_of_pair(
     comparison: Comparison, claims: Sequence[ClaimView], lookalikes: Sequence[LookalikeLine]
 ) -> str:
     of_pair = [comparison.first.claim.id, comparison.second.claim.id]
@@ -182,36 +188,36 @@ def _paragraph(
     )
 
 
-def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
-    """Give the answers to these claims, from among them and from elsewhere."""
+def _find_answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
+    """Find the answers to these claims, from among them and from elsewhere."""
     for claim in claims:
         for other, counter in store.counters_to.get(claim.id, ()):
             quotes = tuple(each.quote for each in other.appearances if each.source == counter.in_)
             yield AnswerLine(
-                who=who_says(store, other),
+                who=name_who_says(store, other),
                 how=counter.how.value,
-                words=tell_counter(store, other, counter),
-                again=f"{tell_answer(store, other, counter)} the same",
+                words=say_counter(store, other, counter),
+                again=f"{say_answer(store, other, counter)} the same",
                 answered=claim.id,
                 claim=other.id,
                 statement=other.statement,
                 source=counter.in_,
                 quotes=quotes,
-                notes=notes_of(other, counter),
-                status=status_of(other),
-                answered_status=status_of(claim),
+                notes=list_notes(other, counter),
+                status=find_status(other),
+                answered_status=find_status(claim),
             )
 
 
-def _view_claims(
+def _build_claims(
     views: ClaimViews, claims: Sequence[Claim], figures: Sequence[StatedFigure]
 ) -> Iterator[ClaimView]:
     """Return the claims as views, each with those of its figures that are compared."""
     compared: dict[str, list[Figure]] = {}
     for each in figures:
         compared.setdefault(each.claim.id, []).append(each.figure)
-    return (views.view(claim, compared.get(claim.id, ())) for claim in claims)
+    return (views.build(claim, compared.get(claim.id, ())) for claim in claims)
 
 
-def _quotes(claim: Claim) -> tuple[str, ...]:
+def _list_quotes(claim: Claim) -> tuple[str, ...]:
     return tuple(each.quote for each in claim.appearances)

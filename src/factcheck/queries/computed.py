@@ -9,7 +9,7 @@ from factcheck.comparison.answer import Comparability
 from factcheck.comparison.bridge import BridgeError, compute_bridge
 from factcheck.comparison.sum_words import say_numbers_of_sum
 from factcheck.comparison.unit import read_unit
-from factcheck.queries.derivations import withdrawn_inputs, work_out
+from factcheck.queries.derivations import compute_derivation, list_withdrawn_inputs
 from factcheck.queries.line_views import DerivedView
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _say_of_ends(comparison: Comparison) -> str:
     return f"it bridges figures that are {comparison.sentence}"
 
 
-def view_derivations(
+def find_derivations_of(
     store: Store,
     derivations: DerivationsByClaim,
     figures: Sequence[StatedFigure],
@@ -60,8 +60,8 @@ def view_derivations(
 ) -> Iterator[DerivedView]:
     """Find the derivations that rest on these figures, on those of these withdrawn claims, and on no other."""
     shown = {str(each.reference) for each in figures}
-    for derivation in derivations.naming({each.claim.id for each in figures}):
-        worked_out = work_out(store, derivation)
+    for derivation in derivations.find_naming({each.claim.id for each in figures}):
+        worked_out = compute_derivation(store, derivation)
         if worked_out is None:
             continue
         derived, result = worked_out
@@ -75,7 +75,7 @@ def view_derivations(
                 in_values=name_by_values(derivation.expression, derived.inputs),
                 result=result,
                 note=derivation.note,
-                withdrawn=withdrawn_inputs(derived),
+                withdrawn=list_withdrawn_inputs(derived),
             )
 
 

@@ -15,13 +15,13 @@ from factcheck.comparison.standing import compare_standing, is_later_word
 from factcheck.queries.answer_words import name_reason
 from factcheck.queries.conflict_views import IN_WORDS, LISTS, Conflicts, EndView, SetView
 from factcheck.queries.figure_sets import FigureSet, find_alike, find_but_for, find_unclear
-from factcheck.queries.filters import Filters, figures_wanted, select
+from factcheck.queries.filters import Filters, select, select_wanted_figures
 from factcheck.queries.opponents import Opponents
 from factcheck.queries.pairs import find_answer
-from factcheck.queries.phrases import counted
+from factcheck.queries.phrases import say_count
 from factcheck.queries.placement import Placing
 from factcheck.queries.resolve import resolve
-from factcheck.queries.speakers import who_says
+from factcheck.queries.speakers import name_who_says
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -94,12 +94,12 @@ def find_conflicts(store: Store, filters: Filters, *, limit: int | None = None) 
     for kind in LISTS:
         sets = _find_apart(store, kind, placed, used)
         numbers[kind] = len(sets)
-        views.extend(_view(store, kind, each) for each in sets[: limit or MOST_SETS])
+        views.extend(_build_set(store, kind, each) for each in sets[: limit or MOST_SETS])
     return Conflicts(
         "" if store.head is None else store.head.title,
         tuple(views),
         numbers,
-        tuple(_remark(numbers, limit or MOST_SETS)),
+        tuple(_say_numbers(numbers, limit or MOST_SETS)),
     )
 
 
@@ -109,24 +109,24 @@ def _place_all(store: Store, filters: Filters) -> Iterator[Placed]:
     for claim in select(store, filters):
         if claim.is_withdrawn or not claim.figures:
             continue
-        wanted = {id(figure) for figure in figures_wanted(store, filters, claim)}
+        wanted = {id(figure) for figure in select_wanted_figures(store, filters, claim)}
         for stated in list_figures_of_claim(store, claim):
             placed = placing.place(stated) if id(stated.figure) in wanted else None
             if placed is not None:
                 yield placed
 
 
-def _conflict(first: StatedFigure, second: StatedFigure) -> bool:
+def _is_conflict(first: StatedFigure, second: StatedFigure) -> bool:
     return not find_reasons(first, second) and compare_standing(first, second) is Standing.CONFLICT
 
 
-def _would_conflict(first: StatedFigure, second: StatedFigure) -> bool:
+def _may_conflict(first: StatedFigure, second: StatedFigure) -> bool:
     reasons = find_reasons(first, second)
     is_unclear = bool(reasons) and all(each.is_missing for each in reasons)
     return is_unclear and not is_later_word(first, second)
 
 
-def _are_but_for(first: StatedFigure, second: StatedFigure) -> bool:
+def _is_alike_but_for_one(first: StatedFigure, second: StatedFigure) -> bool:
     reasons = find_reasons(first, second)
     return len(reasons) == 1 and reasons[0].is_stated
 
@@ -134,26 +134,30 @@ def _are_but_for(first: StatedFigure, second: StatedFigure) -> bool:
 _FINDERS: Final[Mapping[str, tuple[_Find, _Answers]]] = dict(
     zip(
         LISTS,
-        ((find_alike, _conflict), (find_unclear, _would_conflict), (find_but_for, _are_but_for)),
+        (
+            (find_alike, _is_conflict),
+            (find_unclear, _may_conflict),
+            (find_but_for, _is_alike_but_for_one),
+        ),
         strict=True,
     )
 )
 
 
-def _rank_all(
+def _find_ranked_sets(
     store: Store, find: _Find, answers: _Answers, placed: Iterable[Placed]
 ) -> Iterator[_Ranked]:
     """Find sets, each with its place in the order: opponents and disputes, said within a year, widest gap."""
 
-    def accepts(low: Placed, high: Placed) -> bool:
+    def is_answer(low: Placed, high: Placed) -> bool:
         return answers(*_read_ends(store, low, high))
 
-    for found in find(placed, accepts):
+    for found in find(placed, is_answer):
         low, high = _read_ends(store, found.low, found.high)
         days = [each.claim.said_on.earliest for each in (low, high)]
         one, other = days
         is_near = one is not None and other is not None and abs((one - other).days) <= _YEAR
-        nearness = (not _are_opponents(store, low, high), not is_near)
+        nearness = (not _is_between_opponents(store, low, high), not is_near)
         yield _Ranked(found, nearness, _find_ratio(found))
 
 
@@ -185,7 +189,9 @@ def _find_apart(
     free = [each for each in placed if each.name not in used]
     for _ in range(_ROUNDS):
         left: dict[str, Placed] = {}
-        for each in sorted(_rank_all(store, find, answers, free), key=lambda each: each.weight):
+        for each in sorted(
+            _find_ranked_sets(store, find, answers, free), key=lambda each: each.weight
+        ):
             found = each.found
             low, high = found.low, found.high
             if not used.isdisjoint((low.name, high.name)):
@@ -199,11 +205,11 @@ def _find_apart(
     return [each.found for each in kept]
 
 
-def _are_opponents(store: Store, low: StatedFigure, high: StatedFigure) -> bool:
+def _is_between_opponents(store: Store, low: StatedFigure, high: StatedFigure) -> bool:
     first, second = low.claim, high.claim
     if _find_dispute(store, low, high) is not None or find_answer(first, second) is not None:
         return True
-    return Opponents(store, first).include(second.maker)
+    return Opponents(store, first).has(second.maker)
 
 
 def _find_dispute(store: Store, low: StatedFigure, high: StatedFigure) -> str | None:
@@ -214,30 +220,33 @@ def _find_dispute(store: Store, low: StatedFigure, high: StatedFigure) -> str | 
     return next((dispute for dispute in first if dispute in second), None)
 
 
-def _view(store: Store, kind: str, found: FigureSet) -> SetView:
+def _build_set(store: Store, kind: str, found: FigureSet) -> SetView:
     low, high = _read_ends(store, found.low, found.high)
     return SetView(
         kind=kind,
         measure=low.measure.title,
         topic=low.claim.topic,
-        low=_end(store, low),
-        high=_end(store, high),
+        low=_build_end(store, low),
+        high=_build_end(store, high),
         figures=tuple(each.name for each in found.members),
         claimants=len({each.claimant for each in found.members}),
         differ=tuple(dict.fromkeys(map(name_reason, find_reasons(low, high)))),
-        between_opponents=_are_opponents(store, low, high),
+        between_opponents=_is_between_opponents(store, low, high),
         dispute=_find_dispute(store, low, high),
     )
 
 
-def _end(store: Store, stated: StatedFigure) -> EndView:
+def _build_end(store: Store, stated: StatedFigure) -> EndView:
     claim = stated.claim
     return EndView(
-        str(stated.reference), str(stated.figure.value), who_says(store, claim), str(claim.said_on)
+        str(stated.reference),
+        str(stated.figure.value),
+        name_who_says(store, claim),
+        str(claim.said_on),
     )
 
 
-def _remark(numbers: Mapping[str, int], limit: int) -> Iterator[str]:
+def _say_numbers(numbers: Mapping[str, int], limit: int) -> Iterator[str]:
     if not any(numbers.values()):
         yield _NOTHING
         return
@@ -245,5 +254,5 @@ def _remark(numbers: Mapping[str, int], limit: int) -> Iterator[str]:
         if number > limit:
             yield f"{name}: and {number - limit:,} more."
     sets = ", ".join(f"{number:,} {IN_WORDS.get(name, name)}" for name, number in numbers.items())
-    yield f"{counted(sum(numbers.values()), 'set')}: {sets}."
+    yield f"{say_count(sum(numbers.values()), 'set')}: {sets}."
     yield "What is denied or refused without a figure of one's own stands under factcheck disputes."

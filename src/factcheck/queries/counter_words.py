@@ -7,27 +7,27 @@ from typing import TYPE_CHECKING
 from factcheck.comparison.noun import PERCENT
 from factcheck.model.declared import may_be_money
 from factcheck.model.vocabulary import CounterKind
-from factcheck.queries.phrases import behind
-from factcheck.queries.speakers import are_several, name_maker, name_owner, status_of
+from factcheck.queries.phrases import add_speaker
+from factcheck.queries.speakers import find_status, is_several, name_maker, name_owner
 from factcheck.queries.tellers import find_teller
-from factcheck.queries.views_of_claim import marked
+from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Counter
     from factcheck.model.store import Store
 
 
-def tell_counter(store: Store, claim: Claim, counter: Counter) -> str:
+def say_counter(store: Store, claim: Claim, counter: Counter) -> str:
     """Say what a claim's counter does, such as `UTLA denies $1.9 billion (Austin Beutner, LAUSD)`."""
-    return f"{tell_answer(store, claim, counter)} {name_answered(store, counter)}"
+    return f"{say_answer(store, claim, counter)} {name_answered(store, counter)}"
 
 
-def tell_answer(store: Store, claim: Claim, counter: Counter) -> str:
+def say_answer(store: Store, claim: Claim, counter: Counter) -> str:
     """Say who answers and how, such as `LAUSD, as told by UTLA, objects to`."""
     teller = find_teller(store, claim, counter.in_)
     told = "" if teller is None else f", as told by {teller},"
-    how = counter.how.of_several if are_several(store, claim) else counter.how.for_readers
-    return f"{marked(name_maker(store, claim), status_of(claim))}{told} {how}"
+    how = counter.how.of_several if is_several(store, claim) else counter.how.for_readers
+    return f"{mark_status(name_maker(store, claim), find_status(claim))}{told} {how}"
 
 
 def name_answered(store: Store, counter: Counter) -> str:
@@ -45,16 +45,16 @@ def name_answered(store: Store, counter: Counter) -> str:
         noun = "offer" if counter.how is CounterKind.REJECTS else "proposal"
         said = f"{name_owner(store, claim)} {noun} (as told by {teller}: {amount or statement})"
     elif amount is not None:
-        said = behind(amount, who)
+        said = add_speaker(amount, who)
         said = said if teller is None else f"{said.removesuffix(')')}, as told by {teller})"
     else:
         told = "" if teller is None else f"as told by {teller}: "
-        says = "say" if are_several(store, claim) else "says"
+        says = "say" if is_several(store, claim) else "says"
         said = f"what {who} {says} ({told}{statement})"
-    return marked(said, status_of(claim))
+    return mark_status(said, find_status(claim))
 
 
-def notes_of(claim: Claim, counter: Counter | None = None) -> tuple[str, ...]:
+def list_notes(claim: Claim, counter: Counter | None = None) -> tuple[str, ...]:
     """Return what the records say besides of a claim, and of an answer that it gives."""
     notes = (None if counter is None else counter.note, claim.note)
     return tuple(each for each in notes if each is not None)

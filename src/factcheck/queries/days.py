@@ -52,46 +52,46 @@ def shorten_days_in(text: str) -> str:
     return _replace(text, shorten_day)
 
 
-def spell_when(day: EdtfDate) -> str:
+def say_when(day: EdtfDate) -> str:
     """Return when something happened, as a sentence says it: `on or about January 14, 2019`.
 
     An interval is some time within it.
 
-    >>> spell_when(parse_edtf("2022-02")), spell_when(parse_edtf("2018-07-24~/.."))
+    >>> say_when(parse_edtf("2022-02")), say_when(parse_edtf("2018-07-24~/.."))
     ('in February 2022', 'on or after about July 24, 2018')
     """
     if "/" in day.text:
-        return spell_date(day)
+        return say_date(day)
     on = "on" if day.precision is Precision.DAY else "in"
     about = " or about" if day.is_approximate else ""
     perhaps = "perhaps " if day.is_uncertain else ""
-    return f"{perhaps}{on}{about} {_spell_end(day.text)}"
+    return f"{perhaps}{on}{about} {_say_day(day.text)}"
 
 
-def spell_date(day: EdtfDate) -> str:
+def say_date(day: EdtfDate) -> str:
     """Return a date as print has it: `January 14, 2019`, `about October 2022`.
 
-    >>> spell_date(parse_edtf("2019-01-14~/2019-01-15~"))
+    >>> say_date(parse_edtf("2019-01-14~/2019-01-15~"))
     'between about January 14 and January 15, 2019'
     """
     start, slash, end = day.text.partition("/")
     doubt = _say_doubt(day)
     if not slash:
-        return f"{doubt}{_spell_end(start)}"
+        return f"{doubt}{_say_day(start)}"
     if not start.strip("."):
-        return "at some time" if not end.strip(".") else f"on or before {doubt}{_spell_end(end)}"
+        return "at some time" if not end.strip(".") else f"on or before {doubt}{_say_day(end)}"
     if not end.strip("."):
-        return f"on or after {doubt}{_spell_end(start)}"
-    first, last = _spell_end(start), _spell_end(end)
+        return f"on or after {doubt}{_say_day(start)}"
+    first, last = _say_day(start), _say_day(end)
     year = f", {last[-4:]}"
     if first.endswith(year) and last.endswith(year):
         first = first.removesuffix(year)
     return f"between {doubt}{first} and {last}"
 
 
-def spell_days_in(text: str) -> str:
+def replace_days(text: str) -> str:
     """Return a text of ours with its dates as print has them; never ask it for a quote."""
-    return _replace(text, spell_date)
+    return _replace(text, say_date)
 
 
 def _replace(text: str, say: Callable[[EdtfDate], str]) -> str:
@@ -112,8 +112,8 @@ def _shorten(day: date) -> str:
     return f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}"
 
 
-def _spell_end(text: str) -> str:
-    """Spell one date of an interval, as precisely as it is known."""
+def _say_day(text: str) -> str:
+    """Say one date of an interval, as precisely as it is known."""
     year, *rest = text.rstrip("~?%").split("-")
     if not rest:
         return year

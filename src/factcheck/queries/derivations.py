@@ -8,7 +8,7 @@ from factcheck.comparison.derive import Derived, convert_to_unit, derive
 from factcheck.comparison.expressions import ExpressionError
 from factcheck.comparison.number_text import say_derived
 from factcheck.comparison.unit import read_unit
-from factcheck.queries.wording import comparison_in_words
+from factcheck.queries.wording import say_comparison
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -23,10 +23,10 @@ class DerivationsByClaim:
     def __init__(self, store: Store) -> None:
         self._naming: dict[str, dict[int, Derivation]] = {}
         for place, derivation in enumerate(store.derivations.values()):
-            for word in _words_in(derivation.expression):
+            for word in _split_into_ids(derivation.expression):
                 self._naming.setdefault(word, {})[place] = derivation
 
-    def naming(self, claims: Collection[str]) -> list[Derivation]:
+    def find_naming(self, claims: Collection[str]) -> list[Derivation]:
         """Return those that may name one of some claims, in the order of the files."""
         found: dict[int, Derivation] = {}
         for claim in claims:
@@ -34,14 +34,14 @@ class DerivationsByClaim:
         return [found[place] for place in sorted(found)]
 
 
-def _words_in(expression: str) -> Iterator[str]:
+def _split_into_ids(expression: str) -> Iterator[str]:
     """Find what may be the ids of claims in an expression; operators and numbers are among it."""
     pieces = expression.replace("(", " ").replace(")", " ").split()
     return (piece.partition("#")[0] for piece in pieces)
 
 
-def work_out(store: Store, derivation: Derivation) -> tuple[Derived, str] | None:
-    """Work a derivation out: what it rests on, and its result in words in the unit declared.
+def compute_derivation(store: Store, derivation: Derivation) -> tuple[Derived, str] | None:
+    """Compute a derivation: what it rests on, and its result in words in the unit declared.
 
     None where its expression gives no such result, which a check reports.
     """
@@ -53,19 +53,19 @@ def work_out(store: Store, derivation: Derivation) -> tuple[Derived, str] | None
         return None
 
 
-def result_fields(derived: Derived, result: str) -> Iterator[tuple[str, str]]:
-    """Give what a page says of a result, as (name, text)."""
+def list_result_fields(derived: Derived, result: str) -> Iterator[tuple[str, str]]:
+    """List what a page says of a result, as (name, text)."""
     yield "result", result
     inputs = (f"{each.figure.value} ({each.reference})" for each in derived.inputs)
     yield "rests on", "; ".join(inputs)
-    withdrawn = withdrawn_inputs(derived)
+    withdrawn = list_withdrawn_inputs(derived)
     if withdrawn:
         yield "withdrawn", ", ".join(withdrawn)
     if derived.joined:
-        yield "adds or subtracts", "; ".join(comparison_in_words(each) for each in derived.sums)
+        yield "adds or subtracts", "; ".join(say_comparison(each) for each in derived.sums)
 
 
-def withdrawn_inputs(derived: Derived) -> tuple[str, ...]:
-    """Name the withdrawn claims on which a result rests."""
+def list_withdrawn_inputs(derived: Derived) -> tuple[str, ...]:
+    """List the withdrawn claims on which a result rests."""
     claims = (figure.claim for figure in derived.inputs if figure.claim.is_withdrawn)
     return tuple(dict.fromkeys(claim.id for claim in claims))

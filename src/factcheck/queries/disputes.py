@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.ledger import list_figures_of_dispute
 from factcheck.queries.claim_views import ClaimViews
-from factcheck.queries.counter_words import notes_of, tell_counter
+from factcheck.queries.counter_words import list_notes, say_counter
 from factcheck.queries.filters import Filters, select
-from factcheck.queries.lookalikes import view_lookalikes
-from factcheck.queries.more_fields import more_of
-from factcheck.queries.pairs import find_answer, summarize
-from factcheck.queries.phrases import add_notes, counted
+from factcheck.queries.lookalikes import build_lookalike_views
+from factcheck.queries.more_fields import read_more
+from factcheck.queries.pairs import find_answer, list_summary
+from factcheck.queries.phrases import add_notes, say_count
 from factcheck.queries.resolve import resolve
 from factcheck.queries.views import DisputeList, DisputeView, say_state
-from factcheck.queries.withdrawn import standing, withdrawn_line
+from factcheck.queries.withdrawn import say_withdrawn, select_standing
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Dispute, Figure
@@ -32,7 +32,7 @@ def list_disputes(store: Store, filters: Filters) -> DisputeList:
     passing = {claim.id for claim in select(store, filters)}
     shown = ClaimViews(store)
     views = tuple(
-        view_dispute(store, dispute, shown)
+        build_dispute_view(store, dispute, shown)
         for dispute in store.disputes.values()
         if any(reference.claim in passing for reference in dispute.claims)
     )
@@ -40,21 +40,23 @@ def list_disputes(store: Store, filters: Filters) -> DisputeList:
         f"{sum(view.state == state for view in views)} {say_state(state)}"
         for state in dict.fromkeys(view.state for view in views)
     )
-    remark = f"{counted(len(views), 'dispute')}" + (f": {states}." if views else ".")
-    lookalikes = view_lookalikes(store, passing, shown)
-    apart = (f"{counted(len(lookalikes), 'lookalike')}.",) if lookalikes else ()
+    remark = f"{say_count(len(views), 'dispute')}" + (f": {states}." if views else ".")
+    lookalikes = build_lookalike_views(store, passing, shown)
+    apart = (f"{say_count(len(lookalikes), 'lookalike')}.",) if lookalikes else ()
     title = "" if store.head is None else store.head.title
     return DisputeList(title, views, lookalikes, (remark, *apart))
 
 
-def view_dispute(store: Store, dispute: Dispute, views: ClaimViews | None = None) -> DisputeView:
+def build_dispute_view(
+    store: Store, dispute: Dispute, views: ClaimViews | None = None
+) -> DisputeView:
     """Return one dispute as a view; `views` are those that several disputes share."""
-    claims = claims_of(store, dispute)
-    standing_claims = standing(claims)
+    claims = list_claims_of_dispute(store, dispute)
+    standing_claims = select_standing(claims)
     views = views or ClaimViews(store)
     answers = tuple(
         add_notes(
-            f"{tell_counter(store, other, counter)}: {other.statement}", notes_of(other, counter)
+            f"{say_counter(store, other, counter)}: {other.statement}", list_notes(other, counter)
         )
         for claim in claims
         for other, counter in store.counters_to.get(claim.id, ())
@@ -68,17 +70,17 @@ def view_dispute(store: Store, dispute: Dispute, views: ClaimViews | None = None
         question=dispute.question,
         state=dispute.state.value,
         note=dispute.note,
-        claims=tuple(views.view(claim, figures_in(dispute, claim)) for claim in claims),
+        claims=tuple(views.build(claim, select_named_figures(dispute, claim)) for claim in claims),
         answers=answers,
         juxtaposed=count_juxtaposed(standing_claims),
-        withdrawn=withdrawn_line(claims),
-        comparability=summarize(store, list_figures_of_dispute(store, dispute)),
-        more=more_of(dispute),
-        bridge=_bridge_of(store, dispute),
+        withdrawn=say_withdrawn(claims),
+        comparability=list_summary(store, list_figures_of_dispute(store, dispute)),
+        more=read_more(dispute),
+        bridge=_list_bridge_lines(store, dispute),
     )
 
 
-def _bridge_of(store: Store, dispute: Dispute) -> tuple[str, ...]:
+def _list_bridge_lines(store: Store, dispute: Dispute) -> tuple[str, ...]:
     if dispute.bridge is None:
         return ()
     from factcheck.queries.computed import say_bridge  # which few disputes have
@@ -86,15 +88,15 @@ def _bridge_of(store: Store, dispute: Dispute) -> tuple[str, ...]:
     return tuple(say_bridge(store, dispute))
 
 
-def claims_of(store: Store, dispute: Dispute) -> tuple[Claim, ...]:
-    """Give the claims of a dispute, each once, in the order written."""
+def list_claims_of_dispute(store: Store, dispute: Dispute) -> tuple[Claim, ...]:
+    """List the claims of a dispute, each once, in the order written."""
     named = dict.fromkeys(reference.claim for reference in dispute.claims)
     found = (store.claims.get(claim_id) for claim_id in named)
     return tuple(claim for claim in found if claim is not None)
 
 
-def figures_in(dispute: Dispute, claim: Claim) -> tuple[Figure, ...]:
-    """Give the figures of a claim that a dispute names; all of them where it names the claim only."""
+def select_named_figures(dispute: Dispute, claim: Claim) -> tuple[Figure, ...]:
+    """Select the figures of a claim that a dispute names; all of them where it names the claim only."""
     named = {each.figure for each in dispute.claims if each.claim == claim.id}
     if None in named:
         return claim.figures
@@ -109,20 +111,20 @@ def count_within_disputes(store: Store, claims: tuple[Claim, ...]) -> int:
             held.setdefault(dispute.id, []).append(claim)
     shared = [claim for claim in claims if len(store.disputes_of.get(claim.id, ())) > 1]
     again = sum(
-        max(0, len(_disputes_of(store, one) & _disputes_of(store, other)) - 1)
+        max(0, len(_list_dispute_ids(store, one) & _list_dispute_ids(store, other)) - 1)
         for one, other in combinations(shared, 2)
         if find_answer(one, other) is None
     )
     return sum(count_juxtaposed(tuple(each)) for each in held.values()) - again
 
 
-def are_juxtaposed(store: Store, first: Claim, second: Claim) -> bool:
+def is_juxtaposed(store: Store, first: Claim, second: Claim) -> bool:
     """Return whether a dispute holds two claims and no counter joins them."""
-    shared = _disputes_of(store, first) & _disputes_of(store, second)
+    shared = _list_dispute_ids(store, first) & _list_dispute_ids(store, second)
     return bool(shared) and find_answer(first, second) is None
 
 
-def _disputes_of(store: Store, claim: Claim) -> set[str]:
+def _list_dispute_ids(store: Store, claim: Claim) -> set[str]:
     return {dispute.id for dispute in store.disputes_of.get(claim.id, ())}
 
 

@@ -9,11 +9,11 @@ from factcheck.comparison.part_sums import find_sums, has_sums
 from factcheck.comparison.sum_words import say_sum
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.disputes import list_disputes
-from factcheck.queries.filters import figures_wanted, select
-from factcheck.queries.list import list_claims, order_by_nearness, order_of_topics
+from factcheck.queries.filters import select, select_wanted_figures
+from factcheck.queries.list import build_topic_key, list_claims, sort_by_nearness
 from factcheck.queries.resolve import resolve
 from factcheck.queries.views import ClaimStream, Export
-from factcheck.queries.withdrawn import standing
+from factcheck.queries.withdrawn import select_standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.queries.views_of_claim import ClaimView
 
 
-def export_claims(store: Store, filters: Filters) -> Export:
+def build_export(store: Store, filters: Filters) -> Export:
     """Find the claims that pass all filters, and the disputes that hold one of them.
 
     Raises:
@@ -33,21 +33,21 @@ def export_claims(store: Store, filters: Filters) -> Export:
     claims, disputes = list_claims(store, filters), list_disputes(store, filters)
     if not store.derivations and not any(map(has_sums, store.measures.values())):
         return Export(claims, disputes)
-    from factcheck.queries.computed import view_derivations  # which few ledgers have
+    from factcheck.queries.computed import find_derivations_of  # which few ledgers have
     from factcheck.queries.derivations import DerivationsByClaim
 
-    recorded = standing([store.claims[claim.id] for claim in claims.claims])
+    recorded = select_standing([store.claims[claim.id] for claim in claims.claims])
     figures = {
         str(figure.reference): figure
         for claim in recorded
         for figure in list_figures_of_claim(store, claim)
     }
-    derived = view_derivations(store, DerivationsByClaim(store), [*figures.values()])
+    derived = find_derivations_of(store, DerivationsByClaim(store), [*figures.values()])
     sums = tuple(say_sum(each) for each in find_sums(figures.values()))
     return Export(claims, disputes, sums, tuple(derived))
 
 
-def stream_claims(store: Store, filters: Filters) -> ClaimStream:
+def build_claim_stream(store: Store, filters: Filters) -> ClaimStream:
     """Find the claims that pass all filters, and view each when it is its turn.
 
     Only their ids are held, so the store must stay open while the claims are read.
@@ -56,29 +56,32 @@ def stream_claims(store: Store, filters: Filters) -> ClaimStream:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     filters = resolve(store, filters)
-    place_of = order_of_topics(store)
+    place_of = build_topic_key(store)
     if filters.near is not None:
-        found = ((claim, figures_wanted(store, filters, claim)) for claim in select(store, filters))
-        nearest = order_by_nearness(
+        found = (
+            (claim, select_wanted_figures(store, filters, claim))
+            for claim in select(store, filters)
+        )
+        nearest = sort_by_nearness(
             store, sorted(found, key=lambda each: place_of(each[0])), filters.near
         )
         views = ClaimViews(store)
-        return ClaimStream(views.view(claim, figures) for claim, figures in nearest)
-    ordered = sorted(_key(*place_of(claim)) for claim in select(store, filters))
-    return ClaimStream(_views(store, filters, (key[_ID_FROM:] for key in ordered)))
+        return ClaimStream(views.build(claim, figures) for claim, figures in nearest)
+    ordered = sorted(_format_key(*place_of(claim)) for claim in select(store, filters))
+    return ClaimStream(_build_views(store, filters, (key[_ID_FROM:] for key in ordered)))
 
 
 _ID_FROM: Final = 19
 """Characters of the place of a topic and of a day."""
 
 
-def _key(place: int, day: date, claim_id: str) -> str:
-    """Give an order as one text, which takes half the memory of a tuple of three."""
+def _format_key(place: int, day: date, claim_id: str) -> str:
+    """Format an order as one text, which takes half the memory of a tuple of three."""
     return f"{place:09}{day.isoformat()}{claim_id}"
 
 
-def _views(store: Store, filters: Filters, claim_ids: Iterable[str]) -> Iterator[ClaimView]:
+def _build_views(store: Store, filters: Filters, claim_ids: Iterable[str]) -> Iterator[ClaimView]:
     views = ClaimViews(store)
     for claim_id in claim_ids:
         claim = store.claims[claim_id]
-        yield views.view(claim, figures_wanted(store, filters, claim))
+        yield views.build(claim, select_wanted_figures(store, filters, claim))

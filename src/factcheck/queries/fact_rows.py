@@ -26,7 +26,7 @@ _ROWS: Final = {
 """The row of the facts in which a difference of each aspect is seen."""
 
 
-def row_facts(first: SideView, second: SideView, comparison: Comparison) -> Iterator[FactRow]:
+def list_fact_rows(first: SideView, second: SideView, comparison: Comparison) -> Iterator[FactRow]:
     """Find what two figures say of every fact, with a sign where that decides something.
 
     A reason that no fact shows has a row of its own. Of two kinds of thing the measures decide alone.
@@ -36,25 +36,25 @@ def row_facts(first: SideView, second: SideView, comparison: Comparison) -> Iter
     reasons: dict[str, Reason] = {}
     kinds = [each for each in comparison.reasons if each.kind is Aspect.MEASURE]
     for each in kinds or comparison.reasons:
-        name = _row_of(each)
+        name = _name_row(each)
         reasons.setdefault(name if name in names else each.kind.value, each)
     for name in names:
         one, other = facts.get(name, ""), others.get(name, "")
         reason = reasons.pop(name, None)
-        sign = "" if kinds and reason is None else _sign(reason, one, other)
+        sign = "" if kinds and reason is None else _select_sign(reason, one, other)
         yield FactRow(name, sign, one, other)
     for name, each in reasons.items():
         sign = "≠" if each.is_stated else "?"
         yield FactRow(name, sign, each.left or SILENT, each.right or SILENT)
 
 
-def _row_of(reason: Reason) -> str:
+def _name_row(reason: Reason) -> str:
     if reason.dimension is not None:
         return reason.dimension.replace("-", " ")
     return _ROWS.get(reason.kind, reason.kind.value)
 
 
-def _sign(reason: Reason | None, one: str, other: str) -> str:
+def _select_sign(reason: Reason | None, one: str, other: str) -> str:
     if reason is not None:
         return "≠" if reason.is_stated else "?"
     return "=" if one == other and one != SILENT else ""

@@ -60,9 +60,9 @@ class FigureSet:
 
 def find_alike(placed: Iterable[Placed], accepts: Accepts) -> Iterator[FigureSet]:
     """Find the sets that share everything and lack nothing."""
-    for family in _part_by_names(each for each in placed if not each.missing):
-        for bucket in _bucket(family, {BASE}):
-            for members in _part(bucket, None):
+    for family in _group_by_names(each for each in placed if not each.missing):
+        for bucket in _group_by_values(family, {BASE}):
+            for members in _group_by_base_and_time(bucket, None):
                 yield from _find_widest(members, accepts, _say_the_same, _may_conflict)
 
 
@@ -71,23 +71,23 @@ def find_unclear(placed: Iterable[Placed], accepts: Accepts) -> Iterator[FigureS
 
     Whoever lacks some things fits everybody who says the same of all others.
     """
-    for family in _part_by_names(placed):
+    for family in _group_by_names(placed):
         free = [name for name in family[0].names if name[0] not in FIXED]
-        for bucket in _bucket(family, free):
+        for bucket in _group_by_values(family, free):
             yield from _find_lacking(bucket, accepts)
 
 
 def find_but_for(placed: Iterable[Placed], accepts: Accepts) -> Iterator[FigureSet]:
     """Find the sets that share all but one thing, lack nothing, and are of several claimants."""
-    for family in _part_by_names(each for each in placed if not each.missing):
+    for family in _group_by_names(each for each in placed if not each.missing):
         for at, left_out in enumerate(family[0].names):
             if left_out[0] in FIXED:
                 continue
-            value_of = partial(_value_at, at)
-            fits = partial(_are_two_voices, at)
-            for bucket in _bucket(family, {left_out, BASE}):
+            value_of = partial(_take_value, at)
+            fits = partial(_is_two_voices, at)
+            for bucket in _group_by_values(family, {left_out, BASE}):
                 if len(set(map(value_of, bucket))) > 1 or bucket[0].steady:
-                    for members in _part(bucket, left_out):
+                    for members in _group_by_base_and_time(bucket, left_out):
                         yield from _find_widest(members, accepts, value_of, fits)
 
 
@@ -97,23 +97,23 @@ def _find_lacking(bucket: Sequence[Placed], accepts: Accepts) -> Iterator[Figure
     for way in common:
         fitting = (each for each in bucket if each.missing <= way)
         fits = partial(_may_be_alike, way)
-        for alike in _bucket(fitting, way | {BASE}):
-            for members in _part_by_base(alike):
+        for alike in _group_by_values(fitting, way | {BASE}):
+            for members in _group_by_base(alike):
                 yield from _find_widest(members, accepts, _say_what_lacks, fits)
     for one, other in combinations(common, 2):
         if one <= other or other <= one:
             continue
         fitting = (each for each in bucket if each.missing in {one, other})
-        for alike in _bucket(fitting, one | other | {BASE}):
-            for members in _part_by_base(alike):
-                yield from _find_widest(members, accepts, _say_what_lacks, _lack_other_things)
+        for alike in _group_by_values(fitting, one | other | {BASE}):
+            for members in _group_by_base(alike):
+                yield from _find_widest(members, accepts, _say_what_lacks, _has_other_gaps)
 
 
 def _say_the_same(_each: Placed) -> None:
     return None
 
 
-def _value_at(at: int, each: Placed) -> int | None:
+def _take_value(at: int, each: Placed) -> int | None:
     return each.values[at]
 
 
@@ -140,7 +140,7 @@ def _is_steady(low: Placed, high: Placed) -> bool:
     return is_within(low.held, high.held, low.steady)
 
 
-def _are_two_voices(at: int, low: Placed, high: Placed) -> bool:
+def _is_two_voices(at: int, low: Placed, high: Placed) -> bool:
     """Return whether two claimants say another thing of one aspect."""
     if low.claimant == high.claimant:
         return False
@@ -151,30 +151,32 @@ def _are_two_voices(at: int, low: Placed, high: Placed) -> bool:
 
 
 def _may_be_alike(way: frozenset[Part], low: Placed, high: Placed) -> bool:
-    return way in {low.missing, high.missing} and _are_of_one_time(low, high)
+    return way in {low.missing, high.missing} and _is_of_one_time(low, high)
 
 
-def _lack_other_things(low: Placed, high: Placed) -> bool:
-    return low.missing != high.missing and _are_of_one_time(low, high)
+def _has_other_gaps(low: Placed, high: Placed) -> bool:
+    return low.missing != high.missing and _is_of_one_time(low, high)
 
 
-def _are_of_one_time(low: Placed, high: Placed) -> bool:
+def _is_of_one_time(low: Placed, high: Placed) -> bool:
     """Return whether neither a later word nor the days on which they were said keep two apart."""
     is_timed = TIME not in low.missing and TIME not in high.missing
     is_near = is_timed or count_days_between(low.said, high.said) <= A_YEAR.days
     return is_near and _may_conflict(low, high)
 
 
-def _part_by_names(placed: Iterable[Placed]) -> Iterator[list[Placed]]:
-    """Part figures by the things that they are compared by."""
+def _group_by_names(placed: Iterable[Placed]) -> Iterator[list[Placed]]:
+    """Group figures by the things that they are compared by."""
     families: dict[int, list[Placed]] = {}
     for each in placed:
         families.setdefault(id(each.names), []).append(each)
     yield from families.values()
 
 
-def _bucket(placed: Iterable[Placed], left_out: Collection[Part]) -> Iterator[list[Placed]]:
-    """Part figures that are compared by the same things by what they say of all but some."""
+def _group_by_values(
+    placed: Iterable[Placed], left_out: Collection[Part]
+) -> Iterator[list[Placed]]:
+    """Group figures that are compared by the same things by what they say of all but some."""
     buckets: dict[Hashable, list[Placed]] = {}
     key_of: itemgetter[tuple[int | None, ...]] | None = None
     for each in placed:
@@ -185,14 +187,14 @@ def _bucket(placed: Iterable[Placed], left_out: Collection[Part]) -> Iterator[li
     return (each for each in buckets.values() if len(each) > 1)
 
 
-def _part(members: list[Placed], left_out: Part | None) -> Iterator[list[Placed]]:
-    """Part figures by the whole of which they are shares, and by the time in which they hardly move."""
-    for each in [members] if left_out == BASE else _part_by_base(members):
-        yield from [each] if left_out == TIME else _part_in_time(each)
+def _group_by_base_and_time(members: list[Placed], left_out: Part | None) -> Iterator[list[Placed]]:
+    """Group figures by the whole of which they are shares, and by the time in which they hardly move."""
+    for each in [members] if left_out == BASE else _group_by_base(members):
+        yield from [each] if left_out == TIME else _group_by_time(each)
 
 
-def _part_by_base(members: list[Placed]) -> Iterator[list[Placed]]:
-    """Put shares that do not say of what beside those of each whole that is named."""
+def _group_by_base(members: list[Placed]) -> Iterator[list[Placed]]:
+    """Group shares that do not say of what with those of each whole that is named."""
     at = members[0].names.index(BASE)
     bases = dict.fromkeys(each.values[at] for each in members)
     bases.pop(None, None)
@@ -203,8 +205,8 @@ def _part_by_base(members: list[Placed]) -> Iterator[list[Placed]]:
         yield [each for each in members if each.values[at] in {base, None}]
 
 
-def _part_in_time(members: list[Placed]) -> Iterator[list[Placed]]:
-    """Put figures of a measure that hardly moves for some time into spans of twice that time.
+def _group_by_time(members: list[Placed]) -> Iterator[list[Placed]]:
+    """Group figures of a measure that hardly moves for some time into spans of twice that time.
 
     One begins whenever that time has gone by, so that any two within it are together in one.
     """
@@ -239,8 +241,8 @@ def _find_widest(
     by_bottom = sorted(members, key=lambda each: (*each.reach.order, each.name))
     if by_top[0].reach.high_end[0] > by_bottom[-1].reach.low_end[0]:
         return
-    lows = _outermost(by_bottom, by_top, sort_of)
-    highs = _outermost(by_bottom[::-1], by_top[::-1], sort_of)
+    lows = _select_outermost(by_bottom, by_top, sort_of)
+    highs = _select_outermost(by_bottom[::-1], by_top[::-1], sort_of)
     tried = 0
     for one, other in sorted(product(range(len(lows)), range(len(highs))), key=sum):
         low, high = lows[one], highs[other]
@@ -250,21 +252,23 @@ def _find_widest(
             continue
         tried += 1
         if accepts(low, high):
-            yield FigureSet(low, high, _between(low, high, by_bottom), by_bottom)
+            yield FigureSet(low, high, _list_between(low, high, by_bottom), by_bottom)
             return
         if tried == _MOST_TRIED:
             return
 
 
-def _outermost(
+def _select_outermost(
     ordered: Sequence[Placed], otherwise: Sequence[Placed], sort_of: Callable[[Placed], object]
 ) -> list[Placed]:
     """Return the first figures of one order, then of another: a limit is outermost in one of them alone."""
-    found = (*_pick(ordered, sort_of), *_pick(otherwise, sort_of))
+    found = (*_select_first(ordered, sort_of), *_select_first(otherwise, sort_of))
     return [*{each.name: each for each in found}.values()]
 
 
-def _pick(ordered: Iterable[Placed], sort_of: Callable[[Placed], object]) -> Iterator[Placed]:
+def _select_first(
+    ordered: Iterable[Placed], sort_of: Callable[[Placed], object]
+) -> Iterator[Placed]:
     """Find the first figures of an order, not many of one voice or sort, none of a claim twice."""
     seen: Counter[object] = Counter()
     found = 0
@@ -280,7 +284,7 @@ def _pick(ordered: Iterable[Placed], sort_of: Callable[[Placed], object]) -> Ite
             return
 
 
-def _between(low: Placed, high: Placed, ordered: Sequence[Placed]) -> tuple[Placed, ...]:
+def _list_between(low: Placed, high: Placed, ordered: Sequence[Placed]) -> tuple[Placed, ...]:
     """Return the figures from one to another in their order, however these two lie in it."""
     one, other = sorted((ordered.index(low), ordered.index(high)))
     return tuple(ordered[one : other + 1])

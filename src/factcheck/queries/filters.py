@@ -28,10 +28,13 @@ class Filters:
         party: parties for which the claimant spoke on the day.
         since: the day from which on a claim was said; an interval counts by its last day.
         until: the day until which a claim was said; an interval counts by its first day.
-        year: a claim said in this time passes with all its figures, another one with those that describe it.
+        year: a claim said in this time passes with all its figures, another one with those whose moment or period
+            lies in it; of an interval with an open end only the stated end counts.
         min: figures of this size or more; of a range the upper end counts.
         max: figures of this size or less; of a range the lower end counts.
         near: figures that may stand for this number, or it for them; the nearest come first.
+        has_figure: only claims with a figure, whatever it counts.
+        no_figure: only claims without one.
         disputed: only claims that are answered, answer, or stand in a dispute.
         unreviewed: only claims that nobody has assessed.
         text: words that all stand in statement, quotes or notes, in any order and any case.
@@ -50,6 +53,8 @@ class Filters:
     min: Value | None = None
     max: Value | None = None
     near: Value | None = None
+    has_figure: bool = False
+    no_figure: bool = False
     disputed: bool = False
     unreviewed: bool = False
     text: str = ""
@@ -61,14 +66,14 @@ class Filters:
 
 
 def select(store: Store, filters: Filters) -> Iterator[Claim]:
-    """Give the claims that pass all filters, each once, in no order that anybody may rely on."""
+    """Select the claims that pass all filters, each once, in no order that anybody may rely on."""
     wanted = [_PASSES[name] for name in filters.given]
-    for claim in _candidates(store, filters):
+    for claim in _find_candidates(store, filters):
         if all(passes(store, filters, claim) for passes in wanted):
             yield claim
 
 
-def figures_wanted(store: Store, filters: Filters, claim: Claim) -> tuple[Figure, ...]:
+def select_wanted_figures(store: Store, filters: Filters, claim: Claim) -> tuple[Figure, ...]:
     """Return the figures of a claim that pass the filters on figures."""
     found = tuple(
         figure
@@ -82,7 +87,7 @@ def figures_wanted(store: Store, filters: Filters, claim: Claim) -> tuple[Figure
 
 
 def _is_of_size_and_year(store: Store, filters: Filters, claim: Claim, figure: Figure) -> bool:
-    from factcheck.queries import sizes
+    from factcheck.queries import sizes, years
 
     if filters.min is not None and not sizes.is_at_least(store, claim, figure, filters.min):
         return False
@@ -92,14 +97,12 @@ def _is_of_size_and_year(store: Store, filters: Filters, claim: Claim, figure: F
         return False
     year = filters.year
     return (
-        year is None
-        or claim.said_on.has_common_day(year)
-        or sizes.is_of_year(store, claim, figure, year)
+        year is None or years.is_said_in(claim, year) or years.is_about(store, claim, figure, year)
     )
 
 
-def emptied_by(store: Store, filters: Filters) -> tuple[str, ...]:
-    """Name the filters without which an empty answer would not be empty.
+def find_emptying_filters(store: Store, filters: Filters) -> tuple[str, ...]:
+    """Find the filters without which an empty answer would not be empty.
 
     Returns:
         Each filter that alone empties the answer; all that are set where it takes several.
@@ -114,7 +117,7 @@ def emptied_by(store: Store, filters: Filters) -> tuple[str, ...]:
     return guilty or filters.given
 
 
-def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
+def _find_candidates(store: Store, filters: Filters) -> Iterable[Claim]:
     if filters.topic:
         chosen = dict.fromkeys(filters.topic)
         return (claim for topic in chosen for claim in store.claims_by_topic.get(topic, ()))
@@ -123,7 +126,7 @@ def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
             claim for source in filters.source for claim, _ in store.appearances_in.get(source, ())
         )
         return {claim.id: claim for claim in appearing}.values()
-    speakers = _speakers(store, filters)
+    speakers = _list_possible_speakers(store, filters)
     return find_claims_like(
         store,
         Likeness(
@@ -140,7 +143,7 @@ def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
     )
 
 
-def _speakers(store: Store, filters: Filters) -> set[str] | None:
+def _list_possible_speakers(store: Store, filters: Filters) -> set[str] | None:
     """Return of whom one must be claimant or maker, or None where it can be anybody.
 
     One of the two may be the claimant that is asked for, and the other speak for the party.
@@ -157,7 +160,7 @@ def _speakers(store: Store, filters: Filters) -> set[str] | None:
     return members.union(filters.party)
 
 
-def _holds_text(store: Store, filters: Filters, claim: Claim) -> bool:
+def _has_text(store: Store, filters: Filters, claim: Claim) -> bool:
     texts = [claim.statement, claim.note or ""]
     for appearance in claim.appearances:
         texts += [appearance.quote, appearance.note or ""]
@@ -190,13 +193,14 @@ def _is_by_claimant(_store: Store, filters: Filters, claim: Claim) -> bool:
 
 
 def _has_figure(store: Store, filters: Filters, claim: Claim) -> bool:
-    return bool(figures_wanted(store, filters, claim))
+    return bool(select_wanted_figures(store, filters, claim))
 
 
 def _is_of_year(store: Store, filters: Filters, claim: Claim) -> bool:
+    from factcheck.queries.years import is_said_in
+
     year = filters.year
-    is_said_then = year is None or claim.said_on.has_common_day(year)
-    return is_said_then or _has_figure(store, filters, claim)
+    return year is None or is_said_in(claim, year) or _has_figure(store, filters, claim)
 
 
 _PASSES: Final[dict[str, Callable[[Store, Filters, Claim], bool]]] = {
@@ -213,9 +217,11 @@ _PASSES: Final[dict[str, Callable[[Store, Filters, Claim], bool]]] = {
     ),
     "since": _is_since,
     "until": _is_until,
+    "has_figure": lambda _store, _filters, claim: bool(claim.figures),
+    "no_figure": lambda _store, _filters, claim: not claim.figures,
     "disputed": _is_disputed,
     "unreviewed": lambda _store, _filters, claim: not claim.reviews,
-    "text": _holds_text,
+    "text": _has_text,
 }
 
 _UNSET: Final[dict[str, Any]] = {name: getattr(Filters(), name) for name in Filters.__match_args__}

@@ -30,8 +30,8 @@ _ALWAYS_SHOWN = frozenset({"said on", "measures"})
 """Facts that have a column or a heading of their own."""
 
 
-def part_by_kind(figures: Sequence[StatedFigure]) -> tuple[tuple[int, ...], ...]:
-    """Return the places of the figures of each measure, those of most figures first.
+def group_by_kind(figures: Sequence[StatedFigure]) -> tuple[tuple[int, ...], ...]:
+    """Group the places of the figures by measure, those of most figures first.
 
     A measure and its declared opposite are one kind of thing.
     """
@@ -54,14 +54,14 @@ def compare_within_kinds(
                 yield compare(figures[first], figures[second])
 
 
-def view_kinds(
+def build_kinds(
     sides: Sequence[SideView], kinds: Sequence[Sequence[int]], comparisons: Sequence[Comparison]
 ) -> Iterator[KindView]:
-    """Find for every kind of thing what its figures share, what each says besides, and a sign a pair."""
+    """Build for every kind of thing what its figures share, what each says besides, and a sign a pair."""
     signs: dict[frozenset[str], str] = {}
     for each in comparisons:
         both = frozenset({str(each.first.reference), str(each.second.reference)})
-        signs[both] = sign_of(each)
+        signs[both] = select_sign(each)
     for places in kinds:
         facts = [dict(sides[place].facts) for place in places]
         names = list(dict.fromkeys(name for each in facts for name in each))
@@ -73,20 +73,23 @@ def view_kinds(
             places=tuple(places),
             shared=tuple((name, facts[0][name]) for name in shared),
             differing=tuple(
-                _state([name for name in compared if name not in shared], each) for each in facts
+                _list_stated([name for name in compared if name not in shared], each)
+                for each in facts
             ),
-            signs=tuple(_rows(sides, places, signs)) if 1 < len(places) <= MOST_IN_PAIRS else (),
+            signs=tuple(_list_rows_of_signs(sides, places, signs))
+            if 1 < len(places) <= MOST_IN_PAIRS
+            else (),
         )
 
 
-def sign_of(comparison: Comparison) -> str:
+def select_sign(comparison: Comparison) -> str:
     """Return the sign of an answer; `SIGNS` says what each means."""
     if comparison.standing is not None:
         return _STANDING_SIGNS[comparison.standing.value]
     return "?" if not comparison.differences else "≠"
 
 
-def view_groups(figures: Sequence[StatedFigure]) -> Iterator[GroupView]:
+def build_groups(figures: Sequence[StatedFigure]) -> Iterator[GroupView]:
     """Find the sets of figures that share everything that is compared, however many there are."""
     for each in group(figures).groups:
         if len(each.figures) < 2:
@@ -98,11 +101,11 @@ def view_groups(figures: Sequence[StatedFigure]) -> Iterator[GroupView]:
             standing = Standing.REPLACED
         yield GroupView(
             measure=each.figures[0].measure.title,
-            figures=_names(each.figures),
+            figures=_list_names(each.figures),
             values=tuple(str(figure.figure.value) for figure in each.figures),
             missing=tuple(aspect.value for aspect in each.missing),
             standing=None if standing is None else standing.value,
-            camps=tuple(map(_names, camps)),
+            camps=tuple(map(_list_names, camps)),
             is_conflict=is_conflict,
             claimants=len({figure.claim.maker for figure in each.figures}),
         )
@@ -120,18 +123,18 @@ def find_conflict(found: Group) -> tuple[StatedFigure, StatedFigure] | None:
     return next((pair for pair in pairs if compare(*pair).standing is Standing.CONFLICT), None)
 
 
-def _state(names: Sequence[str], facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+def _list_stated(names: Sequence[str], facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """Return what one figure says of some things, and at the end what it does not."""
     said = [(name, facts[name]) for name in names if facts.get(name, SILENT) != SILENT]
     silent = [name for name in names if facts.get(name) == SILENT]
     return (*said, (SILENT, ", ".join(silent))) if silent else tuple(said)
 
 
-def _names(figures: Sequence[StatedFigure]) -> tuple[str, ...]:
+def _list_names(figures: Sequence[StatedFigure]) -> tuple[str, ...]:
     return tuple(str(figure.reference) for figure in figures)
 
 
-def _rows(
+def _list_rows_of_signs(
     sides: Sequence[SideView], places: Sequence[int], signs: dict[frozenset[str], str]
 ) -> Iterator[tuple[str, ...]]:
     for one in places:

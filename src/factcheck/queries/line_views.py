@@ -97,7 +97,7 @@ class HeldView:
     note: str | None
     figures: tuple[str, ...]
 
-    def line(self, letters: Mapping[str, str]) -> str:
+    def say_line(self, letters: Mapping[str, str]) -> str:
         """Name the dispute and the letters of its figures."""
         names = " ".join(letters[figure] for figure in self.figures) or "no figure"
         if self.dispute is None:

@@ -15,16 +15,16 @@ from factcheck.model.vocabulary import MeasureKind
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.filters import (
     Filters,
-    emptied_by,
-    figures_wanted,
+    find_emptying_filters,
     select,
+    select_wanted_figures,
 )
-from factcheck.queries.lookalike_lines import remark_on
-from factcheck.queries.phrases import counted
+from factcheck.queries.lookalike_lines import say_lookalikes
+from factcheck.queries.phrases import say_count
 from factcheck.queries.resolve import resolve
 from factcheck.queries.views import ClaimList
-from factcheck.queries.withdrawn import withdrawn_line
-from factcheck.queries.wording import comparability_line
+from factcheck.queries.withdrawn import say_withdrawn
+from factcheck.queries.wording import say_comparability
 from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
@@ -62,27 +62,29 @@ def list_claims(
         UnknownOrderError: there is no such order.
     """
     filters = resolve(store, filters)
-    found = [(claim, figures_wanted(store, filters, claim)) for claim in select(store, filters)]
+    found = [
+        (claim, select_wanted_figures(store, filters, claim)) for claim in select(store, filters)
+    ]
     keep_claims(store, (claim for claim, _ in found))
-    ordered = _ordered(store, found, order or "topic")
+    ordered = _sort(store, found, order or "topic")
     if order is None and filters.near is not None:
-        ordered = order_by_nearness(store, ordered, filters.near)
+        ordered = sort_by_nearness(store, ordered, filters.near)
     total = sum(max(1, len(figures)) for _, figures in found)
     views_of = ClaimViews(store)
-    views = tuple(views_of.view(claim, figures) for claim, figures in _cut(ordered, limit))
+    views = tuple(views_of.build(claim, figures) for claim, figures in _cut(ordered, limit))
     return ClaimList(
         title="" if store.head is None else store.head.title,
         claims=views,
         total=total,
-        remarks=_remarks(store, found, views, total),
-        emptied_by=emptied_by(store, filters) if not found else (),
+        remarks=_list_remarks(store, found, views, total),
+        emptied_by=find_emptying_filters(store, filters) if not found else (),
         by_topic=filters.near is None if order is None else order.removeprefix("-") == "topic",
         note=None if store.head is None else store.head.note,
     )
 
 
-def order_of_topics(store: Store) -> Callable[[Claim], tuple[int, date, str]]:
-    """Give the key by which claims stand in the order of topic, day and id; it ends with the id."""
+def build_topic_key(store: Store) -> Callable[[Claim], tuple[int, date, str]]:
+    """Build the key by which claims stand in the order of topic, day and id; it ends with the id."""
     places = {topic: place for place, topic in enumerate(store.topics)}
     return lambda claim: (
         places.get(claim.topic, 0),
@@ -91,7 +93,7 @@ def order_of_topics(store: Store) -> Callable[[Claim], tuple[int, date, str]]:
     )
 
 
-def order_by_nearness(store: Store, found: Sequence[_Found], size: Value) -> list[_Found]:
+def sort_by_nearness(store: Store, found: Sequence[_Found], size: Value) -> list[_Found]:
     """Return claims figure by figure, those first that are the nearest to a size; equal ones stay in order."""
     from factcheck.queries.sizes import find_distance
 
@@ -100,8 +102,8 @@ def order_by_nearness(store: Store, found: Sequence[_Found], size: Value) -> lis
     return _join(rows)
 
 
-def stated_figures(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
-    """Give the figures of some claims ready to be compared."""
+def resolve_figures_of_claims(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
+    """Resolve the figures of some claims, so that they are ready to be compared."""
     figures = (
         resolve_figure_of_claim(store, claim, build_reference(claim, figure))
         for claim, wanted in found
@@ -110,23 +112,25 @@ def stated_figures(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
     return [figure for figure in figures if figure is not None]
 
 
-def _ordered(store: Store, found: list[_Found], order: str) -> list[_Found]:
+def _sort(store: Store, found: list[_Found], order: str) -> list[_Found]:
     name = order.removeprefix("-")
     if name not in _NAMES:
         hint = suggest(name, _NAMES) or f"orders are {', '.join(_NAMES)}"
         raise UnknownOrderError(f"--sort: no order '{name}'", hint=hint)
-    place_of = order_of_topics(store)
+    place_of = build_topic_key(store)
     found.sort(key=lambda each: place_of(each[0]))
     if name in _ORDERS_OF_FIGURES:
-        return _by_figure(store, found, name, is_reversed=order != name)
+        return _sort_by_figure(store, found, name, is_reversed=order != name)
     if name != "topic" or order != name:
         key = _ORDERS[name]
         found.sort(key=lambda each: key(store, each[0]), reverse=order != name)
     return found
 
 
-def _by_figure(store: Store, found: list[_Found], name: str, *, is_reversed: bool) -> list[_Found]:
-    """Order figures one by one; those of one claim that come to stand together are one entry."""
+def _sort_by_figure(
+    store: Store, found: list[_Found], name: str, *, is_reversed: bool
+) -> list[_Found]:
+    """Sort figures one by one; those of one claim that come to stand together are one entry."""
     key = _ORDERS_OF_FIGURES[name]
     rows = [(claim, figure) for claim, figures in found for figure in figures]
     rows.sort(key=lambda row: key(store, row[1]), reverse=is_reversed)
@@ -155,7 +159,7 @@ def _cut(found: list[_Found], limit: int | None) -> list[_Found]:
     return kept
 
 
-def _remarks(
+def _list_remarks(
     store: Store, found: list[_Found], views: tuple[ClaimView, ...], total: int
 ) -> tuple[str, ...]:
     if not found:
@@ -165,20 +169,20 @@ def _remarks(
     disputes = {each.id for claim in claims for each in store.disputes_of.get(claim.id, ())}
     figures = sum(len(wanted) for _, wanted in found)
     line = (
-        f"{counted(len(found), 'claim')} with {counted(figures, 'figure')},"
-        f" {counted(len(parties), 'party', 'parties')}, {counted(len(disputes), 'dispute')}."
+        f"{say_count(len(found), 'claim')} with {say_count(figures, 'figure')},"
+        f" {say_count(len(parties), 'party', 'parties')}, {say_count(len(disputes), 'dispute')}."
     )
     shown = sum(max(1, len(view.figures)) for view in views)
     rest = (f"{shown:,} of {total:,} rows are shown.",) if shown < total else ()
     standing = [(claim, wanted) for claim, wanted in found if not claim.is_withdrawn]
-    shown_figures = stated_figures(store, standing)
-    compared = comparability_line(shown_figures)
-    said = (line, *rest, withdrawn_line(claims), compared, *remark_on(store, shown_figures))
+    shown_figures = resolve_figures_of_claims(store, standing)
+    compared = say_comparability(shown_figures)
+    said = (line, *rest, say_withdrawn(claims), compared, *say_lookalikes(store, shown_figures))
     return tuple(each for each in said if each is not None)
 
 
-def _value(store: Store, figure: Figure) -> tuple[str, Decimal]:
-    """Give a figure's unit and number: values of different units have no order."""
+def _find_unit_and_number(store: Store, figure: Figure) -> tuple[str, Decimal]:
+    """Find a figure's unit and number: values of different units have no order."""
     measure = store.measures.get(figure.measure)
     unit = "" if measure is None else measure.unit
     day, quantity = figure.value.day, figure.value.quantity
@@ -198,7 +202,7 @@ _ORDERS: Final[dict[str, Callable[[Store, Claim], tuple[object, ...]]]] = {
 }
 
 _ORDERS_OF_FIGURES: Final[dict[str, Callable[[Store, Figure], tuple[object, ...]]]] = {
-    "value": _value,
+    "value": _find_unit_and_number,
     "measure": lambda _, figure: (figure.measure,),
 }
 """Orders that say nothing of a claim without a figure: it stands last, whichever way they run."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.ledger import list_figures_of_lookalike
 from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeLine
-from factcheck.queries.phrases import behind, capital, counted
-from factcheck.queries.speakers import who_says
+from factcheck.queries.phrases import add_speaker, replace_with_capital, say_count
+from factcheck.queries.speakers import name_who_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,25 +23,25 @@ _MOST_NAMED: Final = 3
 def find_lines(store: Store, figures: Sequence[StatedFigure]) -> Iterator[LookalikeLine]:
     """Find the lookalikes of which two or more of these figures are."""
     places = {str(each.reference): place for place, each in enumerate(figures)}
-    for lookalike, held in _held(store, figures):
+    for lookalike, held in _find_lookalikes(store, figures):
         names = sorted((str(each.reference) for each in held), key=places.__getitem__)
         yield LookalikeLine(lookalike.id, tuple(names), lookalike.why_not)
 
 
-def remark_on(store: Store, figures: Sequence[StatedFigure]) -> Iterator[str]:
-    """Say of the figures of a list which of them are lookalikes."""
-    found = list(_held(store, figures))
+def say_lookalikes(store: Store, figures: Sequence[StatedFigure]) -> Iterator[str]:
+    """Say which figures of a list are lookalikes."""
+    found = list(_find_lookalikes(store, figures))
     for lookalike, held in found[:_MOST_NAMED]:
         *named, last = (
-            behind(str(each.figure.value), who_says(store, each.claim)) for each in held
+            add_speaker(str(each.figure.value), name_who_says(store, each.claim)) for each in held
         )
-        yield f"{capital(WHAT_IT_IS)}: {', '.join(named)} and {last}, see {lookalike.id}."
+        yield f"{replace_with_capital(WHAT_IT_IS)}: {', '.join(named)} and {last}, see {lookalike.id}."
     if len(found) > _MOST_NAMED:
-        more = counted(len(found) - _MOST_NAMED, "more lookalike")
+        more = say_count(len(found) - _MOST_NAMED, "more lookalike")
         yield f"And {more}: factcheck lookalikes."
 
 
-def _held(
+def _find_lookalikes(
     store: Store, figures: Sequence[StatedFigure]
 ) -> Iterator[tuple[Lookalike, list[StatedFigure]]]:
     """Find the lookalikes that have two or more of some figures, with those figures."""

@@ -71,7 +71,7 @@ class LookalikeLine:
     figures: tuple[str, ...]
     why_not: str
 
-    def line(self, letters: Mapping[str, str]) -> str:
+    def say_line(self, letters: Mapping[str, str]) -> str:
         """Name the figures by their letters, and say why they are no answers to one question."""
         return f"{self.name(letters)}: {WHAT_IT_IS} ({self.id}). {self.why_not}"
 

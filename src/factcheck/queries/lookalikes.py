@@ -11,9 +11,9 @@ from factcheck.queries.lookalike_views import (
     LookalikeList,
     LookalikeView,
 )
-from factcheck.queries.more_fields import more_of
-from factcheck.queries.pairs import summarize
-from factcheck.queries.phrases import counted, join_words
+from factcheck.queries.more_fields import read_more
+from factcheck.queries.pairs import list_summary
+from factcheck.queries.phrases import join_words, say_count
 from factcheck.queries.resolve import resolve
 
 if TYPE_CHECKING:
@@ -32,23 +32,23 @@ def list_lookalikes(store: Store, filters: Filters) -> LookalikeList:
     """
     filters = resolve(store, filters)
     passing = {claim.id for claim in select(store, filters)}
-    views = view_lookalikes(store, passing, ClaimViews(store))
+    views = build_lookalike_views(store, passing, ClaimViews(store))
     title = "" if store.head is None else store.head.title
-    return LookalikeList(title, views, (f"{counted(len(views), 'lookalike')}.",))
+    return LookalikeList(title, views, (f"{say_count(len(views), 'lookalike')}.",))
 
 
-def view_lookalikes(
+def build_lookalike_views(
     store: Store, claims: Collection[str], views: ClaimViews
 ) -> tuple[LookalikeView, ...]:
     """Return the lookalikes with a figure of one of these claims as views."""
     return tuple(
-        view_lookalike(store, each, views)
+        build_lookalike_view(store, each, views)
         for each in store.lookalikes.values()
         if any(reference.claim in claims for reference in each.figures)
     )
 
 
-def view_lookalike(
+def build_lookalike_view(
     store: Store, lookalike: Lookalike, views: ClaimViews | None = None
 ) -> LookalikeView:
     """Return one lookalike as a view; `views` are those that several share."""
@@ -58,18 +58,19 @@ def view_lookalike(
         id=lookalike.id,
         topic=lookalike.topic,
         topic_title=lookalike.topic if topic is None else topic.title,
-        title=title_of(store, lookalike),
+        title=name_lookalike(store, lookalike),
         why_not=lookalike.why_not,
         note=lookalike.note,
         claims=tuple(
-            views.view(claim, figures_of(lookalike, claim)) for claim in claims_of(store, lookalike)
+            views.build(claim, select_figures_of_lookalike(lookalike, claim))
+            for claim in list_claims_of_lookalike(store, lookalike)
         ),
-        comparability=summarize(store, list_figures_of_lookalike(store, lookalike)),
-        more=more_of(lookalike),
+        comparability=list_summary(store, list_figures_of_lookalike(store, lookalike)),
+        more=read_more(lookalike),
     )
 
 
-def title_of(store: Store, lookalike: Lookalike) -> str:
+def name_lookalike(store: Store, lookalike: Lookalike) -> str:
     """Return the title of a lookalike; without one, its values."""
     if lookalike.title is not None:
         return lookalike.title
@@ -78,14 +79,14 @@ def title_of(store: Store, lookalike: Lookalike) -> str:
     return join_words(values) if len(values) > 1 else lookalike.id
 
 
-def claims_of(store: Store, lookalike: Lookalike) -> tuple[Claim, ...]:
+def list_claims_of_lookalike(store: Store, lookalike: Lookalike) -> tuple[Claim, ...]:
     """Return the claims of a lookalike, each once, in the order written."""
     named = dict.fromkeys(reference.claim for reference in lookalike.figures)
     found = (store.claims.get(claim_id) for claim_id in named)
     return tuple(claim for claim in found if claim is not None)
 
 
-def figures_of(lookalike: Lookalike, claim: Claim) -> tuple[Figure, ...]:
+def select_figures_of_lookalike(lookalike: Lookalike, claim: Claim) -> tuple[Figure, ...]:
     """Return the figures of a claim that a lookalike names."""
     named = {each.figure for each in lookalike.figures if each.claim == claim.id}
     if None in named:

@@ -56,35 +56,35 @@ A field of the same name as one of the view has its place there.
 
 
 @cache
-def more_fields(cls: type) -> tuple[Field, ...]:
+def list_more_fields(cls: type) -> tuple[Field, ...]:
     """Return the fields of a record or part that have no place of their own in its view."""
     view, placed = _VIEWS[cls]
     known = placed.union(view.__annotations__)
     return tuple(field for field in list_fields(cls) if field.name not in known)
 
 
-def more_of(record: object) -> More:
+def read_more(record: object) -> More:
     """Return what a record or part says in the fields that have no place of their own in its view."""
     cls: type = type(record)
-    if not (fields := more_fields(cls)):
+    if not (fields := list_more_fields(cls)):
         return ()
-    return tuple([(field.in_files, said_by(record, field)) for field in fields])
+    return tuple([(field.in_files, read_field(record, field)) for field in fields])
 
 
-def said_by(record: object, field: Field) -> Said:
+def read_field(record: object, field: Field) -> Said:
     """Return what a field of a record says."""
-    return _said(getattr(record, field.name), field)
+    return _convert_to_said(getattr(record, field.name), field)
 
 
-def _said(value: object, field: Field) -> Said:
+def _convert_to_said(value: object, field: Field) -> Said:
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, tuple):
-        return tuple(_said(each, field) for each in value)
+        return tuple(_convert_to_said(each, field) for each in value)
     if isinstance(value, dict):
-        return {str(key): _said(each, field) for key, each in value.items()}
+        return {str(key): _convert_to_said(each, field) for key, each in value.items()}
     if field.part is not None:
-        return {each.in_files: said_by(value, each) for each in list_fields(field.part)}
+        return {each.in_files: read_field(value, each) for each in list_fields(field.part)}
     if isinstance(value, NotStated):
         return value.value
     return value.text if isinstance(value, Value) else keep_within(str(value))

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.model.catalogue_words import PartyKind
 from factcheck.model.positions import list_positions
-from factcheck.model.vocabulary import PartyKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,13 +36,13 @@ class Opponents:
         self._store = store
         self._claim = claim
 
-    def include(self, speaker: str) -> bool:
+    def has(self, speaker: str) -> bool:
         """Return whether a person or party is one of them."""
         if not (self.answers or self.disputes or self._claim.counters):
             return False
-        return any(party in self._joined for party in self._parties_of(speaker))
+        return any(party in self._joined for party in self._find_parties(speaker))
 
-    def answer(self, speaker: str) -> bool:
+    def has_answer_of(self, speaker: str) -> bool:
         """Return whether a person or party answers this claim, an opponent or not."""
         answering = (self._store.list_speakers(other) for other, _ in self.answers)
         own = self._store.list_speakers(self._claim)
@@ -62,7 +62,7 @@ class Opponents:
             found |= store.list_answerers(dispute).get(own.id, frozenset())
         return frozenset(found - {own.id})
 
-    def _parties_of(self, speaker: str) -> Iterator[str]:
+    def _find_parties(self, speaker: str) -> Iterator[str]:
         """Find the parties, publishers omitted, that a speaker is or speaks for on the day of the claim."""
         person = self._store.people.get(speaker)
         held = () if person is None else list_positions(person, self._claim)

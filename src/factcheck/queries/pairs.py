@@ -11,11 +11,11 @@ from factcheck.comparison.number_text import (
     say_percentage,
     say_ratio,
 )
-from factcheck.queries.answer_words import name_reason, sum_up, sum_up_pair
-from factcheck.queries.kinds import compare_within_kinds, part_by_kind, sign_of
+from factcheck.queries.answer_words import name_reason, say_pair_summary, say_summary
+from factcheck.queries.kinds import compare_within_kinds, group_by_kind, select_sign
 from factcheck.queries.pair_views import PairView, SignedAnswer
-from factcheck.queries.phrases import behind, close, counted, uncapital
-from factcheck.queries.speakers import who_says
+from factcheck.queries.phrases import add_full_stop, add_speaker, replace_with_small, say_count
+from factcheck.queries.speakers import name_who_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,7 +29,7 @@ _MOST_NAMED: Final = 8
 """Pairs that a summary names: of more those that are alike or differ in one thing, and then their number."""
 
 
-def view_pair(comparison: Comparison) -> PairView:
+def build_pair_view(comparison: Comparison) -> PairView:
     """Return the answer for two figures as a view."""
     first, second = comparison.first, comparison.second
     return PairView(
@@ -46,7 +46,7 @@ def view_pair(comparison: Comparison) -> PairView:
         if any(each.kind is Aspect.MEASURE for each in comparison.differences)
         else tuple(each.sentence for each in comparison.notes),
         conversions=tuple(each.sentence for each in comparison.conversions),
-        arithmetic=tuple(_arithmetic(comparison)),
+        arithmetic=tuple(_list_arithmetic(comparison)),
         no_arithmetic_because=comparison.no_arithmetic_because,
         joined=find_answer(first.claim, second.claim),
         withdrawn=tuple(
@@ -64,40 +64,40 @@ def find_answer(first: Claim, second: Claim) -> str | None:
     return None
 
 
-def summarize(store: Store, figures: Sequence[StatedFigure]) -> tuple[SignedAnswer, ...]:
+def list_summary(store: Store, figures: Sequence[StatedFigure]) -> tuple[SignedAnswer, ...]:
     """Return what may be said of some figures in one line, then of every two of one kind, with its sign.
 
     Of many pairs those are named that are alike or differ in one thing.
     """
     if len(figures) < 2:
         return ()
-    comparisons = tuple(compare_within_kinds(figures, part_by_kind(figures)))
-    who = {str(each.reference): who_says(store, each.claim) for each in figures}
-    answer = sum_up(figures, who, comparisons)
+    comparisons = tuple(compare_within_kinds(figures, group_by_kind(figures)))
+    who = {str(each.reference): name_who_says(store, each.claim) for each in figures}
+    answer = say_summary(figures, who, comparisons)
     if len(figures) == 2:
-        return (SignedAnswer(sign_of(comparisons[0]), answer),)
-    pairs = [(each, view_pair(each)) for each in comparisons]
+        return (SignedAnswer(select_sign(comparisons[0]), answer),)
+    pairs = [(each, build_pair_view(each)) for each in comparisons]
     if len(pairs) > _MOST_NAMED:
         pairs = [(each, pair) for each, pair in pairs if pair.is_close]
     more = len(pairs) - _MOST_NAMED
-    rest = (SignedAnswer("", f"And {counted(more, 'more pair')}."),) if more > 0 else ()
+    rest = (SignedAnswer("", f"And {say_count(more, 'more pair')}."),) if more > 0 else ()
     named = (_name(each, pair, who) for each, pair in pairs[:_MOST_NAMED])
     return (SignedAnswer("", answer), *named, *rest)
 
 
 def _name(comparison: Comparison, pair: PairView, who: Mapping[str, str]) -> SignedAnswer:
     first, second = (
-        behind(value, who[figure])
+        add_speaker(value, who[figure])
         for value, figure in (
             (pair.first_value, pair.first),
             (pair.second_value, pair.second),
         )
     )
-    answer = pair.answer if pair.is_close else uncapital(sum_up_pair(comparison))
-    return SignedAnswer(sign_of(comparison), close(f"{first} and {second}: {answer}"))
+    answer = pair.answer if pair.is_close else replace_with_small(say_pair_summary(comparison))
+    return SignedAnswer(select_sign(comparison), add_full_stop(f"{first} and {second}: {answer}"))
 
 
-def _arithmetic(comparison: Comparison) -> Iterator[tuple[str, str]]:
+def _list_arithmetic(comparison: Comparison) -> Iterator[tuple[str, str]]:
     arithmetic = comparison.arithmetic
     if arithmetic is None or not any(arithmetic.difference.printed.decimal_ends):
         return

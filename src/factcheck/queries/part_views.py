@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
+    from factcheck.model.proof_state import ProofState
     from factcheck.queries.field_words import More
 
 
@@ -72,6 +73,13 @@ class FigureView:
     more: More = ()
 
     @property
+    def time(self) -> str | None:
+        """When it holds, where the day of its claim is said already; None where it says no time at all."""
+        if self.when.startswith("said "):
+            return None
+        return "time not stated" if self.when.startswith("not stated ") else self.when
+
+    @property
     def details(self) -> str:
         """What `what` says behind the title of the measure: scope, role, per and basis."""
         return self.what.removeprefix(self.measure_title).removeprefix("; ")
@@ -99,6 +107,7 @@ class AppearanceView:
         opponent: the first name in the chain that is of an opponent, or None.
         published: when the source was published, in words.
         link: the address of the quote itself, where it is archived; else of its source.
+        proof: how far the quote is proven; None where nobody looked.
         selector: the quote as archived, what stands before and what after it; None where it is
             not archived or not proven.
     """
@@ -127,6 +136,7 @@ class AppearanceView:
     find_by: str | None = None
     known_from: tuple[tuple[str, str], ...] = ()
     more: More = ()
+    proof: ProofState | None = None
 
     @property
     def remarks(self) -> Iterator[tuple[str, str]]:
@@ -156,7 +166,7 @@ class AppearanceView:
         """The authors of the source as a citation begins with them; empty where its publisher is the only one."""
         return ", ".join(name for name in self.authors if name != self.publisher)
 
-    def tell_plainly(self, names: Sequence[str]) -> str:
+    def say_manner_plainly(self, names: Sequence[str]) -> str:
         """Say by whom the words are quoted or told, for readers who do not know the words of a ledger.
 
         Nothing is said where they are those of the speaker or publication itself.
@@ -168,7 +178,7 @@ class AppearanceView:
             return f"quoted by {', then by '.join(names)}" if names else ""
         return f"as told by {', then by '.join(names)}" if names else "in paraphrase"
 
-    def tell_manner(self, names: Sequence[str]) -> str:
+    def say_manner(self, names: Sequence[str]) -> str:
         """Say how the words stand in the source; words that are others' are as told by them.
 
         Args:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.queries.field_words import in_words
+from factcheck.queries.field_words import list_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,24 +18,24 @@ def join_words(words: Iterable[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def capital(text: str) -> str:
+def replace_with_capital(text: str) -> str:
     """Return a text with its first letter as a capital."""
     return text[:1].upper() + text[1:]
 
 
-def uncapital(text: str) -> str:
+def replace_with_small(text: str) -> str:
     """Return a text with its first letter as a small one."""
     return text[:1].lower() + text[1:]
 
 
-def behind(text: str, who: str) -> str:
-    """Put in parentheses behind a text who says it; the party of that name stands behind a comma."""
+def add_speaker(text: str, who: str) -> str:
+    """Add to a text, in parentheses, who says it; the party of that name stands behind a comma."""
     name, bracket, party = who.rpartition(" (")
     return f"{text} ({name}, {party}" if bracket and who.endswith(")") else f"{text} ({who})"
 
 
-def counted(number: int, noun: str, plural: str | None = None) -> str:
-    """Put a number before a noun."""
+def say_count(number: int, noun: str, plural: str | None = None) -> str:
+    """Say how many there are of something, such as `1,200 claims`."""
     return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
 
 
@@ -43,20 +43,20 @@ def say_rest(note: str | None, more: More) -> Iterator[str]:
     """Say what a record notes, and what it says in fields that have no place of their own."""
     if note is not None:
         yield f"Note: {note}"
-    yield from (f"{capital(name)}: {text}" for name, text in in_words(more))
+    yield from (f"{replace_with_capital(name)}: {text}" for name, text in list_in_words(more))
 
 
-def close(text: str) -> str:
-    """End a text with a full stop, unless it ends a sentence already."""
+def add_full_stop(text: str) -> str:
+    """Add a full stop to a text, unless it ends a sentence already."""
     return text if text.rstrip("\"”'’)»").endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def add_notes(text: str, notes: Sequence[str]) -> str:
-    """Put behind a statement what its record says besides, so that nobody reads the one without the other."""
+    """Add to a statement what its record says besides, so that nobody reads the one without the other."""
     return " ".join((text, *(f"Note: {note}" for note in notes)))
 
 
-def juxtaposed_line(number: int) -> str:
+def say_juxtaposed(number: int) -> str:
     """Say how many pairs of claims only the editor joins."""
-    pairs = counted(number, "pair")
+    pairs = say_count(number, "pair")
     return f"In {pairs} of its claims neither answers the other: the editor set them side by side."

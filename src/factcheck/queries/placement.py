@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.comparison.times import Span
+    from factcheck.comparison.times import DaySpan
     from factcheck.model.values import FigureReference
     from factcheck.quantity.interval import Interval
 
@@ -57,13 +57,13 @@ class Placed:
 
     reference: FigureReference
     claimant: str
-    said: Span
+    said: DaySpan
     central: Decimal | None
     reach: Interval
     names: tuple[Part, ...]
     values: tuple[int | None, ...]
     missing: frozenset[Part]
-    held: Span | None = None
+    held: DaySpan | None = None
     steady: timedelta | None = None
 
     @property
@@ -95,7 +95,7 @@ class Placing:
             else:
                 parts[aspect, ""] = value
         names = tuple(parts)
-        values = tuple([self._number(part, value) for part, value in parts.items()])
+        values = tuple([self._find_number(part, value) for part, value in parts.items()])
         lacking = (name for name, value in zip(names, values, strict=True) if value is None)
         missing = (
             frozenset(name for name in lacking if name != BASE) if None in values else _NOTHING
@@ -115,7 +115,7 @@ class Placing:
             stated.declared.steady_within if is_steady else None,
         )
 
-    def _number(self, part: Part, value: object) -> int | None:
+    def _find_number(self, part: Part, value: object) -> int | None:
         if value is None or (part[0] is Aspect.VALUE and value is False):
             return None
         return self._numbers.setdefault((part, value), len(self._numbers))

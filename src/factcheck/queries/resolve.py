@@ -54,6 +54,22 @@ def resolve(store: Store, filters: Filters) -> Filters:
     return replace(filters, **found)  # type: ignore[arg-type] # the fields named are tuples of texts
 
 
+def suggest_words(store: Store, given: str) -> str | None:
+    """Return the hint to look for words in claims, or None where no claim has them.
+
+    Args:
+        store: the records.
+        given: what nothing has for an id or a name.
+    """
+    from shlex import quote
+
+    from factcheck.queries.filters import Filters, select
+
+    if not given.strip() or not any(True for _ in select(store, Filters(text=given))):
+        return None
+    return f"factcheck list --text {quote(given)} finds claims with these words"
+
+
 def _find(store: Store, name: str, value: str) -> str:
     """Return the id of the record that a value of a filter means."""
     from factcheck.model.names import AmbiguousNameError, find_id, suggest_id
@@ -65,11 +81,14 @@ def _find(store: Store, name: str, value: str) -> str:
         raise UnknownFilterValueError(f"--{name}: {error.message}", hint=error.hint) from None
     if key is None:
         known = [key for key, kind in store.declared.items() if kind in kinds]
-        _refuse(name, value, known, _point_at(store, value) or suggest_id(store, value, kinds))
+        like = _suggest_filter(store, value) or suggest_id(store, value, kinds)
+        if like is None and name == "topic":
+            like = suggest_words(store, value)
+        _refuse(name, value, known, like)
     return key
 
 
-def _point_at(store: Store, value: str) -> str | None:
+def _suggest_filter(store: Store, value: str) -> str | None:
     """Return the hint that names the filter for which a value would do, or None where there is none."""
     from factcheck.model.names import AmbiguousNameError, find_id
 

@@ -27,16 +27,24 @@ from factcheck.model.fields import list_fields
 from factcheck.model.figure_names import select_figure
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.queries.answer_words import sum_up_pair
-from factcheck.queries.claim_views import view_claim
+from factcheck.queries.answer_words import say_pair_summary
+from factcheck.queries.claim_views import build_claim_view
 from factcheck.queries.courses import trace_courses
-from factcheck.queries.derivations import result_fields, work_out
-from factcheck.queries.disputes import claims_of, figures_in, view_dispute
-from factcheck.queries.field_words import in_words
-from factcheck.queries.lookalikes import claims_of as claims_of_lookalike
-from factcheck.queries.lookalikes import figures_of, title_of, view_lookalike
-from factcheck.queries.more_fields import said_by
-from factcheck.queries.speakers import status_of, who_says
+from factcheck.queries.derivations import compute_derivation, list_result_fields
+from factcheck.queries.disputes import (
+    build_dispute_view,
+    list_claims_of_dispute,
+    select_named_figures,
+)
+from factcheck.queries.field_words import list_in_words
+from factcheck.queries.lookalikes import (
+    build_lookalike_view,
+    name_lookalike,
+    select_figures_of_lookalike,
+)
+from factcheck.queries.lookalikes import list_claims_of_lookalike as claims_of_lookalike
+from factcheck.queries.more_fields import read_field
+from factcheck.queries.speakers import find_status, name_who_says
 from factcheck.queries.views import JUXTAPOSED, ClaimPage, DisputeView, NeighbourView, RecordPage
 
 if TYPE_CHECKING:
@@ -44,8 +52,10 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.corpus import Record
+    from factcheck.model.proofs import Lock
     from factcheck.model.store import Store
     from factcheck.queries.lookalike_views import LookalikeView
+    from factcheck.queries.views_of_claim import ClaimView
 
 _MOST_NEIGHBOURS = 50
 """Neighbours of a claim that its page shows in one dispute."""
@@ -56,9 +66,14 @@ class UnknownRecordError(FactcheckError):
 
 
 def show_record(
-    store: Store, record_id: str
+    store: Store, record_id: str, read_lock: Callable[[str], Lock] | None = None
 ) -> ClaimPage | DisputeView | LookalikeView | RecordPage:
     """Return the record of an id or a name with what joins it to others.
+
+    Args:
+        store: the ledger.
+        record_id: an id, a name or a title.
+        read_lock: returns what was proven of a claim's quotes; None where nobody wants to know.
 
     Raises:
         UnknownRecordError: with the id most like it, if there is one.
@@ -67,53 +82,78 @@ def show_record(
     key = find_figure(store, record_id, tuple(RecordKind))
     record = None if key is None else store.find_record(key.partition("#")[0])
     if key is None or record is None:
+        from factcheck.queries.resolve import suggest_words
+
         raise UnknownRecordError(
             f"no record has the id '{record_id}'",
-            hint=suggest_id(store, record_id, tuple(RecordKind)),
+            hint=suggest_id(store, record_id, tuple(RecordKind)) or suggest_words(store, record_id),
         )
     figure_id = key.partition("#")[2]
     if figure_id and not (isinstance(record, Claim) and select_figure(record, figure_id)):
         raise UnknownRecordError(f"'{record.id}' has no figure '{figure_id}'")
     if isinstance(record, Claim):
-        return _claim_page(store, record)
+        return _build_claim_page(store, record, None if read_lock is None else read_lock(record.id))
     if isinstance(record, Dispute):
-        return view_dispute(store, record)
+        return build_dispute_view(store, record)
     if isinstance(record, Lookalike):
-        return view_lookalike(store, record)
-    return _record_page(store, record)
+        return build_lookalike_view(store, record)
+    return _build_record_page(store, record)
 
 
-def _claim_page(store: Store, claim: Claim) -> ClaimPage:
+def _build_claim_page(store: Store, claim: Claim, lock: Lock | None) -> ClaimPage:
     disputes = tuple(
-        (dispute.question, dispute.id, tuple(_neighbours_in_dispute(store, claim, dispute)))
+        (dispute.question, dispute.id, tuple(_find_neighbours_in_dispute(store, claim, dispute)))
         for dispute in store.disputes_of.get(claim.id, ())
     )
     lookalikes = tuple(
         (
-            title_of(store, each),
+            name_lookalike(store, each),
             each.id,
             each.why_not,
-            tuple(_neighbours_in_lookalike(store, claim, each)),
+            tuple(_find_neighbours_in_lookalike(store, claim, each)),
         )
         for each in store.lookalikes_of.get(claim.id, ())
     )
     sums = tuple(say_sum(each) for each in find_sums(list_figures_of_claim(store, claim)))
-    return ClaimPage(view_claim(store, claim), sums, disputes, lookalikes)
+    view = build_claim_view(store, claim)
+    if lock is not None:
+        view = _add_proofs(store, claim, view, lock)
+    return ClaimPage(view, sums, disputes, lookalikes)
 
 
-def _neighbours_in_dispute(store: Store, claim: Claim, dispute: Dispute) -> Iterator[NeighbourView]:
-    named = {each.id: figures_in(dispute, each) for each in claims_of(store, dispute)}
-    return _neighbours(store, claim, named, _joined_in_words)
+def _add_proofs(store: Store, claim: Claim, view: ClaimView, lock: Lock) -> ClaimView:
+    from dataclasses import replace
+
+    from factcheck.model.proof_state import find_proof_state
+
+    appearances = tuple(
+        replace(each, proof=find_proof_state(store, claim, appearance, lock))
+        for each, appearance in zip(view.appearances, claim.appearances, strict=True)
+    )
+    return replace(view, appearances=appearances)
 
 
-def _neighbours_in_lookalike(
+def _find_neighbours_in_dispute(
+    store: Store, claim: Claim, dispute: Dispute
+) -> Iterator[NeighbourView]:
+    named = {
+        each.id: select_named_figures(dispute, each)
+        for each in list_claims_of_dispute(store, dispute)
+    }
+    return _find_neighbours(store, claim, named, _say_joined)
+
+
+def _find_neighbours_in_lookalike(
     store: Store, claim: Claim, lookalike: Lookalike
 ) -> Iterator[NeighbourView]:
-    named = {each.id: figures_of(lookalike, each) for each in claims_of_lookalike(store, lookalike)}
-    return _neighbours(store, claim, named, lambda _one, _other: "often set side by side")
+    named = {
+        each.id: select_figures_of_lookalike(lookalike, each)
+        for each in claims_of_lookalike(store, lookalike)
+    }
+    return _find_neighbours(store, claim, named, lambda _one, _other: "often set side by side")
 
 
-def _neighbours(
+def _find_neighbours(
     store: Store,
     claim: Claim,
     named: Mapping[str, tuple[Figure, ...]],
@@ -127,20 +167,20 @@ def _neighbours(
         named: the figures of each that stand there, its own included.
         join: says what joins two of them.
     """
-    own = _stated(store, claim, named[claim.id])
+    own = _select_stated(store, claim, named[claim.id])
     others = [other_id for other_id in named if other_id != claim.id]
     for other in map(store.claims.__getitem__, others[:_MOST_NEIGHBOURS]):
         yield NeighbourView(
             claim=other.id,
-            who=who_says(store, other),
+            who=name_who_says(store, other),
             said_on=str(other.said_on),
             statement=other.statement,
             values=tuple(str(figure.value) for figure in named[other.id]),
             how=join(claim, other),
             comparability=()
             if claim.is_withdrawn or other.is_withdrawn
-            else tuple(_compare_with(own, _stated(store, other, named[other.id]))),
-            status=status_of(other),
+            else tuple(_compare_with(own, _select_stated(store, other, named[other.id]))),
+            status=find_status(other),
         )
 
 
@@ -150,7 +190,7 @@ def _compare_with(own: tuple[StatedFigure, ...], others: tuple[StatedFigure, ...
     for first in own:
         for second in others:
             if build_measure_key(first) == build_measure_key(second):
-                answer = sum_up_pair(compare(first, second))
+                answer = say_pair_summary(compare(first, second))
                 yield f"{_name(first)} and {_name(second)}: {answer[0].lower()}{answer[1:]}"
     unlike = [_name(each) for each in others if build_measure_key(each) not in kinds]
     if own and unlike:
@@ -163,12 +203,14 @@ def _name(stated: StatedFigure) -> str:
     return value if len(stated.claim.figures) == 1 else f"{value} ({stated.figure.id})"
 
 
-def _stated(store: Store, claim: Claim, named: tuple[Figure, ...]) -> tuple[StatedFigure, ...]:
-    """Return some figures of a claim, ready to be compared."""
+def _select_stated(
+    store: Store, claim: Claim, named: tuple[Figure, ...]
+) -> tuple[StatedFigure, ...]:
+    """Select some figures of a claim, ready to be compared."""
     return tuple(each for each in list_figures_of_claim(store, claim) if each.figure in named)
 
 
-def _joined_in_words(claim: Claim, other: Claim) -> str:
+def _say_joined(claim: Claim, other: Claim) -> str:
     """Say which of two claims answers the other, and how; or that only the editor joins them."""
     for counter in claim.counters:
         if counter.claim == other.id:
@@ -179,14 +221,14 @@ def _joined_in_words(claim: Claim, other: Claim) -> str:
     return JUXTAPOSED
 
 
-def _record_page(store: Store, record: Record) -> RecordPage:
+def _build_record_page(store: Store, record: Record) -> RecordPage:
     kind = store.declared[record.id].singular
     title = getattr(record, "title", None) or getattr(record, "name", record.id)
     if isinstance(record, Derivation):
-        return _derivation_page(store, record)
+        return _build_derivation_page(store, record)
     claims = tuple(
-        view_claim(store, claim, _figures_about(record, claim))
-        for claim in _claims_with(store, record)
+        build_claim_view(store, claim, _select_figures_about(record, claim))
+        for claim in _find_claims_with(store, record)
     )
     fields = tuple(list_texts(record))
     if isinstance(record, (Person, Party)):
@@ -196,29 +238,29 @@ def _record_page(store: Store, record: Record) -> RecordPage:
     return RecordPage(kind, record.id, str(title), fields, claims)
 
 
-def _derivation_page(store: Store, derivation: Derivation) -> RecordPage:
-    """Give a derivation with its result, and the figures on which it rests."""
+def _build_derivation_page(store: Store, derivation: Derivation) -> RecordPage:
+    """Build the page of a derivation, with its result, and the figures on which it rests."""
     fields = tuple(list_texts(derivation))
-    worked_out = work_out(store, derivation)
+    worked_out = compute_derivation(store, derivation)
     claims: dict[str, tuple[Claim, list[Figure]]] = {}
     if worked_out is not None:
         derived, result = worked_out
-        fields = (*result_fields(derived, result), *fields)
+        fields = (*list_result_fields(derived, result), *fields)
         for stated in derived.inputs:
             claims.setdefault(stated.claim.id, (stated.claim, []))[1].append(stated.figure)
-    views = tuple(view_claim(store, claim, figures) for claim, figures in claims.values())
+    views = tuple(build_claim_view(store, claim, figures) for claim, figures in claims.values())
     kind = RecordKind.DERIVATION.singular
     return RecordPage(kind, derivation.id, derivation.title, fields, views)
 
 
-def _figures_about(record: Record, claim: Claim) -> tuple[Figure, ...]:
-    """Give the figures of a claim that its row beside a record shows: a measure's own, else all."""
+def _select_figures_about(record: Record, claim: Claim) -> tuple[Figure, ...]:
+    """Select the figures of a claim that its row beside a record shows: a measure's own, else all."""
     if isinstance(record, Measure):
         return tuple(figure for figure in claim.figures if figure.measure == record.id)
     return claim.figures
 
 
-def _claims_with(store: Store, record: Record) -> Iterable[Claim]:
+def _find_claims_with(store: Store, record: Record) -> Iterable[Claim]:
     if isinstance(record, Topic):
         return store.claims_by_topic.get(record.id, ())
     if isinstance(record, Source):
@@ -248,19 +290,21 @@ def list_texts(record: Record) -> Iterator[tuple[str, str]]:
     """Return what a record says but its id and its name, as (name, text)."""
     cls: type = type(record)
     said = {
-        field.in_files: said_by(record, field)
+        field.in_files: read_field(record, field)
         for field in list_fields(cls)
         if field.name not in {"id", "title", "name"}
     }
     if isinstance(record, Person):
-        said["positions"] = tuple(map(_position, record.positions))
-    return iter(in_words(tuple(said.items())))
+        said["positions"] = tuple(map(_say_position, record.positions))
+    return iter(list_in_words(tuple(said.items())))
 
 
-def _position(position: Position) -> str:
+def _say_position(position: Position) -> str:
     dates = position.seen or f"{position.from_ or '..'}/{position.to or '..'}"
-    said = {field.in_files: said_by(position, field) for field in list_fields(Position)}
-    more = in_words(tuple((name, each) for name, each in said.items() if name not in _IN_POSITION))
+    said = {field.in_files: read_field(position, field) for field in list_fields(Position)}
+    more = list_in_words(
+        tuple((name, each) for name, each in said.items() if name not in _IN_POSITION)
+    )
     office = f"{position.title} of {position.party} ({dates})"
     return ", ".join((office, *(f"{name}: {text}" for name, text in more)))
 

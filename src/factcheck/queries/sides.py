@@ -9,7 +9,7 @@ from factcheck.model.dates import EdtfDate
 from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import Basis, Manner, NotStated
 from factcheck.queries.compare_views import SideView
-from factcheck.queries.wording import role_in_words
+from factcheck.queries.wording import say_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,30 +21,32 @@ if TYPE_CHECKING:
 SILENT = "not stated"
 
 
-def view_side(views: ClaimViews, stated: StatedFigure) -> SideView:
+def build_side(views: ClaimViews, stated: StatedFigure) -> SideView:
     """Return a figure as one side: the same facts in the same order for every side."""
     claim, figure, measure = stated.claim, stated.figure, stated.measure
-    view = views.view(claim, (figure,))
+    view = views.build(claim, (figure,))
     (shown,) = view.figures
     facts = [("measures", measure.title)]
     for dimension, values in (measure.dimensions or {}).items():
         value = (figure.scope or {}).get(dimension, NotStated.NOT_STATED.value)
-        facts.append((dimension.replace("-", " "), _said(say_value(values, value))))
+        facts.append((dimension.replace("-", " "), _format_said(say_value(values, value))))
     facts.append(
         (
             "basis",
-            _said(shown.basis) if figure.basis is Basis.NOT_STATED else figure.basis.for_readers,
+            _format_said(shown.basis)
+            if figure.basis is Basis.NOT_STATED
+            else figure.basis.for_readers,
         )
     )
     if stated.wants_moment or figure.as_of is not None:
-        facts.append(("as of", _said(shown.as_of)))
+        facts.append(("as of", _format_said(shown.as_of)))
     if stated.wants_period or figure.period is not None:
-        facts.append(("period", _said(shown.period)))
+        facts.append(("period", _format_said(shown.period)))
     if shown.per is not None:
         per = shown.per if isinstance(shown.per, str) else " per ".join(shown.per)
-        facts.append(("per", _said(per)))
+        facts.append(("per", _format_said(per)))
     if shown.role is not None:
-        facts.append(("role", role_in_words(shown.role)))
+        facts.append(("role", say_role(shown.role)))
     facts.append(("said on", view.said_on))
     return SideView(
         figure=str(stated.reference),
@@ -56,9 +58,7 @@ def view_side(views: ClaimViews, stated: StatedFigure) -> SideView:
         figure_note=shown.note,
         facts=tuple(facts),
         quotes=tuple(each.quote for each in view.appearances),
-        sources=tuple(
-            f"{each.source}, {each.tell_manner(each.chain)}" for each in view.appearances
-        ),
+        sources=tuple(f"{each.source}, {each.say_manner(each.chain)}" for each in view.appearances),
         links=tuple(each.link for each in view.appearances if each.link is not None),
     )
 
@@ -82,7 +82,7 @@ def find_source_facts(
     )
 
 
-def _said(text: str | None) -> str:
+def _format_said(text: str | None) -> str:
     return SILENT if text in {None, NotStated.NOT_STATED.value, SILENT} else str(text)
 
 
@@ -102,13 +102,13 @@ def _is_verbatim(_store: Store, stated: StatedFigure) -> bool:
     claim = stated.claim
     own = (each for each in claim.appearances if each.manner in _OWN_WORDS)
     value = str(stated.figure.value)
-    return claim.made_by is None and any(_holds(value, each.quote) for each in own)
+    return claim.made_by is None and any(_has_value(value, each.quote) for each in own)
 
 
 _OWN_WORDS: Final = frozenset({Manner.VERBATIM, Manner.OWN_VOICE})
 
 
-def _holds(value: str, quote: str) -> bool:
+def _has_value(value: str, quote: str) -> bool:
     """Return whether a quote prints a value: its numbers, or all words of one without digits.
 
     The grammar of figures is not asked: it is slow to load, and validation has held the quote against it.
@@ -121,7 +121,7 @@ def _holds(value: str, quote: str) -> bool:
 _WORDS: Final = re.compile(r"\w+(?:[.,]\d+)*")
 
 
-def _states_time(_store: Store, stated: StatedFigure) -> bool | None:
+def _is_time_stated(_store: Store, stated: StatedFigure) -> bool | None:
     """Return whether the document says when it holds: what the editor inferred or read into it does not.
 
     Of what holds at no moment and over no period, such as a date, nothing is asked.
@@ -135,7 +135,7 @@ def _states_time(_store: Store, stated: StatedFigure) -> bool | None:
     return period is not None and not (isinstance(period, EdtfDate) and period.is_inferred)
 
 
-def _states_scope(_store: Store, stated: StatedFigure) -> bool | None:
+def _is_scope_stated(_store: Store, stated: StatedFigure) -> bool | None:
     """Return whether the document says all that the measure asks; of a measure that asks nothing, None."""
     if not stated.measure.dimensions:
         return None
@@ -155,8 +155,8 @@ def _is_named(store: Store, stated: StatedFigure) -> bool:
 
 
 _QUESTIONS: Final[tuple[tuple[str, Callable[[Store, StatedFigure], bool | None]], ...]] = (
-    ("prints its moment or period", _states_time),
-    ("says exactly what it covers", _states_scope),
+    ("prints its moment or period", _is_time_stated),
+    ("says exactly what it covers", _is_scope_stated),
     ("whoever says it is named", _is_named),
 )
 """What a side itself can leave open; None where a figure is asked nothing."""

@@ -26,7 +26,6 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim, Figure
-    from factcheck.model.dates import EdtfDate
     from factcheck.model.store import Store
     from factcheck.quantity.quantity import Quantity
 
@@ -118,22 +117,6 @@ def find_distance(store: Store, claim: Claim, figure: Figure, size: Value) -> Fr
     return Fraction(0) if is_within else min(abs(each - Fraction(number)) for each in ends)
 
 
-def is_of_year(store: Store, claim: Claim, figure: Figure, year: EdtfDate) -> bool:
-    """Return whether a figure describes some day of a year, or of whatever time is asked for."""
-    stated = resolve_figure_of_claim(store, claim, build_reference(claim, figure))
-    if stated is None:
-        return False
-    described = stated.day or stated.moment
-    if described is not None and described.has_common_day(year):
-        return True
-    first, last = year.earliest, year.latest
-    return any(
-        (last is None or span.start is None or span.start <= last)
-        and (first is None or span.end is None or span.end >= first)
-        for span in stated.spans
-    )
-
-
 def _measure(
     store: Store, claim: Claim, figure: Figure, size: Value
 ) -> tuple[_Extent, Fraction] | None:
@@ -143,7 +126,7 @@ def _measure(
     number = compute_exact(wanted)
     if stated is None or stated.quantity is None or number is None:
         return None
-    if wanted.unit is not None and not _counts(stated, wanted.unit):
+    if wanted.unit is not None and not _is_counted(stated, wanted.unit):
         return None
     extent = _find_extent(stated, stated.quantity, in_percent=wanted.unit is not None)
     return None if extent is None else (extent, Fraction(number))
@@ -156,7 +139,7 @@ def _read_for(store: Store, claim: Claim, size: Value) -> Quantity:
     return value.quantity
 
 
-def _counts(stated: StatedFigure, unit: str) -> bool:
+def _is_counted(stated: StatedFigure, unit: str) -> bool:
     """Return whether a figure counts what a size does: by its measure, its value or what its scope says."""
     printed = None if stated.quantity is None else stated.quantity.unit
     counted = (stated.counted, printed, *(stated.figure.scope or {}).values())

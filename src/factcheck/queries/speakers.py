@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from factcheck.model.store import Store
 
 
-def who_says(store: Store, claim: Claim) -> str:
+def name_who_says(store: Store, claim: Claim) -> str:
     """Name a claimant, with the party in parentheses where that says more, and who made what is told."""
-    maker = view_maker(store, claim)
+    maker = build_maker(store, claim)
     return name_with_maker(name_speaker(store, claim), None if maker is None else maker.who)
 
 
@@ -30,12 +30,12 @@ def name_maker(store: Store, claim: Claim) -> str:
 
 def name_owner(store: Store, claim: Claim) -> str:
     """Name whose a claim is, such as `LAUSD's` or `Austin Beutner's (LAUSD)`."""
-    name = speaker_name(store, claim.maker)
+    name = name_shortly(store, claim.maker)
     own = f"{name}'" if name.endswith("s") else f"{name}'s"
     return f"{own}{name_maker(store, claim).removeprefix(name)}"
 
 
-def are_several(store: Store, claim: Claim) -> bool:
+def is_several(store: Store, claim: Claim) -> bool:
     """Return whether whoever made a claim is several persons who are not named, such as officials.
 
     The words of their name up to its first preposition end in a plural.
@@ -51,31 +51,31 @@ _PLURAL: Final = re.compile(r"(?<![suiSUI])s$")
 
 
 def _name_with_party(store: Store, speaker: str, party: Party | None) -> str:
-    name = speaker_name(store, speaker)
+    name = name_shortly(store, speaker)
     if party is None or party.id == speaker:
         return name
     return f"{name} ({party.short or party.name})"
 
 
-def view_maker(store: Store, claim: Claim) -> MakerView | None:
+def build_maker(store: Store, claim: Claim) -> MakerView | None:
     """Return who made the offer, demand or call that a claim tells, or None where it tells none."""
     if claim.made_by is None:
         return None
     party = store.find_party_of_maker(claim)
     return MakerView(
         id=claim.made_by,
-        name=speaker_name(store, claim.made_by),
+        name=name_shortly(store, claim.made_by),
         party=None if party is None else party.id,
         who=_name_with_party(store, claim.made_by, party),
     )
 
 
-def status_of(claim: Claim) -> str | None:
+def find_status(claim: Claim) -> str | None:
     """Return what became of a claim, or None where it simply stands."""
     return None if claim.status is None else claim.status.value
 
 
-def speaker_name(store: Store, speaker: str) -> str:
+def name_shortly(store: Store, speaker: str) -> str:
     """Name a person, or a party by its short name."""
     party = store.parties.get(speaker)
     return store.name_speaker(speaker) if party is None else party.short or party.name

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.answer import Comparability
 from factcheck.model.dates import parse_edtf
 from factcheck.model.vocabulary import Manner
-from factcheck.queries.days import spell_days_in, spell_when
-from factcheck.queries.phrases import capital, close, join_words
-from factcheck.queries.views_of_claim import marked
+from factcheck.queries.days import replace_days, say_when
+from factcheck.queries.phrases import add_full_stop, join_words, replace_with_capital
+from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -39,68 +39,75 @@ _OTHERWISE_JUXTAPOSED: Final = (
 _OFTEN: Final = "are often set side by side, but they are not two answers to one question."
 
 
-def tell_dispute(view: DisputeView, cite: Cite, refer: Refer) -> Iterator[str]:
-    """Yield the paragraphs of a dispute; no sentence is without its speaker, and none takes a side.
+def write_dispute(view: DisputeView, cite: Cite, refer: Refer) -> Iterator[str]:
+    """Write the paragraphs of a dispute; no sentence is without its speaker, and none takes a side.
 
     Args:
         view: the dispute.
         cite: gives the numbers of a claim's sources.
         refer: gives the number of the source of an answer.
     """
-    yield from _part(tell_claims(view.claims, cite))
-    answers = [*_part((each,) for each in _tell_answers(view.claims, refer))]
+    yield from _join_paragraphs(write_claims(view.claims, cite))
+    answers = [*_join_paragraphs((each,) for each in _write_answers(view.claims, refer))]
     yield from answers
     figures = [each.value for claim in view.claims for each in claim.figures]
-    rest = [tell_comparability(each.text, figures) for each in view.comparability[:1]]
+    rest = [say_comparability(each.text, figures) for each in view.comparability[:1]]
     if view.bridge:
-        rest.append(close(f"The editor's account of the difference: {'; '.join(view.bridge)}"))
+        rest.append(
+            add_full_stop(f"The editor's account of the difference: {'; '.join(view.bridge)}")
+        )
     if view.withdrawn is not None:
-        rest.append(close(view.withdrawn))
+        rest.append(add_full_stop(view.withdrawn))
     if view.juxtaposed:
         rest.append(_OTHERWISE_JUXTAPOSED if answers else _JUXTAPOSED)
-    yield from _part((each,) for each in rest)
-    yield from _tell_note(view.note)
+    yield from _join_paragraphs((each,) for each in rest)
+    yield from _write_editors_note(view.note)
 
 
-def tell_lookalike(view: LookalikeView, cite: Cite) -> Iterator[str]:
-    """Yield the paragraphs of a lookalike, with why its figures are no answers to one question."""
-    yield from _part(tell_claims(view.claims, cite))
-    yield f"These figures {_OFTEN} {close(view.why_not)}"
-    yield from _tell_note(view.note)
+def write_lookalike(view: LookalikeView, cite: Cite) -> Iterator[str]:
+    """Write the paragraphs of a lookalike, with why its figures are no answers to one question."""
+    yield from _join_paragraphs(write_claims(view.claims, cite))
+    yield f"These figures {_OFTEN} {add_full_stop(view.why_not)}"
+    yield from _write_editors_note(view.note)
 
 
-def tell_page(page: ComparePage, cite: Cite, refer: Refer) -> Iterator[str]:
-    """Yield the paragraphs of what is compared: the claims, the answers to them, and what may be said of their figures."""
-    yield from _part(tell_claims(page.claims, cite))
-    yield from _part((each,) for each in _tell_answers(page.claims, refer))
-    rest = [tell_comparability(page.summary, [side.value for side in page.sides])]
-    rest += [f"{each.name(page.values)} {_OFTEN} {close(each.why_not)}" for each in page.lookalikes]
-    rest += [close(each.sentence) for each in page.withdrawn]
+def write_page(page: ComparePage, cite: Cite, refer: Refer) -> Iterator[str]:
+    """Write the paragraphs of what is compared: the claims, the answers to them, and what may be said of their figures."""
+    yield from _join_paragraphs(write_claims(page.claims, cite))
+    yield from _join_paragraphs((each,) for each in _write_answers(page.claims, refer))
+    rest = [say_comparability(page.summary, [side.value for side in page.sides])]
+    rest += [
+        f"{each.name(page.values)} {_OFTEN} {add_full_stop(each.why_not)}"
+        for each in page.lookalikes
+    ]
+    rest += [add_full_stop(each.sentence) for each in page.withdrawn]
     if page.bridge:
-        rest.append(close(f"The editor's account of the difference: {'; '.join(page.bridge)}"))
-    rest += map(close, page.sums)
-    rest += [close(f"The editor computed: {each.line}") for each in page.derivations]
-    yield from _part((each,) for each in rest)
-    yield from _tell_note(page.note)
+        rest.append(
+            add_full_stop(f"The editor's account of the difference: {'; '.join(page.bridge)}")
+        )
+    rest += map(add_full_stop, page.sums)
+    rest += [add_full_stop(f"The editor computed: {each.line}") for each in page.derivations]
+    yield from _join_paragraphs((each,) for each in rest)
+    yield from _write_editors_note(page.note)
 
 
-def tell_claims(claims: Sequence[ClaimView], cite: Cite) -> Iterator[tuple[str, ...]]:
-    """Yield the sentences of each claim; who goes on speaking on one day is not introduced again."""
+def write_claims(claims: Sequence[ClaimView], cite: Cite) -> Iterator[tuple[str, ...]]:
+    """Write the sentences of each claim; who goes on speaking on one day is not introduced again."""
     above = None
     for claim in claims:
-        opening = _open(claim)
-        start = _go_on(claim) if opening == above else opening
-        yield (*_tell(claim, start, cite(claim)), *_tell_notes(claim))
+        opening = _say_opening(claim)
+        start = _say_also(claim) if opening == above else opening
+        yield (*_write_sentences(claim, start, cite(claim)), *_write_notes(claim))
         above = opening
 
 
-def tell_claim(claim: ClaimView, cited: str, *, with_notes: bool = True) -> str:
+def write_claim(claim: ClaimView, cited: str, *, with_notes: bool = True) -> str:
     """Return who said what when, as told by whom, with each figure as printed and what is noted of it."""
-    told = [*_tell(claim, _open(claim), cited)]
-    return " ".join([*told, *_tell_notes(claim)] if with_notes else told)
+    told = [*_write_sentences(claim, _say_opening(claim), cited)]
+    return " ".join([*told, *_write_notes(claim)] if with_notes else told)
 
 
-def tell_comparability(answer: str, values: Sequence[str]) -> str:
+def say_comparability(answer: str, values: Sequence[str]) -> str:
     """Return the answer of a page as a sentence, which names its figures where they are two.
 
     Args:
@@ -109,15 +116,15 @@ def tell_comparability(answer: str, values: Sequence[str]) -> str:
     """
     figures = f"the figures {' and '.join(values)}"
     for comparability in Comparability if len(values) == 2 else ():
-        if answer.startswith(capital(comparability.value)):
-            rest = close(answer[len(comparability.value) :])
+        if answer.startswith(replace_with_capital(comparability.value)):
+            rest = add_full_stop(answer[len(comparability.value) :])
             if comparability is Comparability.UNCLEAR:
                 return f"Whether {figures} are like for like cannot be told{rest}"
-            return f"{capital(figures)} are {comparability.value}{rest}"
+            return f"{replace_with_capital(figures)} are {comparability.value}{rest}"
     for fragment, start in _FRAGMENTS:
         if answer.startswith(fragment):
-            return close(f"{start}{answer.removeprefix(fragment)}")
-    return close(answer)
+            return add_full_stop(f"{start}{answer.removeprefix(fragment)}")
+    return add_full_stop(answer)
 
 
 _FRAGMENTS: Final = (
@@ -127,71 +134,71 @@ _FRAGMENTS: Final = (
 """How the answer for many figures can begin that is no sentence."""
 
 
-def _open(claim: ClaimView) -> str:
-    """Return who said something when, as told by whom, and of whose proposal."""
+def _say_opening(claim: ClaimView) -> str:
+    """Say who said something when, as told by whom, and of whose proposal."""
     tellers = list(dict.fromkeys(", then by ".join(each.steps) for each in claim.appearances))
     how = "quoted" if {each.manner for each in claim.appearances} == {Manner.VERBATIM} else "told"
     is_told_by_others = bool(tellers) and all(tellers)  # its own document goes before others
     told = f", as {how} by {'; also by '.join(tellers)}," if is_told_by_others else ""
-    return f"{_name(claim)}{told} said{_name_maker(claim)} {spell_when(parse_edtf(claim.said_on))}"
+    return f"{_name(claim)}{told} said{_name_maker(claim)} {say_when(parse_edtf(claim.said_on))}"
 
 
-def _go_on(claim: ClaimView) -> str:
+def _say_also(claim: ClaimView) -> str:
     return f"{_name(claim)} also said{_name_maker(claim)}"
 
 
 def _name(claim: ClaimView) -> str:
-    return capital(marked(claim.speaker, claim.status))
+    return replace_with_capital(mark_status(claim.speaker, claim.status))
 
 
 def _name_maker(claim: ClaimView) -> str:
     return "" if claim.made_by is None else f" of a proposal by {claim.made_by.who}"
 
 
-def _tell(claim: ClaimView, opening: str, cited: str) -> Iterator[str]:
-    """Yield the sentences of a claim: a figure is named where the statement does not print it so."""
-    figures = [each for each in claim.figures if not _prints(claim.statement, each)]
+def _write_sentences(claim: ClaimView, opening: str, cited: str) -> Iterator[str]:
+    """Write the sentences of a claim: a figure is named where the statement does not print it so."""
+    figures = [each for each in claim.figures if not _has_as_printed(claim.statement, each)]
     cited = f" {cited}" if cited else ""
-    yield f"{opening}: {close(claim.statement)}{'' if figures else cited}"
+    yield f"{opening}: {add_full_stop(claim.statement)}{'' if figures else cited}"
     if figures:
         start = "The figure as printed is" if len(figures) == 1 else "The figures as printed are"
         yield f"{start} {join_words(_name_figures(figures))}.{cited}"
 
 
-def _tell_notes(claim: ClaimView) -> Iterator[str]:
+def _write_notes(claim: ClaimView) -> Iterator[str]:
     if claim.note is not None:
-        yield f"(Note: {close(claim.note)})"
+        yield f"(Note: {add_full_stop(claim.note)})"
     for each in claim.figures:
         if each.note is not None:
-            yield f"(On “{_bare(each)}”: {close(each.note)})"
+            yield f"(On “{_cut_meaning(each)}”: {add_full_stop(each.note)})"
 
 
 def _name_figures(figures: Sequence[FigureView]) -> Iterator[str]:
-    """Yield values with what they measure, which figures of one measure say once."""
+    """Name values with what they measure, which figures of one measure say once."""
     for title, each in groupby(figures, key=lambda figure: figure.measure_title):
-        yield f"{join_words(map(_spell_meaning, each))} ({title})"
+        yield f"{join_words(map(_say_days_of_meaning, each))} ({title})"
 
 
-def _prints(statement: str, figure: FigureView) -> bool:
+def _has_as_printed(statement: str, figure: FigureView) -> bool:
     """Return whether a statement holds a figure as it is printed, not as part of a longer number."""
-    value = re.escape(_bare(figure).casefold())
+    value = re.escape(_cut_meaning(figure).casefold())
     found = rf"(?<!\w)(?<!\d[.,]){value}(?!\w)(?![.,]\d)"
     return re.search(found, statement.casefold()) is not None
 
 
-def _bare(figure: FigureView) -> str:
+def _cut_meaning(figure: FigureView) -> str:
     """Return a value without what the ledger adds in brackets."""
     return figure.value.partition(" [")[0]
 
 
-def _spell_meaning(figure: FigureView) -> str:
+def _say_days_of_meaning(figure: FigureView) -> str:
     """Return a value with the day that it means, which the ledger adds in brackets, spelt."""
     printed, bracket, meaning = figure.value.partition(" [")
-    return f"{printed}{bracket}{spell_days_in(meaning)}"
+    return f"{printed}{bracket}{replace_days(meaning)}"
 
 
-def _tell_answers(claims: Sequence[ClaimView], refer: Refer) -> Iterator[str]:
-    """Yield who answered whom, and what an answer from outside of these claims says."""
+def _write_answers(claims: Sequence[ClaimView], refer: Refer) -> Iterator[str]:
+    """Write who answered whom, and what an answer from outside of these claims says."""
     shown = {claim.id for claim in claims}
     told: dict[str, None] = {}
     for claim in claims:
@@ -199,18 +206,18 @@ def _tell_answers(claims: Sequence[ClaimView], refer: Refer) -> Iterator[str]:
             said = each.words
             if each.claim not in shown and each.untold:
                 said = f"{said}: {each.statement}"
-            note = "" if each.note is None else f" (Note: {close(each.note)})"
-            told[f"{close(capital(said))} {refer(each)}{note}"] = None
+            note = "" if each.note is None else f" (Note: {add_full_stop(each.note)})"
+            told[f"{add_full_stop(replace_with_capital(said))} {refer(each)}{note}"] = None
     yield from told
 
 
-def _tell_note(note: str | None) -> Iterator[str]:
+def _write_editors_note(note: str | None) -> Iterator[str]:
     if note is not None:
-        yield close(f"Editor's note: {note}")
+        yield add_full_stop(f"Editor's note: {note}")
 
 
-def _part(units: Iterable[Sequence[str]]) -> Iterator[str]:
-    """Part sentences into paragraphs of a few each; those of one unit stay together."""
+def _join_paragraphs(units: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Join sentences into paragraphs of a few each; those of one unit stay together."""
     paragraph: list[str] = []
     for unit in units:
         if paragraph and len(paragraph) + len(unit) > _MOST_SENTENCES:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.model.chains import find_chain
 from factcheck.queries.opponents import Opponents
-from factcheck.queries.speakers import name_speaker, speaker_name, who_says
+from factcheck.queries.speakers import name_shortly, name_speaker, name_who_says
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Appearance, Claim
@@ -17,9 +17,9 @@ OPPONENT: Final = "an opponent"
 
 def mark_speaker(opponents: Opponents, speaker: str) -> str | None:
     """Say of somebody who reports a claim that it is an opponent or answers the claim, else nothing."""
-    if opponents.include(speaker):
+    if opponents.has(speaker):
         return OPPONENT
-    return "who answers it" if opponents.answer(speaker) else None
+    return "who answers it" if opponents.has_answer_of(speaker) else None
 
 
 def find_teller(store: Store, claim: Claim, source: str | None = None) -> str | None:
@@ -39,7 +39,7 @@ def find_teller(store: Store, claim: Claim, source: str | None = None) -> str | 
 
 def say_who_tells(store: Store, claim: Claim) -> str:
     """Name who says a claim, and by whom alone it is told where that is an opponent or answers it."""
-    who, teller = who_says(store, claim), find_teller(store, claim)
+    who, teller = name_who_says(store, claim), find_teller(store, claim)
     return who if teller is None or claim.made_by is not None else f"{who}, as told by {teller}"
 
 
@@ -49,5 +49,5 @@ def _find_reporter(store: Store, claim: Claim, appearance: Appearance) -> str | 
     opponents = Opponents(store, claim) if chain else None
     for speaker in chain:
         if opponents is not None and mark_speaker(opponents, speaker) is not None:
-            return speaker_name(store, speaker)
+            return name_shortly(store, speaker)
     return None

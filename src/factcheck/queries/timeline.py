@@ -10,7 +10,7 @@ from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.courses import trace_courses
 from factcheck.queries.filters import Filters, select
-from factcheck.queries.phrases import counted
+from factcheck.queries.phrases import say_count
 from factcheck.queries.resolve import resolve
 from factcheck.queries.timeline_views import Timeline, TimelineRow
 
@@ -30,7 +30,7 @@ class UnknownTopicError(FactcheckError):
 
 
 def draw_timeline(store: Store, topic_id: str | None, claimants: Sequence[str] = ()) -> Timeline:
-    """Put the figures of a topic, or of a claimant, in the order of what they describe, then of when they were said.
+    """Build the timeline of a topic, or of a claimant: its figures in the order of what they describe, then of when they were said.
 
     A figure whose moment is not stated stands at the day on which it was said, and says so.
 
@@ -58,7 +58,9 @@ def draw_timeline(store: Store, topic_id: str | None, claimants: Sequence[str] =
         claims = [each for each in of_topic if not wanted or wanted & {each.claimant, each.maker}]
     views = ClaimViews(store)
     rows = [
-        _row(views, stated) for claim in claims for stated in list_figures_of_claim(store, claim)
+        _build_row(views, stated)
+        for claim in claims
+        for stated in list_figures_of_claim(store, claim)
     ]
     rows.sort(
         key=lambda row: (row.moment_from or row.said_from or "", row.said_from or "", row.figure)
@@ -71,10 +73,10 @@ def draw_timeline(store: Store, topic_id: str | None, claimants: Sequence[str] =
     ]
     open_ones = sum(row.moment is None for row in rows)
     unsaid = f"; the moment of {open_ones:,} is not stated" if open_ones else ""
-    remark = f"{counted(len(rows), 'figure')}{unsaid}."
+    remark = f"{say_count(len(rows), 'figure')}{unsaid}."
     return Timeline(
         topic_id,
-        _title(store, topic_id, claimants),
+        _name_timeline(store, topic_id, claimants),
         tuple(rows),
         min(days, default=None),
         max(days, default=None),
@@ -95,7 +97,7 @@ def _find_topic(store: Store, given: str) -> str:
     return key
 
 
-def _title(store: Store, topic_id: str | None, claimants: Sequence[str]) -> str:
+def _name_timeline(store: Store, topic_id: str | None, claimants: Sequence[str]) -> str:
     who = ", ".join(map(store.name_speaker, claimants))
     if topic_id is None:
         return who
@@ -103,8 +105,8 @@ def _title(store: Store, topic_id: str | None, claimants: Sequence[str]) -> str:
     return f"{title}: {who}" if who else title
 
 
-def _row(views: ClaimViews, stated: StatedFigure) -> TimelineRow:
-    view = views.view(stated.claim, (stated.figure,))
+def _build_row(views: ClaimViews, stated: StatedFigure) -> TimelineRow:
+    view = views.build(stated.claim, (stated.figure,))
     (figure,) = view.figures
     described = stated.moment or stated.day
     spans = stated.spans
@@ -125,15 +127,15 @@ def _row(views: ClaimViews, stated: StatedFigure) -> TimelineRow:
         what=figure.what,
         status=view.status,
         moment=moment,
-        moment_from=_iso(first),
-        moment_to=_iso(last),
+        moment_from=_format_day(first),
+        moment_to=_format_day(last),
         said_on=view.said_on,
-        said_from=_iso(said.earliest),
-        said_to=_iso(said.latest),
+        said_from=_format_day(said.earliest),
+        said_to=_format_day(said.latest),
         sources=tuple(each.source for each in view.appearances),
         shown=view,
     )
 
 
-def _iso(day: date | None) -> str | None:
+def _format_day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.queries.pair_views import LEFT_OPEN, explain_signs
-from factcheck.queries.phrases import close, juxtaposed_line, say_rest
+from factcheck.queries.phrases import add_full_stop, say_juxtaposed, say_rest
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ SUMS: Final = "Parts and their whole"
 COMPUTED: Final = f"Computed by the editor; {LEFT_OPEN}"
 
 
-def legend_of(views: Iterable[DisputeView | LookalikeView]) -> tuple[str, ...]:
+def explain_signs_of(views: Iterable[DisputeView | LookalikeView]) -> tuple[str, ...]:
     """Return the line that says what the signs of some views mean; nothing where they have none."""
     return explain_signs({each.sign for view in views for each in view.comparability})
 
@@ -135,12 +135,12 @@ class DisputeView:
         """What is said of its claims below them, in every format for people."""
         yield from self.answers
         if self.juxtaposed:
-            yield juxtaposed_line(self.juxtaposed)
+            yield say_juxtaposed(self.juxtaposed)
         if self.withdrawn is not None:
             yield self.withdrawn
         yield from (each.line for each in self.comparability)
         if self.bridge:
-            yield close(f"Bridge: {'; '.join(self.bridge)}")
+            yield add_full_stop(f"Bridge: {'; '.join(self.bridge)}")
         yield from say_rest(self.note, self.more)
 
     @property
@@ -164,7 +164,7 @@ class DisputeList:
     @property
     def legend(self) -> tuple[str, ...]:
         """The line that says what the signs of its pairs mean; nothing where it has none."""
-        return legend_of((*self.disputes, *self.lookalikes))
+        return explain_signs_of((*self.disputes, *self.lookalikes))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     )
 
 
-def marked(text: str, status: str | None) -> str:
-    """Put the status of a claim behind what names it, where it does not simply stand."""
+def mark_status(text: str, status: str | None) -> str:
+    """Mark what names a claim with its status, where it does not simply stand."""
     return text if status is None else f"{text} [{status}]"
 
 

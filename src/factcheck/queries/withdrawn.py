@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.queries.phrases import counted
-from factcheck.queries.speakers import who_says
+from factcheck.queries.phrases import say_count
+from factcheck.queries.speakers import name_who_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,22 +15,22 @@ if TYPE_CHECKING:
     from factcheck.queries.line_views import WithdrawnView
 
 
-def standing(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Give the claims that are not withdrawn."""
+def select_standing(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Select the claims that are not withdrawn."""
     return tuple(claim for claim in claims if not claim.is_withdrawn)
 
 
-def withdrawn_line(claims: Iterable[Claim]) -> str | None:
-    """Say how many of some claims are withdrawn, or give None where all stand."""
+def say_withdrawn(claims: Iterable[Claim]) -> str | None:
+    """Say how many of some claims are withdrawn, or return None where all stand."""
     number = sum(claim.is_withdrawn for claim in claims)
     if not number:
         return None
     verb = "is" if number == 1 else "are"
-    return f"{counted(number, 'claim')} {verb} withdrawn and compared with nothing."
+    return f"{say_count(number, 'claim')} {verb} withdrawn and compared with nothing."
 
 
-def view_withdrawn(store: Store, claim: Claim, *, is_compared: bool) -> WithdrawnView:
-    """Give a withdrawn claim as a view.
+def build_withdrawn(store: Store, claim: Claim, *, is_compared: bool) -> WithdrawnView:
+    """Build the view of a withdrawn claim.
 
     Args:
         store: where the records lie that it names.
@@ -39,7 +39,7 @@ def view_withdrawn(store: Store, claim: Claim, *, is_compared: bool) -> Withdraw
     """
     from factcheck.queries.line_views import WithdrawnView
 
-    who = who_says(store, claim)
+    who = name_who_says(store, claim)
     why = "compared only because it was named" if is_compared else "so compared with nothing"
     corrections = (f" {each.date}: {each.what} ({each.why})." for each in claim.corrections)
     return WithdrawnView(

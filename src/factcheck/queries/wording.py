@@ -12,9 +12,9 @@ from factcheck.model.vocabulary import (
     NotStated,
     Said,
 )
-from factcheck.queries.field_words import in_words
-from factcheck.queries.more_fields import more_of
-from factcheck.queries.phrases import counted
+from factcheck.queries.field_words import list_in_words
+from factcheck.queries.more_fields import read_more
+from factcheck.queries.phrases import say_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 NOT_STATED = NotStated.NOT_STATED.value
 
 
-def stated(value: EdtfDate | FiscalYear | NotStated | Said | str | None) -> str | None:
+def format_field(value: EdtfDate | FiscalYear | NotStated | Said | str | None) -> str | None:
     """Return a value as it stands in a file, `not-stated` and `said` included, or None."""
     if value is None:
         return None
     return str(value.value if isinstance(value, NotStated | Said) else value)
 
 
-def role_in_words(role: str) -> str:
+def say_role(role: str) -> str:
     """Say what a figure is of a change: one of its ends, or the change."""
     return _ROLES[FigureRole(role)]
 
@@ -47,7 +47,7 @@ _ROLES: Final = {
 }
 
 
-def when_in_words(claim: Claim, figure: Figure, measure: Measure | None) -> str:
+def say_when_it_holds(claim: Claim, figure: Figure, measure: Measure | None) -> str:
     """Say at which moment or over which period a figure holds.
 
     Where the document does not say, the day on which it was said is named as what it is.
@@ -69,7 +69,7 @@ def when_in_words(claim: Claim, figure: Figure, measure: Measure | None) -> str:
     return f"{label} {given}" if label == "as of" else str(given)
 
 
-def what_in_words(figure: Figure, measure: Measure | None) -> str:
+def say_what(figure: Figure, measure: Measure | None) -> str:
     """Say what a figure measures: the measure, then scope, role, per and basis."""
     words = [measure.title if measure is not None else figure.measure]
     dimensions = (None if measure is None else measure.dimensions) or {}
@@ -77,7 +77,7 @@ def what_in_words(figure: Figure, measure: Measure | None) -> str:
         said = say_value(dimensions.get(dimension), value)
         words.append(f"{dimension.replace('-', ' ')}: {said}")
     if figure.role is not None:
-        words.append(role_in_words(figure.role.value))
+        words.append(say_role(figure.role.value))
     if isinstance(figure.per, NotStated):
         words.append("per not stated")
     elif figure.per:
@@ -89,12 +89,14 @@ def what_in_words(figure: Figure, measure: Measure | None) -> str:
     ]
     words.append(figure.basis.for_readers)
     words += (
-        [f"{name}: {text}" for name, text in in_words(more)] if (more := more_of(figure)) else []
+        [f"{name}: {text}" for name, text in list_in_words(more)]
+        if (more := read_more(figure))
+        else []
     )
     return "; ".join(words)
 
 
-def comparison_in_words(comparison: Comparison) -> str:
+def say_comparison(comparison: Comparison) -> str:
     """Say whether two figures may be compared, and only if so how they stand."""
     sides = (
         f"{comparison.first.figure.value} ({comparison.first.reference})"
@@ -104,7 +106,7 @@ def comparison_in_words(comparison: Comparison) -> str:
     return f"{sides}: {comparison.sentence}{standing}"
 
 
-def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
+def say_comparability(figures: Sequence[StatedFigure]) -> str | None:
     """Say in one line whether the figures of a list may be compared with each other.
 
     Figures of different kinds of thing are no pair.
@@ -119,7 +121,7 @@ def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
     for figure in figures:
         kinds.setdefault(build_measure_key(figure), []).append(figure)
     if max(map(len, kinds.values())) > MOST_IN_PAIRS:
-        return _of_groups(figures)
+        return _say_comparability_of_groups(figures)
     answers = [answer for each in kinds.values() for answer in list_comparabilities(each)]
     if not answers and len(figures) == 2:
         return "The two figures are not the same kind of thing."
@@ -144,11 +146,11 @@ def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
     parts += [f"{different:,} {'is' if different == 1 else 'are'} not"] if different else []
     parts += [f"{unclear:,} cannot be told"] if unclear else []
     of_one_kind = " of one kind of thing" if len(kinds) > 1 else ""
-    pairs = f"{counted(len(answers), 'pair')}{of_one_kind}"
-    return f"{_some_alike(is_any=like > 0)}: of {pairs}, {', '.join(parts)}."
+    pairs = f"{say_count(len(answers), 'pair')}{of_one_kind}"
+    return f"{_say_some_alike(is_any=like > 0)}: of {pairs}, {', '.join(parts)}."
 
 
-def _of_groups(figures: Sequence[StatedFigure]) -> str:
+def _say_comparability_of_groups(figures: Sequence[StatedFigure]) -> str:
     from factcheck.comparison.group import group
 
     groups = group(figures).groups
@@ -156,10 +158,10 @@ def _of_groups(figures: Sequence[StatedFigure]) -> str:
     if together == len(figures) and len(groups) == 1:
         return _ALL_ALIKE
     rest = f", {together:,} are like for like with another" if together else ", none is"
-    return f"{_some_alike(is_any=together > 0)}: of {len(figures):,} figures{rest}."
+    return f"{_say_some_alike(is_any=together > 0)}: of {len(figures):,} figures{rest}."
 
 
-def _some_alike(*, is_any: bool) -> str:
+def _say_some_alike(*, is_any: bool) -> str:
     if is_any:
         return "Not every two figures are like for like"
     return "No two figures are known to be like for like"

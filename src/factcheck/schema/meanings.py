@@ -25,7 +25,7 @@ _OF_AN_ID: Final = "Its key: lower-case words joined by hyphens."
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class FieldMeaning:
     """One field of a record.
 
     Attributes:
@@ -54,7 +54,7 @@ class RecordMeaning:
 
     name: str
     summary: str
-    fields: tuple[Field, ...]
+    fields: tuple[FieldMeaning, ...]
 
 
 @cache
@@ -79,7 +79,7 @@ def _parse_classes(module: ModuleType) -> dict[str, ast.ClassDef]:
     return {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
 
 
-def _read_fields(node: ast.ClassDef) -> Iterator[Field]:
+def _read_fields(node: ast.ClassDef) -> Iterator[FieldMeaning]:
     said = _read_texts_below(node)
     for item in node.body:
         if not isinstance(item, ast.AnnAssign) or not isinstance(item.target, ast.Name):
@@ -90,7 +90,7 @@ def _read_fields(node: ast.ClassDef) -> Iterator[Field]:
         written = ast.unparse(item.annotation).removesuffix(" | None")
         annotation = re.sub(r"\w+", lambda match: _find_form(match[0]), written)
         meaning = said.get(name, _OF_AN_ID)
-        yield Field(node.name, name_in_files(name), annotation, item.value is None, meaning)
+        yield FieldMeaning(node.name, name_in_files(name), annotation, item.value is None, meaning)
 
 
 _FORMS: Final = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model import vocabulary
+from factcheck.model import catalogue_words, vocabulary
 from factcheck.model.claims import Appearance, Claim, Defaults
 from factcheck.model.fields import CLASSES, find_field, list_classes, list_fields
 from factcheck.schema.meanings import read_record_meanings, read_word_meanings
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import StrEnum
 
-    from factcheck.schema.meanings import Field
+    from factcheck.schema.meanings import FieldMeaning
     from factcheck.schema.values import Json, Schema
 
 _LIST: Final = re.compile(r"tuple\[(\w+), \.\.\.\]")
 
 WORDS: Final[Mapping[str, type[StrEnum]]] = {
     name: words
-    for name, words in sorted(vars(vocabulary).items())
+    for name, words in sorted({**vars(vocabulary), **vars(catalogue_words)}.items())
     if name in {field.type_name for cls in list_classes() for field in list_fields(cls)}
 }
 """The closed lists that fields name as their type."""
@@ -89,12 +89,12 @@ def _build_record(record: str, references: Mapping[str, str]) -> Schema:
     }
 
 
-def _is_key(field: Field) -> bool:
+def _is_key(field: FieldMeaning) -> bool:
     """Return whether a field is the key above its record, and therefore none of its own."""
     return field.name == "id" and field.record in TOP_RECORDS.values()
 
 
-def _build_property(field: Field, reference: str | None) -> Schema:
+def _build_property(field: FieldMeaning, reference: str | None) -> Schema:
     described: Schema = {
         "description": field.meaning,
         "markdownDescription": _write_markdown(field),
@@ -117,7 +117,7 @@ def _link_definition(name: str) -> str:
     return f"#/definitions/{name}"
 
 
-def _write_markdown(field: Field) -> str:
+def _write_markdown(field: FieldMeaning) -> str:
     pieces = [field.meaning.replace("not-stated", "`not-stated`").replace("``", "`")]
     example = EXAMPLES[field.key]
     if field.annotation in {"dict[str, str]", "Dimensions"}:

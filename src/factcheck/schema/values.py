@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.model import limits, periods, scalars
 from factcheck.model.addresses import ADDRESS
+from factcheck.model.catalogue_words import PartyKind
 from factcheck.model.dates import EXPECTED, OPEN, SINGLE
-from factcheck.model.vocabulary import NOT_STATED, SAID, PartyKind
+from factcheck.model.vocabulary import NOT_STATED, SAID
 from factcheck.schema.meanings import read_word_meanings
 
 if TYPE_CHECKING:

@@ -11,26 +11,26 @@ from xml.sax.saxutils import escape
 
 from factcheck.formats.atom import Feed, write_feed
 from factcheck.formats.citation import FORMATS, FORMATS_WITH_ADDRESS, CitedPage
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
-from factcheck.queries.export import export_claims, stream_claims
+from factcheck.queries.export import build_claim_stream, build_export
 from factcheck.queries.filters import Filters
 from factcheck.site.library import CLAIMS_A_PAGE, Library
-from factcheck.site.pages.changes import list_entries, make_changes
-from factcheck.site.pages.claim import make_claim, make_claims
-from factcheck.site.pages.dispute import make_dispute, make_lookalike
+from factcheck.site.pages.changes import build_changes, list_entries
+from factcheck.site.pages.claim import build_claim, build_claims
+from factcheck.site.pages.dispute import build_dispute, build_lookalike
 from factcheck.site.pages.lists import (
-    make_about,
-    make_data,
-    make_front,
-    make_missing,
-    make_sources,
-    make_who,
+    build_about,
+    build_data,
+    build_front,
+    build_missing,
+    build_sources,
+    build_who,
 )
-from factcheck.site.pages.record import make_record
-from factcheck.site.pages.search import make_search
-from factcheck.site.pages.topic import make_topic
-from factcheck.site.paging import part
+from factcheck.site.pages.record import build_record
+from factcheck.site.pages.search import build_search
+from factcheck.site.pages.topic import build_topic
+from factcheck.site.paging import split_page
 from factcheck.site.pictures import draw_files
 from factcheck.site.records import Citation, Download, Link
 from factcheck.site.search.fill import add_claim
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim
     from factcheck.model.store import Store
     from factcheck.site.plan import Plan
-    from factcheck.site.records import Page
+    from factcheck.site.records import SitePage
 
 _SHOWN: Final = 12
 """Digits of a revision that readers are shown."""
@@ -82,18 +82,18 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
             columns = content.split(b"\n", 1)[0].decode().strip()
         yield str(download.file.href), content
     for page in chain(
-        _pages(store, plan, frame, downloads), (make_data(downloads, columns.split(",")),)
+        _build_pages(store, plan, frame, downloads), (build_data(downloads, columns.split(",")),)
     ):
         if isinstance(page, tuple):
             yield page
             continue
-        for each in part(page):
+        for each in split_page(page):
             addresses.append(each.address)
             yield each.address, templates.write(each)
     room = files("factcheck.site") / "static"
     for name in ("style.css", "site.js", "favicon.svg"):
         content = (room / name).read_bytes()
-        yield name, _squeeze(content) if name.endswith(".css") else content
+        yield name, _shorten_rules(content) if name.endswith(".css") else content
     if plan.stylesheet is not None:
         yield _EXTRA, plan.stylesheet
     yield "robots.txt", _write_robots(frame.base)
@@ -113,24 +113,24 @@ def _list_menu(store: Store, plan: Plan) -> Iterator[Link]:
         yield Link("Changes", "changes.html")
 
 
-def _pages(
+def _build_pages(
     store: Store, plan: Plan, frame: Frame, downloads: Sequence[Download]
-) -> Iterator[Page | tuple[str, bytes]]:
+) -> Iterator[SitePage | tuple[str, bytes]]:
     library = Library(store, plan.sides, plan.lock, has_grouped_claims=plan.has_grouped_claims)
 
-    def cite(record_id: str, title: str, address: str) -> tuple[Citation, ...]:
+    def build_citations(record_id: str, title: str, address: str) -> tuple[Citation, ...]:
         whole = None if frame.base is None else f"{frame.base}{address}"
         cited = CitedPage(record_id, title, frame.title, frame.revision, whole)
         formats = FORMATS if whole is None else FORMATS_WITH_ADDRESS
         return tuple(Citation(name, write(cited)) for name, write in formats.items())
 
-    yield make_front(library, frame.title)
-    yield make_who(library)
-    yield make_sources(library)
-    yield make_about()
-    yield make_missing()
+    yield build_front(library, frame.title)
+    yield build_who(library)
+    yield build_sources(library)
+    yield build_about()
+    yield build_missing()
     if plan.changes is not None:
-        changes = make_changes(library, plan.changes)
+        changes = build_changes(library, plan.changes)
         yield changes
         if frame.base is not None and plan.dated is not None:
             entries = tuple(list_entries(changes))
@@ -142,13 +142,15 @@ def _pages(
     for dispute in store.disputes.values():
         pictures = tuple(draw_files(library, dispute.id, is_shared=is_shared))
         yield from _list_files(pictures)
-        page = make_dispute(library, dispute, cite, tuple(link for link, _ in pictures))
+        page = build_dispute(library, dispute, build_citations, tuple(link for link, _ in pictures))
         yield page
         index.add("Disputes", (page.address, page.title, ""), (page.title, dispute.note or ""))
     for lookalike in store.lookalikes.values():
         pictures = tuple(draw_files(library, lookalike.id, is_shared=is_shared))
         yield from _list_files(pictures)
-        page = make_lookalike(library, lookalike, cite, tuple(link for link, _ in pictures))
+        page = build_lookalike(
+            library, lookalike, build_citations, tuple(link for link, _ in pictures)
+        )
         yield page
         index.add(
             "Often set side by side",
@@ -156,14 +158,14 @@ def _pages(
             (page.title, lookalike.why_not),
         )
     for topic in store.topics.values():
-        yield make_topic(library, topic, _list_links(downloads, topic.id))
+        yield build_topic(library, topic, _list_links(downloads, topic.id))
         index.add("Topics", (f"topic/{topic.id}.html", topic.title, ""), (topic.title,))
     if plan.has_grouped_claims:
         for number, claims in enumerate(_take(store.claims.values(), CLAIMS_A_PAGE)):
-            yield make_claims(library, claims, number)
+            yield build_claims(library, claims, number)
     for claim in store.claims.values():
         if not plan.has_grouped_claims:
-            yield make_claim(library, claim, cite)
+            yield build_claim(library, claim, build_citations)
         add_claim(index, library, claim)
     for group, records in (
         ("People and parties", store.parties),
@@ -172,11 +174,11 @@ def _pages(
         ("Measures", store.measures),
     ):
         for record in records.values():
-            page = make_record(library, record, cite)
+            page = build_record(library, record, build_citations)
             yield page
             short = getattr(record, "short", None) or ""
             index.add(group, (page.address, page.title, ""), (page.title, short))
-    yield make_search(library, index)
+    yield build_search(library, index)
     yield from index.write()
 
 
@@ -202,20 +204,20 @@ def _write_data(store: Store) -> Iterator[tuple[Download, bytes]]:
         filters = Filters(topic=() if name == "all" else (name,))
         is_large = claims > _LARGE
         for form in ("csv", "ndjson") if is_large else ("csv",):
-            rows = render(stream_claims(store, filters), form, Options())
-            yield _describe(title, f"{name}.{form}", "".join(rows).encode())
+            rows = write_answer(build_claim_stream(store, filters), form, Options())
+            yield _build_download(title, f"{name}.{form}", "".join(rows).encode())
         if not is_large:
-            whole = export_claims(store, filters)
+            whole = build_export(store, filters)
             for form, ending in (("json", "json"), ("markdown", "md")):
-                text = "".join(render(whole, form, Options()))
-                yield _describe(title, f"{name}.{ending}", text.encode())
+                text = "".join(write_answer(whole, form, Options()))
+                yield _build_download(title, f"{name}.{ending}", text.encode())
 
 
 _LARGE: Final = 1_000
 """Claims of which more are offered in formats that are written and read a claim after the other."""
 
 
-def _describe(title: str, name: str, content: bytes) -> tuple[Download, bytes]:
+def _build_download(title: str, name: str, content: bytes) -> tuple[Download, bytes]:
     file = Link(name, f"data/{name}")
     what = _WHAT[name.rpartition(".")[2]]
     digest = sha256(content).hexdigest()
@@ -246,7 +248,7 @@ _NAMES: Final = {
 }
 
 
-def _squeeze(rules: bytes) -> bytes:
+def _shorten_rules(rules: bytes) -> bytes:
     """Return rules without the spaces that are for whoever writes them."""
     return re.sub(rb"\s*([{};:,])\s*", rb"\1", rules) + b"\n"
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.model.claims import Measure, Party, Person, Source
 from factcheck.queries.courses import trace_courses
-from factcheck.queries.phrases import counted
+from factcheck.queries.phrases import say_count
 from factcheck.queries.show import list_texts
 from factcheck.site.library import find_outward
 from factcheck.site.records import Link
@@ -97,7 +97,7 @@ def _count_opponents(
     library: Library, claims: list[Claim]
 ) -> Iterator[tuple[str, tuple[Link, ...]]]:
     """Say of how many of their quotes an opponent is among those who tell them."""
-    quotes = [each for claim in claims for each in library.view(claim).appearances]
+    quotes = [each for claim in claims for each in library.build_view(claim).appearances]
     told = sum(each.opponent is not None for each in quotes)
     if quotes:
-        yield "told by an opponent", (Link(f"{told} of {counted(len(quotes), 'quote')}"),)
+        yield "told by an opponent", (Link(f"{told} of {say_count(len(quotes), 'quote')}"),)

@@ -99,7 +99,7 @@ class ChangeEnd:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ChangeCard:
     """From and to of one claim: one card, never two that oppose each other.
 
     Attributes:
@@ -129,7 +129,7 @@ class FactLine:
 
 
 @dataclass(frozen=True, slots=True)
-class FigureRow:
+class TableRow:
     """One figure in a table, or from and to of one claim.
 
     Attributes:
@@ -163,7 +163,7 @@ class KindRows:
     word: str
     title: str
     remark: str | None
-    rows: tuple[FigureRow, ...]
+    rows: tuple[TableRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from factcheck.charts.panel import Kind, find_changes
 from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.formats.svg.strip import draw_bracket
 from factcheck.queries.pair_views import LEFT_OPEN, VERBS
-from factcheck.queries.phrases import capital, join_words
-from factcheck.site.figure_records import Card, Change, ChangeEnd, Drawing, FactLine, Versus
+from factcheck.queries.phrases import join_words, replace_with_capital
+from factcheck.site.figure_records import Card, ChangeCard, ChangeEnd, Drawing, FactLine, Versus
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
 from factcheck.site.wording import (
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from factcheck.queries.views_of_claim import ClaimView
     from factcheck.site.figure_records import Strip
     from factcheck.site.library import Library
-    from factcheck.site.sources import Sources
+    from factcheck.site.sources import PageSources
 
 
 def find_change(figures: Sequence[StatedFigure]) -> tuple[StatedFigure, StatedFigure] | None:
@@ -44,43 +44,43 @@ def find_change(figures: Sequence[StatedFigure]) -> tuple[StatedFigure, StatedFi
 
 
 def show_change(
-    library: Library, sources: Sources, change: tuple[StatedFigure, StatedFigure]
-) -> Change:
+    library: Library, sources: PageSources, change: tuple[StatedFigure, StatedFigure]
+) -> ChangeCard:
     """Show from and to of one claim on one card, in one lane."""
     claim = change[0].claim
     (panel,) = draw_panels(library, [Kind(change, is_change=True)])
     (lane,) = panel.lanes
-    view = library.view(claim)
+    view = library.build_view(claim)
     ends = [
         ChangeEnd(
-            mark.value, mark.course, stated.figure.basis.for_readers, _precision(view, stated)
+            mark.value, mark.course, stated.figure.basis.for_readers, _say_precision(view, stated)
         )
         for mark, stated in zip(lane.marks, change, strict=True)
     ]
-    return Change(
+    return ChangeCard(
         which=change[0].measure.title,
         side=lane.side,
-        who=library.side(change[0]).who,
+        who=library.build_side(change[0]).who,
         said=_say_when(view),
         start=ends[0],
         end=ends[1],
         strip=draw(lane, panel.axis, has_scale=True),
-        quotes=sources.quote(view),
+        quotes=sources.build_quotes(view),
         claim=_link(library, claim),
     )
 
 
-def show_one(library: Library, sources: Sources, side: SideView, stated: StatedFigure) -> Card:
+def show_one(library: Library, sources: PageSources, side: SideView, stated: StatedFigure) -> Card:
     """Show the only figure of a page."""
     (panel,) = draw_panels(library, [Kind((stated,))])
     strip = draw(panel.lanes[0], panel.axis, has_scale=True)
-    return _make_card(library, sources, side, stated, strip)
+    return _build_card(library, sources, side, stated, strip)
 
 
-def set_against(
-    library: Library, sources: Sources, page: ComparePage, figures: Sequence[StatedFigure]
+def build_versus(
+    library: Library, sources: PageSources, page: ComparePage, figures: Sequence[StatedFigure]
 ) -> Versus:
-    """Set the only two figures of a page against each other."""
+    """Build the two figures of a page that has no others, one against the other."""
     (pair,) = page.pairs
     is_joined = pair.standing not in {None, "differ"}
     panels = _draw_two(library, figures, is_joined=is_joined)
@@ -91,12 +91,12 @@ def set_against(
     ]
     remarks = _say_replaced(figures) if pair.standing == "replaced" else ("", "")
     cards = [
-        _make_card(library, sources, side, stated, strip, remark)
+        _build_card(library, sources, side, stated, strip, remark)
         for side, stated, strip, remark in zip(page.sides, figures, strips, remarks, strict=True)
     ]
-    sign, verdict = answer_pair(pair)
+    sign, verdict = say_answer(pair)
     is_bracketed = is_joined and not pair.conversions and pair.standing != "does not contradict"
-    bracket = _bracket(panels[0]) if is_bracketed else None
+    bracket = _draw_bracket(panels[0]) if is_bracketed else None
     numbers = dict(pair.arithmetic)
     gap = numbers.pop("difference", "") if bracket is not None else ""
     return Versus(
@@ -128,7 +128,7 @@ def _draw_two(
     return tuple(panel for kind in alone for panel in draw_panels(library, [kind]))
 
 
-def _bracket(panel: Panel) -> Drawing | None:
+def _draw_bracket(panel: Panel) -> Drawing | None:
     if panel.axis is None or len(panel.lanes) != 2:
         return None
     one, other = (lane.marks[0].at for lane in panel.lanes)
@@ -172,8 +172,8 @@ def _say_lines(page: ComparePage, pair: PairView, gap: str) -> Iterator[str]:
             yield line
 
 
-def answer_pair(pair: PairView) -> tuple[str, str]:
-    """Return the sign of an answer and its words."""
+def say_answer(pair: PairView) -> tuple[str, str]:
+    """Say an answer: its sign, and its words."""
     if pair.standing is not None:
         return _STANDING_SIGNS.get(pair.standing, "="), VERBS[pair.standing]
     if pair.comparability == "cannot tell":
@@ -192,16 +192,16 @@ _STANDING_SIGNS: Final = {
 }
 
 
-def _make_card(
+def _build_card(
     library: Library,
-    sources: Sources,
+    sources: PageSources,
     side: SideView,
     stated: StatedFigure,
     strip: Strip | None,
     remark: str = "",
 ) -> Card:
     claim = stated.claim
-    view = library.view(claim)
+    view = library.build_view(claim)
     facts = dict(side.facts)
     scope = [
         f"{name}: {text}" if text in _BARE else text
@@ -209,16 +209,16 @@ def _make_card(
         if name not in _NO_SCOPE and text != SILENT
     ]
     return Card(
-        which=capital(", ".join(scope) or facts["measures"]),
+        which=replace_with_capital(", ".join(scope) or facts["measures"]),
         basis=facts["basis"],
         value=say_value(side.value),
-        side=library.side_of(claim),
+        side=library.find_side(claim),
         who=side.who,
         said=_say_when(view),
         remark=remark,
-        precision=_precision(view, stated),
+        precision=_say_precision(view, stated),
         strip=strip,
-        quotes=sources.quote(view)[:1],
+        quotes=sources.build_quotes(view)[:1],
         claim=_link(library, claim),
     )
 
@@ -234,10 +234,10 @@ def _say_when(view: ClaimView) -> str:
 
 
 def _link(library: Library, claim: Claim) -> Link:
-    return Link("the claim", library.page_of_claim(claim.id))
+    return Link("the claim", library.link_claim(claim.id))
 
 
-def _precision(view: ClaimView, stated: StatedFigure) -> str:
+def _say_precision(view: ClaimView, stated: StatedFigure) -> str:
     return say_precision(_find_view(view, stated))
 
 
@@ -251,7 +251,7 @@ def list_facts(page: ComparePage) -> tuple[FactLine, ...]:
     """Return what the two figures of a page say of everything that is compared."""
     return tuple(
         FactLine(
-            capital(each.name),
+            replace_with_capital(each.name),
             each.sign,
             SIGN_WORDS.get(each.sign, ""),
             say_fact(each.name, each.first),

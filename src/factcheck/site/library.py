@@ -9,10 +9,11 @@ from urllib.parse import urlsplit
 
 from factcheck.charts.draw import find_sides
 from factcheck.comparison.ledger import list_figures_of_claim
-from factcheck.model.proofs import Lock, compute_quote_digest
+from factcheck.model.proof_state import find_proof_state
+from factcheck.model.proofs import Lock
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_views import ClaimViews
-from factcheck.queries.sides import view_side
+from factcheck.queries.sides import build_side
 from factcheck.site.records import Link
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Appearance, Claim, Figure
+    from factcheck.model.proof_state import ProofState
     from factcheck.model.store import Store
     from factcheck.queries.compare_views import SideView
     from factcheck.queries.views_of_claim import ClaimView
@@ -51,13 +53,13 @@ class _KnownViews(ClaimViews):
         super().__init__(store)
         self._known: dict[str, ClaimView] = {}
 
-    def view(self, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
+    def build(self, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
         """Return a claim as a view, with some of its figures or all."""
         known = self._known.get(claim.id)
         if known is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            known = self._known[claim.id] = super().view(claim)
+            known = self._known[claim.id] = super().build(claim)
         if figures is None or len(figures) == len(claim.figures):
             return known
         shown = zip(claim.figures, known.figures, strict=True)
@@ -90,11 +92,11 @@ class Library:
         self.cards: tuple[tuple[str, DisputeCard], ...] | None = None
         self._figures: dict[str, tuple[StatedFigure, ...]] = {}
 
-    def view(self, claim: Claim) -> ClaimView:
-        """Return a claim as a view."""
-        return self.views.view(claim)
+    def build_view(self, claim: Claim) -> ClaimView:
+        """Build the view of a claim."""
+        return self.views.build(claim)
 
-    def figures(self, claim: Claim) -> tuple[StatedFigure, ...]:
+    def list_figures(self, claim: Claim) -> tuple[StatedFigure, ...]:
         """Return the figures of a claim, ready to be compared."""
         found = self._figures.get(claim.id)
         if found is None:
@@ -114,15 +116,13 @@ class Library:
                 found.setdefault(each, {})[claim.id] = claim
         return {name: tuple(claims.values()) for name, claims in found.items()}
 
-    def is_proven(self, claim: Claim, appearance: Appearance) -> bool:
-        """Return whether a quote was found in the archived text of its source, now or when the lock was written."""
-        if self.store.place_of(appearance) is not None:
-            return True
-        return (claim.id, appearance.source, compute_quote_digest(appearance)) in self.lock.quotes
+    def find_proof(self, claim: Claim, appearance: Appearance) -> ProofState:
+        """Return how far a quote is proven, now or when the lock was written."""
+        return find_proof_state(self.store, claim, appearance, self.lock)
 
-    def side(self, stated: StatedFigure) -> SideView:
+    def build_side(self, stated: StatedFigure) -> SideView:
         """Return a figure with everything that is compared, in words."""
-        return view_side(self.views, stated)
+        return build_side(self.views, stated)
 
     @cached_property
     def sides(self) -> dict[str, str]:
@@ -131,7 +131,7 @@ class Library:
             return dict(zip(self._wanted_sides, "ab", strict=False))
         return find_sides(self.store)
 
-    def side_of(self, claim: Claim) -> str:
+    def find_side(self, claim: Claim) -> str:
         """Return the letter of the colour of whoever made a claim; `c` of everybody else."""
         party = self.store.find_party_of_maker(claim)
         return "c" if party is None else self.sides.get(party.id, "c")
@@ -143,7 +143,7 @@ class Library:
             return {}
         return {claim_id: place for place, claim_id in enumerate(self.store.claims)}
 
-    def page_of_claim(self, claim_id: str) -> str:
+    def link_claim(self, claim_id: str) -> str:
         """Return the address of a claim: its page, or its place on one that it shares."""
         place = self.places.get(claim_id)
         if place is None:
@@ -154,7 +154,7 @@ class Library:
         """Return a link to the page of a record; of a kind that has none the text alone."""
         kind = self.store.declared.get(record_id)
         if kind is RecordKind.CLAIM:
-            return Link(text or record_id, self.page_of_claim(record_id))
+            return Link(text or record_id, self.link_claim(record_id))
         folder = None if kind is None else FOLDERS.get(kind.singular)
         return Link(text or record_id, None if folder is None else f"{folder}/{record_id}.html")
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.site.figure_records import KindRows, MeasureTable
-from factcheck.site.records import Link, Section
+from factcheck.site.records import Link, ListSection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.site.records import Page
+    from factcheck.site.records import SitePage
 
 MOST_ROWS: Final = 200
 
@@ -26,8 +26,8 @@ _PARTED: Final = {
 """What pages of each template hold in any number, in the order in which they show it."""
 
 
-def part(page: Page, most: int = MOST_ROWS) -> Iterator[Page]:
-    """Part a page; one that is short enough is returned as it is.
+def split_page(page: SitePage, most: int = MOST_ROWS) -> Iterator[SitePage]:
+    """Split a page into parts; one that is short enough is returned as it is.
 
     Args:
         page: the page.
@@ -78,7 +78,7 @@ def _fill(held: dict[str, Sequence[object]], most: int) -> Iterator[dict[str, li
 
 def _take(item: object, room: int) -> tuple[object, object | None, int]:
     """Take as much of an item as there is room for; return that, what is left of it, and its rows."""
-    if isinstance(item, Section) and item.entries:
+    if isinstance(item, ListSection) and item.entries:
         rest = item.entries[room:]
         left = replace(item, entries=rest) if rest else None
         return replace(item, entries=item.entries[:room]), left, min(room, len(item.entries))

@@ -70,18 +70,18 @@ def build_site(
         UnwritableSiteError: it cannot be written; what stood there is untouched.
     """
     _refuse_own_folder(opened.location, folder)
-    pages = make_pages(opened, base, since=since, environment=environment)
+    pages = build_pages(opened, base, since=since, environment=environment)
     return replace_site(folder, pages, opened.corpus.revision, is_forced=is_forced)
 
 
-def make_pages(
+def build_pages(
     opened: OpenedCorpus,
     base: str | None = None,
     *,
     since: str | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> Iterator[tuple[str, bytes]]:
-    """Make the files of the site of a ledger, each with its address; `build_site` says with what, and what is raised."""
+    """Build the files of the site of a ledger, each with its address; `build_site` says with what, and what is raised."""
     from factcheck import __version__
     from factcheck.site import build
     from factcheck.site.plan import Plan

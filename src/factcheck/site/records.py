@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.model.proof_state import ProofState
 from factcheck.runtime.records import dataclass
 
 
@@ -28,7 +29,7 @@ class Quote:
         where: how and where they stand there, in words.
         source: the page of the source, with its number on this page; None on that page itself.
         passage: the outward address of the words themselves.
-        is_proven: whether they were found in the archived text of the source.
+        proof: how far they are proven to stand there.
     """
 
     text: str
@@ -36,7 +37,7 @@ class Quote:
     where: str
     source: Link | None
     passage: str | None = None
-    is_proven: bool = False
+    proof: ProofState = ProofState.NOT_PROVEN
     translation: str | None = None
     notes: tuple[str, ...] = ()
 
@@ -118,16 +119,16 @@ class Download:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class ListSection:
     """Entries under a heading: claims, records or whatever a page lists."""
 
     heading: str
-    entries: tuple[Entry, ...]
+    entries: tuple[ListEntry, ...]
     note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListEntry:
     """One line of a list: what leads on, what stands before it and behind it."""
 
     link: Link
@@ -139,12 +140,12 @@ class Entry:
 class Told:
     """A claim with its words in one source."""
 
-    claim: Entry
+    claim: ListEntry
     quotes: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class SitePage:
     """One page.
 
     Attributes:

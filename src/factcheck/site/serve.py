@@ -54,7 +54,7 @@ class Served:
         self._turn = 0
 
     def replace(self, pages: Mapping[str, bytes]) -> None:
-        """Put newer pages in the place of these."""
+        """Replace the pages by newer ones."""
         with self._changed:
             self._pages, self._findings = pages, ()
             self._turn += 1
@@ -71,7 +71,7 @@ class Served:
         """Return a file of the site."""
         return self._pages.get(address)
 
-    def tell(self, turn: int) -> tuple[int, tuple[str, ...]] | None:
+    def wait(self, turn: int) -> tuple[int, tuple[str, ...]] | None:
         """Wait until something happens after a turn, and return the turn and the findings; None after a silence."""
         with self._changed:
             if not self._changed.wait_for(lambda: self._turn != turn, _SILENCE):
@@ -124,46 +124,48 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Answer with a file of the site."""
-        self._answer()
+        self._write_answer()
 
     def do_HEAD(self) -> None:
         """Answer likewise without the file."""
-        self._answer()
+        self._write_answer()
 
     def _refuse_method(self) -> None:
-        self._send(HTTPStatus.METHOD_NOT_ALLOWED, "txt", b"GET and HEAD only\n")
+        self._write_response(HTTPStatus.METHOD_NOT_ALLOWED, "txt", b"GET and HEAD only\n")
 
     do_POST = do_PUT = do_DELETE = do_PATCH = do_OPTIONS = _refuse_method  # noqa: N815 - http.server asks for these names
 
     def log_message(self, *_: object) -> None:
         """Say nothing of requests."""
 
-    def _answer(self) -> None:
+    def _write_answer(self) -> None:
         if not self._is_own_host():
-            self._send(HTTPStatus.FORBIDDEN, "txt", b"this server answers to 127.0.0.1 alone\n")
+            self._write_response(
+                HTTPStatus.FORBIDDEN, "txt", b"this server answers to 127.0.0.1 alone\n"
+            )
             return
         address = unquote(urlsplit(self.path).path).removeprefix("/") or "index.html"
         if address == _EVENTS:
-            self._tell()
+            self._write_events()
             return
         if address == _LIVE:
-            self._send(
+            self._write_response(
                 HTTPStatus.OK, "js", (files("factcheck.site") / "static/live.js").read_bytes()
             )
             return
         found = self.server.served.find(address)
         if found is None:
             missing = self.server.served.find("404.html") or b"nothing is here\n"
-            self._send(HTTPStatus.NOT_FOUND, "html", missing)
+            self._write_response(HTTPStatus.NOT_FOUND, "html", missing)
             return
-        self._send(HTTPStatus.OK, address.rpartition(".")[2], found)
+        self._write_response(HTTPStatus.OK, address.rpartition(".")[2], found)
 
     def _is_own_host(self) -> bool:
         """Return whether the request was meant for this machine: another name may be a page's trick."""
         port = self.server.server_port
         return self.headers.get("Host") in {f"{HOST}:{port}", f"localhost:{port}"}
 
-    def _send(self, status: HTTPStatus, ending: str, content: bytes) -> None:
+    def _write_response(self, status: HTTPStatus, ending: str, content: bytes) -> None:
         if ending == "html":
             content = content.replace(_BEFORE_POLICY, _POLICY, 1).replace(
                 b"</head>", b'<script src="/-/live.js" defer></script>\n</head>', 1
@@ -179,8 +181,8 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(content)
 
-    def _tell(self) -> None:
-        """Tell a page of everything that happens, until it leaves (HTML, server-sent events)."""
+    def _write_events(self) -> None:
+        """Write to a page everything that happens, until it leaves (HTML, server-sent events)."""
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Cache-Control", "no-store")
@@ -189,7 +191,7 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             self.wfile.write(b": here\n\n")
             while True:
-                happened = self.server.served.tell(turn)
+                happened = self.server.served.wait(turn)
                 if happened is None:
                     self.wfile.write(b": still here\n\n")
                     continue

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
 from factcheck.ledger.open import CorpusWithErrorsError, open_corpus
-from factcheck.site.publish import make_pages
+from factcheck.site.publish import build_pages
 from factcheck.site.serve import Served, SiteServer
 from factcheck.validation.watch import Watch
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def open_server(
     corpus: Path | None, port: int, environment: Mapping[str, str]
 ) -> tuple[SiteServer, Watch]:
-    """Build the site of a ledger and listen; `renew` keeps it as the ledger is.
+    """Build the site of a ledger and listen; `start_replacing` keeps it as the ledger is.
 
     Args:
         corpus: the corpus file, or a folder that holds one; None to look for it.
@@ -35,10 +35,10 @@ def open_server(
     return server, Watch((), corpus, environment)
 
 
-def renew(
+def replace_after_saves(
     server: SiteServer, watch: Watch, corpus: Path | None, environment: Mapping[str, str]
 ) -> None:
-    """Build the site anew after each save, for as long as the program runs; a ledger that cannot be read changes nothing."""
+    """Replace the site after each save, for as long as the program runs; a ledger that cannot be read changes nothing."""
     while watch.wait():
         try:
             server.served.replace(_build(corpus, environment))
@@ -53,13 +53,15 @@ def renew(
             server.served.refuse((str(error),))
 
 
-def keep_renewing(
+def start_replacing(
     server: SiteServer, watch: Watch, corpus: Path | None, environment: Mapping[str, str]
 ) -> None:
-    """Let `renew` run beside the server."""
-    threading.Thread(target=renew, args=(server, watch, corpus, environment), daemon=True).start()
+    """Start a thread beside the server that replaces the site after each save."""
+    threading.Thread(
+        target=replace_after_saves, args=(server, watch, corpus, environment), daemon=True
+    ).start()
 
 
 def _build(corpus: Path | None, environment: Mapping[str, str]) -> dict[str, bytes]:
     with closing(open_corpus(corpus, environment=environment)) as opened:
-        return dict(make_pages(opened))
+        return dict(build_pages(opened))

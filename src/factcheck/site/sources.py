@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.model.proof_state import ProofState
 from factcheck.site.library import find_outward
 from factcheck.site.records import Link, Quote, SourceLine
-from factcheck.site.wording import cite_source, say_where
+from factcheck.site.wording import format_citation, say_where
 
 if TYPE_CHECKING:
     from factcheck.queries.part_views import AppearanceView
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.site.library import Library
 
 
-class Sources:
+class PageSources:
     """Numbers the sources of one page in the order in which it names them."""
 
     def __init__(self, library: Library) -> None:
@@ -23,15 +24,15 @@ class Sources:
         self._numbers: dict[str, int] = {}
         self._proofs: dict[str, dict[tuple[str, str], bool]] = {}
 
-    def number(self, appearance: AppearanceView) -> int:
-        """Return the number of a source on the page."""
+    def find_number(self, appearance: AppearanceView) -> int:
+        """Find the number of a source on the page; one that is new to it takes the next."""
         if appearance.source not in self._numbers:
             self._numbers[appearance.source] = len(self._numbers) + 1
             self._found[appearance.source] = appearance
         return self._numbers[appearance.source]
 
-    def quote(self, claim: ClaimView, source: str | None = None) -> tuple[Quote, ...]:
-        """Return the quotes of a claim.
+    def build_quotes(self, claim: ClaimView, source: str | None = None) -> tuple[Quote, ...]:
+        """Build the quotes of a claim.
 
         Args:
             claim: the claim.
@@ -39,14 +40,15 @@ class Sources:
         """
         record = self._library.store.claims[claim.id]
         return tuple(
-            self._quote(claim, each, is_proven=self._library.is_proven(record, appearance))
+            self._build_quote(claim, each, self._library.find_proof(record, appearance))
             for each, appearance in zip(claim.appearances, record.appearances, strict=True)
             if source is None or each.source == source
         )
 
-    def _quote(self, claim: ClaimView, each: AppearanceView, *, is_proven: bool) -> Quote:
-        number = self.number(each)
-        self._proofs.setdefault(each.source, {})[claim.id, each.quote] = is_proven
+    def _build_quote(self, claim: ClaimView, each: AppearanceView, proof: ProofState) -> Quote:
+        number = self.find_number(each)
+        quotes = self._proofs.setdefault(each.source, {})
+        quotes[claim.id, each.quote] = proof is ProofState.PROVEN
         record = self._library.store.sources.get(each.source)
         language = None if record is None else record.language
         is_passage = each.link is not None and each.link != each.url
@@ -57,7 +59,7 @@ class Sources:
             where=say_where(each),
             source=Link(f"[{number}]", f"source/{each.source}.html"),
             passage=find_outward(each.link) if is_passage else None,
-            is_proven=is_proven,
+            proof=proof,
             translation=each.translation,
             notes=tuple(remark for remark in remarks if remark is not None),
         )
@@ -68,7 +70,7 @@ class Sources:
         return tuple(
             SourceLine(
                 self._numbers[source],
-                cite_source(each),
+                format_citation(each),
                 f"source/{source}.html",
                 find_outward(each.url),
                 self._say_state(each),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.charts.axis import Axis, AxisKind, Tick
 from factcheck.charts.draw import find_replaced
 from factcheck.charts.panel import build_panels
-from factcheck.charts.picture import End, Lane, Line, LineKind, Mark, Shape
+from factcheck.charts.picture import AxisLine, End, Lane, LineKind, Mark, Shape
 from factcheck.formats.svg.key import LINE_ENDS, LINE_WORDS, SHAPE_WORDS
 from factcheck.formats.svg.strip import draw_scale, draw_strip
 from factcheck.site.figure_records import Drawing, Strip
@@ -27,11 +27,11 @@ def draw_panels(library: Library, kinds: Sequence[Kind]) -> tuple[Panel, ...]:
     """Return a panel a kind, with a lane a figure, or one for from and to of one claim."""
     later = frozenset[str]().union(*(find_replaced(kind.alike) for kind in kinds))
 
-    def speak(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
+    def build_lane(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
         marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
-        return Lane(figure.claim.id, "", library.side_of(figure.claim), "", marks)
+        return Lane(figure.claim.id, "", library.find_side(figure.claim), "", marks)
 
-    return build_panels(kinds, speak)
+    return build_panels(kinds, build_lane)
 
 
 def draw_key() -> tuple[tuple[Drawing, str], ...]:
@@ -46,7 +46,7 @@ def draw_key() -> tuple[tuple[Drawing, str], ...]:
     for kind, words in LINE_WORDS.items():
         if kind is LineKind.MOMENT:  # as claims without a figure, on timelines alone
             continue
-        line = Line(kind, low, high, *LINE_ENDS.get(kind, (End.NONE, End.NONE)))
+        line = AxisLine(kind, low, high, *LINE_ENDS.get(kind, (End.NONE, End.NONE)))
         samples.append((Mark("", "", Shape.ACTUAL, None, (line,)), words))
     return tuple(
         (Drawing(draw_strip(Lane("", "", "c", "", (mark,)), axis)), words)

@@ -8,9 +8,9 @@ from factcheck.charts.panel import Kind, find_changes
 from factcheck.comparison.compare import find_reasons
 from factcheck.comparison.group import group
 from factcheck.formats.svg.strip import is_worth_a_strip
-from factcheck.queries.kinds import part_by_kind
+from factcheck.queries.kinds import group_by_kind
 from factcheck.queries.pair_views import VERBS
-from factcheck.site.figure_records import FigureRow, KindRows, MeasureTable
+from factcheck.site.figure_records import KindRows, MeasureTable, TableRow
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
 from factcheck.site.wording import name_source, say_date, say_kind, say_value, say_where
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     from factcheck.site.library import Library
 
 
-def tabulate(library: Library, figures: Sequence[StatedFigure]) -> tuple[MeasureTable, ...]:
-    """Make a table of each measure, in which figures stand together that share all that is compared."""
+def build_tables(library: Library, figures: Sequence[StatedFigure]) -> tuple[MeasureTable, ...]:
+    """Build a table of each measure, in which figures stand together that share all that is compared."""
     return tuple(
-        _tabulate_one(library, [figures[place] for place in places])
-        for places in part_by_kind(figures)
+        _build_table(library, [figures[place] for place in places])
+        for places in group_by_kind(figures)
     )
 
 
-def _tabulate_one(library: Library, figures: Sequence[StatedFigure]) -> MeasureTable:
+def _build_table(library: Library, figures: Sequence[StatedFigure]) -> MeasureTable:
     changes = find_changes(figures)
     taken = {str(each.reference) for change in changes for each in change}
     groups = group(each for each in figures if str(each.reference) not in taken).groups
@@ -65,7 +65,7 @@ def _list_kinds(
     library: Library,
     groups: Sequence[Group],
     kinds: Sequence[Kind],
-    rows: Sequence[list[FigureRow]],
+    rows: Sequence[list[TableRow]],
 ) -> Iterator[KindRows]:
     before: StatedFigure | None = None
     for place, kind in enumerate(kinds):
@@ -76,8 +76,8 @@ def _list_kinds(
             word=_APART.get(sign, ""),
             title=_say_change(library, kind)
             if kind.is_change
-            else say_kind(library.side(first)) or "nothing else is stated",
-            remark=None if kind.is_change else _remark(groups[place]),
+            else say_kind(library.build_side(first)) or "nothing else is stated",
+            remark=None if kind.is_change else _say_remark(groups[place]),
             rows=tuple(rows[place]),
         )
         before = first
@@ -98,13 +98,13 @@ def _find_sign(above: StatedFigure, below: StatedFigure) -> str:
 
 
 def _say_change(library: Library, kind: Kind) -> str:
-    start, end = (dict(library.side(each).facts) for each in kind.alike)
+    start, end = (dict(library.build_side(each).facts) for each in kind.alike)
     both = [start["basis"], end["basis"]]
     bases = both[0] if both[0] == both[1] else f"{both[0]} to {both[1]}"
     return f"from and to, of one claim; {bases}"
 
 
-def _remark(found: Group) -> str | None:
+def _say_remark(found: Group) -> str | None:
     if len(found.figures) < 2:
         return None
     if found.missing:
@@ -115,15 +115,15 @@ def _remark(found: Group) -> str | None:
     return f"Like for like: {VERBS[found.standing.value]}."
 
 
-def _list_rows(library: Library, kind: Kind, panel: Panel) -> Iterator[FigureRow]:
+def _list_rows(library: Library, kind: Kind, panel: Panel) -> Iterator[TableRow]:
     for lane, stated in zip(panel.lanes, kind.alike, strict=False):
         axis = panel.axis
         is_drawn = axis is not None and (len(kind.alike) > 1 or is_worth_a_strip(lane, axis))
         claim = stated.claim
-        view, side = library.view(claim), library.side(stated)
+        view, side = library.build_view(claim), library.build_side(stated)
         first = view.appearances[0] if view.appearances else None
-        yield FigureRow(
-            who=Link(side.who, library.page_of_claim(claim.id)),
+        yield TableRow(
+            who=Link(side.who, library.link_claim(claim.id)),
             side=lane.side,
             values=_list_values(lane, side.value),
             strip=draw(lane, axis) if is_drawn else None,

@@ -10,7 +10,7 @@ from factcheck.runtime.records import dataclass
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
-    from factcheck.site.records import Link, Page
+    from factcheck.site.records import Link, SitePage
 
 
 class MissingSiteExtraError(FactcheckError):
@@ -80,7 +80,7 @@ class Templates:
         )
         self._frame = frame
 
-    def write(self, page: Page) -> bytes:
+    def write(self, page: SitePage) -> bytes:
         """Return the bytes of a page."""
         template = self._environment.get_template(page.template)
         text = template.render(page=page, content=page.content, frame=self._frame)

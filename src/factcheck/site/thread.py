@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.queries.phrases import counted
-from factcheck.queries.speakers import who_says
-from factcheck.queries.withdrawn import standing
+from factcheck.queries.phrases import say_count
+from factcheck.queries.speakers import name_who_says
+from factcheck.queries.withdrawn import select_standing
 from factcheck.site.records import Link, Moment, Say
-from factcheck.site.wording import order_of, say_date, say_silence, say_value
+from factcheck.site.wording import build_date_key, say_date, say_silence, say_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.queries.part_views import AnswerView
     from factcheck.queries.views_of_claim import ClaimView
     from factcheck.site.library import Library
-    from factcheck.site.sources import Sources
+    from factcheck.site.sources import PageSources
 
 DEEPEST: Final = 4
 """Answers to answers that a thread draws; what answers the last is on its claim's page."""
@@ -26,10 +26,10 @@ DEEPEST: Final = 4
 class Thread:
     """The claims of a page as a thread: what is answered, with its answers below it."""
 
-    def __init__(self, library: Library, sources: Sources, claims: Iterable[Claim]) -> None:
+    def __init__(self, library: Library, sources: PageSources, claims: Iterable[Claim]) -> None:
         self._library = library
         self._sources = sources
-        self._claims = tuple(standing(claims))
+        self._claims = tuple(select_standing(claims))
         self._told: set[str] = set()
 
     @property
@@ -57,7 +57,7 @@ class Thread:
         )
 
     def _say(self, claim: Claim, answer: AnswerView | None, depth: int) -> Say:
-        view = self._library.view(claim)
+        view = self._library.build_view(claim)
         is_again = claim.id in self._told
         self._told.add(claim.id)
         store = self._library.store
@@ -65,12 +65,12 @@ class Thread:
         return Say(
             how=None if answer is None else answer.words,
             who=view.who,
-            side=self._library.side_of(claim),
+            side=self._library.find_side(claim),
             said=f"said {say_date(view.said_on)}",
-            statement=Link(view.statement, self._library.page_of_claim(claim.id)),
+            statement=Link(view.statement, self._library.link_claim(claim.id)),
             quotes=()
             if is_again
-            else self._sources.quote(view, None if answer is None else answer.source),
+            else self._sources.build_quotes(view, None if answer is None else answer.source),
             notes=() if answer is None or answer.note is None else (answer.note,),
             answers=tuple(
                 self._say(store.claims[each.claim], each, depth + 1)
@@ -88,25 +88,27 @@ def _say_beside(view: ClaimView, *, is_again: bool, is_deepest: bool) -> str:
     count = len(view.countered_by)
     if not is_deepest or count == 0:
         return ""
-    return f"{counted(count, 'answer')} to it, on its page."
+    return f"{say_count(count, 'answer')} to it, on its page."
 
 
-def order_in_time(library: Library, claims: Sequence[Claim]) -> tuple[Moment, ...]:
-    """Return claims by the day on which they were said, with long silences between them named."""
-    return tuple(_moments(library, sorted(claims, key=lambda c: (order_of(c.said_on), c.id))))
+def build_timeline(library: Library, claims: Sequence[Claim]) -> tuple[Moment, ...]:
+    """Build the course of claims by the day on which they were said, with long silences between them named."""
+    return tuple(
+        _build_moments(library, sorted(claims, key=lambda c: (build_date_key(c.said_on), c.id)))
+    )
 
 
-def _moments(library: Library, claims: Sequence[Claim]) -> Iterator[Moment]:
+def _build_moments(library: Library, claims: Sequence[Claim]) -> Iterator[Moment]:
     before: Claim | None = None
     for claim in claims:
         silence = None if before is None else say_silence(before.said_on, claim.said_on)
         if silence is not None:
             yield Moment("", "", "", Link(""), gap=silence)
-        view = library.view(claim)
+        view = library.build_view(claim)
         yield Moment(
             said=say_date(view.said_on),
-            who=who_says(library.store, claim),
+            who=name_who_says(library.store, claim),
             values=", ".join(say_value(figure.value) for figure in view.figures),
-            statement=Link(view.statement, library.page_of_claim(claim.id)),
+            statement=Link(view.statement, library.link_claim(claim.id)),
         )
         before = claim

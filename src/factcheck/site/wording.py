@@ -65,8 +65,8 @@ def _say_one(text: str) -> str:
 _MARKS: Final = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 
 
-def order_of(date: EdtfDate) -> tuple[str, str]:
-    """Return what puts dates into order: the earliest day, then the latest."""
+def build_date_key(date: EdtfDate) -> tuple[str, str]:
+    """Build the key that sorts dates: the earliest day, then the latest."""
     first = date.earliest or date.latest
     last = date.latest or date.earliest
     return (str(first or ""), str(last or ""))
@@ -151,16 +151,16 @@ def name_source(appearance: AppearanceView) -> str:
     return f"“{appearance.title}”" if is_silent else appearance.publisher
 
 
-def cite_source(appearance: AppearanceView) -> str:
-    """Return the citation of a source, as a list of sources has it."""
+def format_citation(appearance: AppearanceView) -> str:
+    """Format the citation of a source, as a list of sources has it."""
     publisher = "Publisher not stated" if appearance.publisher == "not-stated" else None
     whose = publisher or appearance.publisher or appearance.writers
     parts = [appearance.writers, whose] if appearance.writers != whose else [whose]
     return f"{', '.join(part for part in parts if part)}, “{appearance.title}”, {say_date(appearance.published)}."
 
 
-def first_sentence(text: str) -> tuple[str, str]:
-    """Return a text's first sentence and the rest; a stop before a small letter or digit ends none."""
+def split_first_sentence(text: str) -> tuple[str, str]:
+    """Split a text into its first sentence and the rest; a stop before a small letter or digit ends none."""
     for place, letter in enumerate(text[:-2]):
         if letter in ".?!" and text[place + 1] == " " and text[place + 2].isupper():
             return text[: place + 1], text[place + 2 :]

@@ -75,7 +75,7 @@ def replace_site(
         raise OccupiedFolderError(f"'{folder}' is a link", hint="name the folder that it leads to")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        complete(target)
+        undo_killed_run(target)
         if target.exists() and not target.is_dir():
             raise OccupiedFolderError(f"'{folder}' is no folder", hint="name a folder")
         if not is_forced and not _is_site_or_empty(target):
@@ -84,26 +84,26 @@ def replace_site(
                 hint="name a folder that is empty or not there, or let all of it go with --force",
             )
     except OSError as error:
-        raise _word(folder, error) from None
+        raise _refuse(folder, error) from None
     return _replace(folder, target, pages, revision)
 
 
-def _word(folder: Path, error: OSError) -> UnwritableSiteError:
+def _refuse(folder: Path, error: OSError) -> UnwritableSiteError:
     return UnwritableSiteError(f"'{folder}' cannot be written: {error.strerror}")
 
 
-def complete(target: Path) -> None:
-    """Complete what a killed run has begun: put the old folder back where none stands, and clear the rest."""
-    olds = _beside(target, "old")
+def undo_killed_run(target: Path) -> None:
+    """Undo what a killed run has begun: put the old folder back where none stands, and clear the rest."""
+    olds = _list_beside(target, "old")
     if not target.exists() and olds:
         olds[0].rename(target)
-    for each in (*olds, *_beside(target, "new")):
+    for each in (*olds, *_list_beside(target, "new")):
         run = each.name.split(".")[-2]
         if each.exists() and has_ended(run, each):
             shutil.rmtree(each, ignore_errors=True)
 
 
-def _beside(target: Path, what: str) -> list[Path]:
+def _list_beside(target: Path, what: str) -> list[Path]:
     return sorted(target.parent.glob(f".{target.name}.*.{what}"))
 
 
@@ -124,12 +124,12 @@ def _replace(
             new.mkdir()
             filling = _Filling(new, target)
         except OSError as error:
-            raise _word(folder, error) from None
+            raise _refuse(folder, error) from None
         for name, content in pages:  # what fails in making them is no failure to write
             try:
                 filling.add(name, content)
             except OSError as error:
-                raise _word(folder, error) from None
+                raise _refuse(folder, error) from None
         try:
             filling.add(MANIFEST, _write_manifest(filling.digests, revision))
             filling.add(MARK, b"written by factcheck\n")
@@ -138,11 +138,11 @@ def _replace(
                 return written
             if not target.exists():
                 new.rename(target)
-            elif not _exchange(new, target):
+            elif not _replace_in_one_step(new, target):
                 target.rename(old)
                 new.rename(target)
         except OSError as error:
-            raise _word(folder, error) from None
+            raise _refuse(folder, error) from None
         return written
     finally:
         shutil.rmtree(new, ignore_errors=True)
@@ -169,7 +169,7 @@ class _Filling:
         self.changed = 0
 
     def add(self, name: str, content: bytes) -> None:
-        """Put a file into the folder."""
+        """Add a file to the folder."""
         file = self._new / name
         if file.parent not in self._made:
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -193,8 +193,8 @@ def _count(target: Path) -> int:
     return sum(1 for each in target.rglob("*") if not each.is_dir()) if target.exists() else -1
 
 
-def _exchange(first: Path, second: Path) -> bool:
-    """Exchange two folders in one step; return whether the system could."""
+def _replace_in_one_step(first: Path, second: Path) -> bool:
+    """Replace two folders by each other in one step; return whether the system could."""
     if not sys.platform.startswith("linux"):
         return False
     try:

@@ -17,8 +17,8 @@ class Format(NamedTuple):
 
     Attributes:
         name: what the user types.
-        modules: each has a table `VIEWS` of the classes that it writes, by name, with the function
-            for each; the first that has a class writes it.
+        modules: each has a table `VIEWS` of the classes that it writes, with the function for each;
+            the first that has a class writes it, and those behind it are not imported.
         is_for_people: whether it is read as it stands, so that it follows the terminal.
         is_streamed: whether it holds claims and nothing else, so that it takes them as they are read.
         is_detailed: whether it explains itself, and so wants the rules and the ids of all claims.
@@ -34,10 +34,9 @@ class Format(NamedTuple):
 
     def write(self, view: object, *how: object) -> Iterator[str]:
         """Write a view in this format; `how` is what its functions take besides."""
-        name = type(view).__name__
         for module in self.modules:
-            found = import_module(module).VIEWS.get(name)
-            if found is not None:
-                pieces: Iterator[str] = found(view, *how)
+            write = import_module(module).VIEWS.get(type(view))
+            if write is not None:
+                pieces: Iterator[str] = write(view, *how)
                 return pieces
-        raise AssertionError(f"{self.name} has no way to write {name}")
+        raise AssertionError(f"{self.name} has no way to write {type(view).__name__}")

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks.page import Page, parse_page
+from factcheck.checks.page import CheckPage, parse_page
 from factcheck.checks.pages.reading import READING_PAGES
 from factcheck.checks.table import CHECKS, find_family
 from factcheck.corpus.codes import READING_NAMES, READING_SEVERITIES
@@ -16,9 +16,13 @@ from factcheck.runtime.records import dataclass
 from factcheck.validation.outcome import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    LayOut = Callable[[str, str], Iterable[str]]
 
 
+INDENT: Final = "  "
+_BEHIND_A_CODE: Final = " " * len("FC000  warning  ")
 _LIKE_A_CODE: Final = re.compile("FC.*[0-9].*", re.IGNORECASE | re.DOTALL)
 _ELSEWHERE: Final = (
     "factcheck explain lists all codes, factcheck measures the dimensions of each measure"
@@ -43,7 +47,7 @@ class CodePage:
     code: str
     severity: Severity
     name: str | None
-    page: Page
+    page: CheckPage
 
     @property
     def summary(self) -> str:
@@ -62,8 +66,16 @@ def list_pages() -> tuple[CodePage, ...]:
     return tuple(sorted((*reading, *checks), key=lambda page: page.code))
 
 
-def explain(asked: str) -> Iterator[str]:
+def _write_line(text: str, indent: str) -> Iterator[str]:
+    yield f"{indent}{text}\n"
+
+
+def explain(asked: str, lay_out: LayOut = _write_line) -> Iterator[str]:
     """Return the page of one code, or what one word of the vocabulary means, as text.
+
+    Args:
+        asked: the code or word.
+        lay_out: breaks a paragraph into lines, each with the indent that is given; one line if omitted.
 
     Raises:
         NoSuchCodeError: it is neither, with the word most like it, if there is one.
@@ -71,14 +83,14 @@ def explain(asked: str) -> Iterator[str]:
     by_code = {page.code: page for page in list_pages()}
     page = by_code.get(asked.upper())
     if page is not None:
-        return _write_text(page)
+        return _write_page(page, lay_out)
     if _LIKE_A_CODE.fullmatch(asked):
         raise NoSuchCodeError(
             f"no check has the code '{asked}'", hint="factcheck explain lists all codes"
         )
     from factcheck.validation.explain_words import explain_word, suggest_word
 
-    meaning = explain_word(asked)
+    meaning = explain_word(asked, lay_out)
     if meaning is None:
         near = suggest_word(asked)
         raise NoSuchCodeError(
@@ -88,10 +100,16 @@ def explain(asked: str) -> Iterator[str]:
     return meaning
 
 
-def show_catalogue() -> Iterator[str]:
-    """Yield all codes as text, a line each."""
+def show_catalogue(lay_out: LayOut) -> Iterator[str]:
+    """Yield all codes as text, each with its summary.
+
+    Args:
+        lay_out: as for a page.
+    """
     for page in list_pages():
-        yield f"{page.code}  {page.severity.value:<7}  {page.summary}\n"
+        first, *others = lay_out(page.summary, _BEHIND_A_CODE)
+        yield f"{page.code}  {page.severity.value:<7}  {first.lstrip()}"
+        yield from others
 
 
 def list_rules() -> tuple[Rule, ...]:
@@ -130,6 +148,23 @@ def _write_section(page: CodePage) -> Iterator[str]:
         if example:
             yield f"\n{heading}:\n\n```yaml\n{example}\n```\n"
     yield f"\nKnown limits: {page.page.known_limits}\n"
+
+
+def _write_page(page: CodePage, lay_out: LayOut) -> Iterator[str]:
+    """Write a page for the terminal: prose as wide as that, examples as they would stand in a file."""
+    yield from lay_out(f"{page.code} ({page.severity.value}): {page.summary}", "")
+    for heading, content, is_prose in (
+        ("Why", page.page.why, True),
+        ("Bad", page.page.bad, False),
+        ("Good", page.page.good, False),
+        ("Known limits", page.page.known_limits, True),
+    ):
+        if content:
+            yield f"\n{heading}:\n"
+        if content and is_prose:
+            yield from lay_out(" ".join(content.split()), INDENT)
+        elif content:
+            yield from (f"{INDENT}{line}".rstrip() + "\n" for line in content.splitlines())
 
 
 def _write_text(page: CodePage) -> Iterator[str]:

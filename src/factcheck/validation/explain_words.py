@@ -14,25 +14,34 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.answer import Comparability, Standing
 from factcheck.corpus.find import find_shipped_corpus
 from factcheck.evidence.prove.quotes import Answer
-from factcheck.model import vocabulary
+from factcheck.model import catalogue_words, vocabulary
+from factcheck.model.proof_state import ProofState
 from factcheck.quantity.quantity import Bound
 from factcheck.runtime.records import dataclass
 from factcheck.schema.meanings import read_record_meanings, read_word_meanings
 from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    LayOut = Callable[[str, str], Iterable[str]]
 
 _TABLE: Final = "docs/vocabulary.md"
 _ROW: Final = re.compile(r"\| (.+?) \| (.+) \| (.+) \|")
 _NONE: Final = "–"
 _LISTS: Final[tuple[type[Enum], ...]] = (
-    *(each for each in vars(vocabulary).values() if isinstance(each, type) and issubclass(each, Enum) and each.__module__ == vocabulary.__name__),
+    *(
+        each
+        for module in (vocabulary, catalogue_words)
+        for each in vars(module).values()
+        if isinstance(each, type) and issubclass(each, Enum) and each.__module__ == module.__name__
+    ),
     Bound,
     Comparability,
     Standing,
     Answer,
-)  # fmt: skip
+    ProofState,
+)
 """The closed lists whose words a reader meets."""
 _LABELS: Final[dict[type[Enum], str]] = {
     Answer: "answer of a proof",
@@ -55,19 +64,23 @@ class Meaning:
     place: str | None
     text: tuple[str, ...]
 
-    @property
-    def lines(self) -> Iterator[str]:
-        """The meaning as text."""
+    def write(self, lay_out: LayOut) -> Iterator[str]:
+        """Write the meaning as text."""
         place = f" ({self.place})" if self.place else ""
-        yield f"{', '.join(self.names)}{place}\n"
+        yield from lay_out(f"{', '.join(self.names)}{place}", "")
         for line in self.text:
-            yield f"  {line}\n"
+            yield from lay_out(line, "  ")
 
 
-def explain_word(word: str) -> Iterator[str] | None:
-    """Return what a word means, in each of its places, as text; None where it is no word of the ledger."""
+def explain_word(word: str, lay_out: LayOut) -> Iterator[str] | None:
+    """Return what a word means, in each of its places, as text; None where it is no word of the ledger.
+
+    Args:
+        word: the word or sign.
+        lay_out: breaks a paragraph into lines, each with the indent that is given.
+    """
     found = _group_by_name().get(_fold(word))
-    return None if found is None else _join(found)
+    return None if found is None else _join(found, lay_out)
 
 
 def suggest_word(word: str) -> str | None:
@@ -83,11 +96,11 @@ def list_words() -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for each in _list_meanings() for name in each.names))
 
 
-def _join(meanings: Sequence[Meaning]) -> Iterator[str]:
+def _join(meanings: Sequence[Meaning], lay_out: LayOut) -> Iterator[str]:
     for number, each in enumerate(meanings):
         if number:
             yield "\n"
-        yield from each.lines
+        yield from each.write(lay_out)
 
 
 @cache

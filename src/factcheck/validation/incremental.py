@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from factcheck.corpus.find import Location
     from factcheck.corpus.load import Loaded
     from factcheck.corpus.read_file import SourceFile
-    from factcheck.corpus.source_map import Places, RecordNode
+    from factcheck.corpus.source_map import RecordNode, RecordPlaces
     from factcheck.findings import Diagnostic, Finding
     from factcheck.findings import Path as FindingPath
     from factcheck.ledger.index import Note
@@ -163,7 +163,7 @@ def _check_again(
     index: Index, location: Location, ran: Selection, read: dict[str, SourceFile]
 ) -> None:
     from factcheck.comparison.part_sums import has_sums
-    from factcheck.corpus.source_map import Places
+    from factcheck.corpus.source_map import RecordPlaces
     from factcheck.ledger.proofs import prove_records
     from factcheck.store.sqlite.corpus import build_indexed_corpus
     from factcheck.validation.run_checks import run_checks
@@ -177,7 +177,7 @@ def _check_again(
     main = next(iter(index.list_files()))
     names = {proved.lock_name: str(proved.lock_file.resolve())}
     before = (cast("Diagnostic", each) for each in index.read_found_on(pending))
-    places = _Places(Places(main, _Nodes(index, read)), before)
+    places = _Places(RecordPlaces(main, _Nodes(index, read)), before)
     found = run_checks(corpus, places, proved, ran)
     again = pending | {_LOCK_OWNER}
     index.keep_found([_pack(each, names) for each in found], again)
@@ -188,7 +188,7 @@ def _check_again(
 class _Places:
     """Builds diagnostics: those that are still remembered, else placed by looking into the files."""
 
-    def __init__(self, places: Places, before: Iterable[Diagnostic]) -> None:
+    def __init__(self, places: RecordPlaces, before: Iterable[Diagnostic]) -> None:
         self._places = places
         self._before = {(each.code, each.path, each.message): each for each in before}
 

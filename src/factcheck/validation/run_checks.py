@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _Result = TypeVar("_Result")
 
 
-class Placing(Protocol):
+class FindingPlaces(Protocol):
     """Finds the places of findings."""
 
     def find_file(self, path: Path) -> str:
@@ -40,7 +40,7 @@ class Placing(Protocol):
 
 def run_checks(
     corpus: Corpus,
-    places: Placing,
+    places: FindingPlaces,
     proved: Proved | None,
     selection: Selection = EVERYTHING,
     *,

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.yaml import trouble as t
-from factcheck.yaml.nodes import Mapping, Scalar, Style
+from factcheck.yaml.nodes import Mapping, Scalar, ScalarStyle
 from factcheck.yaml.refuse import EMPTY_FILE
 
 if TYPE_CHECKING:
@@ -51,4 +51,4 @@ def fill_blanks(document: Document, sections: Collection[str]) -> Document:
 
 def is_blank(value: Node) -> bool:
     """Return whether nothing at all is written where a value stands."""
-    return isinstance(value, Scalar) and value.style is Style.PLAIN and not value.text
+    return isinstance(value, Scalar) and value.style is ScalarStyle.PLAIN and not value.text

@@ -19,7 +19,7 @@ from factcheck.yaml.engines import (
     SEQUENCE_END,
     SEQUENCE_START,
 )
-from factcheck.yaml.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
+from factcheck.yaml.nodes import Entry, Mapping, Node, Scalar, ScalarStyle, Sequence
 from factcheck.yaml.refuse import (
     MAXIMUM_DEPTH,
     refuse_alias,
@@ -52,13 +52,13 @@ _Steps: TypeAlias = "tuple[_Steps, str | int] | None"
 
 _STARTS: Final = frozenset({MAPPING_START, SEQUENCE_START})
 _ENDS: Final = frozenset({MAPPING_END, SEQUENCE_END})
-_STYLES: Final[dict[str | None, Style]] = {
-    None: Style.PLAIN,
-    "": Style.PLAIN,
-    "'": Style.SINGLE,
-    '"': Style.DOUBLE,
-    "|": Style.LITERAL,
-    ">": Style.FOLDED,
+_STYLES: Final[dict[str | None, ScalarStyle]] = {
+    None: ScalarStyle.PLAIN,
+    "": ScalarStyle.PLAIN,
+    "'": ScalarStyle.SINGLE,
+    '"': ScalarStyle.DOUBLE,
+    "|": ScalarStyle.LITERAL,
+    ">": ScalarStyle.FOLDED,
 }
 
 
@@ -223,7 +223,7 @@ class Builder:
         if event.tag is not None:
             self._add(refuse_tag(event, self.lines[event.start_mark.line]))
         key = self._read_scalar(event)
-        if key.text == "<<" and key.style is Style.PLAIN:
+        if key.text == "<<" and key.style is ScalarStyle.PLAIN:
             self._add(refuse_merge_key(key))
         elif not key.text:
             self._add(refuse_empty_key(key))
@@ -249,7 +249,7 @@ class Builder:
     def _build_hole(event: Event, last: Event, text: str) -> Scalar:
         start, end = event.start_mark, last.end_mark
         place = (start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-        return Scalar(text, Style.PLAIN, *place)
+        return Scalar(text, ScalarStyle.PLAIN, *place)
 
     def _read_scalar(self, event: Event) -> Scalar:
         start, end = event.start_mark, event.end_mark
@@ -259,10 +259,10 @@ class Builder:
             return self._read_long_scalar(event.value, style, event)
         return _NEW(Scalar, (event.value, style, line, start.column + 1, end_line, end.column + 1))
 
-    def _read_long_scalar(self, text: str, style: Style, event: Event) -> Scalar:
+    def _read_long_scalar(self, text: str, style: ScalarStyle, event: Event) -> Scalar:
         start, end = event.start_mark, event.end_mark
         line, end_line, end_column = start.line + 1, end.line + 1, end.column + 1
-        is_block = style is Style.LITERAL or style is Style.FOLDED
+        is_block = style is ScalarStyle.LITERAL or style is ScalarStyle.FOLDED
         if is_block and end_column == 1:
             # the parser ends a block text where the next line starts that is not empty
             end_line -= 1
@@ -270,7 +270,7 @@ class Builder:
                 end_line -= 1
             end_column = len(self.lines[end_line - 1]) + 1
         scalar = Scalar(text, style, line, start.column + 1, end_line, end_column)
-        if not is_block and style is not Style.PLAIN:
+        if not is_block and style is not ScalarStyle.PLAIN:
             self.quoted = scalar
         return scalar
 

@@ -44,7 +44,7 @@ _NAMED: Final = {
 _CONTROL: Final = Names("a control character", "remove it")
 
 
-class Decoded(NamedTuple):
+class DecodedFile(NamedTuple):
     """A file as text, or None where its encoding is not known; and what is wrong with it.
 
     A forbidden character is replaced by U+FFFD, so that places stay and reading can go on.
@@ -54,7 +54,7 @@ class Decoded(NamedTuple):
     troubles: tuple[Trouble, ...]
 
 
-def decode(raw: bytes, most: int) -> Decoded:
+def decode(raw: bytes, most: int) -> DecodedFile:
     """Decode a file, naming the first byte that is not UTF-8 or each forbidden character.
 
     Args:
@@ -65,19 +65,19 @@ def decode(raw: bytes, most: int) -> Decoded:
         if beginning.match(raw):
             message = f"the file is in {encoding}, expected UTF-8"
             trouble = Trouble(t.CHARACTERS, 1, 1, 1, 1, message)
-            return Decoded(None, (trouble,))
+            return DecodedFile(None, (trouble,))
     try:
         text = raw.removeprefix(_BOM).decode("utf-8")
     except UnicodeDecodeError as error:
-        return Decoded(None, (_refuse_undecodable(error),))
+        return DecodedFile(None, (_refuse_undecodable(error),))
     if not _FORBIDDEN.search(text):
-        return Decoded(text, ())
+        return DecodedFile(text, ())
     found = (
         _refuse_character(match[0], number, match.start() + 1)
         for number, line in enumerate(split_lines(text), start=1)
         for match in _FORBIDDEN.finditer(line)
     )
-    return Decoded(_FORBIDDEN.sub("\ufffd", text), tuple(islice(found, most)))
+    return DecodedFile(_FORBIDDEN.sub("\ufffd", text), tuple(islice(found, most)))
 
 
 def split_lines(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from factcheck.yaml.characters import split_lines
-from factcheck.yaml.nodes import Mapping, Scalar, Style
+from factcheck.yaml.nodes import Mapping, Scalar, ScalarStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,7 +69,7 @@ def _list_spans(document: Document) -> Iterator[tuple[_Spot, _Spot]]:
 def _list_spans_of_node(node: Node) -> Iterator[tuple[_Spot, _Spot]]:
     if isinstance(node, Scalar):
         # behind the sign of a block text there may be a comment
-        is_block = node.style in {Style.LITERAL, Style.FOLDED}
+        is_block = node.style in {ScalarStyle.LITERAL, ScalarStyle.FOLDED}
         start = (node.line + 1, 1) if is_block else (node.line, node.column)
         yield start, (node.end_line, node.end_column)
     elif isinstance(node, Mapping):

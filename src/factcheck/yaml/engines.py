@@ -65,7 +65,7 @@ class StoppedError(Exception):
         self.complaint = complaint
 
 
-class Mark(Protocol):
+class EventMark(Protocol):
     """Where an event starts or ends, from 0; `index` counts characters from the start of the text."""
 
     line: int
@@ -76,8 +76,8 @@ class Mark(Protocol):
 class Event(Protocol):
     """An event of either parser; which attributes it has depends on its kind."""
 
-    start_mark: Mark
-    end_mark: Mark
+    start_mark: EventMark
+    end_mark: EventMark
     anchor: str | None
     tag: str | None
     value: str

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 
-class Style(StrEnum):
+class ScalarStyle(StrEnum):
     """How a text is written in the file (YAML 1.1, chapter 9)."""
 
     PLAIN = "plain"
@@ -29,7 +29,7 @@ class Scalar(NamedTuple):
     """
 
     text: str
-    style: Style
+    style: ScalarStyle
     line: int
     column: int
     end_line: int

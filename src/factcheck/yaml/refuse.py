@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.yaml import trouble as t
 from factcheck.yaml.messages import DIRECTIVE
-from factcheck.yaml.nodes import Style
+from factcheck.yaml.nodes import ScalarStyle
 from factcheck.yaml.trouble import Path, Trouble
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def refuse_empty_value(scalar: Scalar, path: Path) -> Trouble:
     if isinstance(last, int):
         owner = [step for step in path if isinstance(step, str)]
         name = f"item {last + 1} of '{_shorten_name(owner[-1])}'" if owner else f"item {last + 1}"
-    what = "has no value" if scalar.style is Style.PLAIN else "is an empty text"
+    what = "has no value" if scalar.style is ScalarStyle.PLAIN else "is an empty text"
     hint = "write the value, not-stated, or leave the line out"
     return _refuse_scalar(scalar, t.EMPTY_VALUE, f"{name} {what}", hint, path)
 

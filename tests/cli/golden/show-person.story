@@ -2,7 +2,7 @@ Ada Moreno
 
 - positions: President of drivers-guild (2021-03/2022-10)
 
-- Ada Moreno (Guild), said 2022-02/2022-03-01: Fewer than 1,000 drivers have permanent contracts. (drivers-guild-2022) fewer than 1,000 (Drivers employed; contract: permanent; estimate; not stated (said 2022-02/2022-03-01)). [1, 2]
+- Ada Moreno (Guild), said 2022-02/2022-03-01: Fewer than 1,000 drivers have permanent contracts. (drivers-guild-2022) fewer than 1,000 (Drivers employed; contract: permanent; estimate; time not stated). [1, 2]
 
 Sources
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from factcheck.findings import Diagnostic, Note, Place, Severity
+from factcheck.findings import Diagnostic, Place, SecondPlace, Severity
 from factcheck.formats.report.formats import REPORTERS
 from factcheck.validation.outcome import Report, Waived
 from factcheck.validation.validate import validate
@@ -146,7 +146,7 @@ def said(
         "FC301",
         message,
         hint,
-        tuple(Note(elsewhere, note) for note in notes),
+        tuple(SecondPlace(elsewhere, note) for note in notes),
         ("claims", "a-claim", "figures", 0),
     )
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.ledger import open_ledger
+from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
@@ -18,7 +18,7 @@ def run(
             metavar="TOPIC | DISPUTE | LOOKALIKE | CLAIM CLAIM...",
             help="A topic, a dispute or a lookalike, by id or title, or claims (CLAIM#FIGURE for one "
             "figure of several).",
-            autocompletion=completion.compared_ids,
+            autocompletion=completion.suggest_compared_ids,
         ),
     ],
     form: Format = "table",
@@ -36,6 +36,6 @@ def run(
     """
     from factcheck.queries.compare import compare_records
 
-    for ledger in open_ledger(corpus, no_index, with_places=True):
+    for ledger in open_for_question(corpus, no_index, with_places=True):
         with ledger as store:
             ledger.write(compare_records(store, names), form, output)

@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from factcheck.cli.exits import Exit
-from factcheck.cli.filters import Given, read_filters, takes_filters
-from factcheck.cli.ledger import open_ledger
+from factcheck.cli.filters import Given, add_filters, read_filters
+from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output
 
 
-@takes_filters
+@add_filters
 def run(
     given: Given,
     fail: Annotated[
@@ -35,7 +35,7 @@ def run(
     from factcheck.queries.conflicts import find_conflicts
 
     filters = read_filters(given)
-    for ledger in open_ledger(corpus, no_index):
+    for ledger in open_for_question(corpus, no_index):
         with ledger as store:
             view = find_conflicts(store, filters, limit=limit)
             ledger.write(view, form, output)

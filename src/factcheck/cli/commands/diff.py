@@ -9,8 +9,8 @@ import typer
 
 from factcheck.cli import completion
 from factcheck.cli.answer import read_format
-from factcheck.cli.options import OUTPUT, CorpusPath, Output, one_of
-from factcheck.cli.output import emit, fit, terminal_width, wants_colour
+from factcheck.cli.options import OUTPUT, CorpusPath, Output, join_alternatives
+from factcheck.cli.output import may_colour, measure_terminal, replace_unshowable, write_result
 from factcheck.formats.formats import DIFFERENCE_FORMATS
 
 
@@ -29,8 +29,8 @@ def run(
         typer.Option(
             "--format",
             "-f",
-            help=f"{one_of(DIFFERENCE_FORMATS)}.",
-            autocompletion=completion.difference_formats,
+            help=f"{join_alternatives(DIFFERENCE_FORMATS)}.",
+            autocompletion=completion.suggest_difference_formats,
             metavar="FORMAT",
             rich_help_panel=OUTPUT,
         ),
@@ -56,8 +56,8 @@ def run(
 
     form = read_format(form, DIFFERENCE_FORMATS)
     found = find(tuple(revisions or ()), corpus=corpus, environment=os.environ)
-    options = Options(terminal_width(), colour=output is None and wants_colour())
+    options = Options(measure_terminal(), colour=output is None and may_colour())
     written = DIFFERENCE_FORMATS[form]
     is_text = written.is_for_people
-    pieces = written.write(fit(found, output) if is_text else found, options)
-    emit(pieces, output, is_table=is_text, is_own=is_text)
+    pieces = written.write(replace_unshowable(found, output) if is_text else found, options)
+    write_result(pieces, output, is_table=is_text, is_own=is_text)

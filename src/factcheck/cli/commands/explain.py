@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.output import emit
+from factcheck.cli.output import measure_terminal, write_result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def run(
@@ -15,7 +18,7 @@ def run(
         str | None,
         typer.Argument(
             help="The code of a check, or a word or sign of the ledger; all codes if omitted.",
-            autocompletion=completion.codes_and_words,
+            autocompletion=completion.suggest_codes_and_words,
             metavar="[CODE | WORD]",
         ),
     ] = None,
@@ -32,7 +35,11 @@ def run(
 
       factcheck explain
     """
+    from factcheck.formats.table.layout import write_paragraph
     from factcheck.validation.explain import explain as page_of
     from factcheck.validation.explain import show_catalogue
 
-    emit(show_catalogue() if asked is None else page_of(asked), is_own=True)
+    def lay_out(text: str, indent: str) -> Iterator[str]:
+        return write_paragraph(text, measure_terminal(), indent)
+
+    write_result(show_catalogue(lay_out) if asked is None else page_of(asked, lay_out), is_own=True)

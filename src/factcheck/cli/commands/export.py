@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.cli.filters import Given, read_filters, takes_filters
-from factcheck.cli.ledger import open_ledger
+from factcheck.cli.filters import Given, add_filters, read_filters
+from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
-@takes_filters
+@add_filters
 def run(
     given: Given,
     form: Format = "markdown",
@@ -24,10 +24,10 @@ def run(
       factcheck export --format ndjson
     """
     from factcheck.formats.formats import FORMATS
-    from factcheck.queries.export import export_claims, stream_claims
+    from factcheck.queries.export import build_claim_stream, build_export
 
     filters = read_filters(given)
-    find = stream_claims if FORMATS[form].is_streamed else export_claims
-    for ledger in open_ledger(corpus, no_index, with_places=True):
+    find = build_claim_stream if FORMATS[form].is_streamed else build_export
+    for ledger in open_for_question(corpus, no_index, with_places=True):
         with ledger as store:
             ledger.write(find(store, filters), form, output)

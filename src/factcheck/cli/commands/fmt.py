@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli.exits import Exit
-from factcheck.cli.formatted_files import differences, say_left_alone
+from factcheck.cli.formatted_files import say_left_alone, write_differences
 from factcheck.cli.options import CorpusPath
-from factcheck.cli.output import emit, is_terminal
+from factcheck.cli.output import is_terminal, write_result
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -67,19 +67,19 @@ def run(
         files = format_files(wanted, corpus=corpus, environment=os.environ, standard_input=given)
     if not check and not diff:
         write_files(each for each in files if each.path != STANDARD_INPUT)
-    emit(_shown(files, check=check, diff=diff), is_table=is_terminal())
+    write_result(_write_results(files, check=check, diff=diff), is_table=is_terminal())
     is_left = say_left_alone(files)
     if check and (is_left or any(each.changes for each in files)):
         raise typer.Exit(Exit.FINDINGS)
     raise typer.Exit(Exit.UNREADABLE if is_left else Exit.FINE)
 
 
-def _shown(files: tuple[FormattedFile, ...], *, check: bool, diff: bool) -> Iterator[str]:
-    """Return the diff, or standard input in canonical form, or the names of files that change."""
+def _write_results(files: tuple[FormattedFile, ...], *, check: bool, diff: bool) -> Iterator[str]:
+    """Write the diff, or standard input in canonical form, or the names of files that change."""
     from factcheck.editing.fmt.files import STANDARD_INPUT
 
     if diff:
-        yield from differences(files)
+        yield from write_differences(files)
         return
     for each in files:
         if each.path == STANDARD_INPUT and not check:

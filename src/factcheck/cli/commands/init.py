@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.output import emit
+from factcheck.cli.output import write_result
 from factcheck.editing.init.texts import Ci
 
 
@@ -45,10 +45,10 @@ def run(
 
       factcheck init --empty --ci gitlab
     """
-    from factcheck.cli.beginningwords import begun_lines
+    from factcheck.cli.beginningwords import write_begun
     from factcheck.editing.init.write import start_corpus
 
     begun = start_corpus(
         folder, title=title, language=language, ci=ci, repository=repository, empty=empty
     )
-    emit(begun_lines(begun))
+    write_result(write_begun(begun))

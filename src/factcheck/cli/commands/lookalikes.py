@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.cli.filters import Given, read_filters, takes_filters
-from factcheck.cli.ledger import open_ledger
+from factcheck.cli.filters import Given, add_filters, read_filters
+from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
-@takes_filters
+@add_filters
 def run(
     given: Given,
     form: Format = "table",
@@ -24,6 +24,6 @@ def run(
     from factcheck.queries.lookalikes import list_lookalikes
 
     filters = read_filters(given)
-    for ledger in open_ledger(corpus, no_index):
+    for ledger in open_for_question(corpus, no_index):
         with ledger as store:
             ledger.write(list_lookalikes(store, filters), form, output)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.cli.ledger import open_ledger
+from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
@@ -20,6 +20,6 @@ def run(
     """
     from factcheck.queries.catalogue import list_measures
 
-    for ledger in open_ledger(corpus, no_index):
+    for ledger in open_for_question(corpus, no_index):
         with ledger as store:
             ledger.write(list_measures(store), form, output)

@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.ledger import note_if_shipped
+from factcheck.cli.ledger import say_if_shipped
 from factcheck.cli.options import CorpusPath
-from factcheck.cli.output import emit
+from factcheck.cli.output import write_result
 
 
 def run(
@@ -20,7 +20,7 @@ def run(
         typer.Argument(
             metavar="[claims|corpus]",
             help="For which files; claims if omitted, with --out both.",
-            autocompletion=completion.schemas,
+            autocompletion=completion.suggest_schemas,
         ),
     ] = None,
     folder: Annotated[
@@ -54,9 +54,9 @@ def run(
     single = which or (None if folder else "claims")
     made = build_schemas(single, with_ids=with_ids, corpus=corpus, environment=os.environ)
     if made.opened is not None:
-        note_if_shipped(made.opened)
+        say_if_shipped(made.opened)
     if folder is None:
-        emit(made.texts.values(), is_table=False)
+        write_result(made.texts.values(), is_table=False)
         return
     for file, is_changed in write_schemas(made, folder).items():
-        emit([f"{file} {'written' if is_changed else 'is up to date'}\n"])
+        write_result([f"{file} {'written' if is_changed else 'is up to date'}\n"])

@@ -29,11 +29,11 @@ def run(
 
       factcheck serve --port 0 --open
     """
-    from factcheck.site.serve_ledger import keep_renewing, open_server
+    from factcheck.site.serve_ledger import open_server, start_replacing
 
     server, watch = open_server(corpus, port, os.environ)
     with server:
-        keep_renewing(server, watch, corpus, os.environ)
+        start_replacing(server, watch, corpus, os.environ)
         say_note(f"{server.address}, Ctrl-C ends it")
         if is_opened:
             import webbrowser

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.ledger import open_ledger
+from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
@@ -18,7 +18,7 @@ def run(
             metavar="ID | NAME",
             help="The id of a claim; the id, name or title of a dispute, lookalike, derivation, source, "
             "measure, person, party or topic.",
-            autocompletion=completion.record_ids,
+            autocompletion=completion.suggest_record_ids,
         ),
     ],
     form: Format = "table",
@@ -28,7 +28,7 @@ def run(
 ) -> None:
     """Show one record whole: chain, quotes, answers both ways, neighbours in its disputes.
 
-    What a code or word means says factcheck explain.
+    Of a claim it says whether each quote is proven. What a code or word means says factcheck explain.
 
     Examples:
 
@@ -38,6 +38,6 @@ def run(
     """
     from factcheck.queries.show import show_record
 
-    for ledger in open_ledger(corpus, no_index, with_places=True):
+    for ledger in open_for_question(corpus, no_index, with_places=True):
         with ledger as store:
-            ledger.write(show_record(store, record_id), form, output)
+            ledger.write(show_record(store, record_id, ledger.read_lock), form, output)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.ledger import open_ledger
+from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
@@ -17,7 +17,7 @@ def run(
         typer.Argument(
             metavar="[TOPIC]",
             help="A topic, by id or title; not needed with --claimant.",
-            autocompletion=completion.topics,
+            autocompletion=completion.suggest_topics,
         ),
     ] = None,
     named: Annotated[
@@ -25,7 +25,7 @@ def run(
         typer.Option(
             "--topic",
             help="The same as TOPIC, for those used to other commands.",
-            autocompletion=completion.topics,
+            autocompletion=completion.suggest_topics,
             metavar="ID",
         ),
     ] = None,
@@ -34,7 +34,7 @@ def run(
         typer.Option(
             "--claimant",
             help="Only figures of this person or party, and how their word changed.",
-            autocompletion=completion.claimants,
+            autocompletion=completion.suggest_claimants,
             metavar="ID",
         ),
     ] = None,
@@ -58,6 +58,6 @@ def run(
     if topic is not None and named not in {None, topic}:
         raise typer.BadParameter(f"TOPIC is '{topic}' and --topic '{named}', expected one topic")
     wanted = topic or named
-    for ledger in open_ledger(corpus, no_index):
+    for ledger in open_for_question(corpus, no_index):
         with ledger as store:
             ledger.write(draw_timeline(store, wanted, claimant or ()), form, output)

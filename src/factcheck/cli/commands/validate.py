@@ -15,7 +15,7 @@ import typer
 from factcheck.cli import completion
 from factcheck.cli.exits import Exit
 from factcheck.cli.formatted_files import fix_first
-from factcheck.cli.options import OUTPUT, CorpusPath, ListsEach, NoIndex, Output, one_of
+from factcheck.cli.options import OUTPUT, CorpusPath, ListsEach, NoIndex, Output, join_alternatives
 from factcheck.cli.output import say_note
 from factcheck.cli.progress import PROGRESS
 from factcheck.cli.watching import validate_and_watch
@@ -54,7 +54,7 @@ def run(
         list[str] | None,
         typer.Option(
             help="Run only these checks: codes or prefixes, separated by commas.",
-            autocompletion=completion.codes,
+            autocompletion=completion.suggest_codes,
             metavar="CODES",
             rich_help_panel=WHICH,
         ),
@@ -63,7 +63,7 @@ def run(
         list[str] | None,
         typer.Option(
             help="Skip these checks.",
-            autocompletion=completion.codes,
+            autocompletion=completion.suggest_codes,
             metavar="CODES",
             rich_help_panel=WHICH,
         ),
@@ -133,8 +133,8 @@ def run(
         typer.Option(
             "--format",
             "-f",
-            help=f"{one_of(REPORTERS)}; text if omitted, on GitHub Actions github.",
-            autocompletion=completion.report_formats,
+            help=f"{join_alternatives(REPORTERS)}; text if omitted, on GitHub Actions github.",
+            autocompletion=completion.suggest_report_formats,
             metavar="FORMAT",
             rich_help_panel=OUTPUT,
         ),
@@ -144,7 +144,7 @@ def run(
         typer.Option(
             "--report",
             help="Write a further report to a file, in any of these formats.",
-            autocompletion=completion.reports,
+            autocompletion=completion.suggest_reports,
             metavar="FORMAT=FILE",
             rich_help_panel=OUTPUT,
         ),
@@ -170,13 +170,13 @@ def run(
 
       factcheck validate --watch
     """
-    from factcheck.cli.reporting import wanted_reports, write_reports
+    from factcheck.cli.reporting import list_wanted_reports, write_reports
     from factcheck.corpus.settings import Demand
     from factcheck.ledger.index import find_index_folder
     from factcheck.validation.validate import STANDARD_INPUT
     from factcheck.validation.validate import validate as find
 
-    written = wanted_reports(form, reports or (), output, os.environ)
+    written = list_wanted_reports(form, reports or (), output, os.environ)
     wanted = tuple(paths or ())
     if fix or diff:
         fix_first(wanted, corpus, fix=fix, diff=diff)
@@ -184,7 +184,7 @@ def run(
         find, wanted, corpus=corpus, environment=os.environ, archive=archive, prove=prove,
         select=split_codes(select), ignore=split_codes(ignore), fail_on=fail_on.value,
         evidence=None if evidence is None else Demand(evidence.value),
-        progress=PROGRESS.tell, note=say_note,
+        progress=PROGRESS.report, note=say_note,
         index=None if no_index else find_index_folder(os.environ),
         details=any(REPORTERS[each.form].is_detailed for each in written),
         standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",

@@ -11,8 +11,8 @@ import typer
 from factcheck.cli import completion
 from factcheck.cli.answer import read_format
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import OUTPUT, Archive, CorpusPath, ListsEach, Output, one_of
-from factcheck.cli.output import emit, wants_colour
+from factcheck.cli.options import OUTPUT, Archive, CorpusPath, ListsEach, Output, join_alternatives
+from factcheck.cli.output import may_colour, write_result
 from factcheck.cli.progress import PROGRESS
 from factcheck.formats.report.formats import VERIFICATION_FORMATS
 
@@ -22,7 +22,7 @@ def run(
         list[str] | None,
         typer.Argument(
             help="Claims, or sources by id or title for all that appears in them; everything if omitted.",
-            autocompletion=completion.record_ids,
+            autocompletion=completion.suggest_record_ids,
             metavar="[IDS]...",
         ),
     ] = None,
@@ -41,8 +41,8 @@ def run(
         typer.Option(
             "--format",
             "-f",
-            help=f"{one_of(VERIFICATION_FORMATS)}.",
-            autocompletion=completion.verification_formats,
+            help=f"{join_alternatives(VERIFICATION_FORMATS)}.",
+            autocompletion=completion.suggest_verification_formats,
             metavar="FORMAT",
             rich_help_panel=OUTPUT,
         ),
@@ -69,10 +69,10 @@ def run(
         environment=os.environ,
         archive=archive,
         update=update,
-        progress=PROGRESS.tell,
+        progress=PROGRESS.report,
     )
     verification = replace(verification, report=replace(verification.report, lists_each=lists_each))
     found = VERIFICATION_FORMATS[form]
-    pieces = found.write(verification, output is None and wants_colour())
-    emit(pieces, output, is_table=found.is_for_people)
+    pieces = found.write(verification, output is None and may_colour())
+    write_result(pieces, output, is_table=found.is_for_people)
     raise typer.Exit(Exit.FINDINGS if verification.is_wrong else Exit.FINE)

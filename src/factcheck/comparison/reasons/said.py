@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Aspect, Note, Reason
-from factcheck.comparison.times import A_YEAR, Span, count_days_between
+from factcheck.comparison.times import A_YEAR, DaySpan, count_days_between
 from factcheck.model.vocabulary import Basis
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def compare_money(first: StatedFigure, second: StatedFigure) -> Iterator[Note]:
         )
 
 
-def _find_year(span: Span) -> int:
+def _find_year(span: DaySpan) -> int:
     day = span.start or span.end
     assert day is not None, "a span has at least one end"
     return day.year

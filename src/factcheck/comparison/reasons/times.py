@@ -13,8 +13,8 @@ from factcheck.comparison.periods import SETTLE_PERIOD, build_period_key, compar
 from factcheck.comparison.time_words import say_distance
 from factcheck.comparison.times import (
     A_YEAR,
+    DaySpan,
     Sameness,
-    Span,
     build_span,
     compare_moments,
     count_days_at_most,
@@ -114,7 +114,7 @@ def _compare_timeless(first: StatedFigure, second: StatedFigure) -> Iterator[Rea
         )
 
 
-def _is_open_day(figure: StatedFigure, span: Span) -> bool:
+def _is_open_day(figure: StatedFigure, span: DaySpan) -> bool:
     """Return whether a moment is of a kind that holds on one day, and is known by more days only."""
     return figure.measure.kind in _DAYS_OF_STOCKS and span.start != span.end
 
@@ -177,7 +177,7 @@ def _compare_moments(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
         )
 
 
-def is_within(first: Span, second: Span, steady: timedelta) -> bool:
+def is_within(first: DaySpan, second: DaySpan, steady: timedelta) -> bool:
     """Return whether two moments lie within the time in which a measure hardly moves."""
     days = count_days_at_most(first, second)
     return days is not None and days <= steady.days
@@ -239,10 +239,10 @@ def _is_answer(first: Claim, second: Claim) -> bool:
     return any(counter.claim == other.id for claim, other in pairs for counter in claim.counters)
 
 
-def name_one(one: StatedFigure, first: StatedFigure, second: StatedFigure, before: str = "") -> str:
-    """Name one of two figures by its value, with some words before it, where that tells them apart."""
+def name_one(one: StatedFigure, first: StatedFigure, second: StatedFigure) -> str:
+    """Name one of two figures by its value where that tells them apart."""
     values = {str(each.figure.value) for each in (first, second)}
-    return f"{before}{one.figure.value}" if len(values) > 1 else "one of them"
+    return str(one.figure.value) if len(values) > 1 else "one of them"
 
 
 def _explain_day_said(first: StatedFigure, second: StatedFigure, aspect: Aspect) -> Iterator[Note]:
@@ -262,9 +262,8 @@ def _explain_inferred(first: StatedFigure, second: StatedFigure, aspect: Aspect)
     ]
     if times:
         whose = (
-            f"{name_one(times[0], first, second, 'that of ')} is" if len(times) == 1 else "both are"
+            f"the time at which {name_one(times[0], first, second)} holds is"
+            if len(times) == 1
+            else "the times at which they hold are both"
         )
-        yield Note(
-            aspect,
-            f"of the times at which they hold {whose} the editor's inference, marked ~ or ?",
-        )
+        yield Note(aspect, f"{whose} the editor's inference, marked ~ or ?")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.corpus.waivers import is_waiver
 from factcheck.yaml.comments import find_comments
-from factcheck.yaml.nodes import Mapping, Scalar, Style
+from factcheck.yaml.nodes import Mapping, Scalar, ScalarStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from factcheck.yaml.nodes import Node
 
 _Spot: TypeAlias = tuple[int, int]
-_BLOCKS: Final = frozenset({Style.LITERAL, Style.FOLDED})
+_BLOCKS: Final = frozenset({ScalarStyle.LITERAL, ScalarStyle.FOLDED})
 _SPACED: Final = 2
 """Down to the records, empty lines are the editor's grouping; within a record they are none."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.yaml.nodes import Scalar, Style
+from factcheck.yaml.nodes import Scalar, ScalarStyle
 from factcheck.yaml.quote import write_as_block, write_in_one_line
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 WIDTH: Final = 100
 """Columns of a line; only a word or a text that cannot be broken is longer."""
 
-_BLOCKS: Final = frozenset({Style.LITERAL, Style.FOLDED})
-_QUOTED: Final = frozenset({Style.SINGLE, Style.DOUBLE})
+_BLOCKS: Final = frozenset({ScalarStyle.LITERAL, ScalarStyle.FOLDED})
+_QUOTED: Final = frozenset({ScalarStyle.SINGLE, ScalarStyle.DOUBLE})
 _SENTENCE_END: Final = re.compile(r"[.!?:;…][\"'”’)\]]*\Z")
 _BREAKABLE: Final = re.compile(r"(?<=[^\s]) (?=[^\s])")
 _NOT_IN_BRACKETS: Final = re.compile(r"[,\[\]{}:?#]")
@@ -132,7 +132,7 @@ def _find_breaks(scalar: Scalar, lines: Sequence[str]) -> frozenset[int]:
         parts = [
             each.strip(" ") for each in (first, *lines[scalar.line : scalar.end_line - 1], last)
         ]
-        if scalar.style is not Style.PLAIN:
+        if scalar.style is not ScalarStyle.PLAIN:
             parts[0], parts[-1] = parts[0][1:], parts[-1][:-1]
     if " ".join(parts) != scalar.text:
         return frozenset()
@@ -146,6 +146,6 @@ def _find_breaks(scalar: Scalar, lines: Sequence[str]) -> frozenset[int]:
 
 
 def _find_quoted_source(scalar: Scalar, lines: Sequence[str]) -> str | None:
-    if scalar.style is not Style.DOUBLE or scalar.line != scalar.end_line:
+    if scalar.style is not ScalarStyle.DOUBLE or scalar.line != scalar.end_line:
         return None
     return lines[scalar.line - 1][scalar.column - 1 : scalar.end_column - 1]

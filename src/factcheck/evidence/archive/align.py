@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.evidence.prove.fold import Span
+    from factcheck.evidence.prove.fold import TextSpan
 
 _LINE: Final = re.compile(r"[^\n\f]*\S[^\n\f]*")
 _MOST_LINES: Final = 5_000
@@ -28,7 +28,7 @@ class Alignment:
     def __init__(self, old: str, new: str) -> None:
         self._old, self._new = _Lines(old), _Lines(new)
 
-    def is_same_place(self, was: Span, now: Span) -> bool:
+    def is_same_place(self, was: TextSpan, now: TextSpan) -> bool:
         """Return whether a passage of the new text stands where one of the old text stood."""
         at, to = self._old.find_line(was.start), self._new.find_line(now.start)
         for kind, first, last, first_new, last_new in self._stretches:
@@ -70,7 +70,7 @@ class _Lines:
         """Return the number of the line in which an offset lies."""
         return bisect_right(self._starts, offset) - 1
 
-    def find_words_beside(self, span: Span) -> tuple[list[str], list[str]]:
+    def find_words_beside(self, span: TextSpan) -> tuple[list[str], list[str]]:
         """Return the word before a passage and the one behind it, in its line; or none."""
         start = self._starts[self.find_line(span.start)]
         end = self._found[self.find_line(span.end - 1)].end()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.evidence.archive.unfinished import Unfinished
-    from factcheck.evidence.archive.warc import Measured
+    from factcheck.evidence.archive.warc import DocumentSize
     from factcheck.model.claims import Source
 
 PLAIN_TEXT: Final = "plain-text"
@@ -157,7 +157,7 @@ def _keep_address(address: str | None) -> str | None:
     return None if address is None else keep(address)
 
 
-def _measure_original(folder: Path, file: Path) -> Measured:
+def _measure_original(folder: Path, file: Path) -> DocumentSize:
     """Measure the document that a text was taken out of, piece by piece."""
     try:
         with open_regular(file, limit=ORIGINAL_BYTES, within=folder) as stream:

@@ -46,7 +46,7 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class RereadQuote:
     """What became of one quote.
 
     Attributes:
@@ -61,7 +61,7 @@ class Change:
     after: tuple[str, ...]
 
 
-def compare_texts(selectors: Sequence[Selector], old: str, new: str) -> tuple[Change, ...]:
+def compare_texts(selectors: Sequence[Selector], old: str, new: str) -> tuple[RereadQuote, ...]:
     """Prove quotes in an old and a new text and return what became of each, in their order.
 
     Args:
@@ -76,7 +76,7 @@ def compare_texts(selectors: Sequence[Selector], old: str, new: str) -> tuple[Ch
     )
 
 
-def _compare(was: Proof, now: Proof, old: str, new: str, alignment: Alignment) -> Change:
+def _compare(was: Proof, now: Proof, old: str, new: str, alignment: Alignment) -> RereadQuote:
     before = _list_surroundings(was, old)[0] if was.is_proven else None
     after = _list_surroundings(now, new)
     if was.is_proven and now.is_proven:
@@ -84,13 +84,13 @@ def _compare(was: Proof, now: Proof, old: str, new: str, alignment: Alignment) -
             len(was.spans) == len(now.spans)
             and all(map(alignment.is_same_place, was.spans, now.spans))
         )
-        return Change(Fate.SAME if is_same else Fate.MOVED, before, after)
+        return RereadQuote(Fate.SAME if is_same else Fate.MOVED, before, after)
     if not was.is_proven:
-        return Change(Fate.FOUND if now.is_proven else Fate.UNPROVEN, before, after)
+        return RereadQuote(Fate.FOUND if now.is_proven else Fate.UNPROVEN, before, after)
     if now.places > 1:
-        return Change(Fate.AMBIGUOUS, before, after)
+        return RereadQuote(Fate.AMBIGUOUS, before, after)
     nearest = () if now.nearest is None else (now.nearest.passage,)
-    return Change(Fate.VANISHED, before, tuple(" ".join(each.split()) for each in nearest))
+    return RereadQuote(Fate.VANISHED, before, tuple(" ".join(each.split()) for each in nearest))
 
 
 def _list_surroundings(proof: Proof, text: str) -> tuple[str, ...]:

@@ -93,14 +93,14 @@ def pack_warc(fetched: Fetched, moment: str) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class DocumentSize:
     """How many bytes a document has, and their SHA-256 in hexadecimal digits."""
 
     size: int
     digest: str
 
 
-def measure(stream: IO[bytes] | BufferedIOBase, most: int | None = None) -> Measured:
+def measure(stream: IO[bytes] | BufferedIOBase, most: int | None = None) -> DocumentSize:
     """Measure what a stream holds, piece by piece.
 
     Args:
@@ -119,10 +119,10 @@ def measure(stream: IO[bytes] | BufferedIOBase, most: int | None = None) -> Meas
         size += len(piece)
     if most is not None and size < most:
         raise EOFError
-    return Measured(size, hashed.hexdigest())
+    return DocumentSize(size, hashed.hexdigest())
 
 
-def measure_document(container: IO[bytes], name: str) -> Measured:
+def measure_document(container: IO[bytes], name: str) -> DocumentSize:
     """Measure the body of the last response in a WARC file, as it was received.
 
     It is unpacked piece by piece, so that a small file that unpacks to a large one takes no memory.
@@ -177,7 +177,7 @@ def read_document(container: IO[bytes], name: str) -> tuple[dict[bytes, bytes], 
     return found
 
 
-def _measure_responses(unpacked: BufferedIOBase, name: str) -> Iterator[Measured | None]:
+def _measure_responses(unpacked: BufferedIOBase, name: str) -> Iterator[DocumentSize | None]:
     """Measure the body of each response, and give None for each other record.
 
     Raises:

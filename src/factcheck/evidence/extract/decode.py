@@ -36,7 +36,7 @@ class EncodingError(FactcheckError):
 
 
 @dataclass(frozen=True, slots=True)
-class Decoded:
+class DecodedText:
     """A text, its encoding, and what is doubtful about it.
 
     Attributes:
@@ -54,7 +54,7 @@ class Decoded:
 
 def decode(
     raw: bytes, *, content_type: str | None, is_html: bool, given: str | None = None
-) -> Decoded:
+) -> DecodedText:
     """Decode a document strictly.
 
     What a person has looked up comes first, then a byte order mark, then the server's word, then
@@ -96,7 +96,7 @@ def decode(
         )
     if "\ufffd" in text:
         warnings.append("the document itself holds U+FFFD, left by a conversion that went wrong")
-    return Decoded(text, name, declared_by, tuple(warnings))
+    return DecodedText(text, name, declared_by, tuple(warnings))
 
 
 def _find_declared(

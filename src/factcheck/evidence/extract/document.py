@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.evidence.extract.article import split_article
-from factcheck.evidence.extract.decode import Decoded, EncodingError, decode
+from factcheck.evidence.extract.decode import DecodedText, EncodingError, decode
 from factcheck.evidence.extract.page.text import WALK, read_page
 from factcheck.evidence.extract.page.tree import CutPageError
 from factcheck.evidence.extract.pdf.text import read_pdf
@@ -128,11 +128,11 @@ def extract(
     return found
 
 
-def _extract_plain(decoded: Decoded) -> Extract:
+def _extract_plain(decoded: DecodedText) -> Extract:
     return Extract(_require_text(decoded.text), "plain-text", "1", warnings=decoded.warnings)
 
 
-def _extract_html(decoded: Decoded) -> Extract:
+def _extract_html(decoded: DecodedText) -> Extract:
     require_fetch_extra(("trafilatura",))
     from trafilatura import __version__
 

@@ -22,7 +22,7 @@ from factcheck.evidence.prove.spaceless_scripts import (
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from factcheck.evidence.prove.fold import Folded
+    from factcheck.evidence.prove.fold import FoldedText
 
 _SIGNS = "+<>=~¬±×÷−∓≈≤≥≪≫≠∼≃≅＋＜＝＞～⁺⁻₊₋﹢﹤-﹦➕➖"
 """Signs and signs of comparison; a hyphen or dash is a sign only where nothing stands before it."""
@@ -106,7 +106,7 @@ class Surroundings:
         is_veiled: whether it may have invisible characters, which then are looked through.
     """
 
-    folded: Folded
+    folded: FoldedText
     stored: str
     is_veiled: bool
 

@@ -19,7 +19,7 @@ from factcheck.evidence.prove.disguised_letters import (
 from factcheck.evidence.prove.fold import remove_characters
 
 if TYPE_CHECKING:
-    from factcheck.evidence.prove.fold import Folded, Span
+    from factcheck.evidence.prove.fold import FoldedText, TextSpan
 
 _INVISIBLE = (
     # control characters but for white space
@@ -79,12 +79,12 @@ def find_override(text: str, place: int) -> str | None:
     return None
 
 
-def remove_disguises(text: str) -> Folded:
+def remove_disguises(text: str) -> FoldedText:
     """Return a text without what is invisible and with Latin letters for look-alikes, with a map back."""
     return remove_characters(replace_lookalikes(text), INVISIBLE)
 
 
-def name_disguises_within(text: str, span: Span) -> tuple[str, ...]:
+def name_disguises_within(text: str, span: TextSpan) -> tuple[str, ...]:
     """Name what is invisible or a look-alike in a stretch of `text`, judged by what stands around."""
     passage = text[span.start : span.end]
     places = {span.start + match.start() for match in INVISIBLE.finditer(passage)}

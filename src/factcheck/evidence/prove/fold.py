@@ -75,7 +75,7 @@ _AFTER_AMOUNT = re.compile(f"[\\w%‰{CURRENCY_SIGNS}]")
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TextSpan:
     """A stretch of the archived text as stored: half-open, counted in characters."""
 
     start: int
@@ -83,7 +83,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Folded:
+class FoldedText:
     """A text after folding, and where each of its characters stood before.
 
     Attributes:
@@ -107,9 +107,9 @@ class Folded:
             return self.stored[index]
         return self._find_stored(index - 1, offset)
 
-    def find_span(self, start: int, end: int) -> Span:
+    def find_span(self, start: int, end: int) -> TextSpan:
         """Return the stretch of the stored text that folds to `text[start:end]`."""
-        return Span(self.find_start(start), self.find_end(end))
+        return TextSpan(self.find_start(start), self.find_end(end))
 
     def _find_stored(self, index: int, offset: int) -> int:
         place = self.stored[index] + offset - self.folded[index]
@@ -142,13 +142,13 @@ class _Writer:
         self.written += len(text)
         self.taken = end
 
-    def build(self) -> Folded:
+    def build(self) -> FoldedText:
         """Return the folded text with its map."""
         self.pieces.append(self.source[self.taken :])
-        return Folded("".join(self.pieces), self.folded, self.stored)
+        return FoldedText("".join(self.pieces), self.folded, self.stored)
 
 
-def fold(text: str, without: frozenset[Folding] = frozenset()) -> Folded:
+def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
     """Apply the listed foldings to `text`, all but those in `without`, in time linear in its length."""
     same_length = _fold_same_length(text, without)
     writer = _Writer(same_length)
@@ -170,12 +170,12 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> Folded:
     return writer.build()
 
 
-def build_unfolded(text: str) -> Folded:
+def build_unfolded(text: str) -> FoldedText:
     """Return a text as it is, with a map to itself."""
-    return Folded(text, array("q", [0]), array("q", [0]))
+    return FoldedText(text, array("q", [0]), array("q", [0]))
 
 
-def remove_characters(text: str, unwanted: re.Pattern[str]) -> Folded:
+def remove_characters(text: str, unwanted: re.Pattern[str]) -> FoldedText:
     """Return a text without what a pattern matches, with a map back.
 
     Args:

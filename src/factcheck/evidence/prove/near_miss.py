@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.evidence.prove.occurrences import Archive, Found
-    from factcheck.evidence.prove.parts import Wanted
+    from factcheck.evidence.prove.parts import ReadySelector
 
     Progress = Callable[[int, int], None]
 
 
-def explain_near_miss(want: Wanted, archive: Archive, found: Found) -> Nearest | None:
+def explain_near_miss(want: ReadySelector, archive: Archive, found: Found) -> Nearest | None:
     """Return what is wrong with a place that has the words and yet does not count; None where none has them.
 
     Args:

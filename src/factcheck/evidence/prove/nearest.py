@@ -20,7 +20,7 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from factcheck.evidence.prove.fold import Folded, Span
+    from factcheck.evidence.prove.fold import FoldedText, TextSpan
 
 _PLACES = 50
 """How many places of one fragment are weighed: more of them say nothing about where the quote is from."""
@@ -50,14 +50,14 @@ class Nearest:
         differences: what differs, in words; lower case, no full stop.
     """
 
-    span: Span
+    span: TextSpan
     passage: str
     differences: tuple[str, ...]
 
 
 def find_nearest(
     quotes: Sequence[str],
-    folded: Folded,
+    folded: FoldedText,
     stored: str,
     *,
     progress: Callable[[int, int], None] | None = None,
@@ -98,7 +98,7 @@ def _find_nearest(
     quote: str,
     fragments: tuple[tuple[str, int], ...],
     places: Mapping[str, Sequence[int]],
-    folded: Folded,
+    folded: FoldedText,
     stored: str,
 ) -> Nearest | None:
     width = len(quote) // 2 + _MARGIN
@@ -129,7 +129,7 @@ def _split_tokens(text: str) -> list[tuple[int, int]]:
     return tokens
 
 
-def _compare(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
+def _compare(quote: str, begin: int, folded: FoldedText, stored: str) -> Nearest:
     text = folded.text
     own = _split_tokens(quote)[:_MOST_WORDS]
     quote = quote[: own[-1][1]]

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, TypeAlias
 from factcheck.evidence.extract.article import ARTICLE_END
 from factcheck.evidence.prove.cuts import Surroundings
 from factcheck.evidence.prove.disguises import may_be_veiled
-from factcheck.evidence.prove.fold import PARAGRAPH, Folded, fold
+from factcheck.evidence.prove.fold import PARAGRAPH, FoldedText, fold
 from factcheck.evidence.prove.search import find_all
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from factcheck.evidence.prove.parts import Wanted
+    from factcheck.evidence.prove.parts import ReadySelector
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Cut:
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class PatternPlaces:
     """Where one pattern stands in a folded text: offsets in order, and the first place that cuts."""
 
     starts: tuple[int, ...] = ()
@@ -51,7 +51,7 @@ class Chain:
     ways: int
 
 
-Found: TypeAlias = "dict[tuple[str, bool], Places]"
+Found: TypeAlias = "dict[tuple[str, bool], PatternPlaces]"
 """Places by pattern, and by whether paragraphs were run together."""
 
 
@@ -69,22 +69,22 @@ class Archive:
 
     stored: str
     is_veiled: bool
-    folded: Folded
-    flat: Folded
+    folded: FoldedText
+    flat: FoldedText
     article_end: int
 
     @classmethod
     def build(cls, stored: str) -> Archive:
         """Fold an archived text for the search of quotes."""
         folded = fold(stored)
-        flat = Folded(folded.text.replace(PARAGRAPH, " "), folded.folded, folded.stored)
+        flat = FoldedText(folded.text.replace(PARAGRAPH, " "), folded.folded, folded.stored)
         return cls(stored, may_be_veiled(stored), folded, flat, stored.find(ARTICLE_END))
 
     def is_outside_article(self, place: int) -> bool:
         """Return whether a place of the stored text is shown by a page outside of its article."""
         return 0 <= self.article_end < place
 
-    def select_in_article(self, standing: list[Chain], want: Wanted) -> list[Chain]:
+    def select_in_article(self, standing: list[Chain], want: ReadySelector) -> list[Chain]:
         """Return the places inside of the article, or all of them where a quote has none there."""
         folded = self.read_for(want)
         inside = [
@@ -94,12 +94,12 @@ class Archive:
         ]
         return inside or standing
 
-    def read_for(self, want: Wanted) -> Folded:
+    def read_for(self, want: ReadySelector) -> FoldedText:
         """Return the folded text in which `want` is looked for."""
         return self.flat if want.across_paragraphs else self.folded
 
     def search(
-        self, wanted: Sequence[Wanted], progress: Callable[[int, int], None] | None = None
+        self, wanted: Sequence[ReadySelector], progress: Callable[[int, int], None] | None = None
     ) -> Found:
         """Find every place of every literal and part."""
         found: Found = {}
@@ -115,7 +115,9 @@ class Archive:
                 found[pattern, across] = self._select_sound(starts, len(pattern), folded)
         return found
 
-    def _select_sound(self, starts: Sequence[int], length: int, folded: Folded) -> Places:
+    def _select_sound(
+        self, starts: Sequence[int], length: int, folded: FoldedText
+    ) -> PatternPlaces:
         sound: list[int] = []
         cut: Cut | None = None
         around = Surroundings(folded, self.stored, is_veiled=self.is_veiled)
@@ -125,11 +127,14 @@ class Archive:
                 sound.append(start)
             elif cut is None:
                 cut = Cut(start, reason)
-        return Places(tuple(sound), cut)
+        return PatternPlaces(tuple(sound), cut)
 
 
 def find_chains(
-    patterns: Sequence[str], want: Wanted, folded: Folded, starts: Sequence[Sequence[int]]
+    patterns: Sequence[str],
+    want: ReadySelector,
+    folded: FoldedText,
+    starts: Sequence[Sequence[int]],
 ) -> Iterator[Chain]:
     """Yield for each paragraph that holds all patterns in order how they stand there.
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.warc import ENDING, read_document
 from factcheck.evidence.extract.decode import decode
-from factcheck.evidence.extract.page.boxes import Styles
+from factcheck.evidence.extract.page.boxes import StyleRules
 from factcheck.evidence.fetch.content_coding import PackingError, TooLargeError, unpack
 from factcheck.evidence.limits import DOCUMENT_BYTES
 from factcheck.runtime.regular_file import open_regular
@@ -122,7 +122,7 @@ def read_searchable(folder: Path, archived: ArchivedText) -> str | None:
 
 def extract_searchable_text(tree: HtmlElement) -> str:
     """Return the text that a browser searches, with an empty line wherever it finds no words across."""
-    styles = Styles("\n".join(str(each.text_content()) for each in tree.iter("style")))
+    styles = StyleRules("\n".join(str(each.text_content()) for each in tree.iter("style")))
     asides: list[HtmlElement] = []
     pieces = [*_walk(tree, styles, asides, is_kept=False, depth=0)]
     for each in asides:  # the walk through one may find others behind it
@@ -131,7 +131,7 @@ def extract_searchable_text(tree: HtmlElement) -> str:
 
 
 def _walk(
-    node: HtmlElement, styles: Styles, asides: list[HtmlElement], *, is_kept: bool, depth: int
+    node: HtmlElement, styles: StyleRules, asides: list[HtmlElement], *, is_kept: bool, depth: int
 ) -> Iterator[str]:
     """Yield what an element shows among the words beside it; what stands elsewhere is set aside."""
     tag = node.tag if isinstance(node.tag, str) else ""
@@ -149,7 +149,7 @@ def _walk(
 
 
 def _walk_inside(
-    node: HtmlElement, styles: Styles, asides: list[HtmlElement], *, is_kept: bool, depth: int
+    node: HtmlElement, styles: StyleRules, asides: list[HtmlElement], *, is_kept: bool, depth: int
 ) -> Iterator[str]:
     style = styles.find_style(node)
     is_kept = (is_kept or node.tag == "pre") if style.keeps_spaces is None else style.keeps_spaces

@@ -32,7 +32,7 @@ class Selector:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class ReadySelector:
     """A selector made ready for the search.
 
     Attributes:
@@ -55,14 +55,14 @@ class Wanted:
     problems: tuple[str, ...]
 
 
-def read(selector: Selector) -> Wanted:
+def read(selector: Selector) -> ReadySelector:
     """Split a quote at its ellipses, fold it, and say what makes it unfit."""
     quote = selector.quote
     stripped = quote.strip()
     pieces = [piece.strip() for piece in _ELLIPSIS.split(stripped)]
     written = tuple(piece for piece in pieces if piece)
     has_ellipsis = len(pieces) > 1
-    return Wanted(
+    return ReadySelector(
         quote=quote,
         literal=_fold(stripped, selector),
         parts=tuple(_fold(piece, selector) for piece in written) if has_ellipsis else (),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.evidence.prove.fold import Span
+    from factcheck.evidence.prove.fold import TextSpan
 
 _FARTHEST: Final = 5_000
 """Characters on either side of a passage within which its marks are looked for."""
@@ -38,7 +38,7 @@ _DOUBLE: Final = frozenset('“„«"')
 _EDGE: Final = re.compile(r"[\W_]*")
 
 
-def find_unquoted(text: str, spans: Sequence[Span]) -> str | None:
+def find_unquoted(text: str, spans: Sequence[TextSpan]) -> str | None:
     """Return the first words of a passage that stand outside quotation marks, or None where none do.
 
     Marks, spaces and punctuation at either end of a part of the passage count for neither side.

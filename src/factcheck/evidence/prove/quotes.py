@@ -18,11 +18,11 @@ from factcheck.evidence.prove.disguises import (
     name_disguises_within,
     remove_disguises,
 )
-from factcheck.evidence.prove.fold import Folding, Span, find_foldings
+from factcheck.evidence.prove.fold import Folding, TextSpan, find_foldings
 from factcheck.evidence.prove.near_miss import explain_near_miss
 from factcheck.evidence.prove.nearest import Nearest, find_nearest
 from factcheck.evidence.prove.occurrences import Archive, find_chains
-from factcheck.evidence.prove.parts import Selector, Wanted, find_insertions, read
+from factcheck.evidence.prove.parts import ReadySelector, Selector, find_insertions, read
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
-__all__ = ["Answer", "Nearest", "Proof", "Selector", "Span", "prove", "prove_all"]
+__all__ = ["Answer", "Nearest", "Proof", "Selector", "TextSpan", "prove", "prove_all"]
 
 _SHOWN = 10
 """How many places of an ambiguous quote are given."""
@@ -72,7 +72,7 @@ class Proof:
     """
 
     answer: Answer
-    spans: tuple[Span, ...] = ()
+    spans: tuple[TextSpan, ...] = ()
     foldings: tuple[str, ...] = ()
     places: int = 0
     nearest: Nearest | None = None
@@ -140,7 +140,7 @@ def prove_all(
     )
 
 
-def _judge(want: Wanted, archive: Archive, found: Found) -> Proof:
+def _judge(want: ReadySelector, archive: Archive, found: Found) -> Proof:
     """Judge a quote as it stands, whole; only where it does not stand so, by its parts."""
     for patterns, written in ((want.literal,), (want.quote.strip(),)), (want.parts, want.written):
         standing, are_exact = _find_standing(want, patterns, written, archive, found)
@@ -166,7 +166,7 @@ def _refuse_unseen(proof: Proof, archive: Archive) -> Proof:
 
 
 def _find_standing(
-    want: Wanted,
+    want: ReadySelector,
     patterns: Sequence[str],
     written: Sequence[str],
     archive: Archive,
@@ -195,7 +195,7 @@ def _find_standing(
 
 
 def _select_standing(
-    want: Wanted,
+    want: ReadySelector,
     patterns: Sequence[str],
     standing: Sequence[Chain],
     archive: Archive,
@@ -224,7 +224,7 @@ def _select_standing(
     return Proof(answer, parts, names, places=1, is_outside_article=is_outside)
 
 
-def _refuse_disguised(lost: Sequence[Wanted], text: str) -> Mapping[Wanted, Proof]:
+def _refuse_disguised(lost: Sequence[ReadySelector], text: str) -> Mapping[ReadySelector, Proof]:
     """Refuse the quotes that stand in the text only if disguised characters are looked through."""
     clear = remove_disguises(text)
     archive = Archive.build(clear.text)
@@ -237,7 +237,7 @@ def _refuse_disguised(lost: Sequence[Wanted], text: str) -> Mapping[Wanted, Proo
         for want in lost
     }
     found = archive.search(tuple(plain.values()))
-    refused: dict[Wanted, Proof] = {}
+    refused: dict[ReadySelector, Proof] = {}
     for want in lost:
         spans = tuple(
             clear.find_span(span.start, span.end)
@@ -251,8 +251,8 @@ def _refuse_disguised(lost: Sequence[Wanted], text: str) -> Mapping[Wanted, Proo
 
 
 def _add_nearest(
-    bare: Sequence[Wanted], archive: Archive, found: Found, progress: Progress | None
-) -> Mapping[Wanted, Proof]:
+    bare: Sequence[ReadySelector], archive: Archive, found: Found, progress: Progress | None
+) -> Mapping[ReadySelector, Proof]:
     """Add to quotes not found the passage most like them, or most like the part that is missing."""
     missing = [
         next(

@@ -5,8 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.claims import Appearance, Claim, Figure
-from factcheck.queries.field_words import said_in_words
-from factcheck.queries.more_fields import more_fields
+from factcheck.queries.field_words import format_said
+from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+from factcheck.queries.more_fields import list_more_fields
+from factcheck.queries.views import (
+    Catalogue,
+    ClaimList,
+    ClaimPage,
+    ClaimStream,
+    DisputeList,
+    DisputeView,
+    Export,
+    RecordPage,
+)
 from factcheck.text.csv_text import write_csv
 
 if TYPE_CHECKING:
@@ -14,18 +25,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.formats.options import Options
-    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
     from factcheck.queries.part_views import FigureView
-    from factcheck.queries.views import (
-        Catalogue,
-        ClaimList,
-        ClaimPage,
-        ClaimStream,
-        DisputeList,
-        DisputeView,
-        Export,
-        RecordPage,
-    )
     from factcheck.queries.views_of_claim import ClaimView
 
 COLUMNS: Final = (
@@ -47,76 +47,78 @@ _NUMBERS: Final = frozenset(
 _SEPARATOR: Final = "; "
 
 
-def claims(
+def write_claims(
     view: ClaimList | ClaimStream | DisputeView | LookalikeView | RecordPage, options: Options
 ) -> Iterator[str]:
     """Write the claims of a view, a row a figure, each as it comes."""
-    yield from _claims(view.claims)
+    yield from _write_rows(view.claims)
 
 
-def export(view: Export, options: Options) -> Iterator[str]:
+def write_export(view: Export, options: Options) -> Iterator[str]:
     """Write the claims of an export."""
-    yield from _claims(view.claims.claims)
+    yield from _write_rows(view.claims.claims)
 
 
-def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
+def write_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     """Write one claim, a row a figure."""
-    yield from _claims((view.claim,))
+    yield from _write_rows((view.claim,))
 
 
-def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
+def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
     """Write the claims of disputes; a claim of two disputes stands once for each."""
     rows = (
         (dispute.id, dispute.state, dispute.question, *row)
         for dispute in view.disputes
         for claim in dispute.claims
-        for row in _rows(claim)
+        for row in _list_rows(claim)
     )
-    yield from write_csv(("dispute", "state", "question", *_columns()), rows, numbers=_NUMBERS)
+    yield from write_csv(("dispute", "state", "question", *_list_columns()), rows, numbers=_NUMBERS)
 
 
-def lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
+def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
     """Write the claims of lookalikes; a claim of two stands once for each."""
     rows = (
         (lookalike.id, lookalike.title, lookalike.why_not, *row)
         for lookalike in view.lookalikes
         for claim in lookalike.claims
-        for row in _rows(claim)
+        for row in _list_rows(claim)
     )
-    yield from write_csv(("lookalike", "title", "why_not", *_columns()), rows, numbers=_NUMBERS)
+    yield from write_csv(
+        ("lookalike", "title", "why_not", *_list_columns()), rows, numbers=_NUMBERS
+    )
 
 
-def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
+def write_catalogue(view: Catalogue, options: Options) -> Iterator[str]:
     """Write what there is of a kind."""
     yield from write_csv(view.columns, ([str(cell) for cell in row] for row in view.rows))
 
 
-def _claims(claims: Iterable[ClaimView]) -> Iterator[str]:
-    rows = (row for claim in claims for row in _rows(claim))
-    yield from write_csv(_columns(), rows, numbers=_NUMBERS)
+def _write_rows(claims: Iterable[ClaimView]) -> Iterator[str]:
+    rows = (row for claim in claims for row in _list_rows(claim))
+    yield from write_csv(_list_columns(), rows, numbers=_NUMBERS)
 
 
-def _columns() -> tuple[str, ...]:
-    """Return the columns with those of fields that have no place of their own."""
+def _list_columns() -> tuple[str, ...]:
+    """List the columns with those of fields that have no place of their own."""
     columns = dict.fromkeys(COLUMNS)
     for record, cls in _MORE.items():
-        for field in more_fields(cls):
+        for field in list_more_fields(cls):
             name = f"{record}_{field.in_files}" if field.in_files in columns else field.in_files
             columns[name] = None
     return tuple(columns)
 
 
-def _more(claim: ClaimView, figure: FigureView | None) -> Iterator[str]:
-    """Return the cells of the fields that have no place of their own."""
-    yield from (said_in_words(said) for _, said in claim.more)
-    no_figure = ((field.in_files, None) for field in more_fields(Figure))
-    yield from (said_in_words(said) for _, said in (no_figure if figure is None else figure.more))
-    for field in more_fields(Appearance):
-        said = (said_in_words(dict(each.more).get(field.in_files)) for each in claim.appearances)
+def _list_more_cells(claim: ClaimView, figure: FigureView | None) -> Iterator[str]:
+    """List the cells of the fields that have no place of their own."""
+    yield from (format_said(said) for _, said in claim.more)
+    no_figure = ((field.in_files, None) for field in list_more_fields(Figure))
+    yield from (format_said(said) for _, said in (no_figure if figure is None else figure.more))
+    for field in list_more_fields(Appearance):
+        said = (format_said(dict(each.more).get(field.in_files)) for each in claim.appearances)
         yield _SEPARATOR.join(text for text in said if text)
 
 
-def _rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
+def _list_rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
     for figure in claim.figures or (None,):
         yield (
             claim.topic,
@@ -128,7 +130,7 @@ def _rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
             "" if claim.made_by is None else claim.made_by.id,
             claim.said_on,
             claim.statement,
-            *_figure_cells(figure),
+            *_list_figure_cells(figure),
             _SEPARATOR.join(each.source for each in claim.appearances),
             _SEPARATOR.join(each.manner for each in claim.appearances),
             _SEPARATOR.join(" > ".join(each.chain) for each in claim.appearances if each.chain),
@@ -136,16 +138,16 @@ def _rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
             _SEPARATOR.join(claim.disputes),
             _SEPARATOR.join(claim.lookalikes),
             claim.status or "",
-            *_more(claim, figure),
+            *_list_more_cells(claim, figure),
         )
 
 
-def _number(number: Decimal | None) -> str:
-    """Write a number in full, without exponent."""
+def _format_number(number: Decimal | None) -> str:
+    """Format a number in full, without exponent."""
     return "" if number is None else f"{number:f}"
 
 
-def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
+def _list_figure_cells(figure: FigureView | None) -> tuple[str, ...]:
     if figure is None:
         return ("",) * 25
     per = figure.per if isinstance(figure.per, tuple) else (figure.per or "",)
@@ -154,18 +156,18 @@ def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
         figure.measure_title,
         figure.value,
         figure.multiplier or "",
-        _number(figure.number),
-        _number(figure.low),
-        _number(figure.high),
-        "" if figure.low is None else _yes_or_no(figure.has_low),
-        "" if figure.high is None else _yes_or_no(figure.has_high),
-        _number(figure.rounding_low),
-        _number(figure.rounding_high),
+        _format_number(figure.number),
+        _format_number(figure.low),
+        _format_number(figure.high),
+        "" if figure.low is None else _say_yes_or_no(figure.has_low),
+        "" if figure.high is None else _say_yes_or_no(figure.has_high),
+        _format_number(figure.rounding_low),
+        _format_number(figure.rounding_high),
         figure.unit,
         figure.bound or "",
-        _number(figure.whole),
-        _number(figure.margin),
-        _yes_or_no(figure.is_ordinal),
+        _format_number(figure.whole),
+        _format_number(figure.margin),
+        _say_yes_or_no(figure.is_ordinal),
         " ".join(figure.qualifiers),
         figure.base or "",
         figure.prices or "",
@@ -178,19 +180,19 @@ def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
     )
 
 
-def _yes_or_no(is_so: bool) -> str:  # noqa: FBT001 # the word for a cell that is true or not
+def _say_yes_or_no(is_so: bool) -> str:  # noqa: FBT001 # the word for a cell that is true or not
     return "yes" if is_so else "no"
 
 
 VIEWS: Final = {
-    "Catalogue": catalogue,
-    "ClaimList": claims,
-    "ClaimPage": claim_page,
-    "ClaimStream": claims,
-    "DisputeList": dispute_list,
-    "DisputeView": claims,
-    "Export": export,
-    "LookalikeList": lookalike_list,
-    "LookalikeView": claims,
-    "RecordPage": claims,
+    Catalogue: write_catalogue,
+    ClaimList: write_claims,
+    ClaimPage: write_claim_page,
+    ClaimStream: write_claims,
+    DisputeList: write_dispute_list,
+    DisputeView: write_claims,
+    Export: write_export,
+    LookalikeList: write_lookalike_list,
+    LookalikeView: write_claims,
+    RecordPage: write_claims,
 }

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.queries.compare_views import Comparisons
+from factcheck.queries.conflict_views import Conflicts
+from factcheck.queries.timeline_views import Timeline
 from factcheck.text.csv_text import write_csv
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.formats.options import Options
-    from factcheck.queries.compare_views import Comparisons
-    from factcheck.queries.conflict_views import Conflicts, EndView
-    from factcheck.queries.timeline_views import Timeline
+    from factcheck.queries.conflict_views import EndView
 
 PAIR_COLUMNS: Final = (
     "question",
@@ -62,7 +63,7 @@ TIME_COLUMNS: Final = (
 )
 
 
-def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
+def write_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
     """Write a row for each pair of figures."""
     rows = (
         (
@@ -84,15 +85,15 @@ def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
     yield from write_csv(PAIR_COLUMNS, rows)
 
 
-def conflicts(view: Conflicts, options: Options) -> Iterator[str]:
+def write_conflicts(view: Conflicts, options: Options) -> Iterator[str]:
     """Write a row for each set."""
     rows = (
         (
             each.kind,
             each.measure,
             each.topic,
-            *_cells(each.low),
-            *_cells(each.high),
+            *_list_cells(each.low),
+            *_list_cells(each.high),
             str(len(each.figures)),
             str(each.claimants),
             "; ".join(each.differ),
@@ -105,11 +106,11 @@ def conflicts(view: Conflicts, options: Options) -> Iterator[str]:
     yield from write_csv(SET_COLUMNS, rows)
 
 
-def _cells(end: EndView) -> tuple[str, ...]:
+def _list_cells(end: EndView) -> tuple[str, ...]:
     return end.figure, end.value, end.who, end.said_on
 
 
-def timeline(view: Timeline, options: Options) -> Iterator[str]:
+def write_timeline(view: Timeline, options: Options) -> Iterator[str]:
     """Write a row for each figure."""
     rows = (
         (
@@ -132,7 +133,7 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
 
 
 VIEWS: Final = {
-    "Conflicts": conflicts,
-    "Comparisons": comparisons,
-    "Timeline": timeline,
+    Conflicts: write_conflicts,
+    Comparisons: write_comparisons,
+    Timeline: write_timeline,
 }

@@ -6,7 +6,7 @@ from base64 import b64encode
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.answers import Thread
+from factcheck.charts.answers import AnswerThread
 from factcheck.formats.html_picture.rows import (
     FIGURE_HEADS,
     STATEMENT_HEADS,
@@ -39,7 +39,9 @@ thead th {{ color: {muted}; border-top: 0; }}
 """
 
 
-def write(picture: Picture | Thread, width: int = 760, scheme: str = "light") -> Iterator[str]:
+def write(
+    picture: Picture | AnswerThread, width: int = 760, scheme: str = "light"
+) -> Iterator[str]:
     """Write a picture as a page of its own.
 
     Args:
@@ -50,7 +52,7 @@ def write(picture: Picture | Thread, width: int = 760, scheme: str = "light") ->
     style = _write_style(SCHEMES[scheme], width, scheme)
     policy = f"default-src 'none'; style-src '{_compute_digest(style)}'; form-action 'none'; base-uri 'none'"
     title = escape(picture.title)
-    if isinstance(picture, Thread):
+    if isinstance(picture, AnswerThread):
         caption, heads, rows = "Who answered whom", STATEMENT_HEADS, list_statements(picture)
     else:
         caption, heads, rows = "The figures", FIGURE_HEADS, list_figures(picture)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.charts.answers import Statement, Thread
-    from factcheck.charts.picture import Lane, Mark, Panel, Picture, Section
+    from factcheck.charts.answers import AnswerThread, Statement
+    from factcheck.charts.picture import Lane, Mark, Panel, Picture, PictureSection
 
 FIGURE_HEADS: Final[tuple[str, ...]] = (
     "Who",
@@ -33,7 +33,7 @@ def list_figures(picture: Picture) -> Iterator[tuple[str, ...]]:
         yield who, "no figure", "", "", said, statement, ""
 
 
-def _build_row(section: Section, panel: Panel, lane: Lane, mark: Mark) -> tuple[str, ...]:
+def _build_row(section: PictureSection, panel: Panel, lane: Lane, mark: Mark) -> tuple[str, ...]:
     way = ("from " if mark == lane.marks[0] else "to ") if lane.is_change else ""
     doubt = (panel.doubt,) if lane in panel.unclear else ()
     replaced = ("replaced by a later word",) if mark.is_replaced else ()
@@ -43,7 +43,7 @@ def _build_row(section: Section, panel: Panel, lane: Lane, mark: Mark) -> tuple[
     return lane.who, f"{way}{mark.value}", section.title, kind, lane.said, words, mark.figure
 
 
-def list_statements(thread: Thread) -> Iterator[tuple[str, ...]]:
+def list_statements(thread: AnswerThread) -> Iterator[tuple[str, ...]]:
     """Yield a row a claim, with the one that it answers."""
     above: dict[int, Statement] = {}
     for depth, each in thread.walk():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Reason
-from factcheck.formats.json.trees import head, mapping_of
+from factcheck.formats.json.trees import build_head, build_mapping
 from factcheck.queries.compare_views import ComparePage, Comparisons, SideView
 from factcheck.queries.conflict_views import Conflicts, SetView
 from factcheck.queries.line_views import AnswerLine, WithdrawnView
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.formats.json.trees import Exceptions, Tree
 
 
-def _others(page: ComparePage) -> Tree:
+def _build_others(page: ComparePage) -> Tree:
     return [
         {
             "who": who,
@@ -30,15 +30,15 @@ def _others(page: ComparePage) -> Tree:
     ]
 
 
-def _left_open(page: ComparePage) -> Tree:
+def _build_left_open(page: ComparePage) -> Tree:
     return [{"question": question, "answers": list(answers)} for question, answers in page.asked]
 
 
-def _source_facts(page: ComparePage) -> Tree:
+def _build_source_facts(page: ComparePage) -> Tree:
     return [{"fact": fact, "answers": list(answers)} for fact, answers in page.source_facts]
 
 
-def _kinds(page: ComparePage) -> Tree:
+def _build_kinds(page: ComparePage) -> Tree:
     return [
         {
             "title": kind.title,
@@ -52,14 +52,14 @@ def _kinds(page: ComparePage) -> Tree:
 EXCEPTIONS: Final[Exceptions] = {
     ComparePage: {
         "id": "dispute",
-        "kinds": ("kinds", _kinds),
+        "kinds": ("kinds", _build_kinds),
         "claims": None,
         "facts": None,
         "held": "disputes",
-        "others": ("without_figure", _others),
+        "others": ("without_figure", _build_others),
         "juxtaposed_count": "juxtaposed_pairs",
-        "asked": ("left_open", _left_open),
-        "source_facts": ("source_facts", _source_facts),
+        "asked": ("left_open", _build_left_open),
+        "source_facts": ("source_facts", _build_source_facts),
         "derivations": "computed_by_the_editor",
     },
     LookalikeLine: {"id": "lookalike"},
@@ -85,16 +85,16 @@ EXCEPTIONS: Final[Exceptions] = {
 """Where the shapes differ from the views."""
 
 
-def of_comparisons(view: Comparisons) -> dict[str, Tree]:
+def build_comparisons(view: Comparisons) -> dict[str, Tree]:
     """Return the pages of a comparison."""
-    return {"factcheck": head("comparisons"), **mapping_of(view)}
+    return {"factcheck": build_head("comparisons"), **build_mapping(view)}
 
 
-def of_conflicts(view: Conflicts) -> dict[str, Tree]:
+def build_conflicts(view: Conflicts) -> dict[str, Tree]:
     """Return the sets of figures that conflict, or would."""
-    return {"factcheck": head("conflicts"), **mapping_of(view)}
+    return {"factcheck": build_head("conflicts"), **build_mapping(view)}
 
 
-def of_timeline(view: Timeline) -> dict[str, Tree]:
+def build_timeline(view: Timeline) -> dict[str, Tree]:
     """Return the figures of a topic in time."""
-    return {"factcheck": head("timeline"), **mapping_of(view)}
+    return {"factcheck": build_head("timeline"), **build_mapping(view)}

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.diff.views import DisputeChange, FieldChange, PairChange
-from factcheck.formats.json.trees import mapping_of, tree_of
-from factcheck.formats.json.write import json_text
+from factcheck.diff.views import Differences, DisputeChange, FieldChange, PairChange
+from factcheck.formats.json.trees import build_mapping, build_tree
+from factcheck.formats.json.write import write_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.diff.views import Differences, QuoteChange, RecordChange
+    from factcheck.diff.views import QuoteChange, RecordChange
     from factcheck.formats.json.trees import Exceptions, Tree
     from factcheck.formats.options import Options
 
@@ -19,13 +19,13 @@ VERSION: Final = 1
 """Of the shape; it grows when a field changes its meaning or goes."""
 
 
-def _bridge(dispute: DisputeChange) -> Tree:
+def _build_bridge(dispute: DisputeChange) -> Tree:
     return {"rest_before": dispute.rest_before, "rest_after": dispute.rest_after}
 
 
 EXCEPTIONS: Final[Exceptions] = {
     FieldChange: {"old": "before", "new": "after", "is_quote": None},
-    DisputeChange: {"rest_before": ("bridge", _bridge), "rest_after": None},
+    DisputeChange: {"rest_before": ("bridge", _build_bridge), "rest_after": None},
     PairChange: {
         "first": ("figures", lambda pair: [pair.first, pair.second]),
         "second": None,
@@ -38,7 +38,7 @@ EXCEPTIONS: Final[Exceptions] = {
 """Where the shape differs from the views."""
 
 
-def difference(view: Differences, options: Options) -> Iterator[str]:
+def write_difference(view: Differences, options: Options) -> Iterator[str]:
     """Write everything that differs."""
     topics = view.topics
     records = [
@@ -48,27 +48,29 @@ def difference(view: Differences, options: Options) -> Iterator[str]:
     tree: Tree = {
         "factcheck": {"format": "difference", "version": VERSION},
         "corpus": view.title,
-        "before": tree_of(view.before),
-        "after": tree_of(view.after),
+        "before": build_tree(view.before),
+        "after": build_tree(view.after),
         "is_different": not view.is_empty,
         "counts": list(view.counts),
-        "records": [_in_topic(each, topic, "renamed_from") for topic, each in records],
+        "records": [_build_with_topic(each, topic, "renamed_from") for topic, each in records],
         "disputes": [
-            _in_topic(each, topic.id, "id") for topic in topics for each in topic.disputes
+            _build_with_topic(each, topic.id, "id") for topic in topics for each in topic.disputes
         ],
-        "derivations": tree_of(view.derivations),
-        "quotes": [_in_topic(each, topic.id, "claim") for topic in topics for each in topic.quotes],
-        "archived_texts": tree_of(view.texts),
+        "derivations": build_tree(view.derivations),
+        "quotes": [
+            _build_with_topic(each, topic.id, "claim") for topic in topics for each in topic.quotes
+        ],
+        "archived_texts": build_tree(view.texts),
     }
-    yield from json_text(tree)
+    yield from write_document(tree)
 
 
-def _in_topic(
+def _build_with_topic(
     change: RecordChange | DisputeChange | QuoteChange, topic: str | None, behind: str
 ) -> Tree:
     """Return a change with its topic behind another key."""
     tree: dict[str, Tree] = {}
-    for key, value in mapping_of(change).items():
+    for key, value in build_mapping(change).items():
         tree[key] = value
         if key == behind:
             tree["topic"] = topic
@@ -76,5 +78,5 @@ def _in_topic(
 
 
 VIEWS: Final = {
-    "Differences": difference,
+    Differences: write_difference,
 }

@@ -33,12 +33,12 @@ MORE: Final = "more"
 """The field of a view with the fields of its record that have no place of their own in it."""
 
 
-def head(name: str) -> dict[str, Tree]:
+def build_head(name: str) -> dict[str, Tree]:
     """Return the mapping that names a shape and its version."""
     return {"format": name, "version": VERSION}
 
 
-def tree_of(view: object) -> Tree:
+def build_tree(view: object) -> Tree:
     """Return a view, or a value in one, as what JSON and YAML can hold: every field by its name.
 
     Raises:
@@ -47,35 +47,37 @@ def tree_of(view: object) -> Tree:
     if view is None or isinstance(view, (str, int)):
         return view
     if isinstance(view, tuple):
-        return [each if type(each) is str else tree_of(each) for each in view]
+        return [each if type(each) is str else build_tree(each) for each in view]
     if isinstance(view, Decimal):
         return f"{view:f}"  # in full, without exponent
     if isinstance(view, dict):
-        return {key: tree_of(each) for key, each in view.items()}
-    return mapping_of(view)
+        return {key: build_tree(each) for key, each in view.items()}
+    return build_mapping(view)
 
 
-def mapping_of(view: object) -> dict[str, Tree]:
+def build_mapping(view: object) -> dict[str, Tree]:
     """Return a view as a mapping, its fields in their order."""
     tree: dict[str, Tree] = {}
     cls: type = type(view)
-    values, entries = _plan(cls)
+    values, entries = _build_plan(cls)
     for (key, compute), value in zip(entries, values(view), strict=True):
         if compute is not None:
             tree[key] = compute(view)
         elif value is None or type(value) is str:
             tree[key] = value
         elif key == MORE:
-            tree.update((each, tree_of(said)) for each, said in value)
+            tree.update((each, build_tree(said)) for each, said in value)
         else:
-            tree[key] = tree_of(value)
+            tree[key] = build_tree(value)
     return tree
 
 
 @cache
-def _plan(cls: type) -> tuple[Callable[[object], Any], tuple[tuple[str, Compute | None], ...]]:
+def _build_plan(
+    cls: type,
+) -> tuple[Callable[[object], Any], tuple[tuple[str, Compute | None], ...]]:
     """Return what reads the fields of a view that are written, and for each its key and what computes its value."""
-    known = _EXCEPTIONS.get(cls) or _others().get(cls, {})
+    known = _EXCEPTIONS.get(cls) or _list_other_exceptions().get(cls, {})
     plan: dict[str, tuple[str, Compute | None]] = {}
     for name in cls.__annotations__:
         said = known.get(name, name)
@@ -85,7 +87,7 @@ def _plan(cls: type) -> tuple[Callable[[object], Any], tuple[tuple[str, Compute 
     return attrgetter(*plan), tuple(plan.values())
 
 
-def _others() -> Exceptions:
+def _list_other_exceptions() -> Exceptions:
     """Return the exceptions of views that most commands do not load."""
     from factcheck.formats.json.comparison_trees import EXCEPTIONS as COMPARING
     from factcheck.formats.json.differences import EXCEPTIONS as DIFFERENCE
@@ -93,7 +95,7 @@ def _others() -> Exceptions:
     return {**COMPARING, **DIFFERENCE}
 
 
-def _claimant(view: ClaimView) -> Tree:
+def _build_claimant(view: ClaimView) -> Tree:
     return {
         "id": view.claimant,
         "name": view.claimant_name,
@@ -102,39 +104,48 @@ def _claimant(view: ClaimView) -> Tree:
     }
 
 
-def _party(view: ClaimView) -> Tree:
+def _build_party(view: ClaimView) -> Tree:
     return None if view.party is None else {"id": view.party, "name": view.party_name}
 
 
-def _withdrawn(view: DisputeView) -> Tree:
+def _list_withdrawn(view: DisputeView) -> Tree:
     return [claim.id for claim in view.claims if claim.status == "withdrawn"]
 
 
-def _comparability(view: DisputeView | LookalikeView) -> Tree:
+def _list_comparability(view: DisputeView | LookalikeView) -> Tree:
     return [each.text for each in view.comparability]
 
 
-def _selector(view: AppearanceView) -> Tree:
+def _build_selector(view: AppearanceView) -> Tree:
     if view.selector is None:
         return None
     exact, prefix, suffix = view.selector
     return {"type": "TextQuoteSelector", "exact": exact, "prefix": prefix, "suffix": suffix}
 
 
-def _neighbours(view: ClaimPage) -> Tree:
+def build_proven_claim(claim: ClaimView) -> Tree:
+    """Return a claim with how far each of its quotes is proven, which lists do not look up."""
+    appearances = [
+        {**build_mapping(each), "proof": None if each.proof is None else each.proof.value}
+        for each in claim.appearances
+    ]
+    return {**build_mapping(claim), "appearances": list[Tree](appearances)}
+
+
+def _build_neighbours(view: ClaimPage) -> Tree:
     return [
-        {"dispute": dispute, "question": question, "claims": tree_of(neighbours)}
+        {"dispute": dispute, "question": question, "claims": build_tree(neighbours)}
         for question, dispute, neighbours in view.disputes
     ]
 
 
-def _lookalikes(view: ClaimPage) -> Tree:
+def _build_lookalikes(view: ClaimPage) -> Tree:
     return [
         {
             "title": title,
             "lookalike": lookalike,
             "why_not": why_not,
-            "claims": tree_of(neighbours),
+            "claims": build_tree(neighbours),
         }
         for title, lookalike, why_not, neighbours in view.lookalikes
     ]
@@ -143,11 +154,11 @@ def _lookalikes(view: ClaimPage) -> Tree:
 _EXCEPTIONS: Final[Exceptions] = {
     ClaimView: {
         "topic_title": None,
-        "claimant": ("claimant", _claimant),
+        "claimant": ("claimant", _build_claimant),
         "claimant_name": None,
         "is_anonymous": None,
         "position": None,
-        "party": ("party", _party),
+        "party": ("party", _build_party),
         "party_name": None,
     },
     MakerView: {"who": None},
@@ -158,7 +169,7 @@ _EXCEPTIONS: Final[Exceptions] = {
         "when": None,
     },
     AppearanceView: {
-        "selector": ("selector", _selector),
+        "selector": ("selector", _build_selector),
         "known_from": ("known_from", lambda view: dict(view.known_from)),
         "chain": "via",
         "steps": None,
@@ -166,83 +177,85 @@ _EXCEPTIONS: Final[Exceptions] = {
         "place": None,
         "teller": None,
         "opponent": "reported_by_opponent",
+        "proof": None,
     },
     AnswerView: {"statement": None, "source_title": None, "source": "in"},
     ClaimList: {"title": "corpus", "total": "rows", "by_topic": None},
     ClaimPage: {
-        "disputes": ("neighbours", _neighbours),
-        "lookalikes": ("lookalikes", _lookalikes),
+        "claim": ("claim", lambda view: build_proven_claim(view.claim)),
+        "disputes": ("neighbours", _build_neighbours),
+        "lookalikes": ("lookalikes", _build_lookalikes),
     },
-    LookalikeView: {"topic_title": None, "comparability": ("comparability", _comparability)},
+    LookalikeView: {"topic_title": None, "comparability": ("comparability", _list_comparability)},
     DisputeView: {
         "topic_title": None,
-        "comparability": ("comparability", _comparability),
+        "comparability": ("comparability", _list_comparability),
         "juxtaposed": "juxtaposed_pairs",
-        "withdrawn": ("withdrawn", _withdrawn),
+        "withdrawn": ("withdrawn", _list_withdrawn),
     },
     RecordPage: {"fields": ("fields", lambda view: dict(view.fields))},
 }
 
 
-def of_claim_list(view: ClaimList) -> dict[str, Tree]:
+def build_claim_list(view: ClaimList) -> dict[str, Tree]:
     """Return a list of claims."""
-    return {"factcheck": head("claims"), **mapping_of(view)}
+    return {"factcheck": build_head("claims"), **build_mapping(view)}
 
 
-def of_export(view: Export) -> dict[str, Tree]:
+def build_export(view: Export) -> dict[str, Tree]:
     """Return a topic or a corpus whole."""
-    disputes = tree_of(view.disputes.disputes)
-    lookalikes = tree_of(view.disputes.lookalikes)
-    claims = mapping_of(view.claims)
+    disputes = build_tree(view.disputes.disputes)
+    lookalikes = build_tree(view.disputes.lookalikes)
+    claims = build_mapping(view.claims)
     return {
-        "factcheck": head("export"),
+        "factcheck": build_head("export"),
         **claims,
         "disputes": disputes,
         "lookalikes": lookalikes,
-        "sums": tree_of(view.sums),
-        "computed_by_the_editor": tree_of(view.derivations),
+        "sums": build_tree(view.sums),
+        "computed_by_the_editor": build_tree(view.derivations),
     }
 
 
-def of_claim_page(view: ClaimPage) -> dict[str, Tree]:
+def build_claim_page(view: ClaimPage) -> dict[str, Tree]:
     """Return one claim with its neighbours."""
-    return {"factcheck": head("claim"), **mapping_of(view)}
+    return {"factcheck": build_head("claim"), **build_mapping(view)}
 
 
-def of_dispute_list(view: DisputeList) -> dict[str, Tree]:
+def build_dispute_list(view: DisputeList) -> dict[str, Tree]:
     """Return disputes with their claims."""
-    disputes = tree_of(view.disputes)
-    lookalikes = tree_of(view.lookalikes)
+    disputes = build_tree(view.disputes)
+    lookalikes = build_tree(view.lookalikes)
     return {
-        "factcheck": head("disputes"),
+        "factcheck": build_head("disputes"),
         "corpus": view.title,
         "disputes": disputes,
         "lookalikes": lookalikes,
     }
 
 
-def of_dispute_page(view: DisputeView) -> dict[str, Tree]:
+def build_dispute_page(view: DisputeView) -> dict[str, Tree]:
     """Return one dispute as a document of its own."""
-    return {"factcheck": head("dispute"), "dispute": tree_of(view)}
+    return {"factcheck": build_head("dispute"), "dispute": build_tree(view)}
 
 
-def of_lookalike_list(view: LookalikeList) -> dict[str, Tree]:
+def build_lookalike_list(view: LookalikeList) -> dict[str, Tree]:
     """Return lookalikes with their claims."""
-    lookalikes = tree_of(view.lookalikes)
-    return {"factcheck": head("lookalikes"), "corpus": view.title, "lookalikes": lookalikes}
+    lookalikes = build_tree(view.lookalikes)
+    return {"factcheck": build_head("lookalikes"), "corpus": view.title, "lookalikes": lookalikes}
 
 
-def of_lookalike_page(view: LookalikeView) -> dict[str, Tree]:
+def build_lookalike_page(view: LookalikeView) -> dict[str, Tree]:
     """Return one lookalike as a document of its own."""
-    return {"factcheck": head("lookalike"), "lookalike": tree_of(view)}
+    return {"factcheck": build_head("lookalike"), "lookalike": build_tree(view)}
 
 
-def of_catalogue(view: Catalogue) -> dict[str, Tree]:
+def build_catalogue(view: Catalogue) -> dict[str, Tree]:
     """Return what there is of a kind."""
     rows: list[Tree] = [dict(zip(view.columns, row, strict=True)) for row in view.rows]
-    return {"factcheck": head(view.kind), view.kind: rows}
+    return {"factcheck": build_head(view.kind), view.kind: rows}
 
 
-def of_record_page(view: RecordPage) -> dict[str, Tree]:
+def build_record_page(view: RecordPage) -> dict[str, Tree]:
     """Return any other record with the claims that use it."""
-    return {"factcheck": head("record"), **mapping_of(view)}
+    return {"factcheck": build_head("record"), **build_mapping(view)}

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from factcheck.formats.json.trees import Tree
 
 
-def json_text(tree: Tree) -> Iterator[str]:
+def write_document(tree: Tree) -> Iterator[str]:
     """Write one JSON document, indented."""
     yield write_json(tree, indent=2)
     yield "\n"
 
 
-def _writing(shape: Callable[[Any], Tree]) -> Callable[..., Iterator[str]]:
-    return lambda view, _options: json_text(shape(view))
+def _build_writer(shape: Callable[[Any], Tree]) -> Callable[..., Iterator[str]]:
+    return lambda view, _options: write_document(shape(view))
 
 
-VIEWS: Final = {name: _writing(shape) for name, shape in SHAPES.items()}
+VIEWS: Final = {view: _build_writer(shape) for view, shape in SHAPES.items()}

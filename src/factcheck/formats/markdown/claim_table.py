@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.markdown.escape import escaped
-from factcheck.formats.markdown.sources import cite
-from factcheck.formats.table.claim_table import NO_FIGURE, with_more
-from factcheck.queries.views_of_claim import marked
+from factcheck.formats.markdown.escape import escape
+from factcheck.formats.markdown.sources import name_footnotes
+from factcheck.formats.table.claim_table import NO_FIGURE, add_more
+from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,32 +18,32 @@ if TYPE_CHECKING:
 HEADINGS: Final = ("Who", "Claim", "Figure", "What it measures", "When", "Source")
 
 
-def claim_rows(claim: ClaimView, sources: Sources) -> Iterator[tuple[str, ...]]:
-    """Yield a row for each figure of a claim; the last cell is Markdown already."""
-    number = cite(sources, claim)
-    who = marked(claim.who, claim.status)
-    said = with_more(f"{claim.statement} ({claim.id})", claim.more)
+def list_rows_of_claim(claim: ClaimView, sources: Sources) -> Iterator[tuple[str, ...]]:
+    """List a row for each figure of a claim; the last cell is Markdown already."""
+    number = name_footnotes(sources, claim)
+    who = mark_status(claim.who, claim.status)
+    said = add_more(f"{claim.statement} ({claim.id})", claim.more)
     for figure in claim.figures:
         yield who, said, figure.value, figure.what, figure.when, number
     if not claim.figures:
         yield who, said, NO_FIGURE, NO_FIGURE, f"said {claim.said_on}", number
 
 
-def rows_of(claims: Iterable[ClaimView], sources: Sources) -> Iterator[tuple[str, ...]]:
-    """Yield the rows of some claims."""
+def list_rows(claims: Iterable[ClaimView], sources: Sources) -> Iterator[tuple[str, ...]]:
+    """List the rows of some claims."""
     for claim in claims:
-        yield from claim_rows(claim, sources)
+        yield from list_rows_of_claim(claim, sources)
 
 
 def write_table(
     headings: Sequence[str], rows: Iterable[Sequence[str]], *, notes_last: bool = False
 ) -> Iterator[str]:
     """Write a table; the numbers of notes in a last column are Markdown already."""
-    yield f"| {' | '.join(map(escaped, headings))} |\n"
+    yield f"| {' | '.join(map(escape, headings))} |\n"
     yield f"|{' --- |' * len(headings)}\n"
     for row in rows:
         *cells, last = row
-        shown = [*map(escaped, cells), last if notes_last else escaped(last)]
+        shown = [*map(escape, cells), last if notes_last else escape(last)]
         yield f"| {' | '.join(shown)} |\n"
 
 
@@ -52,4 +52,4 @@ def write_remarks(remarks: Sequence[str]) -> Iterator[str]:
     if remarks:
         yield "\n"
     for remark in remarks:
-        yield f"{escaped(remark)}\n"
+        yield f"{escape(remark)}\n"

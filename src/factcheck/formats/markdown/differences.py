@@ -9,25 +9,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.formats.markdown.escape import escaped
+from factcheck.diff.views import Differences
+from factcheck.formats.markdown.escape import escape
 from factcheck.formats.table.differences import (
     COMPUTED,
     NOTHING,
     OTHER_RECORDS,
     TEXTS,
-    answers_in_words,
-    field_name,
-    gains_in_words,
-    headline,
-    quote_in_words,
-    text_in_words,
+    name_field,
+    say_answers,
+    say_gains,
+    say_quote,
+    say_record,
+    say_text,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.diff.views import (
-        Differences,
         DisputeChange,
         FieldChange,
         RecordChange,
@@ -54,15 +54,15 @@ class _Block(NamedTuple):
     text: str
 
 
-def difference(view: Differences, options: Options) -> Iterator[str]:
+def write_difference(view: Differences, options: Options) -> Iterator[str]:
     """Write everything that differs, as far as a comment holds it."""
     counts = ", ".join(view.counts) or NOTHING
-    states = f"{_shown(view.before.name)} → {_shown(view.after.name)}"
-    head = f"{MARKER}\n### {_shown(view.title)}\n\n{states}: **{_shown(counts)}**\n"
+    states = f"{_escape(view.before.name)} → {_escape(view.after.name)}"
+    head = f"{MARKER}\n### {_escape(view.title)}\n\n{states}: **{_escape(counts)}**\n"
     yield head
     room = _MOST - len(head.encode())
     last, left_out = "", 0
-    for block in _blocks(view):
+    for block in _build_blocks(view):
         piece = block.text if block.heading == last else f"\n#### {block.heading}\n{block.text}"
         size = len(piece.encode())
         if size > room:
@@ -76,99 +76,99 @@ def difference(view: Differences, options: Options) -> Iterator[str]:
         yield f"\n{left_out:,} {noun} not fit here and {_IS[left_out == 1]} left out; `factcheck diff` shows all.\n"
 
 
-def _shown(text: str) -> str:
-    """Write a text so that GitHub shows exactly it, calls nobody and links to no issue."""
-    return _AT_END.sub(r"\\#", _CALLING.sub(r"\g<0><!-- -->", escaped(text)))
+def _escape(text: str) -> str:
+    """Escape a text so that GitHub shows exactly it, calls nobody and links to no issue."""
+    return _AT_END.sub(r"\\#", _CALLING.sub(r"\g<0><!-- -->", escape(text)))
 
 
 _IS: Final = {True: "is", False: "are"}
 
 
-def _blocks(view: Differences) -> Iterator[_Block]:
+def _build_blocks(view: Differences) -> Iterator[_Block]:
     for topic in view.topics:
-        title = _shown(topic.title)
-        for text in _of_topic(topic):
+        title = _escape(topic.title)
+        for text in _write_topic(topic):
             yield _Block(title, text)
     for record in view.records:
-        yield _Block(OTHER_RECORDS, _record(record))
+        yield _Block(OTHER_RECORDS, _write_record(record))
     for each in view.derivations:
-        title = _shown(f"{each.title} ({each.id})")
+        title = _escape(f"{each.title} ({each.id})")
         lines = [
             f"- {title}",
-            f"  - was: {_shown(each.before)}",
-            f"  - now: {_shown(each.after)}",
+            f"  - was: {_escape(each.before)}",
+            f"  - now: {_escape(each.after)}",
         ]
-        yield _Block(COMPUTED, _joined(lines))
+        yield _Block(COMPUTED, _join_lines(lines))
     for archived in view.texts:
-        yield _Block(TEXTS, _joined([f"- {_shown(text_in_words(archived))}"]))
+        yield _Block(TEXTS, _join_lines([f"- {_escape(say_text(archived))}"]))
 
 
-def _of_topic(topic: TopicChanges) -> Iterator[str]:
+def _write_topic(topic: TopicChanges) -> Iterator[str]:
     for record in topic.records:
-        yield _record(record)
+        yield _write_record(record)
     for dispute in topic.disputes:
-        yield _dispute(dispute)
+        yield _write_dispute(dispute)
     for quote in topic.quotes:
         if quote.is_trouble:
-            words = _shown(quote_in_words(quote))
-            yield _joined([f"**proof** {words}", "", f"- {_shown(quote.quote)}"])
-    gains = gains_in_words(topic)
+            words = _escape(say_quote(quote))
+            yield _join_lines([f"**proof** {words}", "", f"- {_escape(quote.quote)}"])
+    gains = say_gains(topic)
     if gains is not None:
-        yield _joined([f"**proof** {_shown(gains)}"])
+        yield _join_lines([f"**proof** {_escape(gains)}"])
 
 
-def _record(record: RecordChange) -> str:
-    change, _, rest = headline(record).partition(" ")
+def _write_record(record: RecordChange) -> str:
+    change, _, rest = say_record(record).partition(" ")
     is_whole = record.change in {"added", "removed"}
-    lines = [line for field in record.fields for line in _field(field, is_whole=is_whole)]
-    title = "" if record.is_title_changed else f": {_shown(record.title)}"
-    return _folded(f"**{change}** {_shown(rest)}{title}", lines)
+    lines = [line for field in record.fields for line in _write_field(field, is_whole=is_whole)]
+    title = "" if record.is_title_changed else f": {_escape(record.title)}"
+    return _join_titled(f"**{change}** {_escape(rest)}{title}", lines)
 
 
-def _field(field: FieldChange, *, is_whole: bool) -> Iterator[str]:
-    name = _shown(field_name(field, is_whole=is_whole))
-    remarks = f" ({_shown('; '.join(field.remarks))})" if field.remarks else ""
+def _write_field(field: FieldChange, *, is_whole: bool) -> Iterator[str]:
+    name = _escape(name_field(field, is_whole=is_whole))
+    remarks = f" ({_escape('; '.join(field.remarks))})" if field.remarks else ""
     if field.old is None or field.new is None:
-        text = _shown((field.new if field.old is None else field.old) or "")
+        text = _escape((field.new if field.old is None else field.old) or "")
         yield f"- {name}{remarks}: {text}" if field.is_quote else f"- {name}: {text}{remarks}"
     elif len(field.old) + len(field.new) <= _SHORT and not field.is_quote:
-        yield f"- {name}: {_shown(field.old)} → {_shown(field.new)}{remarks}"
+        yield f"- {name}: {_escape(field.old)} → {_escape(field.new)}{remarks}"
     else:
         yield f"- {name}{remarks}"
-        yield f"  - was: {_shown(field.old)}"
-        yield f"  - now: {_shown(field.new)}"
+        yield f"  - was: {_escape(field.old)}"
+        yield f"  - now: {_escape(field.new)}"
 
 
 _SHORT: Final = 80
 """Characters of two states that stand on one line."""
 
 
-def _dispute(dispute: DisputeChange) -> str:
+def _write_dispute(dispute: DisputeChange) -> str:
     lines = []
-    for words, gone, come in answers_in_words(dispute):
+    for words, gone, come in say_answers(dispute):
         indent = "  " if words else ""
-        lines += [f"- {_shown(words)}"] if words else []
-        lines += [f"{indent}- no longer: {_shown(text)}" for text in gone]
-        lines += [f"{indent}- now: {_shown(text)}" for text in come]
-    return _folded(
-        f"**answers** in dispute {_shown(dispute.id)}: {_shown(dispute.question)}", lines
+        lines += [f"- {_escape(words)}"] if words else []
+        lines += [f"{indent}- no longer: {_escape(text)}" for text in gone]
+        lines += [f"{indent}- now: {_escape(text)}" for text in come]
+    return _join_titled(
+        f"**answers** in dispute {_escape(dispute.id)}: {_escape(dispute.question)}", lines
     )
 
 
-def _folded(title: str, lines: list[str]) -> str:
+def _join_titled(title: str, lines: list[str]) -> str:
     """Join a title and its lines; many lines are shown when a reader asks for them."""
     if not lines:
-        return _joined([title])
+        return _join_lines([title])
     if len(lines) <= _MOST_LINES:
-        return _joined([title, "", *lines])
+        return _join_lines([title, "", *lines])
     summary = f"<details><summary>{len(lines)} lines</summary>"
-    return _joined([title, "", summary, "", *lines, "", "</details>"])
+    return _join_lines([title, "", summary, "", *lines, "", "</details>"])
 
 
-def _joined(lines: list[str]) -> str:
+def _join_lines(lines: list[str]) -> str:
     return "\n" + "".join(f"{line}\n" for line in lines)
 
 
 VIEWS: Final = {
-    "Differences": difference,
+    Differences: write_difference,
 }

@@ -21,26 +21,26 @@ _UNSAFE_IN_ADDRESS: Final = re.compile(
 )
 
 
-def escaped(text: str) -> str:
-    """Write a text so that GitHub's Markdown shows exactly it, on one line.
+def escape(text: str) -> str:
+    """Escape a text so that GitHub's Markdown shows exactly it, on one line.
 
     Line ends become `<br>`; control characters are shown by their code points.
     """
-    lines = (_escaped_line(line) for line in _LINE_END.split(text))
+    lines = (_escape_line(line) for line in _LINE_END.split(text))
     return "<br>".join(lines)
 
 
-def _escaped_line(line: str) -> str:
+def _escape_line(line: str) -> str:
     shown = _SPECIAL.sub(lambda match: f"\\{match[0]}", escape_unsafe(line))
-    return _AT_EDGE.sub(_as_references, _AT_START.sub(_harmless_start, shown))
+    return _AT_EDGE.sub(_escape_spaces, _AT_START.sub(_escape_start, shown))
 
 
-def _as_references(match: re.Match[str]) -> str:
-    """Write spaces as character references, which no parser trims."""
+def _escape_spaces(match: re.Match[str]) -> str:
+    """Escape spaces by character references, which no parser trims."""
     return "".join(f"&#{ord(character)};" for character in match[0])
 
 
-def _harmless_start(match: re.Match[str]) -> str:
+def _escape_start(match: re.Match[str]) -> str:
     space, sign = match.groups()
     return f"{space}{sign}\\" if sign.isdigit() else f"{space}\\{sign}"
 

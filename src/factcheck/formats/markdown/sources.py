@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.formats.markdown.escape import escape_address, escaped
+from factcheck.formats.markdown.escape import escape, escape_address
 from factcheck.formats.sources import name_publisher
-from factcheck.queries.phrases import capital
+from factcheck.queries.phrases import replace_with_capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from factcheck.queries.views_of_claim import ClaimView
 
 
-def cite(sources: Sources, claim: ClaimView) -> str:
-    """Return the signs of the footnotes of a claim's sources."""
-    return ", ".join(f"[^{number}]" for number in sources.number(claim))
+def name_footnotes(sources: Sources, claim: ClaimView) -> str:
+    """Name the footnotes of a claim's sources."""
+    return ", ".join(f"[^{number}]" for number in sources.list_numbers(claim))
 
 
 def write_sources(sources: Sources, *, with_notes: bool = True) -> Iterator[str]:
@@ -30,25 +30,27 @@ def write_sources(sources: Sources, *, with_notes: bool = True) -> Iterator[str]
 
     Args:
         sources: that the page has named.
-        with_notes: whether what is noted of a claim stands below its quotes.
+        with_notes: whether what is noted of a claim stands below its quotes, and how far these are proven.
     """
     for number, each, quoted in sources:
         yield "\n## Sources\n\n" if number == 1 else "\n"
         archived = (
             f" ([archived](<{escape_address(each.archived)}>))" if each.archived is not None else ""
         )
-        title = escaped(each.title)
+        title = escape(each.title)
         linked = f"[{title}](<{escape_address(each.url)}>)" if each.url is not None else title
-        writers = f"{escaped(each.writers)}. " if each.writers else ""
-        published = escaped(each.published_in_words)
-        publisher = escaped(name_publisher(each))
+        writers = f"{escape(each.writers)}. " if each.writers else ""
+        published = escape(each.published_in_words)
+        publisher = escape(name_publisher(each))
         yield f"[^{number}]: {writers}{linked}{archived}. {publisher}, {published}"
         yield "" if published.endswith(".") else "."
-        yield "".join(f" {capital(label)}: {escaped(text)}." for label, text in each.remarks)
+        yield "".join(
+            f" {replace_with_capital(label)}: {escape(text)}." for label, text in each.remarks
+        )
         yield "\n"
         for words in quoted:
             there = "" if words.link is None else f" ([there](<{escape_address(words.link)}>))"
-            yield f"    - {escaped(words.said)}{there}\n"
+            yield f"    - {escape(words.said)}{there}{words.proof if with_notes else ''}\n"
             yield from (
-                f"      - {escaped(f'Note: {note}')}\n" for note in words.notes if with_notes
+                f"      - {escape(f'Note: {note}')}\n" for note in words.notes if with_notes
             )

@@ -9,7 +9,9 @@ from factcheck.text.formats import Format
 REPORTERS: Final = {
     each.name: each
     for each in (
-        Format("text", ("factcheck.formats.report.text",), is_for_people=True),
+        Format(
+            "text", ("factcheck.formats.report.text",), is_for_people=True, aliases=("txt", "plain")
+        ),
         Format("json", ("factcheck.formats.report.json",)),
         Format("sarif", ("factcheck.formats.report.sarif",), is_detailed=True),
         Format("github", ("factcheck.formats.report.github",)),
@@ -21,7 +23,12 @@ REPORTERS: Final = {
 VERIFICATION_FORMATS: Final = {
     each.name: each
     for each in (
-        Format("text", ("factcheck.formats.report.verification_text",), is_for_people=True),
+        Format(
+            "text",
+            ("factcheck.formats.report.verification_text",),
+            is_for_people=True,
+            aliases=("txt", "plain"),
+        ),
         Format("json", ("factcheck.formats.report.verification_json",)),
     )
 }

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.report.legible import escape_for_report
 from factcheck.formats.report.text import report_text
+from factcheck.validation.outcome import Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.findings import Diagnostic
-    from factcheck.validation.outcome import Report
 
 
 def report_github(report: Report, colour: bool) -> Iterator[str]:
@@ -73,5 +73,5 @@ def _escape_property(text: str) -> str:
 
 
 VIEWS: Final = {
-    "Report": report_github,
+    Report: report_github,
 }

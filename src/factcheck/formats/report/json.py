@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.text.json_text import write_json
+from factcheck.validation.outcome import Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.validation.outcome import Report, Waived
+    from factcheck.validation.outcome import Waived
 
 VERSION: Final = 1
 """Of the shape; it grows when a field changes its meaning or goes."""
@@ -94,5 +95,5 @@ def _write_indented(value: object, columns: int) -> str:
 
 
 VIEWS: Final = {
-    "Report": report_json,
+    Report: report_json,
 }

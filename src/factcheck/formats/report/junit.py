@@ -13,12 +13,13 @@ from factcheck.checks.table import FAMILIES, find_family
 from factcheck.formats.report.legible import escape_for_report
 from factcheck.formats.report.text import write_lines
 from factcheck.text.printable import escape_unsafe
+from factcheck.validation.outcome import Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factcheck.findings import Diagnostic
-    from factcheck.validation.outcome import Report, Waived
+    from factcheck.validation.outcome import Waived
 
 _LONGEST: Final = 2_400_000
 """Characters of one text; libxml2 refuses texts of more than ten million bytes, four a character."""
@@ -169,5 +170,5 @@ def _escape_attribute(text: str) -> str:
 
 
 VIEWS: Final = {
-    "Report": report_junit,
+    Report: report_junit,
 }

@@ -13,12 +13,13 @@ from factcheck import __version__
 from factcheck.findings import Severity
 from factcheck.formats.report.results import ROOT, Fingerprints, build_result
 from factcheck.text.json_text import write_json
+from factcheck.validation.outcome import Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from factcheck.findings import Diagnostic
-    from factcheck.validation.outcome import Report, Rule, Waived
+    from factcheck.validation.outcome import Rule, Waived
 
 MOST_RESULTS: Final = 25_000
 """Of one run; GitHub refuses a file with more."""
@@ -137,5 +138,5 @@ def _build_invocation(left_out: int) -> dict[str, object]:
 
 
 VIEWS: Final = {
-    "Report": report_sarif,
+    Report: report_sarif,
 }

@@ -8,11 +8,11 @@ from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.findings.shorten import shorten_diagnostic
 from factcheck.formats.report.unite import United, group_alike
 from factcheck.text.printable import escape_unsafe
+from factcheck.validation.outcome import Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.validation.outcome import Report
 
 _COLOURS: Final = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m"}
 _PLAIN: Final = "\x1b[0m"
@@ -68,5 +68,5 @@ def _name_position(place: Place) -> str:
 
 
 VIEWS: Final = {
-    "Report": report_text,
+    Report: report_text,
 }

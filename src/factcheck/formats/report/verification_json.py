@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.report.json import build_shape
 from factcheck.text.json_text import write_json
+from factcheck.validation.verification import Verification
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.validation.verification import Answered, Verification
+    from factcheck.validation.verification import Answered
 
 VERSION: Final = 1
 """Of the shape of the JSON; it grows when a field changes its meaning or goes."""
@@ -54,4 +55,4 @@ def _build_answer(each: Answered) -> dict[str, object]:
     }
 
 
-VIEWS: Final = {"Verification": write_verification}
+VIEWS: Final = {Verification: write_verification}

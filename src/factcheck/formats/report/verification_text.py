@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.report.text import list_for_people, say_how_to_list_each, write_lines
 from factcheck.text.printable import escape_unsafe
-from factcheck.validation.verification import ANSWERS
+from factcheck.validation.verification import ANSWERS, Verification
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.findings import Place
-    from factcheck.validation.verification import Answered, Verification
+    from factcheck.validation.verification import Answered
 
 
 def write_verification(verification: Verification, colour: bool) -> Iterator[str]:
@@ -48,4 +48,4 @@ def _name_position(place: Place) -> str:
     return f"{escape_unsafe(place.file)}:{place.line}:{place.column}"
 
 
-VIEWS: Final = {"Verification": write_verification}
+VIEWS: Final = {Verification: write_verification}

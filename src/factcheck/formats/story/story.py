@@ -11,150 +11,152 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.sources import Sources
 from factcheck.formats.text.lists import write_emptied, write_head, write_remarks, write_section
-from factcheck.formats.text.sources import cite, plain, write_sources
-from factcheck.queries.days import spell_days_in
-from factcheck.queries.phrases import capital, close
-from factcheck.queries.story import tell_claim, tell_dispute, tell_lookalike, tell_page
+from factcheck.formats.text.sources import format_plain, name_sources, write_sources
+from factcheck.queries.compare_views import Comparisons
+from factcheck.queries.days import replace_days
+from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+from factcheck.queries.phrases import add_full_stop, replace_with_capital
+from factcheck.queries.story import write_claim, write_dispute, write_lookalike, write_page
+from factcheck.queries.views import ClaimList, ClaimPage, DisputeList, DisputeView, Export
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factcheck.formats.options import Options
-    from factcheck.queries.compare_views import Comparisons
-    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
     from factcheck.queries.part_views import AnswerView
     from factcheck.queries.story import Cite, Refer
-    from factcheck.queries.views import ClaimList, ClaimPage, DisputeList, DisputeView, Export
     from factcheck.queries.views_of_claim import ClaimView
 
 
-def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
+def write_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
     """Write a paragraph a claim under the title of its topic."""
     sources = Sources()
-    yield from _head(view)
-    yield from _topics(view.claims, sources)
+    yield from _write_head(view)
+    yield from _write_topics(view.claims, sources)
     yield from write_remarks(view.remarks)
-    yield from _cite_all(sources)
+    yield from _write_sources(sources)
 
 
-def export(view: Export, options: Options) -> Iterator[str]:
+def write_export(view: Export, options: Options) -> Iterator[str]:
     """Write each dispute and lookalike, then a paragraph a claim that neither holds."""
     sources = Sources()
-    yield from _head(view.claims)
+    yield from _write_head(view.claims)
     disputes, lookalikes = view.disputes.disputes, view.disputes.lookalikes
-    yield from _tell(disputes, lookalikes, sources)
+    yield from _write_disputes(disputes, lookalikes, sources)
     told = {claim.id for dispute in disputes for claim in dispute.claims}
     told |= {claim.id for lookalike in lookalikes for claim in lookalike.claims}
     rest = [claim for claim in view.claims.claims if claim.id not in told]
     if rest and told:
         yield "\nAlso said\n"
-    yield from _topics(rest, sources)
+    yield from _write_topics(rest, sources)
     for title, lines in view.sections:
-        yield from write_section(title, map(close, lines))
-    yield from _cite_all(sources)
+        yield from write_section(title, map(add_full_stop, lines))
+    yield from _write_sources(sources)
 
 
-def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
+def write_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     """Write one claim as a paragraph, with who answers it and whom it answers."""
     sources = Sources()
-    told = [tell_claim(view.claim, cite(sources, view.claim))]
+    told = [write_claim(view.claim, name_sources(sources, view.claim))]
     for each in (*view.claim.counters, *view.claim.countered_by):
         said = f"{each.words}: {each.untold}" if each.untold else each.words
-        told.append(f"{close(capital(said.strip()))} {_refer_to(sources, each)}")
-    told += map(close, view.sums)
-    yield f"{plain(' '.join(told))}\n"
-    yield from _cite_all(sources)
+        told.append(
+            f"{add_full_stop(replace_with_capital(said.strip()))} {_name_source(sources, each)}"
+        )
+    told += map(add_full_stop, view.sums)
+    yield f"{format_plain(' '.join(told))}\n"
+    yield from _write_sources(sources)
 
 
-def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
+def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
     """Write each dispute and lookalike."""
     sources = Sources()
-    yield f"{plain(view.title)}\n"
-    yield from _tell(view.disputes, view.lookalikes, sources)
-    yield from _cite_all(sources)
+    yield f"{format_plain(view.title)}\n"
+    yield from _write_disputes(view.disputes, view.lookalikes, sources)
+    yield from _write_sources(sources)
 
 
-def lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
+def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
     """Write each lookalike."""
     sources = Sources()
-    yield f"{plain(view.title)}\n"
-    yield from _tell((), view.lookalikes, sources)
-    yield from _cite_all(sources)
+    yield f"{format_plain(view.title)}\n"
+    yield from _write_disputes((), view.lookalikes, sources)
+    yield from _write_sources(sources)
 
 
-def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
+def write_dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
     """Write one dispute."""
     sources = Sources()
-    yield from _tell((view,), (), sources)
-    yield from _cite_all(sources)
+    yield from _write_disputes((view,), (), sources)
+    yield from _write_sources(sources)
 
 
-def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
+def write_lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
     """Write one lookalike."""
     sources = Sources()
-    yield from _tell((), (view,), sources)
-    yield from _cite_all(sources)
+    yield from _write_disputes((), (view,), sources)
+    yield from _write_sources(sources)
 
 
-def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
+def write_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
     """Write each page: the claims with the figures that are compared, and what may be said of them."""
     sources = Sources()
-    yield f"{plain(view.title)}\n"
+    yield f"{format_plain(view.title)}\n"
     for page in view.pages:
-        yield f"\n{plain(page.question)}\n"
-        yield from _paragraphs(tell_page(page, *_references(sources)))
-    yield from _cite_all(sources)
+        yield f"\n{format_plain(page.question)}\n"
+        yield from _write_paragraphs(write_page(page, *_build_references(sources)))
+    yield from _write_sources(sources)
 
 
-def _tell(
+def _write_disputes(
     disputes: Iterable[DisputeView], lookalikes: Iterable[LookalikeView], sources: Sources
 ) -> Iterator[str]:
-    references = _references(sources)
+    references = _build_references(sources)
     for dispute in disputes:
-        yield f"\n{plain(dispute.question)}\n"
-        yield from _paragraphs(tell_dispute(dispute, *references))
+        yield f"\n{format_plain(dispute.question)}\n"
+        yield from _write_paragraphs(write_dispute(dispute, *references))
     for lookalike in lookalikes:
-        yield f"\n{plain(lookalike.title)}\n"
-        yield from _paragraphs(tell_lookalike(lookalike, references[0]))
+        yield f"\n{format_plain(lookalike.title)}\n"
+        yield from _write_paragraphs(write_lookalike(lookalike, references[0]))
 
 
-def _paragraphs(paragraphs: Iterable[str]) -> Iterator[str]:
-    return (f"\n{plain(each)}\n" for each in paragraphs)
+def _write_paragraphs(paragraphs: Iterable[str]) -> Iterator[str]:
+    return (f"\n{format_plain(each)}\n" for each in paragraphs)
 
 
-def _references(sources: Sources) -> tuple[Cite, Refer]:
-    """Return what writes the numbers of a claim's sources, and what that of the source of an answer."""
-    return partial(cite, sources), partial(_refer_to, sources)
+def _build_references(sources: Sources) -> tuple[Cite, Refer]:
+    """Return what writes the numbers of a claim's sources, and what writes the number of the source of an answer."""
+    return partial(name_sources, sources), partial(_name_source, sources)
 
 
-def _refer_to(sources: Sources, answer: AnswerView) -> str:
+def _name_source(sources: Sources, answer: AnswerView) -> str:
     number = sources.find(answer.source)
     return f"[{number}]" if number is not None else f"(In “{answer.source_title}”.)"
 
 
-def _cite_all(sources: Sources) -> Iterator[str]:
-    return write_sources(sources, spell_days_in, with_notes=False)
+def _write_sources(sources: Sources) -> Iterator[str]:
+    return write_sources(sources, replace_days, with_notes=False)
 
 
-def _head(view: ClaimList) -> Iterator[str]:
+def _write_head(view: ClaimList) -> Iterator[str]:
     yield from write_head(view)
     yield from write_emptied(view)
 
 
-def _topics(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
+def _write_topics(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
     for title, each in groupby(claims, key=lambda claim: claim.topic_title):
-        yield f"\n{plain(title)}\n"
+        yield f"\n{format_plain(title)}\n"
         for claim in each:
-            yield f"\n{plain(tell_claim(claim, cite(sources, claim)))}\n"
+            yield f"\n{format_plain(write_claim(claim, name_sources(sources, claim)))}\n"
 
 
 VIEWS: Final = {
-    "ClaimList": claim_list,
-    "ClaimPage": claim_page,
-    "Comparisons": comparisons,
-    "DisputeList": dispute_list,
-    "DisputeView": dispute_page,
-    "Export": export,
-    "LookalikeList": lookalike_list,
-    "LookalikeView": lookalike_page,
+    ClaimList: write_claim_list,
+    ClaimPage: write_claim_page,
+    Comparisons: write_comparisons,
+    DisputeList: write_dispute_list,
+    DisputeView: write_dispute_page,
+    Export: write_export,
+    LookalikeList: write_lookalike_list,
+    LookalikeView: write_lookalike_page,
 }

@@ -10,7 +10,7 @@ from factcheck.formats.svg.panel import draw_axis
 from factcheck.formats.svg.shapes import draw_mark
 
 if TYPE_CHECKING:
-    from factcheck.charts.picture import Panel, Picture, Section
+    from factcheck.charts.picture import Panel, Picture, PictureSection
     from factcheck.formats.svg.sheet import Sheet
 
 _NARROWEST: Final = 560
@@ -38,7 +38,7 @@ def is_pair_of_cards(picture: Picture, width: int) -> bool:
     )
 
 
-def draw_cards(sheet: Sheet, section: Section, left: Decimal, width: Decimal) -> None:
+def draw_cards(sheet: Sheet, section: PictureSection, left: Decimal, width: Decimal) -> None:
     """Draw the two cards, the gutter, and a row for each thing in which they differ."""
     card = (width - _GUTTER) / 2
     top, start = sheet.y, len(sheet.elements)
@@ -96,7 +96,7 @@ def _draw_strip(sheet: Sheet, panel: Panel, left: Decimal, card: Decimal, y: Dec
 
 
 def _draw_differences(
-    sheet: Sheet, section: Section, left: Decimal, width: Decimal, card: Decimal
+    sheet: Sheet, section: PictureSection, left: Decimal, width: Decimal, card: Decimal
 ) -> None:
     ink, rule = sheet.scheme.ink, sheet.scheme.rule
     y = sheet.write("What differs", left, sheet.y, width, 13, ink, is_bold=True) + 4

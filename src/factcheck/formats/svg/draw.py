@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.answers import Thread
+from factcheck.charts.answers import AnswerThread
 from factcheck.charts.computed import COMPUTED_HEAD
 from factcheck.formats.svg.cards import draw_cards, is_pair_of_cards
 from factcheck.formats.svg.colours import SCHEMES
@@ -19,13 +19,17 @@ from factcheck.formats.svg.write import write_svg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.charts.picture import Picture, Section
+    from factcheck.charts.picture import Picture, PictureSection
 
 _MARGIN: Final = 20
 
 
 def write(
-    picture: Picture | Thread, width: int = 760, scheme: str = "light", *, is_headed: bool = True
+    picture: Picture | AnswerThread,
+    width: int = 760,
+    scheme: str = "light",
+    *,
+    is_headed: bool = True,
 ) -> Iterator[str]:
     """Write a picture as an SVG document.
 
@@ -40,7 +44,11 @@ def write(
 
 
 def draw_sheet(
-    picture: Picture | Thread, width: int = 760, scheme: str = "light", *, is_headed: bool = True
+    picture: Picture | AnswerThread,
+    width: int = 760,
+    scheme: str = "light",
+    *,
+    is_headed: bool = True,
 ) -> Sheet:
     """Draw a picture: every element in its place, not yet written as SVG.
 
@@ -55,7 +63,7 @@ def draw_sheet(
     ink, muted = sheet.scheme.ink, sheet.scheme.muted
     if is_headed:
         sheet.y = sheet.write(picture.title, left, Decimal(16), inner, 19, ink, is_bold=True) + 10
-    if isinstance(picture, Thread):
+    if isinstance(picture, AnswerThread):
         draw_thread(sheet, picture, left, inner)
     else:
         _draw_figures(sheet, picture, left, inner)
@@ -93,7 +101,7 @@ def _draw_figures(sheet: Sheet, picture: Picture, left: Decimal, inner: Decimal)
     draw_key(sheet, picture, left, inner)
 
 
-def _draw_section(sheet: Sheet, section: Section, left: Decimal, width: Decimal) -> None:
+def _draw_section(sheet: Sheet, section: PictureSection, left: Decimal, width: Decimal) -> None:
     ink = sheet.scheme.ink
     sheet.y = sheet.write(section.title, left, sheet.y + 6, width, 14, ink, is_bold=True) + 6
     for place, panel in enumerate(section.panels):

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.axis import Axis, AxisKind, Tick
-from factcheck.charts.picture import End, Line, LineKind, Mark, Shape
+from factcheck.charts.picture import AxisLine, End, LineKind, Mark, Shape
 from factcheck.formats.svg.elements import Text
 from factcheck.formats.svg.font import measure
 from factcheck.formats.svg.shapes import draw_line, draw_mark, draw_shape
@@ -66,7 +66,7 @@ def draw_key(sheet: Sheet, picture: Picture, left: Decimal, width: Decimal) -> N
         sheet.y = y + 24
 
 
-def _is_seen(line: Line, picture: Picture) -> bool:
+def _is_seen(line: AxisLine, picture: Picture) -> bool:
     """Return whether a line is drawn somewhere; most printed precision is said in words alone."""
     if line.kind is not LineKind.PRINTED:
         return True
@@ -89,10 +89,10 @@ def _draw_sample(
     low_end, high_end = LINE_ENDS.get(kind, (End.NONE, End.NONE))
     if kind is LineKind.PART:
         axis = Axis(AxisKind.PART, "", Decimal(0), Decimal(5), (Tick(Decimal(5), ""),))
-        part = Mark("", "", Shape.ACTUAL, None, (Line(kind, Decimal(0), Decimal(2)),))
+        part = Mark("", "", Shape.ACTUAL, None, (AxisLine(kind, Decimal(0), Decimal(2)),))
         yield from draw_mark(part, axis, x, _SAMPLE - 4, y, colour, ground)
     else:
-        line = Line(kind, Decimal(0), Decimal(1), low_end, high_end)
+        line = AxisLine(kind, Decimal(0), Decimal(1), low_end, high_end)
         yield from draw_line(line, x, x + _SAMPLE - 4, y, colour)
 
 

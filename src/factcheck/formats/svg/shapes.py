@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.charts.axis import Axis
-    from factcheck.charts.picture import Line, Mark
+    from factcheck.charts.picture import AxisLine, Mark
     from factcheck.formats.svg.elements import Element
 
 _WIDTH: Final = Decimal("2.5")
@@ -115,7 +115,7 @@ def draw_shape(
 
 
 def draw_line(
-    line: Line, low: Decimal, high: Decimal, y: Decimal, colour: str
+    line: AxisLine, low: Decimal, high: Decimal, y: Decimal, colour: str
 ) -> Iterator[Element]:
     """Draw a line from one place to another, with its ends."""
     if line.kind is LineKind.VAGUE:
@@ -151,7 +151,7 @@ def _draw_end(end: End, x: Decimal, y: Decimal, inward: int, colour: str) -> Ite
 
 
 def _draw_part(
-    line: Line, places: tuple[Decimal, Decimal, Decimal, Decimal], y: Decimal, colour: str
+    line: AxisLine, places: tuple[Decimal, Decimal, Decimal, Decimal], y: Decimal, colour: str
 ) -> Iterator[Element]:
     """Draw a whole as a bar of which a part is filled; an open whole ends dashed."""
     low, high, whole, edge = places

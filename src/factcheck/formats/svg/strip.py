@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.charts.axis import Axis
-    from factcheck.charts.picture import Lane, Line, Mark
+    from factcheck.charts.picture import AxisLine, Lane, Mark
 
 _LEAST: Final = Decimal("0.06")
 """Printed precision narrower than this share of the axis is said in words alone."""
@@ -90,7 +90,7 @@ def is_worth_a_strip(lane: Lane, axis: Axis) -> bool:
     )
 
 
-def _is_wide(line: Line, axis: Axis) -> bool:
+def _is_wide(line: AxisLine, axis: Axis) -> bool:
     if line.low is None or line.high is None:
         return True
     return axis.place(line.high) - axis.place(line.low) >= _LEAST
@@ -120,7 +120,7 @@ def _draw_mark(mark: Mark, axis: Axis) -> Iterator[str]:
         )
 
 
-def _draw_line(line: Line, low: Decimal, high: Decimal, axis: Axis) -> Iterator[str]:
+def _draw_line(line: AxisLine, low: Decimal, high: Decimal, axis: Axis) -> Iterator[str]:
     if line.kind is LineKind.VAGUE:
         third = (high - low) / 3
         for step, opacity in enumerate(("0.55", "0.3", "0.12")):

@@ -10,7 +10,7 @@ from factcheck.formats.svg.elements import Box, Stroke
 from factcheck.formats.svg.font import measure
 
 if TYPE_CHECKING:
-    from factcheck.charts.answers import Statement, Thread
+    from factcheck.charts.answers import AnswerThread, Statement
     from factcheck.formats.svg.sheet import Sheet
 
 _NARROW: Final = 560
@@ -20,7 +20,7 @@ _SET_IN: Final = Decimal("0.45")
 """How much of the width the deepest answer is set in at most."""
 
 
-def draw_thread(sheet: Sheet, thread: Thread, left: Decimal, width: Decimal) -> None:
+def draw_thread(sheet: Sheet, thread: AnswerThread, left: Decimal, width: Decimal) -> None:
     """Draw a thread at the sheet's place, and move the place below it.
 
     Args:
@@ -42,7 +42,7 @@ def draw_thread(sheet: Sheet, thread: Thread, left: Decimal, width: Decimal) -> 
         _draw_juxtaposed(sheet, thread, left, width)
 
 
-def _draw_juxtaposed(sheet: Sheet, thread: Thread, left: Decimal, width: Decimal) -> None:
+def _draw_juxtaposed(sheet: Sheet, thread: AnswerThread, left: Decimal, width: Decimal) -> None:
     y = sheet.y + 8
     rule = ((left, y), (left + width, y))
     sheet.add(Stroke(rule, sheet.scheme.muted, Decimal(1), "4 4", is_mark=False))

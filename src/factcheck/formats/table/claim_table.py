@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.table.columns import Column
-from factcheck.formats.table.layout import INDENT, STACKED_BELOW, lay_out
-from factcheck.formats.table.wrap import ELLIPSIS, ROOM_OF_SIGN, cells, shorten
-from factcheck.queries.field_words import in_words
-from factcheck.queries.views_of_claim import marked
+from factcheck.formats.table.layout import INDENT, STACKED_BELOW, write_table
+from factcheck.formats.table.wrap import ELLIPSIS, ROOM_OF_SIGN, count_cells, shorten
+from factcheck.queries.field_words import list_in_words
+from factcheck.queries.views_of_claim import mark_status
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -39,37 +39,37 @@ _LEAST_TELLER: Final = 20
 _UNSTATED: Final = "not stated"
 
 
-def claim_table(
+def write_claims(
     blocks: Sequence[tuple[str, Sequence[ClaimView]]], options: Options
 ) -> Iterator[str]:
     """Write claims, a row a figure, under the headings of their blocks."""
     is_wide = options.width >= ROOM_FOR_STATEMENTS
     columns = (*_COLUMNS, Column(STATEMENT, 30)) if is_wide else _COLUMNS
     rows = [
-        (title, [row for claim in claims for row in _rows(claim, options.width)])
+        (title, [row for claim in claims for row in _list_rows(claim, options.width)])
         for title, claims in blocks
     ]
     below = (DETAILS,) if is_wide else (STATEMENT, DETAILS)
-    yield from lay_out(columns, rows, options.width, colour=options.colour, below=below)
+    yield from write_table(columns, rows, options.width, colour=options.colour, below=below)
 
 
-def _rows(claim: ClaimView, width: int) -> Iterator[tuple[str, ...]]:
-    """Yield a row for each figure of a claim, or one where it has none."""
+def _list_rows(claim: ClaimView, width: int) -> Iterator[tuple[str, ...]]:
+    """List a row for each figure of a claim, or one where it has none."""
     who, said = claim.who, claim.statement
     for figure in claim.figures:
-        value = marked(figure.value, claim.status)
-        details = fit_details(claim, figure, width)
+        value = mark_status(figure.value, claim.status)
+        details = shorten_details(claim, figure, width)
         yield who, value, figure.measure_title, figure.when, said, details
     if not claim.figures:
-        value = marked(NO_FIGURE, claim.status)
-        details = fit_details(claim, None, width)
+        value = mark_status(NO_FIGURE, claim.status)
+        details = shorten_details(claim, None, width)
         yield who, value, NO_FIGURE, f"said {claim.said_on}", said, details
 
 
-def fit_details(
+def shorten_details(
     claim: ClaimView, figure: FigureView | None, width: int, *, with_measure: bool = False
 ) -> str:
-    """Return what `show` takes for a row, then by whom it is told, what its figure is of, where it is printed.
+    """Shorten the details of a row to a line: what `show` takes, then by whom it is told, what its figure is of, where it is printed.
 
     Where that is more than a line of the page, it says less: first no publishers, then nothing that
     is not stated, then not what comes last; a sign stands for what is omitted. What `show` takes
@@ -79,27 +79,27 @@ def fit_details(
     of_what = figure.details.split("; ") if figure is not None and figure.details else ()
     if figure is not None and with_measure:
         of_what = (figure.measure_title, *of_what)
-    more = (f"{name}: {said}" for name, said in in_words(claim.more))
+    more = (f"{name}: {said}" for name, said in list_in_words(claim.more))
     details = [escape_unsafe(each) for each in (*of_what, *more)]
     tellers = [escape_unsafe(each) for each in claim.tellers]
     sources = dict.fromkeys(each.source for each in claim.appearances)
     room = width - len(INDENT)
     whole = "; ".join((key, *tellers, *details, *map(escape_unsafe, claim.places)))
-    if width < STACKED_BELOW or cells(whole) <= room:
+    if width < STACKED_BELOW or count_cells(whole) <= room:
         return whole
     without = "; ".join((key, *tellers, *details, *sources))
-    if cells(without) <= room:
+    if count_cells(without) <= room:
         return without
-    beside = max(_LEAST_TELLER, room - cells(f"{key}; ; {ROOM_OF_SIGN}"))
+    beside = max(_LEAST_TELLER, room - count_cells(f"{key}; ; {ROOM_OF_SIGN}"))
     kept = (key, *(shorten(each, beside)[0] for each in tellers))
     said = [*(each for each in details if not each.endswith(_UNSTATED)), *sources]
-    while said and cells("; ".join((*kept, *said, ROOM_OF_SIGN))) > room:
+    while said and count_cells("; ".join((*kept, *said, ROOM_OF_SIGN))) > room:
         said.pop()
     if with_measure and details and not said and not tellers:
         said = shorten(details[0], beside)[:1]
     return "; ".join((*kept, *said, ELLIPSIS))
 
 
-def with_more(text: str, more: More) -> str:
-    """Put behind a text what a record says in fields that have no place of their own."""
-    return "; ".join((text, *(f"{name}: {said}" for name, said in in_words(more))))
+def add_more(text: str, more: More) -> str:
+    """Add to a text what a record says in fields that have no place of their own."""
+    return "; ".join((text, *(f"{name}: {said}" for name, said in list_in_words(more))))

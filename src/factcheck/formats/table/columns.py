@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.table.wrap import cells, longest_piece, wrap
+from factcheck.formats.table.wrap import count_cells, measure_longest_piece, wrap
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -44,16 +44,16 @@ class Column:
     extra: int | None = 0
 
 
-def share_out(
+def compute_widths(
     columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int, most: int
 ) -> list[int]:
-    """Give each column its natural width, or share the page out where that is too much.
+    """Compute the widths of columns: the natural ones, or shares of the page where those are too much.
 
     A column gets what nine of ten of its texts need in the fewest lines that fit the page, so that
     one long text starves no other column; what is left over goes to those that lack most.
     """
     sizes = [
-        [cells(column.heading), *(cells(row[place]) for row in rows)]
+        [count_cells(column.heading), *(count_cells(row[place]) for row in rows)]
         for place, column in enumerate(columns)
     ]
     natural = [max(size) for size in sizes]
@@ -61,7 +61,7 @@ def share_out(
     if sum(natural) <= room:
         return natural
     typical = [sorted(size)[(len(size) - 1) * 9 // 10] for size in sizes]
-    least = _least_widths(columns, rows, natural, most)
+    least = _compute_least_widths(columns, rows, natural, most)
     widths = least
     for lines in range(1, most + 1):
         widths = [
@@ -86,12 +86,12 @@ def share_out(
     return widths
 
 
-def _least_widths(
+def _compute_least_widths(
     columns: Sequence[Column], rows: Sequence[Sequence[str]], natural: Sequence[int], most: int
 ) -> list[int]:
-    """Give each column the width of its longest word, within reason, so that words stay whole."""
+    """Compute for each column the width of its longest word, within reason, so that words stay whole."""
     longest = [
-        max(map(longest_piece, {column.heading, *(row[place] for row in rows)}))
+        max(map(measure_longest_piece, {column.heading, *(row[place] for row in rows)}))
         for place, column in enumerate(columns)
     ]
     least = [
@@ -100,10 +100,13 @@ def _least_widths(
     ]
     if most == MOST_LINES:
         return least
-    return [_keep(size, {row[place] for row in rows}, most) for place, size in enumerate(least)]
+    return [
+        _compute_width_in_lines(size, {row[place] for row in rows}, most)
+        for place, size in enumerate(least)
+    ]
 
 
-def _keep(width: int, texts: set[str], most: int) -> int:
+def _compute_width_in_lines(width: int, texts: set[str], most: int) -> int:
     """Return the cells, within reason, in which texts take at most some lines."""
     for text in texts:
         while width < _MOST_KEPT and len(wrap(text, width)) > most:

@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.table.layout import heading, paragraph
-from factcheck.formats.table.wrap import cells, wrap
+from factcheck.diff.views import Differences
+from factcheck.formats.table.layout import write_heading, write_paragraph
+from factcheck.formats.table.wrap import count_cells, wrap
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.diff.views import (
-        Differences,
         DisputeChange,
         FieldChange,
         PairChange,
@@ -38,41 +38,41 @@ _MOST_LONE: Final = 3
 NOTHING: Final = "nothing differs"
 
 
-def difference(view: Differences, options: Options) -> Iterator[str]:
+def write_difference(view: Differences, options: Options) -> Iterator[str]:
     """Write everything that differs."""
     width = options.width
-    yield from heading(view.title, width, colour=options.colour)
+    yield from write_heading(view.title, width, colour=options.colour)
     counts = ", ".join(view.counts) or NOTHING
-    yield from paragraph(f"{view.before.name} → {view.after.name}: {counts}.", width)
+    yield from write_paragraph(f"{view.before.name} → {view.after.name}: {counts}.", width)
     for topic in view.topics:
-        yield from _topic(topic, options)
+        yield from _write_topic(topic, options)
     if view.records:
-        yield from _titled(OTHER_RECORDS, options)
+        yield from _write_title(OTHER_RECORDS, options)
     for place, record in enumerate(view.records):
         yield "\n" if place else ""
-        yield from _record(record, width)
+        yield from _write_record(record, width)
     if view.derivations:
-        yield from _titled(COMPUTED, options)
+        yield from _write_title(COMPUTED, options)
     for derivation in view.derivations:
-        yield from paragraph(f"{derivation.title} ({derivation.id})", width)
-        yield from _states("result", derivation.before, derivation.after, width)
+        yield from write_paragraph(f"{derivation.title} ({derivation.id})", width)
+        yield from _write_states("result", derivation.before, derivation.after, width)
     if view.texts:
-        yield from _titled(TEXTS, options)
+        yield from _write_title(TEXTS, options)
     for text in view.texts:
-        yield from paragraph(text_in_words(text), width)
+        yield from write_paragraph(say_text(text), width)
 
 
-def field_name(field: FieldChange, *, is_whole: bool) -> str:
+def name_field(field: FieldChange, *, is_whole: bool) -> str:
     """Name a field, with what became of it where the record itself neither came nor went."""
     if is_whole or (field.old is not None and field.new is not None):
         return field.field
     return f"{field.field} {'removed' if field.new is None else 'added'}"
 
 
-def answers_in_words(
+def say_answers(
     dispute: DisputeChange,
 ) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-    """Give what became of the answers: words, what no longer holds, what holds now.
+    """Say what became of the answers: words, what no longer holds, what holds now.
 
     Pairs that came or went and are not like for like are counted where they are many.
     """
@@ -92,12 +92,12 @@ def answers_in_words(
         if is_many and is_lone and answer is not None and answer.standing is None:
             rest["no longer compared" if pair.after is None else "compared now"] += 1
         else:
-            yield pair_in_words(pair), pair.gone, pair.come
+            yield say_pair(pair), pair.gone, pair.come
     for words, number in rest.items():
         yield f"{words}: {number:,} pairs that are not like for like or cannot be told", (), ()
 
 
-def pair_in_words(pair: PairChange) -> str:
+def say_pair(pair: PairChange) -> str:
     """Say what became of the answer for two figures, without the reasons."""
     sides = f"{pair.first_value} ({pair.first}) and {pair.second_value} ({pair.second})"
     if pair.after is None:
@@ -110,13 +110,13 @@ def pair_in_words(pair: PairChange) -> str:
     return f"{sides}: {pair.after.words}, for other reasons"
 
 
-def quote_in_words(quote: QuoteChange) -> str:
+def say_quote(quote: QuoteChange) -> str:
     """Say what became of the proof of a quote."""
     because = "" if quote.because is None else f" ({quote.because})"
     return f"quote of {quote.claim} in {quote.source}: {quote.change}{because}"
 
 
-def gains_in_words(topic: TopicChanges) -> str | None:
+def say_gains(topic: TopicChanges) -> str | None:
     """Say which claims have quotes that gained their proof, or None where none did."""
     claims = Counter(quote.claim for quote in topic.quotes if quote.is_gain)
     if not claims:
@@ -125,7 +125,7 @@ def gains_in_words(topic: TopicChanges) -> str | None:
     return f"quotes that gained their proof: {', '.join(named)}"
 
 
-def text_in_words(text: TextChange) -> str:
+def say_text(text: TextChange) -> str:
     """Say what became of the archived text of a source."""
     if text.before is None:
         return f"{text.source}: archived ({(text.after or '')[:12]})"
@@ -134,107 +134,109 @@ def text_in_words(text: TextChange) -> str:
     return f"{text.source}: another text ({text.before[:12]} → {text.after[:12]})"
 
 
-def headline(record: RecordChange) -> str:
-    """Name a record and what became of it."""
+def say_record(record: RecordChange) -> str:
+    """Say what became of a record."""
     renamed = "" if record.renamed_from is None else f" from {record.renamed_from}"
     who = "" if record.who is None else f" ({record.who})"
     name = record.kind if record.kind == record.id else f"{record.kind} {record.id}"
     return f"{record.change} {name}{renamed}{who}"
 
 
-def _topic(topic: TopicChanges, options: Options) -> Iterator[str]:
+def _write_topic(topic: TopicChanges, options: Options) -> Iterator[str]:
     width = options.width
-    yield from _titled(f"{topic.title} ({topic.id})", options)
+    yield from _write_title(f"{topic.title} ({topic.id})", options)
     is_first = True
     for record in topic.records:
         yield "" if is_first else "\n"
-        yield from _record(record, width)
+        yield from _write_record(record, width)
         is_first = False
     for dispute in topic.disputes:
         yield "" if is_first else "\n"
-        yield from _dispute(dispute, width)
+        yield from _write_dispute(dispute, width)
         is_first = False
     for quote in topic.quotes:
         if quote.is_trouble:
             yield "" if is_first else "\n"
-            yield from _hung(quote_in_words(quote), width)
-            yield from paragraph(quote.quote, width, f"{_INDENT}│ ")
+            yield from _write_indented(say_quote(quote), width)
+            yield from write_paragraph(quote.quote, width, f"{_INDENT}│ ")
             is_first = False
-    gains = gains_in_words(topic)
+    gains = say_gains(topic)
     if gains is not None:
         yield "" if is_first else "\n"
-        yield from _hung(gains, width)
+        yield from _write_indented(gains, width)
 
 
-def _record(record: RecordChange, width: int) -> Iterator[str]:
-    yield from _hung(headline(record), width)
+def _write_record(record: RecordChange, width: int) -> Iterator[str]:
+    yield from _write_indented(say_record(record), width)
     if not record.is_title_changed:
-        yield from paragraph(record.title, width, _INDENT)
+        yield from write_paragraph(record.title, width, _INDENT)
     is_whole = record.change in {"added", "removed"}
     for field in record.fields:
-        yield from _field(field, width, is_whole=is_whole)
+        yield from _write_field(field, width, is_whole=is_whole)
 
 
-def _field(field: FieldChange, width: int, *, is_whole: bool) -> Iterator[str]:
-    name = field_name(field, is_whole=is_whole)
+def _write_field(field: FieldChange, width: int, *, is_whole: bool) -> Iterator[str]:
+    name = name_field(field, is_whole=is_whole)
     remarks = f" ({'; '.join(field.remarks)})" if field.remarks else ""
     if field.old is not None and field.new is not None:
-        yield from _states(name, field.old, field.new, width, remarks, is_quote=field.is_quote)
+        yield from _write_states(
+            name, field.old, field.new, width, remarks, is_quote=field.is_quote
+        )
         return
     text = field.new if field.old is None else field.old
     if field.is_quote:
-        yield from _hung(f"{name}{remarks}", width, _INDENT)
-        yield from paragraph(text or "", width, f"{_DEEPER}│ ")
+        yield from _write_indented(f"{name}{remarks}", width, _INDENT)
+        yield from write_paragraph(text or "", width, f"{_DEEPER}│ ")
     else:
-        yield from _hung(f"{name}: {text}{remarks}", width, _INDENT)
+        yield from _write_indented(f"{name}: {text}{remarks}", width, _INDENT)
 
 
-def _states(
+def _write_states(
     name: str, old: str, new: str, width: int, remarks: str = "", *, is_quote: bool = False
 ) -> Iterator[str]:
     line = f"{name}: {old} → {new}{remarks}"
-    if not is_quote and cells(escape_unsafe(line)) <= width - len(_INDENT):
-        yield from paragraph(line, width, _INDENT)
+    if not is_quote and count_cells(escape_unsafe(line)) <= width - len(_INDENT):
+        yield from write_paragraph(line, width, _INDENT)
         return
-    yield from _hung(f"{name}{remarks}", width, _INDENT)
-    yield from _hanging("- ", old, width)
-    yield from _hanging("+ ", new, width)
+    yield from _write_indented(f"{name}{remarks}", width, _INDENT)
+    yield from _write_behind_sign("- ", old, width)
+    yield from _write_behind_sign("+ ", new, width)
 
 
-def _hanging(sign: str, text: str, width: int) -> Iterator[str]:
+def _write_behind_sign(sign: str, text: str, width: int) -> Iterator[str]:
     """Write a text behind a sign, its further lines below its first."""
     for place, line in enumerate(wrap(escape_unsafe(text), width - len(_DEEPER) - len(sign))):
         yield f"{_DEEPER}{' ' * len(sign) if place else sign}{line}".rstrip(" ") + "\n"
 
 
-def _hung(text: str, width: int, indent: str = "") -> Iterator[str]:
+def _write_indented(text: str, width: int, indent: str = "") -> Iterator[str]:
     """Write a line whose continuation stands further in, so that the next line is told from it."""
     lines = wrap(escape_unsafe(text), width - len(indent) - len(_DEEPER))
-    if len(lines) == 1 or cells(escape_unsafe(text)) <= width - len(indent):
+    if len(lines) == 1 or count_cells(escape_unsafe(text)) <= width - len(indent):
         yield f"{indent}{escape_unsafe(text)}".rstrip(" ") + "\n"
         return
     for place, line in enumerate(lines):
         yield f"{indent}{_DEEPER if place else ''}{line}".rstrip(" ") + "\n"
 
 
-def _dispute(dispute: DisputeChange, width: int) -> Iterator[str]:
-    yield from _hung(f"answers in dispute {dispute.id}", width)
-    yield from paragraph(dispute.question, width, _INDENT)
-    for words, gone, come in answers_in_words(dispute):
+def _write_dispute(dispute: DisputeChange, width: int) -> Iterator[str]:
+    yield from _write_indented(f"answers in dispute {dispute.id}", width)
+    yield from write_paragraph(dispute.question, width, _INDENT)
+    for words, gone, come in say_answers(dispute):
         if words:
-            yield from _hung(words, width, _INDENT)
+            yield from _write_indented(words, width, _INDENT)
         for text in gone:
-            yield from _hanging("- ", text, width)
+            yield from _write_behind_sign("- ", text, width)
         for text in come:
-            yield from _hanging("+ ", text, width)
+            yield from _write_behind_sign("+ ", text, width)
 
 
-def _titled(text: str, options: Options) -> Iterator[str]:
+def _write_title(text: str, options: Options) -> Iterator[str]:
     yield "\n"
-    yield from heading(text, options.width, colour=options.colour)
-    yield "─" * min(options.width, cells(escape_unsafe(text))) + "\n"
+    yield from write_heading(text, options.width, colour=options.colour)
+    yield "─" * min(options.width, count_cells(escape_unsafe(text))) + "\n"
 
 
 VIEWS: Final = {
-    "Differences": difference,
+    Differences: write_difference,
 }

@@ -4,109 +4,109 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.table.claim_table import claim_table
-from factcheck.formats.table.layout import heading, paragraph, write_remarks
-from factcheck.formats.table.lists import claim_list
-from factcheck.queries.lookalike_views import WHAT_IT_IS
-from factcheck.queries.phrases import counted
-from factcheck.queries.views import legend_of, say_state
+from factcheck.formats.table.claim_table import write_claims
+from factcheck.formats.table.layout import write_heading, write_paragraph, write_remarks
+from factcheck.formats.table.lists import write_claim_list
+from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeList, LookalikeView
+from factcheck.queries.phrases import say_count
+from factcheck.queries.views import DisputeList, DisputeView, Export, explain_signs_of, say_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.formats.options import Options
-    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
-    from factcheck.queries.views import DisputeList, DisputeView, Export
 
 
-def export(view: Export, options: Options) -> Iterator[str]:
+def write_export(view: Export, options: Options) -> Iterator[str]:
     """Write a topic or a corpus whole: its claims, then its disputes and lookalikes."""
-    yield from claim_list(view.claims, options)
+    yield from write_claim_list(view.claims, options)
     if view.disputes.disputes or view.disputes.lookalikes:
         yield "\n"
-        yield from dispute_list(view.disputes, options)
+        yield from write_dispute_list(view.disputes, options)
     for title, lines in view.sections:
         yield "\n"
-        yield from heading(title, options.width, colour=options.colour)
+        yield from write_heading(title, options.width, colour=options.colour)
         for line in lines:
-            yield from paragraph(line, options.width, "  ")
+            yield from write_paragraph(line, options.width, "  ")
 
 
-def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
+def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
     """Write disputes one below the other, and below them what only looks like one."""
     for place, dispute in enumerate(view.disputes):
         if place:
             yield "\n"
-        yield from _dispute(dispute, options)
+        yield from _write_dispute(dispute, options)
     if view.disputes and view.lookalikes:
         yield "\n"
-    yield from _lookalikes(view.lookalikes, options)
+    yield from _write_lookalikes(view.lookalikes, options)
     has_any = bool(view.disputes or view.lookalikes)
     yield from write_remarks((*view.remarks, *view.legend), options.width, apart=has_any)
 
 
-def lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
+def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
     """Write lookalikes one below the other."""
-    yield from _lookalikes(view.lookalikes, options)
-    lines = (*view.remarks, *legend_of(view.lookalikes))
+    yield from _write_lookalikes(view.lookalikes, options)
+    lines = (*view.remarks, *explain_signs_of(view.lookalikes))
     yield from write_remarks(lines, options.width, apart=bool(view.lookalikes))
 
 
-def _lookalikes(views: Sequence[LookalikeView], options: Options) -> Iterator[str]:
+def _write_lookalikes(views: Sequence[LookalikeView], options: Options) -> Iterator[str]:
     for place, view in enumerate(views):
         if place:
             yield "\n"
-        yield from _lookalike(view, options)
+        yield from _write_lookalike(view, options)
 
 
-def _lookalike(view: LookalikeView, options: Options) -> Iterator[str]:
+def _write_lookalike(view: LookalikeView, options: Options) -> Iterator[str]:
     """Write one lookalike: what it is, why its figures are no two answers, and the figures."""
-    yield from heading(view.title, options.width, colour=options.colour)
-    yield from paragraph(f"{view.id}; {view.topic_title}; {WHAT_IT_IS}", options.width)
-    yield from paragraph(view.why_not, options.width)
+    yield from write_heading(view.title, options.width, colour=options.colour)
+    yield from write_paragraph(f"{view.id}; {view.topic_title}; {WHAT_IT_IS}", options.width)
+    yield from write_paragraph(view.why_not, options.width)
     yield "\n"
-    yield from claim_table([("", view.claims)], options)
+    yield from write_claims([("", view.claims)], options)
     yield "\n"
-    yield from _lines(view, options)
+    yield from _write_lines(view, options)
 
 
-def _dispute(view: DisputeView, options: Options) -> Iterator[str]:
+def _write_dispute(view: DisputeView, options: Options) -> Iterator[str]:
     """Write one dispute: its question, its claims side by side, what may be compared."""
-    yield from heading(view.question, options.width, colour=options.colour)
+    yield from write_heading(view.question, options.width, colour=options.colour)
     parties = {claim.party or claim.claimant for claim in view.claims}
-    size = f"{counted(len(view.claims), 'claim')} of {counted(len(parties), 'party', 'parties')}"
+    size = (
+        f"{say_count(len(view.claims), 'claim')} of {say_count(len(parties), 'party', 'parties')}"
+    )
     facts = f"{view.id}; {view.topic_title}; {say_state(view.state)}; {size}"
-    yield from paragraph(facts, options.width)
+    yield from write_paragraph(facts, options.width)
     yield "\n"
-    yield from claim_table([("", view.claims)], options)
+    yield from write_claims([("", view.claims)], options)
     yield "\n"
-    yield from _lines(view, options)
+    yield from _write_lines(view, options)
 
 
-def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
+def write_dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
     """Write one dispute, and what its signs mean."""
-    yield from _dispute(view, options)
-    yield from write_remarks(legend_of((view,)), options.width, apart=False)
+    yield from _write_dispute(view, options)
+    yield from write_remarks(explain_signs_of((view,)), options.width, apart=False)
 
 
-def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
+def write_lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
     """Write one lookalike, and what its signs mean."""
-    yield from _lookalike(view, options)
-    yield from write_remarks(legend_of((view,)), options.width, apart=False)
+    yield from _write_lookalike(view, options)
+    yield from write_remarks(explain_signs_of((view,)), options.width, apart=False)
 
 
-def _lines(view: DisputeView | LookalikeView, options: Options) -> Iterator[str]:
+def _write_lines(view: DisputeView | LookalikeView, options: Options) -> Iterator[str]:
     """Write what is said of the claims, and what their records note."""
     for line in view.lines:
-        yield from paragraph(line, options.width)
+        yield from write_paragraph(line, options.width)
     for claim, note in view.claim_notes:
-        yield from paragraph(f"Note on {claim}: {note}", options.width)
+        yield from write_paragraph(f"Note on {claim}: {note}", options.width)
 
 
 VIEWS: Final = {
-    "DisputeList": dispute_list,
-    "DisputeView": dispute_page,
-    "Export": export,
-    "LookalikeList": lookalike_list,
-    "LookalikeView": lookalike_page,
+    DisputeList: write_dispute_list,
+    DisputeView: write_dispute_page,
+    Export: write_export,
+    LookalikeList: write_lookalike_list,
+    LookalikeView: write_lookalike_page,
 }

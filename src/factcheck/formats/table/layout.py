@@ -9,8 +9,8 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.formats.table.columns import GAP, MOST_LINES, Column, share_out
-from factcheck.formats.table.wrap import cells, shorten, wrap
+from factcheck.formats.table.columns import GAP, MOST_LINES, Column, compute_widths
+from factcheck.formats.table.wrap import count_cells, shorten, wrap
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _DIM: Final = "\x1b[2m"
 _PLAIN: Final = "\x1b[0m"
 
 
-def lay_out(
+def write_table(
     columns: Sequence[Column],
     blocks: Sequence[Block],
     width: int,
@@ -44,8 +44,9 @@ def lay_out(
     colour: bool,
     is_close: bool = False,
     below: Sequence[str] = (),
+    is_whole: bool = False,
 ) -> Iterator[str]:
-    """Lay blocks of rows out in columns that are the same for all of them, a line a piece.
+    """Write blocks of rows in columns that are the same for all of them, a line a piece.
 
     Where a row takes several lines, the rows of all blocks are set apart by empty lines. A page
     of less than 60 cells gets each row as lines with a label each. A row with texts below it takes
@@ -59,6 +60,7 @@ def lay_out(
         colour: whether the headings may be set in bold.
         is_close: whether rows stay together, since what begins each of them is seen.
         below: the headings of the texts that stand below a row, each on a line of its own.
+        is_whole: whether nothing is shortened, however many lines a row takes.
     """
     safe = [
         (title, [[escape_unsafe(cell) for cell in row] for row in rows]) for title, rows in blocks
@@ -68,15 +70,17 @@ def lay_out(
             *(column.heading for column in columns),
             *(text.partition(";")[0] for text in below),
         ]
-        yield from _stacked(labels, safe, width, colour=colour)
+        yield from _write_stacked(labels, safe, width, colour=colour)
         return
     most = _MOST_LINES_OF_ROW - len(below) if below else MOST_LINES
-    widths = share_out(columns, [row for _, rows in safe for row in rows], width, most)
+    widths = compute_widths(columns, [row for _, rows in safe for row in rows], width, most)
     headings = [wrap(column.heading, room) for column, room in zip(columns, widths, strict=True)]
-    plainly = _plainly(columns, widths)
+    plainly = _build_line_format(columns, widths)
     rule = (" " * GAP).join("─" * room for room in widths)
     wrappers = [
-        _wrapper(room, None if column.extra is None or not below else most + column.extra)
+        _build_wrapper(
+            room, None if is_whole or column.extra is None or not below else most + column.extra
+        )
         for column, room in zip(columns, widths, strict=True)
     ]
     wrapped = [
@@ -93,55 +97,60 @@ def lay_out(
         below or len(cell) > 1 for _, rows in wrapped for row in rows for cell in row
     )
     for number, (title, rows) in enumerate(wrapped):
-        yield from _block_heading(title, width, is_first=number == 0, colour=colour)
+        yield from _write_block_heading(title, width, is_first=number == 0, colour=colour)
         for line in (
-            *_lines(columns, headings, widths, plainly),
+            *_format_lines(columns, headings, widths, plainly),
             *(f"{INDENT}{text}" for text in below),
         ):
-            yield f"{style(line, bold=True, colour=colour)}\n"
+            yield f"{add_style(line, bold=True, colour=colour)}\n"
         yield f"{rule}\n"
         for place, row in enumerate(rows):
             if place and is_spaced:
                 yield "\n"
-            yield "\n".join(_lines(columns, row, widths, plainly)) + "\n"
-            if below:
-                yield from _below(safe[number][1][place][len(columns) :], max(map(len, row)), width)
+            yield "\n".join(_format_lines(columns, row, widths, plainly)) + "\n"
+            texts = safe[number][1][place][len(columns) :]
+            if is_whole:
+                yield from _hang(texts, width)
+            elif below:
+                yield from _write_below(texts, max(map(len, row)), width)
 
 
-def fields(pairs: Sequence[tuple[str, str]], width: int, *, colour: bool) -> Iterator[str]:
-    """Lay labels out with texts beside them, or below them where the page is narrow."""
+def write_fields(pairs: Sequence[tuple[str, str]], width: int, *, colour: bool) -> Iterator[str]:
+    """Write labels with texts beside them, or below them where the page is narrow."""
     left = max((len(label) for label, _ in pairs), default=0) + GAP
     is_beside = width - left >= _LEAST_TEXT
     for label, text in pairs:
         if not is_beside:
-            yield f"{style(label, bold=False, colour=colour)}\n"
-            yield from paragraph(text, width, " " * GAP)
+            yield f"{add_style(label, bold=False, colour=colour)}\n"
+            yield from write_paragraph(text, width, " " * GAP)
             continue
         for number, line in enumerate(wrap(escape_unsafe(text), width - left)):
             shown = (
-                style(label.ljust(left), bold=False, colour=colour) if not number else " " * left
+                add_style(label.ljust(left), bold=False, colour=colour)
+                if not number
+                else " " * left
             )
             yield f"{shown}{line}".rstrip(" ") + "\n"
 
 
-def paragraph(text: str, width: int, indent: str = "") -> Iterator[str]:
-    """Lay a text out over as many lines as it takes, each with an indent."""
-    for line in wrap(escape_unsafe(text), width - cells(indent)):
+def write_paragraph(text: str, width: int, indent: str = "") -> Iterator[str]:
+    """Write a text over as many lines as it takes, each with an indent."""
+    for line in wrap(escape_unsafe(text), width - count_cells(indent)):
         yield f"{indent}{line}".rstrip(" ") + "\n"
 
 
-def heading(text: str, width: int, *, colour: bool) -> Iterator[str]:
-    """Lay a text out as a heading, in bold where that is wanted."""
+def write_heading(text: str, width: int, *, colour: bool) -> Iterator[str]:
+    """Write a text as a heading, in bold where that is wanted."""
     for line in wrap(escape_unsafe(text), width):
-        yield f"{style(line, bold=True, colour=colour)}\n"
+        yield f"{add_style(line, bold=True, colour=colour)}\n"
 
 
-def style(text: str, *, bold: bool, colour: bool) -> str:
-    """Set a text in bold, or dim, where that is wanted at all."""
+def add_style(text: str, *, bold: bool, colour: bool) -> str:
+    """Add to a text the style of bold, or dim, where that is wanted at all."""
     return f"{_BOLD if bold else _DIM}{text}{_PLAIN}" if colour and text.strip() else text
 
 
-def _below(texts: Sequence[str], used: int, width: int) -> Iterator[str]:
+def _write_below(texts: Sequence[str], used: int, width: int) -> Iterator[str]:
     """Write texts below a row on the lines that it left, the last of them whole in any case."""
     room = max(1, _MOST_LINES_OF_ROW - used)
     *others, last = texts
@@ -151,33 +160,41 @@ def _below(texts: Sequence[str], used: int, width: int) -> Iterator[str]:
         for text in others:
             lines = shorten(text, width - len(INDENT), spare - len(others) + 1)
             yield from (f"{INDENT}{line}\n" for line in lines)
-    elif (behind := width - len(INDENT) - cells(f"{last_lines[-1]}; ")) >= _LEAST_TEXT:
+    elif (behind := width - len(INDENT) - count_cells(f"{last_lines[-1]}; ")) >= _LEAST_TEXT:
         last_lines[-1] += f"; {shorten(others[0], behind)[0]}"
     yield from (f"{INDENT}{line}\n" for line in last_lines)
 
 
-def _stacked(
+def _hang(texts: Sequence[str], width: int) -> Iterator[str]:
+    """Write texts below a row whole, the further lines of each set in once more."""
+    for text in texts:
+        first, *others = wrap(text, width - 2 * len(INDENT))
+        yield f"{INDENT}{first}\n"
+        yield from (f"{INDENT}{INDENT}{line}\n" for line in others)
+
+
+def _write_stacked(
     labels: Sequence[str], blocks: Sequence[Block], width: int, *, colour: bool
 ) -> Iterator[str]:
     for number, (title, rows) in enumerate(blocks):
-        yield from _block_heading(title, width, is_first=number == 0, colour=colour)
+        yield from _write_block_heading(title, width, is_first=number == 0, colour=colour)
         for place, row in enumerate(rows):
             if place:
                 yield "\n"
             pairs = [(label, cell) for label, cell in zip(labels, row, strict=True) if cell]
-            yield from fields(pairs, width, colour=colour)
+            yield from write_fields(pairs, width, colour=colour)
 
 
-def _block_heading(title: str, width: int, *, is_first: bool, colour: bool) -> Iterator[str]:
+def _write_block_heading(title: str, width: int, *, is_first: bool, colour: bool) -> Iterator[str]:
     if not is_first:
         yield "\n"
     if title:
-        yield from heading(title, width, colour=colour)
+        yield from write_heading(title, width, colour=colour)
         yield "\n"
 
 
-def _wrapper(width: int, most: int | None) -> Callable[[str], list[str]]:
-    """Return a function that wraps each text once: speakers, dates, sources come again in a list.
+def _build_wrapper(width: int, most: int | None) -> Callable[[str], list[str]]:
+    """Build a function that wraps each text once: speakers, dates, sources come again in a list.
 
     Args:
         width: cells of a line.
@@ -185,38 +202,38 @@ def _wrapper(width: int, most: int | None) -> Callable[[str], list[str]]:
     """
     known: dict[str, list[str]] = {}
 
-    def answer(text: str) -> list[str]:
+    def wrap_once(text: str) -> list[str]:
         lines = known.get(text)
         if lines is None:
             lines = wrap(text, width) if most is None else shorten(text, width, most)
             known[text] = lines
         return lines
 
-    return answer
+    return wrap_once
 
 
-def _plainly(columns: Sequence[Column], widths: Sequence[int]) -> str:
-    """Give the format of a line whose texts have a cell for each character."""
+def _build_line_format(columns: Sequence[Column], widths: Sequence[int]) -> str:
+    """Build the format of a line whose texts have a cell for each character."""
     return (" " * GAP).join(
         f"{{:{'>' if column.is_number else '<'}{width}}}"
         for column, width in zip(columns, widths, strict=True)
     )
 
 
-def _lines(
+def _format_lines(
     columns: Sequence[Column], row: Sequence[Sequence[str]], widths: Sequence[int], plainly: str
 ) -> Iterator[str]:
     for texts in zip_longest(*row, fillvalue=""):
         if "".join(texts).isascii():  # most are, and a call for each would be felt
             yield plainly.format(*texts).rstrip(" ")
         else:
-            yield _line(columns, texts, widths)
+            yield _format_line(columns, texts, widths)
 
 
-def _line(columns: Sequence[Column], texts: Sequence[str], widths: Sequence[int]) -> str:
+def _format_line(columns: Sequence[Column], texts: Sequence[str], widths: Sequence[int]) -> str:
     parts = []
     for column, text, width in zip(columns, texts, widths, strict=True):
-        space = " " * (width - cells(text))
+        space = " " * (width - count_cells(text))
         parts.append(space + text if column.is_number else text + space)
     return (" " * GAP).join(parts).rstrip(" ")
 
@@ -226,4 +243,4 @@ def write_remarks(remarks: Sequence[str], width: int, *, apart: bool) -> Iterato
     if remarks and apart:
         yield "\n"
     for remark in remarks:
-        yield from paragraph(remark, width)
+        yield from write_paragraph(remark, width)

@@ -24,7 +24,7 @@ _SIGN: Final = "…"
 """Of words that are omitted: the only one whose stand-in has three cells."""
 
 
-def spell_out(view: _Record, encoding: str) -> _Record:
+def replace_lacking(view: _Record, encoding: str) -> _Record:
     r"""Replace in every text of a record what an encoding lacks by `\u2026`, deep down.
 
     Args:
@@ -34,18 +34,22 @@ def spell_out(view: _Record, encoding: str) -> _Record:
     Returns:
         The same kind of record, which equals the given one where nothing is lacking.
     """
-    spelled: _Record = _spell_out(view, encoding)
+    spelled: _Record = _replace_lacking(view, encoding)
     return spelled
 
 
-def _spell_out(value: Any, encoding: str) -> Any:
+def _replace_lacking(value: Any, encoding: str) -> Any:
     if isinstance(value, str):
-        return value if value.isascii() or value in STAND_INS else _spelled(value, encoding)
+        return (
+            value if value.isascii() or value in STAND_INS else _replace_with_codes(value, encoding)
+        )
     if isinstance(value, tuple):
-        return tuple(_spell_out(each, encoding) for each in value)
+        return tuple(_replace_lacking(each, encoding) for each in value)
     if is_dataclass(value) and not isinstance(value, type):
         given = {each.name: getattr(value, each.name) for each in fields(value)}
-        return replace(value, **{name: _spell_out(each, encoding) for name, each in given.items()})
+        return replace(
+            value, **{name: _replace_lacking(each, encoding) for name, each in given.items()}
+        )
     return value
 
 
@@ -53,17 +57,21 @@ def draw_plainly(text: str, encoding: str) -> str:
     """Replace the program's own characters that an encoding lacks by their stand-ins."""
     if text.isascii():
         return text
-    lacking = _lacking(encoding)
+    lacking = _find_stand_ins(encoding)
     if ord(_SIGN) in lacking:  # what follows in a table stays where it was laid out
         text = text.replace(f"{_SIGN}  ", STAND_INS[_SIGN])
     return text.translate(lacking)
 
 
 @cache
-def _lacking(encoding: str) -> dict[int, str]:
-    """Return the stand-ins for what an encoding lacks."""
-    return {ord(own): plain for own, plain in STAND_INS.items() if _spelled(own, encoding) != own}
+def _find_stand_ins(encoding: str) -> dict[int, str]:
+    """Find the stand-ins for what an encoding lacks."""
+    return {
+        ord(own): plain
+        for own, plain in STAND_INS.items()
+        if _replace_with_codes(own, encoding) != own
+    }
 
 
-def _spelled(text: str, encoding: str) -> str:
+def _replace_with_codes(text: str, encoding: str) -> str:
     return text.encode(encoding, "backslashreplace").decode(encoding)

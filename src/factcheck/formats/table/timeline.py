@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.table.claim_table import DETAILS, ROOM_FOR_STATEMENTS, STATEMENT, fit_details
+from factcheck.formats.table.claim_table import (
+    DETAILS,
+    ROOM_FOR_STATEMENTS,
+    STATEMENT,
+    shorten_details,
+)
 from factcheck.formats.table.columns import Column
-from factcheck.formats.table.layout import heading, lay_out, paragraph
-from factcheck.queries.views_of_claim import marked
+from factcheck.formats.table.layout import write_heading, write_paragraph, write_table
+from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +24,9 @@ _AXIS: Final = 14
 """Cells of the axis of a timeline."""
 
 
-def timeline(view: Timeline, options: Options) -> Iterator[str]:
+def write_timeline(view: Timeline, options: Options) -> Iterator[str]:
     """Write the figures of a topic in time, with an axis: ● described, ○ said."""
-    yield from heading(
+    yield from write_heading(
         view.title if view.topic is None else f"{view.title} ({view.topic})",
         options.width,
         colour=options.colour,
@@ -43,13 +48,13 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
     rows = [
         (
             *((row.who,) if with_who else ()),
-            marked(row.value, row.status),
+            mark_status(row.value, row.status),
             *((figure.measure_title,) if with_measure else ()),
             row.moment or "not stated",
             row.said_on,
-            *((_axis(view, row),) if with_axis else ()),
+            *((_draw_axis(view, row),) if with_axis else ()),
             row.shown.statement,
-            fit_details(row.shown, figure, options.width, with_measure=not with_measure),
+            shorten_details(row.shown, figure, options.width, with_measure=not with_measure),
         )
         for row in view.rows
         for figure in row.shown.figures
@@ -57,18 +62,18 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
     if not is_wide:
         columns = columns[:-1]
     below = (DETAILS,) if is_wide else (STATEMENT, DETAILS)
-    yield from lay_out(columns, [("", rows)], options.width, colour=options.colour, below=below)
+    yield from write_table(columns, [("", rows)], options.width, colour=options.colour, below=below)
     yield "\n"
     if with_axis:
-        yield from paragraph(
+        yield from write_paragraph(
             f"Axis from {view.first} to {view.last}: ● is what a figure describes, ○ when it was said.",
             options.width,
         )
     for remark in view.remarks:
-        yield from paragraph(remark, options.width)
+        yield from write_paragraph(remark, options.width)
 
 
-def _axis(view: Timeline, row: TimelineRow) -> str:
+def _draw_axis(view: Timeline, row: TimelineRow) -> str:
     if view.first is None or view.last is None:
         return ""
     marks = ["·"] * _AXIS
@@ -86,7 +91,7 @@ def _axis(view: Timeline, row: TimelineRow) -> str:
 
 
 def _place(view: Timeline, day: str) -> int:
-    """Give the cell of a day on the axis; days count as far as their place among all days goes."""
+    """Return the cell of a day on the axis; days count as far as their place among all days goes."""
     from datetime import date
 
     first, last = date.fromisoformat(str(view.first)), date.fromisoformat(str(view.last))

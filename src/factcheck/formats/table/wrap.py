@@ -44,7 +44,7 @@ _NARROW: Final = frozenset(
 """Characters of one cell: Latin, dashes, quotation marks, arrows, signs of mathematics, rules. Of others rich knows the cells."""
 
 
-def cells(text: str) -> int:
+def count_cells(text: str) -> int:
     """Count the cells that a text takes on a terminal."""
     if text.isascii() or _NARROW.issuperset(text):
         return len(text)
@@ -58,13 +58,13 @@ def wrap(text: str, width: int) -> list[str]:
 
     A character of two cells takes them even where the width is one.
     """
-    if cells(text) <= width:
+    if count_cells(text) <= width:
         return [text]
-    measure = len if text.isascii() else cells
+    measure = len if text.isascii() else count_cells
     lines: list[str] = []
     line, used = "", 0
     for space, word in _WORD.findall(text):
-        pieces = (word,) if measure(word) <= width else _pieces(word, max(1, width))
+        pieces = (word,) if measure(word) <= width else _split_word(word, max(1, width))
         gap = space
         for piece in pieces:
             size = measure(piece)
@@ -87,42 +87,42 @@ def shorten(text: str, width: int, most: int = 1) -> list[str]:
     if len(lines) <= most:
         return lines
     words = text[: width * most].split(" ")[:-1]
-    while words and _holds_digit(words[-1]):
+    while words and _has_digit(words[-1]):
         words.pop()
     while words and len(lines := wrap(" ".join((*words, ROOM_OF_SIGN)), width)) > most:
         words.pop()
-        while words and _holds_digit(words[-1]):
+        while words and _has_digit(words[-1]):
             words.pop()
     if words:
         return [*lines[:-1], lines[-1].removesuffix(ROOM_OF_SIGN) + ELLIPSIS]
     lines = wrap(text, width)[:most]
-    if any(map(_holds_digit, lines)):
+    if any(map(_has_digit, lines)):
         return [ELLIPSIS]
     return [*lines[:-1], wrap(lines[-1], max(1, width - len(ROOM_OF_SIGN)))[0] + ELLIPSIS]
 
 
-def _holds_digit(word: str) -> bool:
+def _has_digit(word: str) -> bool:
     return any(map(str.isdigit, word))
 
 
-def longest_piece(text: str) -> int:
-    """Count the cells of the longest part of a text that is broken only where nothing else fits."""
-    return max(map(cells, _BREAK.split(text)))
+def measure_longest_piece(text: str) -> int:
+    """Measure the longest part, in cells, of a text that is broken only where nothing else fits."""
+    return max(map(count_cells, _BREAK.split(text)))
 
 
-def _pieces(word: str, width: int) -> Iterator[str]:
+def _split_word(word: str, width: int) -> Iterator[str]:
     for part in _SEAM.split(word):
-        if cells(part) <= width:
+        if count_cells(part) <= width:
             yield part
         else:
-            yield from _chopped(part, width)
+            yield from _cut(part, width)
 
 
-def _chopped(text: str, width: int) -> Iterator[str]:
+def _cut(text: str, width: int) -> Iterator[str]:
     """Cut a text wherever a line is full, but never inside of what a reader takes for a character."""
     piece, used = "", 0
-    for character in _characters(text):
-        size = cells(character)
+    for character in _split_characters(text):
+        size = count_cells(character)
         if piece and used + size > width:
             yield piece
             piece, used = "", 0
@@ -131,14 +131,14 @@ def _chopped(text: str, width: int) -> Iterator[str]:
     yield piece
 
 
-def _characters(text: str) -> Iterator[str]:
-    """Give each character with the ones that take no cell of their own, and what a joiner joins.
+def _split_characters(text: str) -> Iterator[str]:
+    """Split a text into characters, each with the ones that take no cell of their own, and what a joiner joins.
 
     A short form of the grapheme clusters of Unicode Standard Annex 29.
     """
     cluster = ""
     for character in text:
-        if cluster and not cluster.endswith(_JOINER) and cells(character):
+        if cluster and not cluster.endswith(_JOINER) and count_cells(character):
             yield cluster
             cluster = ""
         cluster += character

@@ -4,50 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.markdown.comparisons import sections_of
+from factcheck.formats.markdown.comparisons import list_sections
 from factcheck.formats.sources import Sources
-from factcheck.formats.table.conflicts import HEADINGS, row_of
+from factcheck.formats.table.conflicts import HEADINGS, list_cells
 from factcheck.formats.text.lists import write_remarks, write_section
-from factcheck.formats.text.sources import cite, plain, write_sources
-from factcheck.queries.compare_views import PASTE
-from factcheck.queries.conflict_views import LISTS
-from factcheck.queries.phrases import close
-from factcheck.queries.views_of_claim import marked
+from factcheck.formats.text.sources import format_plain, name_sources, write_sources
+from factcheck.queries.compare_views import PASTE, Comparisons
+from factcheck.queries.conflict_views import LISTS, Conflicts
+from factcheck.queries.phrases import add_full_stop
+from factcheck.queries.timeline_views import Timeline
+from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.formats.options import Options
-    from factcheck.queries.compare_views import ComparePage, Comparisons
-    from factcheck.queries.conflict_views import Conflicts
-    from factcheck.queries.timeline_views import Timeline
+    from factcheck.queries.compare_views import ComparePage
 
 
-def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
+def write_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
     """Write every page: the answer, the figures, and what may be said of every two."""
-    yield f"{plain(view.title)}\n"
+    yield f"{format_plain(view.title)}\n"
     sources = Sources()
     for page in view.pages:
-        yield from _page(page, sources)
+        yield from _write_page(page, sources)
     yield from write_sources(sources, str, with_notes=False)
 
 
-def timeline(view: Timeline, options: Options) -> Iterator[str]:
+def write_timeline(view: Timeline, options: Options) -> Iterator[str]:
     """Write the figures of a topic in time, a line each."""
     rows = (
-        f"{row.moment or 'moment not stated'}: {row.value} ({row.what}), {marked(row.who, row.status)}, said {row.said_on}"
+        f"{row.moment or 'moment not stated'}: {row.value} ({row.what}), {mark_status(row.who, row.status)}, said {row.said_on}"
         for row in view.rows
     )
-    yield plain(view.title) + "\n"
+    yield format_plain(view.title) + "\n"
     yield from write_section("In time", rows)
     yield from write_remarks(view.remarks)
 
 
-def conflicts(view: Conflicts, options: Options) -> Iterator[str]:
+def write_conflicts(view: Conflicts, options: Options) -> Iterator[str]:
     """Write the lists of conflicts, a line a set."""
-    yield f"{plain(view.title)}\n"
+    yield f"{format_plain(view.title)}\n"
     for kind, heading in LISTS.items():
-        rows = (row_of(each) for each in view.sets if each.kind == kind)
+        rows = (list_cells(each) for each in view.sets if each.kind == kind)
         lines = (
             "; ".join(f"{name}: {cell}" for name, cell in zip(HEADINGS, row, strict=True))
             for row in rows
@@ -56,16 +55,16 @@ def conflicts(view: Conflicts, options: Options) -> Iterator[str]:
     yield from write_remarks(view.remarks)
 
 
-def _page(page: ComparePage, sources: Sources) -> Iterator[str]:
-    yield f"\n{plain(page.question)}\n\n{plain(page.summary)}\n"
+def _write_page(page: ComparePage, sources: Sources) -> Iterator[str]:
+    yield f"\n{format_plain(page.question)}\n\n{format_plain(page.summary)}\n"
     for line in (*page.lookalike_lines, *(each.sentence for each in page.withdrawn)):
-        yield f"{plain(line)}\n"
+        yield f"{format_plain(line)}\n"
     letters, claims = page.letters, {claim.id: claim for claim in page.claims}
     yield from write_section(
         "The figures",
         (
             f"{letters[side.figure]}: {side.value}; {side.who}: {side.statement} ({side.figure}) "
-            f"{'; '.join(f'{name}: {text}' for name, text in side.facts)}. {cite(sources, claims[side.claim])}"
+            f"{'; '.join(f'{name}: {text}' for name, text in side.facts)}. {name_sources(sources, claims[side.claim])}"
             for side in page.sides
         ),
     )
@@ -74,26 +73,31 @@ def _page(page: ComparePage, sources: Sources) -> Iterator[str]:
         (
             " ".join(
                 map(
-                    close,
+                    add_full_stop,
                     (f"{letters[pair.first]} and {letters[pair.second]}: {pair.answer}", *lines),
                 )
             )
             for pair in page.pairs
-            for lines in [page.lines_of(pair) if pair.is_close or page.facts else ()]
+            for lines in [page.list_lines(pair) if pair.is_close or page.facts else ()]
         ),
     )
     if page.group_lines:
         yield from write_section("Figures that share all that is compared", page.group_lines)
     yield from write_section("Notes", (f"{names}: {note}" for names, note in page.noted))
-    for title, below in sections_of(page):
+    for title, below in list_sections(page):
         cited = (
-            line if claim is None else f"{line} {cite(sources, claim)}" for line, claim in below
+            line if claim is None else f"{line} {name_sources(sources, claim)}"
+            for line, claim in below
         )
         yield from write_section(title, cited)
     if page.note is not None:
-        yield f"\n{plain(f'Note: {page.note}')}\n"
+        yield f"\n{format_plain(f'Note: {page.note}')}\n"
     if page.paragraph is not None:
-        yield f"\n{PASTE}\n\n{plain(page.paragraph)}\n"
+        yield f"\n{PASTE}\n\n{format_plain(page.paragraph)}\n"
 
 
-VIEWS: Final = {"Comparisons": comparisons, "Conflicts": conflicts, "Timeline": timeline}
+VIEWS: Final = {
+    Comparisons: write_comparisons,
+    Conflicts: write_conflicts,
+    Timeline: write_timeline,
+}

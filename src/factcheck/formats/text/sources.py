@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.sources import name_publisher
-from factcheck.queries.phrases import add_notes, capital
+from factcheck.queries.phrases import add_notes, replace_with_capital
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 _LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 
-def plain(text: str) -> str:
-    """Return a text as it was printed, its further lines indented, with control characters shown."""
+def format_plain(text: str) -> str:
+    """Format a text as it was printed, its further lines indented, with control characters shown."""
     return "\n    ".join(escape_unsafe(line) for line in _LINE_END.split(text))
 
 
-def cite(sources: Sources, claim: ClaimView) -> str:
-    """Return the numbers of a claim's sources in brackets."""
-    return f"[{', '.join(map(str, sources.number(claim)))}]"
+def name_sources(sources: Sources, claim: ClaimView) -> str:
+    """Name a claim's sources by their numbers in brackets."""
+    return f"[{', '.join(map(str, sources.list_numbers(claim)))}]"
 
 
 def write_sources(
@@ -36,7 +36,7 @@ def write_sources(
     Args:
         sources: that the page has named.
         say_date: writes a date of publication.
-        with_notes: whether what is noted of a claim stands behind its quotes.
+        with_notes: whether what is noted of a claim stands behind its quotes, and how far these are proven.
     """
     for number, each, quoted in sources:
         yield "\nSources\n\n" if number == 1 else ""
@@ -44,9 +44,10 @@ def write_sources(
         published = say_date(each.published_in_words)
         named = f"{writers}{each.title}. {name_publisher(each)}, {published}"
         addresses = (("", each.url), ("Archived: ", each.archived))
-        parts = [f"{capital(name)}: {text}" for name, text in each.remarks]
+        parts = [f"{replace_with_capital(name)}: {text}" for name, text in each.remarks]
         parts += [f"{label}{url}" for label, url in addresses if url is not None]
-        yield f"{number}. {plain('. '.join((named.removesuffix('.'), *parts)))}\n"
+        yield f"{number}. {format_plain('. '.join((named.removesuffix('.'), *parts)))}\n"
         for words in quoted:
             said = words.said if words.link is None else f"{words.said} {words.link}"
-            yield f"   - {plain(add_notes(said, words.notes if with_notes else ()))}\n"
+            said += words.proof if with_notes else ""
+            yield f"   - {format_plain(add_notes(said, words.notes if with_notes else ()))}\n"

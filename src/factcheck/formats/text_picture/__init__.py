@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.answers import Thread
+from factcheck.charts.answers import AnswerThread
 from factcheck.charts.computed import COMPUTED_HEAD
 from factcheck.charts.picture import Shape
 from factcheck.formats.text_picture.strip import (
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.charts.axis import Axis
-    from factcheck.charts.picture import Lane, Mark, Panel, Picture, Section
+    from factcheck.charts.picture import Lane, Mark, Panel, Picture, PictureSection
 
 _WIDTH: Final = 80
 _NAME: Final = 22
@@ -29,14 +29,14 @@ _VALUE: Final = _WIDTH - 2 - _NAME - 1 - COLUMNS - 2
 _INDENT: Final = " " * (2 + _NAME + 1)
 
 
-def write(picture: Picture | Thread, *, is_ascii: bool = False) -> Iterator[str]:
+def write(picture: Picture | AnswerThread, *, is_ascii: bool = False) -> Iterator[str]:
     """Write a picture as text.
 
     Args:
         picture: what is drawn.
         is_ascii: whether glyphs beyond ASCII are replaced; words stay as they are.
     """
-    lines = draw_thread(picture, _WIDTH) if isinstance(picture, Thread) else _draw(picture)
+    lines = draw_thread(picture, _WIDTH) if isinstance(picture, AnswerThread) else _draw(picture)
     for line in lines:
         yield f"{(line.translate(_ASCII) if is_ascii else line).rstrip()}\n"
 
@@ -65,7 +65,7 @@ def _draw(picture: Picture) -> Iterator[str]:
         yield from wrap(note, _WIDTH)
 
 
-def _draw_section(section: Section) -> Iterator[str]:
+def _draw_section(section: PictureSection) -> Iterator[str]:
     axes = [panel.axis for panel in section.panels]
     for place, panel in enumerate(section.panels):
         if place > 0:

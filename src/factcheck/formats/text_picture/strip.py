@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.charts.axis import Axis
-    from factcheck.charts.picture import Lane, Line, Mark
+    from factcheck.charts.picture import AxisLine, Lane, Mark
 
 COLUMNS: Final = 30
 
@@ -59,7 +59,7 @@ def _draw_cuts(cells: list[str], axis: Axis) -> None:
         cells[place - 1 : place + 1] = "//"
 
 
-def _draw_line(cells: list[str], line: Line, axis: Axis) -> None:
+def _draw_line(cells: list[str], line: AxisLine, axis: Axis) -> None:
     low = 0 if line.low is None else _place_cell(axis, line.low)
     high = COLUMNS - 1 if line.high is None else _place_cell(axis, line.high)
     if line.kind is LineKind.PRINTED and high - low < 2:

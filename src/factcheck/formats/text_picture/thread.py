@@ -10,7 +10,7 @@ from factcheck.formats.text_picture.wrap import wrap
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.charts.answers import Statement, Thread
+    from factcheck.charts.answers import AnswerThread, Statement
 
 _STEP: Final = 4
 _SET_IN: Final = 36
@@ -18,7 +18,7 @@ _SET_IN: Final = 36
 _BRANCH: Final = "└─ "
 
 
-def draw_thread(thread: Thread, width: int) -> Iterator[str]:
+def draw_thread(thread: AnswerThread, width: int) -> Iterator[str]:
     """Draw a thread, a line at a time.
 
     Args:

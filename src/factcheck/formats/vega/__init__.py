@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.charts.axis import Axis
-    from factcheck.charts.picture import Lane, Line, Mark, Panel, Picture, Section
+    from factcheck.charts.picture import AxisLine, Lane, Mark, Panel, Picture, PictureSection
 
 SCHEMA: Final = "https://vega.github.io/schema/vega-lite/v6.json"
 _MARK: Final = "decimal number "
@@ -52,7 +52,7 @@ def write(picture: Picture) -> Iterator[str]:
     yield f"{_write_numbers(write_json(tree, indent=2))}\n"
 
 
-def _write_panel(section: Section, panel: Panel) -> dict[str, object]:
+def _write_panel(section: PictureSection, panel: Panel) -> dict[str, object]:
     marks = [(lane, mark) for lane in panel.all_lanes for mark in lane.marks]
     rows = [
         # two figures may read the same, and would fall together on one row by their words
@@ -169,7 +169,7 @@ def _write_row(lane: Lane, mark: Mark, panel: Panel, *, is_unclear: bool) -> dic
     return row | described
 
 
-def _write_ends(line: Line | None, axis: Axis | None) -> tuple[str | None, str | None]:
+def _write_ends(line: AxisLine | None, axis: Axis | None) -> tuple[str | None, str | None]:
     if axis is None or line is None:
         return None, None
     low = axis.low if line.low is None else line.low

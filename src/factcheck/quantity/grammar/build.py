@@ -15,7 +15,7 @@ from factcheck.quantity.quantity import Bound, Form, Quantity
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.amounts import Core
     from factcheck.quantity.grammar.tails import Tail
-    from factcheck.quantity.grammar.tokens import Page
+    from factcheck.quantity.grammar.tokens import TokenizedText
 
 
 class Found(NamedTuple):
@@ -26,7 +26,7 @@ class Found(NamedTuple):
     end: int
 
 
-def build_quantity(page: Page, core: Core, tail: Tail, start: int) -> Quantity:
+def build_quantity(page: TokenizedText, core: Core, tail: Tail, start: int) -> Quantity:
     """Build the figure of one amount."""
     hedging = tail.hedging
     unit = tail.unit

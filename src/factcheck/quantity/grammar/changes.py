@@ -16,7 +16,7 @@ from factcheck.quantity.grammar.joined import DASHES, build_range, join_ends
 from factcheck.quantity.grammar.movements import find_change_before, is_moving
 from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.tails import Tail, read_tail
-from factcheck.quantity.grammar.tokens import MARK, WORD, Page, Token
+from factcheck.quantity.grammar.tokens import MARK, WORD, Token, TokenizedText
 from factcheck.quantity.lexicon.unit_kinds import FIXED_UNITS
 from factcheck.quantity.lexicon.unit_words import DURATIONS
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -75,7 +75,7 @@ def is_ranging(tokens: list[Token], index: int) -> bool:
     return any(token.lower in _RANGING for token in tokens[max(index - 3, 0) : index])
 
 
-def read_change(page: Page, index: int) -> tuple[Found, ...]:
+def read_change(page: TokenizedText, index: int) -> tuple[Found, ...]:
     """Read both ends of the change whose `from` or `to` stands at a token, in printed order."""
     tokens = page.tokens
     opener = tokens[index].lower
@@ -100,7 +100,7 @@ def _is_ratio(tokens: list[Token], core: Core) -> bool:
     return behind.kind != WORD or behind.lower in CUTS
 
 
-def read_step(page: Page, first: Core) -> tuple[Found, ...]:
+def read_step(page: TokenizedText, first: Core) -> tuple[Found, ...]:
     """Read a change and the level it led to: `rose by two per cent to 216,296`, in printed order."""
     tokens = page.tokens
     if first.style == "vague" or not is_moving(tokens, first.start):
@@ -138,7 +138,7 @@ def read_step(page: Page, first: Core) -> tuple[Found, ...]:
     )
 
 
-def add_level(page: Page, factor: Found) -> tuple[Found, ...]:
+def add_level(page: TokenizedText, factor: Found) -> tuple[Found, ...]:
     """Return a factor with the level that it led to, where that follows: `doubled to $1.9 million`."""
     tokens = page.tokens
     level = _read_level(tokens, factor.end)
@@ -218,7 +218,7 @@ def _find(tokens: list[Token], index: int, word: str) -> int | None:
     return None
 
 
-def _build_pair(page: Page, first: _End, second: _End, opener: str) -> tuple[Found, ...]:
+def _build_pair(page: TokenizedText, first: _End, second: _End, opener: str) -> tuple[Found, ...]:
     tokens = page.tokens
     if second.last.unit not in {None, second.tail.unit}:  # mpg, read as miles per gallon
         bare = tuple(core._replace(unit=None) for core in second.cores)
@@ -250,7 +250,7 @@ def _build_pair(page: Page, first: _End, second: _End, opener: str) -> tuple[Fou
     )
 
 
-def _build(page: Page, cores: list[Core], tail: Tail, readings: tuple[str, ...]) -> Found:
+def _build(page: TokenizedText, cores: list[Core], tail: Tail, readings: tuple[str, ...]) -> Found:
     start = cores[0].start
     if len(cores) > 1:
         return build_range(page, (cores[0], cores[1]), tail, start, readings)

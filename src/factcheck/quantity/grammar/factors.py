@@ -8,7 +8,7 @@ from typing import Final
 from factcheck.quantity.grammar.bounds import Hedging, read_hedging
 from factcheck.quantity.grammar.build import Found
 from factcheck.quantity.grammar.numerals import read_numeral
-from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Page, Token
+from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, TokenizedText
 from factcheck.quantity.intervals import remove_zeros
 from factcheck.quantity.lexicon.hedges import HEDGE_ENDINGS
 from factcheck.quantity.lexicon.number_words import HUNDRED, MAGNITUDES, ONES, TEENS, TENS
@@ -121,7 +121,7 @@ _HAVING: Final = split_words(
 _SINCE: Final = split_words("to from since between in over during within by the its their his her")
 
 
-def read_factor(page: Page, index: int, *, strict: bool = False) -> Found | None:
+def read_factor(page: TokenizedText, index: int, *, strict: bool = False) -> Found | None:
     """Read the factor that starts at a token, bound included, or None where none does."""
     tokens = page.tokens
     hedging, place = read_hedging(tokens, index)

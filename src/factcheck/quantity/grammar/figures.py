@@ -15,14 +15,14 @@ from factcheck.quantity.grammar.joined import read_range, read_ratio
 from factcheck.quantity.grammar.movements import find_end_of_move
 from factcheck.quantity.grammar.shares import read_share
 from factcheck.quantity.grammar.single import read_single
-from factcheck.quantity.grammar.tokens import DIGITS, Page, Token
+from factcheck.quantity.grammar.tokens import DIGITS, Token, TokenizedText
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.build import Found
 
 
-def read_figures(page: Page, index: int, *, strict: bool = False) -> tuple[Found, ...]:
+def read_figures(page: TokenizedText, index: int, *, strict: bool = False) -> tuple[Found, ...]:
     """Read the figure that starts at a token, or both ends of the change that does."""
     tokens = page.tokens
     opener = tokens[index].lower

@@ -18,7 +18,7 @@ from factcheck.quantity.grammar.digits import multiply_exact, multiply_print
 from factcheck.quantity.grammar.movements import is_moving
 from factcheck.quantity.grammar.nouns import may_follow, read_noun
 from factcheck.quantity.grammar.tails import Tail, read_tail
-from factcheck.quantity.grammar.tokens import DIGITS, Page, Token, is_hyphen
+from factcheck.quantity.grammar.tokens import DIGITS, Token, TokenizedText, is_hyphen
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES
@@ -42,7 +42,7 @@ RANGE_OR_CHANGE: Final = ("a range from one to the other", "a change from one to
 """The readings of `from A to B` where nothing around it says which."""
 
 
-def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
+def read_range(page: TokenizedText, first: Core, opener: str, *, strict: bool) -> Found | None:
     """Read two amounts joined as a range: `between 5 and 7 percent`, `$1.2-1.9 billion`."""
     tokens = page.tokens
     index = first.end
@@ -102,7 +102,11 @@ def _may_be_step(tokens: list[Token], first: Core, second: Core, joint: int) -> 
 
 
 def build_range(
-    page: Page, ends: tuple[Core, Core], tail: Tail, start: int, readings: tuple[str, ...] = ()
+    page: TokenizedText,
+    ends: tuple[Core, Core],
+    tail: Tail,
+    start: int,
+    readings: tuple[str, ...] = (),
 ) -> Found:
     """Build the figure of a range whose ends have a unit and a magnitude each.
 
@@ -241,7 +245,7 @@ def find_factor(tokens: list[Token], core: Core) -> Decimal:
     return _ONE
 
 
-def read_ratio(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
+def read_ratio(page: TokenizedText, first: Core, opener: str, *, strict: bool) -> Found | None:
     """Read `1:500`, `30 to 1`, `27-to-1`."""
     tokens = page.tokens
     if opener or first.unit is not None or first.style in NO_JOINING:

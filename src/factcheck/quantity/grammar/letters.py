@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.figures import read_figures
-from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, WORD, Page
+from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, WORD, TokenizedText
 from factcheck.quantity.lexicon.currencies import SIGNS
 from factcheck.quantity.quantity import QuantityError
 
@@ -129,7 +129,7 @@ def _build_words(letters: Token, meant: str) -> list[Token]:
     ]
 
 
-def explain_letters(page: Page, *, is_read: bool = False) -> QuantityError | None:
+def explain_letters(page: TokenizedText, *, is_read: bool = False) -> QuantityError | None:
     """Return why a value that ends in letters at a number is none, and what to write; else None.
 
     Args:

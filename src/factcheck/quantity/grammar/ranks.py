@@ -14,7 +14,7 @@ from factcheck.quantity.grammar.cores import read_core
 from factcheck.quantity.grammar.joined import NO_JOINING
 from factcheck.quantity.grammar.shares import skip_determiners
 from factcheck.quantity.grammar.tails import read_tail
-from factcheck.quantity.grammar.tokens import DIGITS, END, Page, Token
+from factcheck.quantity.grammar.tokens import DIGITS, END, Token, TokenizedText
 from factcheck.quantity.lexicon.number_words import ORDINALS, write_ordinal
 from factcheck.quantity.not_figures.dates import is_year
 from factcheck.quantity.quantity import Bound, Form, Quantity
@@ -38,7 +38,7 @@ def read_ordinal(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
     return None
 
 
-def read_placing(page: Page) -> Quantity | None:
+def read_placing(page: TokenizedText) -> Quantity | None:
     """Read a recorded rank: `second`, `about 40th`, `43rd out of 50`.
 
     An ordinal alone is a figure in a recorded value only.
@@ -66,7 +66,7 @@ def read_placing(page: Page) -> Quantity | None:
     )
 
 
-def read_rank(page: Page, index: int, *, strict: bool = False) -> Found | None:
+def read_rank(page: TokenizedText, index: int, *, strict: bool = False) -> Found | None:
     """Read an ordinal with what it is out of, or among; `of` alone joins digits only, and no year."""
     tokens = page.tokens
     ordinal = read_ordinal(tokens, index)

@@ -18,7 +18,7 @@ from factcheck.quantity.quantity import Form
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.amounts import Core
-    from factcheck.quantity.grammar.tokens import Page, Token
+    from factcheck.quantity.grammar.tokens import Token, TokenizedText
 
 _DETERMINERS: Final = split_words("the our their its his her your my all these those every")
 
@@ -48,7 +48,7 @@ _PARTING: Final = frozenset({"of", "out", "in"})
 """Words between a part and its whole."""
 
 
-def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
+def read_share(page: TokenizedText, first: Core, opener: str, *, strict: bool) -> Found | None:
     """Read `43 out of 50`, `100 of our more than 800 schools`, `one in five students`."""
     tokens = page.tokens
     if opener or first.unit is not None or first.style in NO_JOINING:

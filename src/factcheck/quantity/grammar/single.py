@@ -28,10 +28,10 @@ from factcheck.quantity.quantity import Bound, Change
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.amounts import Core
-    from factcheck.quantity.grammar.tokens import Page, Token
+    from factcheck.quantity.grammar.tokens import Token, TokenizedText
 
 
-def read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found | None:
+def read_single(page: TokenizedText, core: Core, opener: str, *, strict: bool) -> Found | None:
     """Read an amount that is joined to no other; None where it is no figure in running text."""
     if opener:
         return None
@@ -106,7 +106,7 @@ _EXTENTS: Final = split_words("old long wide high tall deep away thick across")
 """Words of what a measure says, between it and its margin: `4 billion years old, give or take 8 million`."""
 
 
-def _add_prices(page: Page, found: Found) -> Found:
+def _add_prices(page: TokenizedText, found: Found) -> Found:
     """Read the year in whose prices an amount of money is stated, as a part of its figure."""
     quantity = found.quantity
     prices = read_prices(page.tokens, found.end) if quantity.currency is not None else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from factcheck.quantity.lexicon.characters import INVISIBLE, Folded
+from factcheck.quantity.lexicon.characters import INVISIBLE, ListedCharacters
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS, SCALES
 
 WORD: Final = "word"
@@ -162,11 +162,11 @@ def is_sentence_start(tokens: list[Token], index: int) -> bool:
     return (before.kind == MARK and before.text in ".!?:\"'—–•*(;…") or tokens[index].breaks
 
 
-class Page(NamedTuple):
+class TokenizedText(NamedTuple):
     """The tokens of a stretch of text, and the text they were cut from."""
 
     original: str
-    folded: Folded
+    folded: ListedCharacters
     tokens: list[Token]
 
     def find_span(self, first: int, last: int) -> tuple[int, int]:

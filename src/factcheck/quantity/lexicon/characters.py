@@ -63,7 +63,7 @@ INVISIBLE: Final = "\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
 
 
 @dataclass(frozen=True, slots=True)
-class Folded:
+class ListedCharacters:
     """A text in listed characters only, with the way back.
 
     Attributes:
@@ -84,7 +84,7 @@ class Folded:
         return self.find_original(place - 1) + 1 if place else 0
 
 
-def fold(text: str) -> Folded:
+def fold(text: str) -> ListedCharacters:
     """Fold the listed characters of a text.
 
     Args:
@@ -92,10 +92,10 @@ def fold(text: str) -> Folded:
     """
     folded = text if text.isascii() else _FOLDING.sub(_fold_character, text)
     if SOFT_HYPHEN not in folded:
-        return Folded(folded)
+        return ListedCharacters(folded)
     places = (place for place, each in enumerate(folded) if each == SOFT_HYPHEN)
     hyphens = tuple(place - before for before, place in enumerate(places))
-    return Folded(folded.translate(_WITHOUT_SOFT_HYPHENS), hyphens)
+    return ListedCharacters(folded.translate(_WITHOUT_SOFT_HYPHENS), hyphens)
 
 
 def _fold_character(found: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ from factcheck.quantity.not_figures.labels import CONTEST_WORDS
 from factcheck.quantity.quantity import Bound, Form, Quantity, Reading
 
 if TYPE_CHECKING:
-    from factcheck.quantity.grammar.tokens import Page
+    from factcheck.quantity.grammar.tokens import TokenizedText
 
 _NEAR: Final = 5
 
@@ -57,7 +57,7 @@ def skip_contest(tokens: list[Token], index: int) -> int | None:
     return _skip_contest(tokens, index + 3) if is_falling else None
 
 
-def read_contest(page: Page, index: int) -> tuple[Reading, int] | None:
+def read_contest(page: TokenizedText, index: int) -> tuple[Reading, int] | None:
     """Read a score or a vote of two numbers where it is wanted, with the place behind it."""
     tokens = page.tokens
     if tokens[index].kind != DIGITS or skip_contest(tokens, index) is None:

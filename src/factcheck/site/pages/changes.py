@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.atom import FeedEntry
-from factcheck.queries.phrases import capital
+from factcheck.queries.phrases import replace_with_capital
 from factcheck.runtime.records import dataclass
-from factcheck.site.records import Link, Page
+from factcheck.site.records import Link, SitePage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,26 +56,26 @@ class ChangesContent:
     sections: tuple[ChangeSection, ...]
 
 
-def make_changes(library: Library, found: Differences) -> Page:
-    """Make the page of changes."""
+def build_changes(library: Library, found: Differences) -> SitePage:
+    """Build the page of changes."""
     sections = [
         ChangeSection(
             topic.title,
-            tuple(_make_line(library, each) for each in topic.records),
-            tuple(_make_answer(library, each) for each in topic.disputes),
+            tuple(_build_line(library, each) for each in topic.records),
+            tuple(_build_answer(library, each) for each in topic.disputes),
         )
         for topic in found.topics
     ]
-    others = tuple(_make_line(library, each) for each in found.records)
+    others = tuple(_build_line(library, each) for each in found.records)
     if others:
         sections.append(ChangeSection("Everything else", others, ()))
     content = ChangesContent(
         title="What changed",
         since=_name_state(found.before),
-        counts=f"{capital(', '.join(found.counts))}." if found.counts else "Nothing.",
+        counts=f"{replace_with_capital(', '.join(found.counts))}." if found.counts else "Nothing.",
         sections=tuple(each for each in sections if each.lines or each.answers),
     )
-    return Page("changes.html", "changes.html", content.title, (), content)
+    return SitePage("changes.html", "changes.html", content.title, (), content)
 
 
 def _name_state(state: StateView) -> str:
@@ -87,7 +87,7 @@ _SHOWN: Final = 12
 """Digits of a commit that readers are shown."""
 
 
-def _make_line(library: Library, change: RecordChange) -> ChangeLine:
+def _build_line(library: Library, change: RecordChange) -> ChangeLine:
     is_whole = change.change in {"added", "removed"}
     return ChangeLine(
         id=change.id,
@@ -100,12 +100,12 @@ def _make_line(library: Library, change: RecordChange) -> ChangeLine:
     )
 
 
-def _make_answer(library: Library, change: DisputeChange) -> tuple[Link, str, str]:
+def _build_answer(library: Library, change: DisputeChange) -> tuple[Link, str, str]:
     before, after = change.before or "nothing to compare", change.after or "nothing to compare"
     return library.link(change.id, change.question), before, after
 
 
-def list_entries(page: Page) -> Iterator[FeedEntry]:
+def list_entries(page: SitePage) -> Iterator[FeedEntry]:
     """List what a feed says of the changes that a page shows."""
     content = page.content
     assert isinstance(content, ChangesContent), "asked of the page of changes"
@@ -113,7 +113,7 @@ def list_entries(page: Page) -> Iterator[FeedEntry]:
         for line in section.lines:
             yield FeedEntry(
                 id=line.id,
-                title=f"{capital(line.what)}: {line.record.text}",
+                title=f"{replace_with_capital(line.what)}: {line.record.text}",
                 address=line.record.href or "",
                 summary=tuple(
                     f"{field}: {old or 'nothing'} → {new or 'nothing'}"

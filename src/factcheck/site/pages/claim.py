@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
 from factcheck.site.library import CLAIMS_A_PAGE, name_group
-from factcheck.site.records import Citation, Entry, Link, Page, Quote, Say, SourceLine
-from factcheck.site.sources import Sources
+from factcheck.site.records import Citation, Link, ListEntry, Quote, Say, SitePage, SourceLine
+from factcheck.site.sources import PageSources
 from factcheck.site.wording import say_date, say_kind, say_precision
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class ClaimContent:
     quotes: tuple[Quote, ...]
     answers: tuple[Say, ...]
     answered_by: tuple[Say, ...]
-    disputes: tuple[Entry, ...]
+    disputes: tuple[ListEntry, ...]
     reviews: tuple[str, ...]
     corrections: tuple[str, ...]
     sources: tuple[SourceLine, ...]
@@ -63,63 +63,63 @@ class ClaimsContent:
     sources: tuple[SourceLine, ...]
 
 
-def make_claim(
+def build_claim(
     library: Library, claim: Claim, cite: Callable[[str, str, str], tuple[Citation, ...]]
-) -> Page:
-    """Make the page of a claim."""
-    sources = Sources(library)
-    content = _make_content(library, claim, sources)
+) -> SitePage:
+    """Build the page of a claim."""
+    sources = PageSources(library)
+    content = _build_content(library, claim, sources)
     address = f"claim/{claim.id}.html"
     content = replace(
         content, sources=sources.lines, citations=cite(claim.id, claim.statement, address)
     )
-    topic = library.link(claim.topic, library.view(claim).topic_title)
-    return Page(address, "claim.html", claim.statement, (topic, Link("claim")), content)
+    topic = library.link(claim.topic, library.build_view(claim).topic_title)
+    return SitePage(address, "claim.html", claim.statement, (topic, Link("claim")), content)
 
 
-def make_claims(library: Library, claims: Sequence[Claim], number: int) -> Page:
-    """Make a page that several claims share.
+def build_claims(library: Library, claims: Sequence[Claim], number: int) -> SitePage:
+    """Build a page that several claims share.
 
     Args:
         library: of the ledger.
         claims: those of the page.
         number: of the page, from zero.
     """
-    sources = Sources(library)
-    contents = tuple(_make_content(library, each, sources) for each in claims)
+    sources = PageSources(library)
+    contents = tuple(_build_content(library, each, sources) for each in claims)
     first = number * CLAIMS_A_PAGE + 1
     title = f"Claims {first:,} to {first + len(claims) - 1:,}"
     content = ClaimsContent(title, contents, sources.lines)
-    return Page(name_group(number), "claims.html", title, (Link("claims"),), content)
+    return SitePage(name_group(number), "claims.html", title, (Link("claims"),), content)
 
 
-def _make_content(library: Library, claim: Claim, sources: Sources) -> ClaimContent:
-    store, view = library.store, library.view(claim)
-    quotes = sources.quote(view)
+def _build_content(library: Library, claim: Claim, sources: PageSources) -> ClaimContent:
+    store, view = library.store, library.build_view(claim)
+    quotes = sources.build_quotes(view)
     figures = tuple(
         ClaimFigure(
             measure=Link(shown.measure_title, f"measure/{shown.measure}.html"),
             value=shown.value,
-            kind=say_kind(library.side(stated)),
+            kind=say_kind(library.build_side(stated)),
             precision=say_precision(shown),
             note=shown.note,
         )
-        for stated, shown in zip(library.figures(claim), view.figures, strict=True)
+        for stated, shown in zip(library.list_figures(claim), view.figures, strict=True)
     )
     party = store.find_party(claim)
     disputes = [
-        Entry(library.link(each.id, each.question), before="Dispute")
+        ListEntry(library.link(each.id, each.question), before="Dispute")
         for each in store.disputes_of.get(claim.id, ())
     ]
     disputes += [
-        Entry(library.link(each.id, each.title or each.id), before="Often set side by side")
+        ListEntry(library.link(each.id, each.title or each.id), before="Often set side by side")
         for each in store.lookalikes_of.get(claim.id, ())
     ]
     return ClaimContent(
         id=claim.id,
         statement=claim.statement,
         status=view.status,
-        side=library.side_of(claim),
+        side=library.find_side(claim),
         who=library.link(claim.claimant, view.claimant_name),
         party=None
         if party is None or party.id == claim.claimant
@@ -144,18 +144,18 @@ def _make_content(library: Library, claim: Claim, sources: Sources) -> ClaimCont
     )
 
 
-def _say(library: Library, sources: Sources, answer: AnswerView) -> Say:
+def _say(library: Library, sources: PageSources, answer: AnswerView) -> Say:
     """Return an answer; its words say who answers whom."""
     store = library.store
     other = store.claims.get(answer.claim)
-    view = None if other is None else library.view(other)
+    view = None if other is None else library.build_view(other)
     return Say(
         how=answer.words,
         who=answer.who,
-        side="c" if other is None else library.side_of(other),
+        side="c" if other is None else library.find_side(other),
         said="" if view is None else f"said {say_date(view.said_on)}",
         statement=library.link(answer.claim, answer.statement),
-        quotes=() if view is None else sources.quote(view),
+        quotes=() if view is None else sources.build_quotes(view),
         notes=() if answer.note is None else (answer.note,),
         answers=(),
     )

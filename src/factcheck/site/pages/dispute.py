@@ -6,25 +6,25 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.ledger import list_figures_of_dispute, list_figures_of_lookalike
 from factcheck.queries.compare import compare_records
-from factcheck.queries.disputes import claims_of
+from factcheck.queries.disputes import list_claims_of_dispute
 from factcheck.queries.lookalike_views import WHAT_IT_IS
-from factcheck.queries.lookalikes import claims_of as claims_of_lookalike
-from factcheck.queries.phrases import capital
+from factcheck.queries.lookalikes import list_claims_of_lookalike as claims_of_lookalike
+from factcheck.queries.phrases import replace_with_capital
 from factcheck.queries.views import say_state
 from factcheck.runtime.records import dataclass
 from factcheck.site.hero import (
-    answer_pair,
+    build_versus,
     find_change,
     list_facts,
-    set_against,
+    say_answer,
     show_change,
     show_one,
 )
-from factcheck.site.records import Citation, DisputeCard, Link, Moment, Page, Say, SourceLine
-from factcheck.site.sources import Sources
-from factcheck.site.tables import tabulate
-from factcheck.site.thread import Thread, order_in_time
-from factcheck.site.wording import first_sentence, say_value
+from factcheck.site.records import Citation, DisputeCard, Link, Moment, Say, SitePage, SourceLine
+from factcheck.site.sources import PageSources
+from factcheck.site.tables import build_tables
+from factcheck.site.thread import Thread, build_timeline
+from factcheck.site.wording import say_value, split_first_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Dispute
     from factcheck.model.editorial import Lookalike
     from factcheck.queries.compare_views import ComparePage
-    from factcheck.site.figure_records import Card, Change, FactLine, MeasureTable, Versus
+    from factcheck.site.figure_records import Card, ChangeCard, FactLine, MeasureTable, Versus
     from factcheck.site.library import Library
 
 
@@ -58,7 +58,7 @@ class DisputeContent:
     lead: str
     more: str
     versus: Versus | None
-    change: Change | None
+    change: ChangeCard | None
     card: Card | None
     tables: tuple[MeasureTable, ...]
     answer: str
@@ -92,48 +92,48 @@ class _Asked:
     figures: tuple[StatedFigure, ...]
 
 
-def make_dispute(
+def build_dispute(
     library: Library,
     dispute: Dispute,
     cite: Callable[[str, str, str], tuple[Citation, ...]],
     pictures: tuple[Link, ...] = (),
-) -> Page:
-    """Make the page of a dispute."""
+) -> SitePage:
+    """Build the page of a dispute."""
     store = library.store
     (page,) = compare_records(store, (dispute.id,), library.views).pages
-    claims = claims_of(store, dispute)
+    claims = list_claims_of_dispute(store, dispute)
     figures = tuple(list_figures_of_dispute(store, dispute))
     asked = _Asked(say_state(dispute.state.value), dispute.note or "", claims, figures)
-    content = _content(library, page, asked, cite, pictures)
-    return Page(
+    content = _build_content(library, page, asked, cite, pictures)
+    return SitePage(
         f"dispute/{dispute.id}.html",
         "dispute.html",
         dispute.question,
-        _crumbs(library, dispute.topic, "dispute"),
+        _build_crumbs(library, dispute.topic, "dispute"),
         content,
         image=_find_image(pictures),
     )
 
 
-def make_lookalike(
+def build_lookalike(
     library: Library,
     lookalike: Lookalike,
     cite: Callable[[str, str, str], tuple[Citation, ...]],
     pictures: tuple[Link, ...] = (),
-) -> Page:
-    """Make the page of figures that are often set side by side."""
+) -> SitePage:
+    """Build the page of figures that are often set side by side."""
     store = library.store
     (page,) = compare_records(store, (lookalike.id,), library.views).pages
     claims = claims_of_lookalike(store, lookalike)
     figures = tuple(list_figures_of_lookalike(store, lookalike))
     words = " ".join(each for each in (lookalike.why_not, lookalike.note) if each)
     asked = _Asked(WHAT_IT_IS, words, claims, figures)
-    content = _content(library, page, asked, cite, pictures)
-    return Page(
+    content = _build_content(library, page, asked, cite, pictures)
+    return SitePage(
         f"lookalike/{lookalike.id}.html",
         "dispute.html",
         page.question,
-        _crumbs(library, lookalike.topic, "often set side by side"),
+        _build_crumbs(library, lookalike.topic, "often set side by side"),
         content,
         image=_find_image(pictures),
     )
@@ -144,11 +144,11 @@ def _find_image(pictures: tuple[Link, ...]) -> str | None:
     return next((each.href for each in pictures if str(each.href).endswith(".png")), None)
 
 
-def _crumbs(library: Library, topic: str, last: str) -> tuple[Link, ...]:
+def _build_crumbs(library: Library, topic: str, last: str) -> tuple[Link, ...]:
     return (library.link(topic, library.store.topics[topic].title), Link(last))
 
 
-def _content(
+def _build_content(
     library: Library,
     page: ComparePage,
     asked: _Asked,
@@ -156,12 +156,12 @@ def _content(
     pictures: tuple[Link, ...],
 ) -> DisputeContent:
     record_id = page.lookalike or page.id or ""
-    sources = Sources(library)
+    sources = PageSources(library)
     figures, change = asked.figures, find_change(asked.figures)
     is_pair = len(figures) == 2 and change is None
     thread = Thread(library, sources, asked.claims)
     threads, rest = thread.roots, thread.rest
-    lead, more = first_sentence(asked.words)
+    lead, more = split_first_sentence(asked.words)
     folder = "dispute" if page.lookalike is None else "lookalike"
     is_alike = is_pair and page.pairs[0].standing is not None
     return DisputeContent(
@@ -169,10 +169,10 @@ def _content(
         question=page.question,
         lead=lead,
         more=more,
-        versus=set_against(library, sources, page, figures) if is_pair else None,
+        versus=build_versus(library, sources, page, figures) if is_pair else None,
         change=None if change is None else show_change(library, sources, change),
         card=show_one(library, sources, page.sides[0], figures[0]) if len(figures) == 1 else None,
-        tables=tabulate(library, figures) if len(figures) > 2 else (),
+        tables=build_tables(library, figures) if len(figures) > 2 else (),
         answer=page.summary if page.sides else "",
         heading="Why the two may be compared"
         if is_alike
@@ -182,15 +182,15 @@ def _content(
         if is_pair
         else (),
         notes=tuple(
-            capital(note.removeprefix("Note: "))
+            replace_with_capital(note.removeprefix("Note: "))
             for note in (page.pairs[0].note_lines if is_pair else ())
         ),
         settle=page.settle if change is None else (),
         threads=threads,
         juxtaposed=rest if page.lookalike is None else (),
-        left_open=tuple(_left_open(page)) if is_pair else (),
+        left_open=tuple(_list_left_open(page)) if is_pair else (),
         bridge=page.bridge,
-        timeline=order_in_time(library, asked.claims),
+        timeline=build_timeline(library, asked.claims),
         sources=sources.lines,
         citations=cite(record_id, page.question, f"{folder}/{record_id}.html"),
         downloads=pictures,
@@ -203,7 +203,7 @@ _WHY_NOT = {
 }
 
 
-def _left_open(page: ComparePage) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _list_left_open(page: ComparePage) -> Iterator[tuple[str, tuple[str, ...]]]:
     for question, answers in (*page.asked, *page.source_facts):
         yield question, tuple(_ANSWERS[answer] for answer in answers)
 
@@ -211,33 +211,33 @@ def _left_open(page: ComparePage) -> Iterator[tuple[str, tuple[str, ...]]]:
 _ANSWERS: dict[bool | None, str] = {True: "yes", False: "no", None: "not asked of it"}
 
 
-def make_cards(library: Library, topic: str | None = None) -> tuple[DisputeCard, ...]:
-    """Make the cards of disputes and lookalikes, those with figures first.
+def build_cards(library: Library, topic: str | None = None) -> tuple[DisputeCard, ...]:
+    """Build the cards of disputes and lookalikes, those with figures first.
 
     Args:
         library: of the ledger.
         topic: the only topic wanted; None for all.
     """
     if library.cards is None:
-        library.cards = _make_all_cards(library)
+        library.cards = _build_all_cards(library)
     return tuple(card for of, card in library.cards if topic is None or of == topic)
 
 
-def _make_all_cards(library: Library) -> tuple[tuple[str, DisputeCard], ...]:
-    """Make all cards, each with its topic."""
+def _build_all_cards(library: Library) -> tuple[tuple[str, DisputeCard], ...]:
+    """Build all cards, each with its topic."""
     store = library.store
     found = [
-        (each.topic, _card(library, each.id, each.question, say_state(each.state.value)))
+        (each.topic, _build_card(library, each.id, each.question, say_state(each.state.value)))
         for each in store.disputes.values()
     ]
     found += [
-        (each.topic, _card(library, each.id, None, WHAT_IT_IS))
+        (each.topic, _build_card(library, each.id, None, WHAT_IT_IS))
         for each in store.lookalikes.values()
     ]
     return tuple(sorted(found, key=lambda each: (not each[1].values, not each[1].sign)))
 
 
-def _card(library: Library, record_id: str, question: str | None, state: str) -> DisputeCard:
+def _build_card(library: Library, record_id: str, question: str | None, state: str) -> DisputeCard:
     store = library.store
     (page,) = compare_records(store, (record_id,), library.views).pages
     if record_id in store.disputes:
@@ -248,9 +248,9 @@ def _card(library: Library, record_id: str, question: str | None, state: str) ->
     if find_change(figures) is not None:
         sign, verdict = "→", "from and to, as one claim has it"
     elif len(figures) == 2:
-        sign, verdict = answer_pair(page.pairs[0])
+        sign, verdict = say_answer(page.pairs[0])
     values = tuple(
-        (say_value(str(each.figure.value)), library.side_of(each.claim)) for each in figures
+        (say_value(str(each.figure.value)), library.find_side(each.claim)) for each in figures
     )
     return DisputeCard(
         state=state,

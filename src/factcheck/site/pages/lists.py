@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.queries.pair_views import SIGNS
-from factcheck.queries.phrases import counted
+from factcheck.queries.phrases import say_count
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.dispute import make_cards
-from factcheck.site.pages.topic import enter
-from factcheck.site.records import DisputeCard, Download, Entry, Page, Section
+from factcheck.site.pages.dispute import build_cards
+from factcheck.site.pages.topic import build_entry
+from factcheck.site.records import DisputeCard, Download, ListEntry, ListSection, SitePage
 from factcheck.site.strips import draw_key
-from factcheck.site.wording import order_of
+from factcheck.site.wording import build_date_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,8 +34,8 @@ class FrontContent:
     note: str | None
     counts: str
     disputes: tuple[DisputeCard, ...]
-    topics: tuple[Entry, ...]
-    newest: tuple[Entry, ...]
+    topics: tuple[ListEntry, ...]
+    newest: tuple[ListEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class ListContent:
 
     title: str
     lead: str
-    sections: tuple[Section, ...]
+    sections: tuple[ListSection, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,81 +65,89 @@ class AboutContent:
     shapes: tuple[tuple[Drawing, str], ...]
 
 
-def make_front(library: Library, title: str) -> Page:
-    """Make the front page."""
+def build_front(library: Library, title: str) -> SitePage:
+    """Build the front page."""
     store = library.store
     claims = list(store.claims.values())
     figures = sum(len(claim.figures) for claim in claims)
     parties = {party.id for claim in claims if (party := store.find_party(claim)) is not None}
-    newest = sorted(claims, key=lambda claim: (order_of(claim.said_on), claim.id))[-_NEWEST:]
+    newest = sorted(claims, key=lambda claim: (build_date_key(claim.said_on), claim.id))[-_NEWEST:]
     content = FrontContent(
         title=title,
         note=None if store.head is None else store.head.note,
         counts=(
-            f"{counted(len(claims), 'claim')} with {counted(figures, 'figure')} by "
-            f"{counted(len(parties), 'party', 'parties')}, from {counted(len(store.sources), 'source')}."
+            f"{say_count(len(claims), 'claim')} with {say_count(figures, 'figure')} by "
+            f"{say_count(len(parties), 'party', 'parties')}, from {say_count(len(store.sources), 'source')}."
         ),
-        disputes=make_cards(library),
-        topics=tuple(_topics(library)),
-        newest=tuple(enter(library, claim) for claim in reversed(newest)),
+        disputes=build_cards(library),
+        topics=tuple(_list_topics(library)),
+        newest=tuple(build_entry(library, claim) for claim in reversed(newest)),
     )
-    return Page("index.html", "front.html", title, (), content)
+    return SitePage("index.html", "front.html", title, (), content)
 
 
-def _topics(library: Library) -> Iterator[Entry]:
+def _list_topics(library: Library) -> Iterator[ListEntry]:
     store = library.store
     for topic in store.topics.values():
         claims = store.claims_by_topic.get(topic.id, ())
         figures = sum(len(claim.figures) for claim in claims)
-        counts = f"{counted(len(claims), 'claim')}, {counted(figures, 'figure')}"
-        yield Entry(library.link(topic.id, topic.title), after=counts)
+        counts = f"{say_count(len(claims), 'claim')}, {say_count(figures, 'figure')}"
+        yield ListEntry(library.link(topic.id, topic.title), after=counts)
 
 
-def make_who(library: Library) -> Page:
-    """Make the page of who speaks, and who is measured."""
+def build_who(library: Library) -> SitePage:
+    """Build the page of who speaks, and who is measured."""
     store = library.store
-    parties = tuple(Entry(library.link(each.id, each.name)) for each in _named(store.parties))
-    people = tuple(Entry(library.link(each.id, each.name)) for each in _named(store.people))
-    sections = (Section("Parties", parties), Section("People", people))
+    parties = tuple(
+        ListEntry(library.link(each.id, each.name)) for each in _sort_by_name(store.parties)
+    )
+    people = tuple(
+        ListEntry(library.link(each.id, each.name)) for each in _sort_by_name(store.people)
+    )
+    sections = (ListSection("Parties", parties), ListSection("People", people))
     content = ListContent("Who", "Who speaks, publishes or is measured.", sections)
-    return Page("who.html", "list.html", "Who", (), content)
+    return SitePage("who.html", "list.html", "Who", (), content)
 
 
-def _named(records: Mapping[str, _Named]) -> list[_Named]:
+def _sort_by_name(records: Mapping[str, _Named]) -> list[_Named]:
     return sorted(records.values(), key=lambda each: (each.name.casefold(), each.id))
 
 
-def make_sources(library: Library) -> Page:
-    """Make the page of all sources and measures."""
+def build_sources(library: Library) -> SitePage:
+    """Build the page of all sources and measures."""
     store = library.store
     sources = sorted(store.sources.values(), key=lambda each: (each.title.casefold(), each.id))
     measures = sorted(store.measures.values(), key=lambda each: (each.title.casefold(), each.id))
     sections = (
-        Section("Sources", tuple(Entry(library.link(each.id, each.title)) for each in sources)),
-        Section("Measures", tuple(Entry(library.link(each.id, each.title)) for each in measures)),
+        ListSection(
+            "Sources", tuple(ListEntry(library.link(each.id, each.title)) for each in sources)
+        ),
+        ListSection(
+            "Measures", tuple(ListEntry(library.link(each.id, each.title)) for each in measures)
+        ),
     )
     content = ListContent("Sources and measures", "Where it stands, and what is counted.", sections)
-    return Page("sources.html", "list.html", "Sources and measures", (), content)
+    return SitePage("sources.html", "list.html", "Sources and measures", (), content)
 
 
-def make_data(files: Sequence[Download], columns: Sequence[str]) -> Page:
-    """Make the page of all files that hold data."""
+def build_data(files: Sequence[Download], columns: Sequence[str]) -> SitePage:
+    """Build the page of all files that hold data."""
     parts = {each.topic: tuple(one for one in files if one.topic == each.topic) for each in files}
     content = DataContent("Data", tuple(columns), tuple(parts.items()))
-    return Page("data.html", "data.html", "Data", (), content)
+    return SitePage("data.html", "data.html", "Data", (), content)
 
 
-def make_about() -> Page:
-    """Make the page on how to read the others."""
+def build_about() -> SitePage:
+    """Build the page on how to read the others."""
     content = AboutContent(
         title="How to read these pages",
         signs=SIGNS,
         shapes=draw_key(),
     )
-    return Page("about.html", "about.html", content.title, (), content)
+    return SitePage("about.html", "about.html", content.title, (), content)
 
 
-def make_missing() -> Page:
-    """Make the page that a server shows where nothing is."""
+def build_missing() -> SitePage:
+    """Build the page that a server shows where nothing is."""
     content = ListContent("Nothing is here", "The address leads to no page of this ledger.", ())
-    return Page("404.html", "list.html", "Nothing is here", (), content)
+    return SitePage("404.html", "list.html", "Nothing is here", (), content)

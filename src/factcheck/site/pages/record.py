@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from factcheck.model.claims import Measure, Party, Person, Source
 from factcheck.model.dimensions import find_parts, find_second_names, name_values, say_value
 from factcheck.queries.phrases import join_words
-from factcheck.queries.withdrawn import standing
+from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 from factcheck.site.fields import list_fields
-from factcheck.site.pages.topic import enter
-from factcheck.site.records import Citation, Link, Page, Quote, Section, Told
-from factcheck.site.sources import Sources
-from factcheck.site.tables import tabulate
+from factcheck.site.pages.topic import build_entry
+from factcheck.site.records import Citation, Link, ListSection, Quote, SitePage, Told
+from factcheck.site.sources import PageSources
+from factcheck.site.tables import build_tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -43,24 +43,24 @@ class RecordContent:
     dimensions: tuple[tuple[str, tuple[str, ...]], ...]
     tables: tuple[MeasureTable, ...]
     told: tuple[Told, ...]
-    sections: tuple[Section, ...]
+    sections: tuple[ListSection, ...]
     citations: tuple[Citation, ...]
 
 
-def make_record(
+def build_record(
     library: Library,
     record: Party | Person | Source | Measure,
     cite: Callable[[str, str, str], tuple[Citation, ...]],
-) -> Page:
-    """Make the page of a party, person, source or measure."""
+) -> SitePage:
+    """Build the page of a party, person, source or measure."""
     kind = library.store.declared[record.id].singular
     title = str(getattr(record, "title", None) or getattr(record, "name", record.id))
     claims = list(_find_claims(library, record))
     is_measure = isinstance(record, Measure)
     figures = [
         figure
-        for claim in standing(claims)
-        for figure in library.figures(claim)
+        for claim in select_standing(claims)
+        for figure in library.list_figures(claim)
         if is_measure and figure.measure.id == record.id
     ]
     address = f"{kind}/{record.id}.html"
@@ -69,12 +69,14 @@ def make_record(
         title=title,
         fields=tuple(list_fields(library, record, claims)),
         dimensions=tuple(_list_dimensions(record)) if isinstance(record, Measure) else (),
-        tables=tabulate(library, figures) if figures else (),
-        told=tuple(_tell(library, record, claims)) if isinstance(record, Source) else (),
-        sections=tuple(_sections(library, claims)) if isinstance(record, (Party, Person)) else (),
+        tables=build_tables(library, figures) if figures else (),
+        told=tuple(_list_told(library, record, claims)) if isinstance(record, Source) else (),
+        sections=tuple(_list_sections(library, claims))
+        if isinstance(record, (Party, Person))
+        else (),
         citations=cite(record.id, title, address),
     )
-    return Page(address, "record.html", title, (Link(kind),), content)
+    return SitePage(address, "record.html", title, (Link(kind),), content)
 
 
 def _find_claims(library: Library, record: Party | Person | Source | Measure) -> Iterable[Claim]:
@@ -100,30 +102,35 @@ def _list_dimensions(measure: Measure) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield dimension.replace("-", " "), tuple(lines)
 
 
-def _tell(library: Library, source: Source, claims: list[Claim]) -> Iterator[Told]:
-    numbered = Sources(library)
+def _list_told(library: Library, source: Source, claims: list[Claim]) -> Iterator[Told]:
+    numbered = PageSources(library)
     for claim in claims:
         yield Told(
-            enter(library, claim), _without_source(numbered.quote(library.view(claim), source.id))
+            build_entry(library, claim),
+            _remove_source(numbered.build_quotes(library.build_view(claim), source.id)),
         )
 
 
-def _without_source(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
-    """Return quotes for the page of their own source, to which they need not lead."""
+def _remove_source(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """Remove from quotes the link to their source, for the page of that source itself."""
     return tuple(replace(each, source=None) for each in quotes)
 
 
-def _sections(library: Library, claims: list[Claim]) -> Iterator[Section]:
+def _list_sections(library: Library, claims: list[Claim]) -> Iterator[ListSection]:
     """List claims by topic, and of who speaks what was answered, and what answered that."""
     store = library.store
     by_topic: dict[str, list[Claim]] = {}
     for claim in claims:
         by_topic.setdefault(claim.topic, []).append(claim)
     for topic, found in by_topic.items():
-        yield Section(store.topics[topic].title, tuple(enter(library, each) for each in found))
+        yield ListSection(
+            store.topics[topic].title, tuple(build_entry(library, each) for each in found)
+        )
     answered = {counter.claim: None for claim in claims for counter in claim.counters}
     answering = {o.id: None for claim in claims for o, _ in store.counters_to.get(claim.id, ())}
     for heading, ids in (("Claims that it answered", answered), ("Answers to it", answering)):
-        entries = tuple(enter(library, store.claims[each]) for each in ids if each in store.claims)
+        entries = tuple(
+            build_entry(library, store.claims[each]) for each in ids if each in store.claims
+        )
         if entries:
-            yield Section(heading, entries)
+            yield ListSection(heading, entries)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.topic import enter
-from factcheck.site.records import Entry, Page, Section
+from factcheck.site.pages.topic import build_entry
+from factcheck.site.records import ListEntry, ListSection, SitePage
 from factcheck.site.search.fill import list_filters
 from factcheck.site.search.index import BLOCK
 
 if TYPE_CHECKING:
     from factcheck.site.library import Library
-    from factcheck.site.search.fill import Filter
+    from factcheck.site.search.fill import SearchFilter
     from factcheck.site.search.index import SearchIndex
 
 
@@ -31,12 +31,12 @@ class SearchContent:
     groups: str
     shards: str
     block: int
-    filters: tuple[Filter, ...]
-    sections: tuple[Section, ...]
+    filters: tuple[SearchFilter, ...]
+    sections: tuple[ListSection, ...]
 
 
-def make_search(library: Library, index: SearchIndex) -> Page:
-    """Make the page of the search, once everything is in the index."""
+def build_search(library: Library, index: SearchIndex) -> SitePage:
+    """Build the page of the search, once everything is in the index."""
     content = SearchContent(
         title="Search",
         groups="|".join(f"{each.title}={each.end}" for each in index.groups),
@@ -45,19 +45,19 @@ def make_search(library: Library, index: SearchIndex) -> Page:
         filters=list_filters(index, library),
         sections=_list_by_letter(library),
     )
-    return Page("search.html", "search.html", "Search", (), content)
+    return SitePage("search.html", "search.html", "Search", (), content)
 
 
-def _list_by_letter(library: Library) -> tuple[Section, ...]:
-    found: dict[str, list[Entry]] = {}
+def _list_by_letter(library: Library) -> tuple[ListSection, ...]:
+    found: dict[str, list[ListEntry]] = {}
     claims = library.store.claims.values()
     for claim in sorted(
-        claims, key=lambda each: (_letter(each.statement), each.statement, each.id)
+        claims, key=lambda each: (_find_letter(each.statement), each.statement, each.id)
     ):
-        found.setdefault(_letter(claim.statement), []).append(enter(library, claim))
-    return tuple(Section(letter, tuple(entries)) for letter, entries in found.items())
+        found.setdefault(_find_letter(claim.statement), []).append(build_entry(library, claim))
+    return tuple(ListSection(letter, tuple(entries)) for letter, entries in found.items())
 
 
-def _letter(statement: str) -> str:
+def _find_letter(statement: str) -> str:
     first = next((letter for letter in statement if letter.isalnum()), "#")
     return "0–9" if first.isdigit() else first.upper()

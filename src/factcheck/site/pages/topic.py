@@ -5,23 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.queries.lookalike_views import WHAT_IT_IS
-from factcheck.queries.phrases import counted
-from factcheck.queries.views_of_claim import marked
-from factcheck.queries.withdrawn import standing
+from factcheck.queries.phrases import say_count
+from factcheck.queries.views_of_claim import mark_status
+from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.dispute import make_cards
+from factcheck.site.pages.dispute import build_cards
 from factcheck.site.records import (
     DisputeCard,
-    Entry,
     Link,
+    ListEntry,
+    ListSection,
     Moment,
-    Page,
-    Section,
+    SitePage,
     SourceLine,
 )
-from factcheck.site.sources import Sources
-from factcheck.site.tables import tabulate
-from factcheck.site.thread import order_in_time
+from factcheck.site.sources import PageSources
+from factcheck.site.tables import build_tables
+from factcheck.site.thread import build_timeline
 from factcheck.site.wording import say_date, say_value
 
 if TYPE_CHECKING:
@@ -39,56 +39,58 @@ class TopicContent:
     note: str | None
     disputes: tuple[DisputeCard, ...]
     tables: tuple[MeasureTable, ...]
-    others: tuple[Section, ...]
+    others: tuple[ListSection, ...]
     timeline: tuple[Moment, ...]
     sources: tuple[SourceLine, ...]
     downloads: tuple[Link, ...]
 
 
-def make_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> Page:
-    """Make the page of a topic, with the files that hold its claims."""
+def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> SitePage:
+    """Build the page of a topic, with the files that hold its claims."""
     store = library.store
     claims = store.claims_by_topic.get(topic.id, ())
-    figures = [figure for claim in standing(claims) for figure in library.figures(claim)]
-    sources = Sources(library)
+    figures = [
+        figure for claim in select_standing(claims) for figure in library.list_figures(claim)
+    ]
+    sources = PageSources(library)
     for claim in claims:
-        sources.quote(library.view(claim))
-    disputes = make_cards(library, topic.id)
+        sources.build_quotes(library.build_view(claim))
+    disputes = build_cards(library, topic.id)
     counts = (
-        f"{counted(len(claims), 'claim')} with {counted(len(figures), 'figure')}, "
-        f"{counted(sum(each.state != WHAT_IT_IS for each in disputes), 'dispute')}."
+        f"{say_count(len(claims), 'claim')} with {say_count(len(figures), 'figure')}, "
+        f"{say_count(sum(each.state != WHAT_IT_IS for each in disputes), 'dispute')}."
     )
     content = TopicContent(
         title=topic.title,
         counts=counts,
         note=topic.note,
         disputes=disputes,
-        tables=tabulate(library, figures),
+        tables=build_tables(library, figures),
         others=list_by_party(library, [claim for claim in claims if not claim.figures]),
-        timeline=order_in_time(library, claims),
+        timeline=build_timeline(library, claims),
         sources=sources.lines,
         downloads=downloads,
     )
     crumbs = (Link("All topics", "index.html#topics"), Link("topic"))
-    return Page(f"topic/{topic.id}.html", "topic.html", topic.title, crumbs, content)
+    return SitePage(f"topic/{topic.id}.html", "topic.html", topic.title, crumbs, content)
 
 
-def list_by_party(library: Library, claims: list[Claim]) -> tuple[Section, ...]:
+def list_by_party(library: Library, claims: list[Claim]) -> tuple[ListSection, ...]:
     """List claims under the name of the party that made each, in the order of their first claims."""
     store = library.store
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[ListEntry]] = {}
     for claim in claims:
         party = store.find_party_of_maker(claim)
         name = store.name_speaker(claim.maker) if party is None else party.name
-        found.setdefault(name, []).append(enter(library, claim))
-    return tuple(Section(name, tuple(entries)) for name, entries in found.items())
+        found.setdefault(name, []).append(build_entry(library, claim))
+    return tuple(ListSection(name, tuple(entries)) for name, entries in found.items())
 
 
-def enter(library: Library, claim: Claim) -> Entry:
-    """Return a claim as a line of a list."""
-    view = library.view(claim)
+def build_entry(library: Library, claim: Claim) -> ListEntry:
+    """Build the line of a claim in a list."""
+    view = library.build_view(claim)
     values = ", ".join(say_value(figure.value) for figure in view.figures)
-    return Entry(
-        Link(marked(claim.statement, view.status), library.page_of_claim(claim.id)),
+    return ListEntry(
+        Link(mark_status(claim.statement, view.status), library.link_claim(claim.id)),
         before=f"{view.who}, {say_date(view.said_on)}{f': {values}' if values else ''}",
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.vocabulary import Basis
-from factcheck.queries.phrases import capital
+from factcheck.queries.phrases import replace_with_capital
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.topic import enter
+from factcheck.site.pages.topic import build_entry
 from factcheck.site.wording import MANNERS
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Filter:
+class SearchFilter:
     """One thing by which results are narrowed.
 
     Attributes:
@@ -35,7 +35,7 @@ class Filter:
 
 def add_claim(index: SearchIndex, library: Library, claim: Claim) -> None:
     """Add a claim: its statement, who makes it, its figures as printed, its quotes."""
-    view, entry = library.view(claim), enter(library, claim)
+    view, entry = library.build_view(claim), build_entry(library, claim)
     texts = [claim.statement, view.who, *(each.value for each in view.figures)]
     texts += [each.quote for each in view.appearances]
     shown = (str(entry.link.href), entry.link.text, entry.before)
@@ -56,14 +56,14 @@ def _list_traits(library: Library, claim: Claim) -> Iterator[tuple[str, str]]:
         yield "year", str(day.year)
 
 
-def list_filters(index: SearchIndex, library: Library) -> tuple[Filter, ...]:
+def list_filters(index: SearchIndex, library: Library) -> tuple[SearchFilter, ...]:
     """List the filters that narrow something, with the values that occur."""
     found = []
     for name, title in _TITLES.items():
         values = index.traits.get(name, ())
         if len(values) > 1:
             told = sorted((_say(library, name, value), value) for value in values)
-            found.append(Filter(name, title, tuple((value, text) for text, value in told)))
+            found.append(SearchFilter(name, title, tuple((value, text) for text, value in told)))
     return tuple(found)
 
 
@@ -84,8 +84,8 @@ def _say(library: Library, name: str, value: str) -> str:
         case "party":
             return library.store.name_speaker(value)
         case "basis":
-            return capital(Basis(value).for_readers)
+            return replace_with_capital(Basis(value).for_readers)
         case "manner":
-            return capital(MANNERS[value])
+            return replace_with_capital(MANNERS[value])
         case _:
-            return capital(value)
+            return replace_with_capital(value)

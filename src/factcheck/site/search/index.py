@@ -21,7 +21,7 @@ BLOCK: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class ResultGroup:
     """Results of one kind, which follow one another.
 
     Attributes:
@@ -75,9 +75,9 @@ class SearchIndex:
             found.append(number)
 
     @property
-    def groups(self) -> tuple[Group, ...]:
+    def groups(self) -> tuple[ResultGroup, ...]:
         """The kinds of results, in the order in which they are shown."""
-        return tuple(Group(title, end) for title, end in self._groups.items())
+        return tuple(ResultGroup(title, end) for title, end in self._groups.items())
 
     @cached_property
     def _shards(self) -> dict[str, list[str]]:
@@ -101,11 +101,11 @@ class SearchIndex:
     def write(self) -> Iterator[tuple[str, bytes]]:
         """Write the scripts, each with its address."""
         for name, tokens in self._shards.items():
-            found = {token: _code(self._found[token]) for token in tokens}
-            yield f"search/{name}.js", _call("take", name, found)
+            found = {token: _compute_steps(self._found[token]) for token in tokens}
+            yield f"search/{name}.js", _write_call("take", name, found)
         for number, start in enumerate(range(0, len(self._results), BLOCK)):
             shown = self._results[start : start + BLOCK]
-            yield f"search/r{number}.js", _call("show", number, shown)
+            yield f"search/r{number}.js", _write_call("show", number, shown)
 
 
 def name_shard(token: str, letters: int = 2) -> str:
@@ -130,11 +130,11 @@ def name_shard(token: str, letters: int = 2) -> str:
 _PLAIN: Final = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
-def _code(numbers: array[int]) -> list[int]:
+def _compute_steps(numbers: array[int]) -> list[int]:
     """Return numbers as the first and the steps between them, which are short."""
     return [numbers[0], *(after - before for before, after in pairwise(numbers))]
 
 
-def _call(name: str, which: str | int, content: object) -> bytes:
+def _write_call(name: str, which: str | int, content: object) -> bytes:
     """Write a script that hands its content to the one that asked for it."""
     return f"factcheck.{name}({write_json_row(which)},{write_json_row(content)})\n".encode()

@@ -12,7 +12,7 @@ from factcheck.model.corpus import Corpus
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.store.sqlite.links import MANY, NAMING, Groups, Links
-from factcheck.store.sqlite.records import AnyRecord, Declared, Named, Records, unpack_record
+from factcheck.store.sqlite.records import AnyRecord, Declared, NamedIds, Records, unpack_record
 from factcheck.store.sqlite.search import build_conditions
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class IndexedCorpus(Corpus):
     @cached_property
     def named(self) -> Container[str]:
         """The ids that some record names, expressions left out."""
-        return Named(self._index)
+        return NamedIds(self._index)
 
     def search_claims(self, likeness: Likeness) -> Iterable[Claim]:
         """Return the claims that are like this, and perhaps others; only these are read."""

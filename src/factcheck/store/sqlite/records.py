@@ -195,7 +195,7 @@ class _KindsById(ItemsView[str, RecordKind]):
             yield str(key), RecordKind(str(kind))
 
 
-class Named(Container[str]):
+class NamedIds(Container[str]):
     """The ids that some record names, expressions left out."""
 
     def __init__(self, index: Index) -> None:

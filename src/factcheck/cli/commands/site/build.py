@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.ledger import note_if_shipped
+from factcheck.cli.ledger import say_if_shipped
 from factcheck.cli.options import CorpusPath
-from factcheck.cli.output import emit, say_note
+from factcheck.cli.output import say_note, write_result
 
 
 def run(
@@ -56,7 +56,7 @@ def run(
     from factcheck.site.publish import build_site
 
     opened = open_corpus(corpus, environment=os.environ)
-    note_if_shipped(opened)
+    say_if_shipped(opened)
     with closing(opened):
         published = build_site(
             opened, output, base, since=since, is_forced=is_forced, environment=os.environ
@@ -65,4 +65,6 @@ def run(
         say_note(
             "without --base the pages have no canonical address, and there is no sitemap or feed"
         )
-    emit([f"{output}: {published.files:,} files, {published.changed:,} of them new or different\n"])
+    write_result(
+        [f"{output}: {published.files:,} files, {published.changed:,} of them new or different\n"]
+    )

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli.exits import Exit
-from factcheck.cli.output import emit
+from factcheck.cli.output import write_result
 
 
 def run(
@@ -25,6 +25,6 @@ def run(
     from factcheck.site.publish import check_site
 
     faults = check_site(folder)
-    emit(f"{fault}\n" for fault in faults)
+    write_result(f"{fault}\n" for fault in faults)
     if faults:
         raise typer.Exit(Exit.FINDINGS)

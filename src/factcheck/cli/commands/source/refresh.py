@@ -12,7 +12,7 @@ from factcheck.cli import completion
 from factcheck.cli.clock import read_clock
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import AcceptPage, AllowPrivate, Archive, CorpusPath
-from factcheck.cli.output import emit, say
+from factcheck.cli.output import say, write_result
 
 if TYPE_CHECKING:
     from factcheck.editing.refresh_sources import Refreshed
@@ -31,7 +31,7 @@ def run(
         typer.Argument(
             metavar="[IDS]...",
             help="Sources, by id or title; all that have an address if omitted.",
-            autocompletion=completion.sources,
+            autocompletion=completion.suggest_sources,
         ),
     ] = None,
     yes: Annotated[
@@ -55,7 +55,7 @@ def run(
 
       factcheck source refresh --format json
     """
-    from factcheck.cli.archivewords import refreshed_json, refreshed_lines
+    from factcheck.cli.archivewords import write_refreshed, write_refreshed_json
     from factcheck.editing.refresh_sources import fetch_sources, store_refreshed
 
     is_text = report_format is RefreshFormat.TEXT
@@ -64,10 +64,10 @@ def run(
         ids or (), corpus=corpus, environment=os.environ, archive=archive,
         allow_private=allow_private, accept_page=accept_page,
     ):  # fmt: skip
-        emit(refreshed_lines(each) if is_text else ())
+        write_result(write_refreshed(each) if is_text else ())
         is_taken = yes and store_refreshed(each, moment=read_clock()) is not None
         if is_taken:
             say(f"archived '{each.source.id}' anew; factcheck verify --update proves its quotes")
         shown.append((each, is_taken))
-    emit(() if is_text else refreshed_json(shown), is_table=is_text)
+    write_result(() if is_text else write_refreshed_json(shown), is_table=is_text)
     raise typer.Exit(Exit.FINDINGS if any(each.loses for each, _ in shown) else Exit.FINE)

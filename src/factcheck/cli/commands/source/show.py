@@ -15,7 +15,9 @@ def run(
     source_id: Annotated[
         str,
         typer.Argument(
-            metavar="ID", help="A source, by id or title.", autocompletion=completion.sources
+            metavar="ID",
+            help="A source, by id or title.",
+            autocompletion=completion.suggest_sources,
         ),
     ],
     form: Format = "table",

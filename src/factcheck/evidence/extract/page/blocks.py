@@ -44,7 +44,7 @@ class Hidden:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ShownPage:
     """What a page shows, and what it hides.
 
     Attributes:

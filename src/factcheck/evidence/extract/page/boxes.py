@@ -44,7 +44,7 @@ class Style:
     has_floating_letter: bool
 
 
-class Styles:
+class StyleRules:
     """The rules of a page."""
 
     def __init__(self, sheet: str) -> None:

@@ -23,7 +23,7 @@ UNCERTAIN: Final = "\u200b"
 """Between two digits that may be one number or two: no quote over it is proven, nor either half."""
 
 
-class Kind(Enum):
+class RunKind(Enum):
     """How a stretch of a line stands there."""
 
     PLAIN = "plain"
@@ -40,16 +40,22 @@ class Kind(Enum):
     GLOSS = "a gloss over the line"
 
 
+OFF_THE_LINE: Final = frozenset(
+    {RunKind.RAISED, RunKind.RAISED_NOTE, RunKind.LOWERED, RunKind.POWER, RunKind.NOTE_LINK}
+)
+"""Kinds that whatever stands inside of them is of as well, unless it is struck out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of a line that one element makes what it is."""
 
     text: str
-    kind: Kind = Kind.PLAIN
+    kind: RunKind = RunKind.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """A line as text.
 
     Attributes:
@@ -81,11 +87,11 @@ _SLASH: Final = re.compile(r"\s*[/⁄∕]\s*\Z")
 _SLASH_AND_DIGITS: Final = re.compile(r"\s*[/⁄∕]\s*([0-9]{1,4})(?![0-9.,]*[0-9])")
 
 
-EDGES: Final = frozenset({Kind.EDGE, Kind.JOINT, Kind.GLOSS})
+EDGES: Final = frozenset({RunKind.EDGE, RunKind.JOINT, RunKind.GLOSS})
 """What stands between two stretches and is no part of the words."""
 
 
-def write_line(runs: Sequence[Run]) -> Line:
+def write_line(runs: Sequence[Run]) -> TextLine:
     """Write the stretches of a line as one text."""
     return _Writer(runs).write()
 
@@ -100,7 +106,7 @@ class _Writer:
         self.struck: list[str] = []
         self.index = 0
 
-    def write(self) -> Line:
+    def write(self) -> TextLine:
         while self.index < len(self.runs):
             run = self.runs[self.index]
             self.index += 1
@@ -108,33 +114,33 @@ class _Writer:
                 self.done.append(self.text[:-_RECENT])
                 self.text = self.text[-_RECENT:]
             match run.kind:
-                case Kind.PLAIN:
+                case RunKind.PLAIN:
                     self.text += run.text
-                case Kind.EDGE:
+                case RunKind.EDGE:
                     is_between = self.text[-1:].isdigit() and self._find_following()[:1].isdigit()
                     self.text += run.text if is_between else ""
-                case Kind.JOINT:
+                case RunKind.JOINT:
                     self._join()
-                case Kind.GLOSS:
+                case RunKind.GLOSS:
                     self.notes.append(f"[{run.text.strip()}]")
-                case Kind.STRUCK:
+                case RunKind.STRUCK:
                     self._add_struck(run.text)
-                case Kind.LINK:
+                case RunKind.LINK:
                     self._link(run.text)
-                case Kind.NOTE_LINK if self._is_glued and is_mark(run.text.strip()):
+                case RunKind.NOTE_LINK if self._is_glued and is_mark(run.text.strip()):
                     self._add_note(run.text)
-                case Kind.NOTE_LINK:
+                case RunKind.NOTE_LINK:
                     self._link(run.text)
-                case Kind.LOWERED:
+                case RunKind.LOWERED:
                     self._add_lowered(run.text)
-                case Kind.POWER:
+                case RunKind.POWER:
                     self.text += write_power(run.text.strip())
-                case Kind.FRACTION:
+                case RunKind.FRACTION:
                     self._add_fraction(*run.text.split("/"))
-                case Kind.RAISED | Kind.RAISED_NOTE:
+                case RunKind.RAISED | RunKind.RAISED_NOTE:
                     self._add_raised(run)
         text = "".join((*self.done, self.text))
-        return Line(text, tuple(self.notes), tuple(self.doubts), tuple(self.struck))
+        return TextLine(text, tuple(self.notes), tuple(self.doubts), tuple(self.struck))
 
     @property
     def _is_glued(self) -> bool:
@@ -149,7 +155,7 @@ class _Writer:
         bare = text.strip().rstrip(".,").strip("[]()").strip()
         self.notes.append(f"[{bare}]")
         following = self._find_following()
-        is_plain = self._is_next(Kind.PLAIN) or self._is_next(Kind.LINK)
+        is_plain = self._is_next(RunKind.PLAIN) or self._is_next(RunKind.LINK)
         if self.text[-1:].isdigit() and is_plain and _DIGIT_NEXT.match(following):
             self._add_doubt(self.text, following)
             self.text += UNCERTAIN
@@ -173,21 +179,21 @@ class _Writer:
             self.text += UNCERTAIN
         self.text += text
         following = self._find_following()
-        if text[-1:].isdigit() and following[:1].isdigit() and self._is_next(Kind.PLAIN):
+        if text[-1:].isdigit() and following[:1].isdigit() and self._is_next(RunKind.PLAIN):
             self._add_doubt(self.text, following)
             self.text += UNCERTAIN
 
     def _join(self) -> None:
         """Part the digits on both sides of an edge that a stylesheet may have drawn as a gap or a step."""
         following = self._find_following()
-        is_plain = self._is_next(Kind.PLAIN) or self._is_next(Kind.LINK)
+        is_plain = self._is_next(RunKind.PLAIN) or self._is_next(RunKind.LINK)
         if is_plain and self.text[-1:].isdigit() and following[:1].isdigit():
             self._add_doubt(self.text, following)
             self.text += UNCERTAIN
 
-    def _is_next(self, kind: Kind) -> bool:
+    def _is_next(self, kind: RunKind) -> bool:
         for index in range(self.index, len(self.runs)):
-            if self.runs[index].kind not in {Kind.JOINT, Kind.GLOSS}:
+            if self.runs[index].kind not in {RunKind.JOINT, RunKind.GLOSS}:
                 return self.runs[index].kind is kind
         return False
 
@@ -222,7 +228,7 @@ class _Writer:
             return
         if _NUMERATOR.match(bare) and self._is_fraction(bare):
             return
-        is_note = run.kind is Kind.RAISED_NOTE
+        is_note = run.kind is RunKind.RAISED_NOTE
         raised = read_raised(run.text, self.text, self._find_following(), is_note=is_note)
         if raised.text is None:
             self._add_note(run.text)
@@ -235,14 +241,16 @@ class _Writer:
     def _is_fraction(self, above: str) -> bool:
         """Take a raised numerator, a slash and a denominator, lowered or not, for one fraction."""
         rest = self.runs[self.index : self.index + 2]
-        if len(rest) >= 2 and rest[1].kind is Kind.LOWERED and _SLASH.match(rest[0].text):
+        if len(rest) >= 2 and rest[1].kind is RunKind.LOWERED and _SLASH.match(rest[0].text):
             below = rest[1].text.strip()
             if below.isdecimal():
                 self.index += 2
                 self._add_fraction(above, below)
                 return True
         found = (
-            _SLASH_AND_DIGITS.match(rest[0].text) if rest and rest[0].kind is Kind.PLAIN else None
+            _SLASH_AND_DIGITS.match(rest[0].text)
+            if rest and rest[0].kind is RunKind.PLAIN
+            else None
         )
         if found is None:
             return False

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.evidence.extract.page.marks import EDGES, UNCERTAIN, Kind, Run, write_line
+from factcheck.evidence.extract.page.marks import EDGES, UNCERTAIN, Run, RunKind, write_line
 
 if TYPE_CHECKING:
-    from factcheck.evidence.extract.page.marks import Line
+    from factcheck.evidence.extract.page.marks import TextLine
 
 _WHITE: Final = re.compile(r"[ \t\r\n\f]+")
 _NUMBER: Final = re.compile(r"\s*([0-9]{1,4})\s*\Z")
@@ -28,7 +28,7 @@ class Runs:
         words = _WHITE.sub(" ", text)
         return words.lstrip(" ") if self._has_white_end() else words
 
-    def add(self, words: str, kind: Kind, mark: int) -> None:
+    def add(self, words: str, kind: RunKind, mark: int) -> None:
         """Add words; those that one element makes what they are stay together.
 
         Args:
@@ -37,24 +37,24 @@ class Runs:
             mark: the number of the element that makes them so.
         """
         is_same = bool(self._runs) and self._last_mark == mark and self._runs[-1].kind is kind
-        if is_same and kind is not Kind.PLAIN:
+        if is_same and kind is not RunKind.PLAIN:
             words = self._runs.pop().text + words
         self._runs.append(Run(words, kind))
         self._last_mark = mark
 
     def add_edge(self) -> None:
         """Add the edge of a box."""
-        self._runs.append(Run("\t", Kind.EDGE))
+        self._runs.append(Run("\t", RunKind.EDGE))
 
     def add_joint(self) -> None:
         """Add the edge of words that are set apart from those beside them in a way that is not known."""
-        self._runs.append(Run(UNCERTAIN, Kind.JOINT))
+        self._runs.append(Run(UNCERTAIN, RunKind.JOINT))
 
     def add_fraction(self, above: str, below: str) -> bool:
         """Add a fraction of two numbers; return whether it is one."""
         is_one = _NUMBER.match(above) is not None and _NUMBER.match(below) is not None
         if is_one:
-            self._runs.append(Run(f"{above.strip()}/{below.strip()}", Kind.FRACTION))
+            self._runs.append(Run(f"{above.strip()}/{below.strip()}", RunKind.FRACTION))
             self._last_mark = -1
         return is_one
 
@@ -70,7 +70,7 @@ class Runs:
             self._runs.pop()
         self._runs.append(Run("\t"))
 
-    def take(self) -> Line:
+    def take(self) -> TextLine:
         """Write what was collected, and begin anew."""
         line = write_line(self._runs)
         self._runs = []

@@ -110,7 +110,7 @@ class _Compound:
 
 
 @dataclass(frozen=True, slots=True)
-class Selector:
+class StyleSelector:
     """What a rule is about: the outermost element first, and how each next one stands to it."""
 
     compounds: tuple[_Compound, ...]
@@ -151,7 +151,7 @@ def split_selectors(text: str) -> list[str]:
     return _LISTED.findall(_ESCAPE.sub(_replace_escape, text))
 
 
-def read_selector(text: str) -> Selector | None:
+def read_selector(text: str) -> StyleSelector | None:
     """Read a selector, or return None for one that asks for more than is known here."""
     compounds: list[_Compound] = []
     combinators: list[str] = []
@@ -166,7 +166,7 @@ def read_selector(text: str) -> Selector | None:
             combinators.append(step[1] or " ")
         compounds.append(compound)
         place = step.end()
-    return Selector(tuple(compounds), tuple(combinators)) if compounds else None
+    return StyleSelector(tuple(compounds), tuple(combinators)) if compounds else None
 
 
 def _parse_compound(text: str) -> _Compound | None:

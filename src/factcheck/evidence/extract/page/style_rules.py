@@ -14,7 +14,7 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.evidence.extract.page.selectors import Selector
+    from factcheck.evidence.extract.page.selectors import StyleSelector
 
 _WIDTH: Final = 1280
 """Of the window that media queries are asked about, in pixels: a desktop's."""
@@ -42,19 +42,19 @@ _MEDIUM: Final = re.compile(r"(?:only\s+)?(all|screen)?\s*(?:and\s*)?")
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class StyleRule:
     """A rule: what it is about, its number among all, what it says, and of which part that is drawn.
 
     The part is `before` or `after` for what a style writes beside an element, else empty.
     """
 
-    selector: Selector
+    selector: StyleSelector
     order: int
     declared: tuple[tuple[str, str, bool], ...]
     part: str
 
 
-def read_rules(sheet: str, first: int) -> Iterator[Rule]:
+def read_rules(sheet: str, first: int) -> Iterator[StyleRule]:
     """Yield the rules of a style sheet that hold on a screen.
 
     Args:
@@ -68,7 +68,7 @@ def read_rules(sheet: str, first: int) -> Iterator[Rule]:
             part = _PART.search(selector)
             read = read_selector(selector if part is None else selector[: part.start()] or "*")
             if read is not None:
-                yield Rule(read, order, declared, "" if part is None else part[1].lower())
+                yield StyleRule(read, order, declared, "" if part is None else part[1].lower())
                 order += 1
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.evidence.extract.page.shift import is_turned_round, may_be_other_number, read_shift
 from factcheck.evidence.extract.page.sight import name_what_hides, read_ink, read_size
 from factcheck.evidence.extract.page.style_rules import (
-    Rule,
+    StyleRule,
     is_for_screen,
     read_declarations,
     read_rules,
@@ -80,16 +80,16 @@ class Look:
     keeps_spaces: bool | None
 
 
-class Styles:
+class RuleIndex:
     """The rules of a page, by what the last part of their selector names."""
 
     def __init__(self, tree: _Element) -> None:
         self.has_linked = any(
             "stylesheet" in link.get("rel", "").lower().split() for link in tree.iter("link")
         )
-        self._rules: defaultdict[str, list[Rule]] = defaultdict(list)
-        self._drawn: dict[str, list[Rule]] = {"before": [], "after": []}
-        self._drawing: dict[str, list[Rule]] = {"before": [], "after": []}
+        self._rules: defaultdict[str, list[StyleRule]] = defaultdict(list)
+        self._drawn: dict[str, list[StyleRule]] = {"before": [], "after": []}
+        self._drawing: dict[str, list[StyleRule]] = {"before": [], "after": []}
         count = 0
         for element in tree.iter("style"):
             text = element.text or ""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-    from factcheck.evidence.extract.page.blocks import Block, Page
+    from factcheck.evidence.extract.page.blocks import Block, ShownPage
 
 WALK: Final = "1"
 """The version of the walk through a page; it grows when the text of a page changes by it."""
@@ -103,7 +103,7 @@ def _say_outside(rest: list[Block], article: list[Block]) -> Iterator[str]:
         yield f"  {len(others):,} other places: {_say_count(sum(len(by_place[each]) for each in others))}"
 
 
-def _say_hidden(page: Page) -> Iterator[str]:
+def _say_hidden(page: ShownPage) -> Iterator[str]:
     """Say what the page hides, which is no evidence."""
     words = [(each.text.split(), each.by) for each in page.hidden]
     if not words:
@@ -115,7 +115,7 @@ def _say_hidden(page: Page) -> Iterator[str]:
         yield f"  {len(words) - _LISTED:,} other passages"
 
 
-def _say_not_fetched(page: Page) -> Iterator[str]:
+def _say_not_fetched(page: ShownPage) -> Iterator[str]:
     if page.has_linked_styles:
         yield "its linked stylesheets are not fetched: what they alone hide is taken for visible"
     if page.frames:

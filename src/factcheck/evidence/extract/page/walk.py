@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.evidence.extract.page.blocks import Block, Hidden, Page
+from factcheck.evidence.extract.page.blocks import Block, Hidden, ShownPage
 from factcheck.evidence.extract.page.edges import (
     Edge,
     find_edge,
@@ -36,9 +36,9 @@ from factcheck.evidence.extract.page.elements import (
     list_words,
     name_element,
 )
-from factcheck.evidence.extract.page.marks import Kind
+from factcheck.evidence.extract.page.marks import OFF_THE_LINE, RunKind
 from factcheck.evidence.extract.page.runs import Runs
-from factcheck.evidence.extract.page.styles import Styles
+from factcheck.evidence.extract.page.styles import RuleIndex
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class _Frame:
     """What holds inside of an element."""
 
     place: str
-    kind: Kind
+    kind: RunKind
     mark: int
     is_visible: bool
     has_size: bool
@@ -72,11 +72,11 @@ class _Frame:
     wrapping: tuple[str, str]
 
 
-def walk(tree: _Element) -> Page:
+def walk(tree: _Element) -> ShownPage:
     """Read what a page shows and what it hides."""
     from lxml.etree import iterwalk
 
-    walker = _Walker(Styles(tree))
+    walker = _Walker(RuleIndex(tree))
     steps = iterwalk(tree, events=("start", "end"))
     for event, element in steps:
         if event == "end":
@@ -84,7 +84,9 @@ def walk(tree: _Element) -> Page:
         elif not isinstance(element.tag, str) or not walker.start_element(element):
             steps.skip_subtree()
     walker.close_block()
-    return Page(tuple(walker.blocks), tuple(walker.hidden), walker.styles.has_linked, walker.frames)
+    return ShownPage(
+        tuple(walker.blocks), tuple(walker.hidden), walker.styles.has_linked, walker.frames
+    )
 
 
 def _select(own: bool | None, outer: bool) -> bool:  # noqa: FBT001 - two answers, no switch
@@ -92,7 +94,7 @@ def _select(own: bool | None, outer: bool) -> bool:  # noqa: FBT001 - two answer
 
 
 class _Walker:
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: RuleIndex) -> None:
         self.styles = styles
         self.blocks: list[Block] = []
         self.hidden: list[Hidden] = []
@@ -197,7 +199,7 @@ class _Walker:
         role = element.get("role", "").lower()
         kind, mark = self._find_kind(element, look, outer)
         edge = find_edge(element, look.display, is_set_apart=look.is_set_apart)
-        if edge is Edge.JOINT and kind not in {Kind.PLAIN, Kind.LINK}:
+        if edge is Edge.JOINT and kind not in {RunKind.PLAIN, RunKind.LINK}:
             edge = Edge.NONE
         return _Frame(
             place=name_element(element) or (outer.place if outer is not None else "body"),
@@ -222,30 +224,32 @@ class _Walker:
             wrapping=self._find_wrapping(element, look),
         )
 
-    def _find_kind(self, element: _Element, look: Look, outer: _Frame | None) -> tuple[Kind, int]:
+    def _find_kind(
+        self, element: _Element, look: Look, outer: _Frame | None
+    ) -> tuple[RunKind, int]:
         tag = element.tag
-        inner = (Kind.PLAIN, 0) if outer is None else (outer.kind, outer.mark)
-        if inner[0] is Kind.STRUCK:
+        inner = (RunKind.PLAIN, 0) if outer is None else (outer.kind, outer.mark)
+        if inner[0] is RunKind.STRUCK:
             return inner
-        kind: Kind | None = None
+        kind: RunKind | None = None
         if tag in STRUCK or look.is_struck or "strike" in element.get("notation", ""):
-            kind = Kind.STRUCK
-        elif inner[0] in {Kind.RAISED, Kind.RAISED_NOTE, Kind.LOWERED, Kind.POWER, Kind.NOTE_LINK}:
+            kind = RunKind.STRUCK
+        elif inner[0] in OFF_THE_LINE:
             return inner
         elif is_nth_child(element, "msup", 1):
-            kind = Kind.POWER
+            kind = RunKind.POWER
         elif tag == "sup" or look.raised > 0:
-            kind = Kind.RAISED_NOTE if is_note_mark(element) else Kind.RAISED
+            kind = RunKind.RAISED_NOTE if is_note_mark(element) else RunKind.RAISED
         elif tag == "sub" or look.raised < 0 or is_nth_child(element, "msub", 1):
-            kind = Kind.LOWERED
+            kind = RunKind.LOWERED
         elif tag == "a" and element.get("href") is not None:
-            kind = Kind.NOTE_LINK if is_note_link(element) else Kind.LINK
-            if kind is Kind.NOTE_LINK and any(True for _ in element.iter("sup")):
-                kind = Kind.RAISED_NOTE
+            kind = RunKind.NOTE_LINK if is_note_link(element) else RunKind.LINK
+            if kind is RunKind.NOTE_LINK and any(True for _ in element.iter("sup")):
+                kind = RunKind.RAISED_NOTE
         elif tag not in BLOCKS and tag != "a" and is_called_note(element):
-            kind = Kind.NOTE_LINK
+            kind = RunKind.NOTE_LINK
         elif tag == "rt":
-            kind = Kind.GLOSS
+            kind = RunKind.GLOSS
         if kind is None:
             return inner
         self._marks += 1

@@ -10,7 +10,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
-from factcheck.evidence.extract.page.marks import Kind, Run, write_line
+from factcheck.evidence.extract.page.marks import Run, RunKind, write_line
 from factcheck.evidence.extract.pdf.positions import find_shown, split_gaps
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pypdf import PageObject
 
-    from factcheck.evidence.extract.page.marks import Line
+    from factcheck.evidence.extract.page.marks import TextLine
     from factcheck.evidence.extract.pdf.positions import Operation, Shown
 
 RAISED: Final = "\ue0f1"
@@ -82,20 +82,20 @@ def mark(page: PageObject) -> None:
     page[NameObject("/Contents")] = contents
 
 
-def resolve(text: str) -> Line:
+def resolve(text: str) -> TextLine:
     """Write the marked text of a page as one in which nothing raised or lowered fuses with a number."""
     if _ANY.search(text) is None:
         return write_line([Run(text)])
     text = _BETWEEN_NUMBERS.sub("\t", _BETWEEN_COLUMNS.sub("\t", text))
     text = text.replace(APART, "").replace(COLUMN, "")
     text = text.replace(f"{END}{RAISED}", "").replace(f"{END}{LOWERED}", "")
-    kinds = {RAISED: Kind.RAISED, LOWERED: Kind.LOWERED}
+    kinds = {RAISED: RunKind.RAISED, LOWERED: RunKind.LOWERED}
     runs: list[Run] = []
-    kind = Kind.PLAIN
+    kind = RunKind.PLAIN
     start = 0
     for found in _ANY.finditer(text):
         runs.append(Run(text[start : found.start()], kind))
-        kind = kinds.get(found.group(), Kind.PLAIN)
+        kind = kinds.get(found.group(), RunKind.PLAIN)
         start = found.end()
     runs.append(Run(text[start:], kind))
     return write_line(list(_split_white_space(runs)))
@@ -105,7 +105,7 @@ def _split_white_space(runs: Sequence[Run]) -> Iterator[Run]:
     """Put the spaces and line ends that the extractor adds out of what is raised or lowered."""
     for run in runs:
         bare = run.text.strip(" \n")
-        if run.kind is Kind.PLAIN or not bare:
+        if run.kind is RunKind.PLAIN or not bare:
             yield Run(run.text)
             continue
         at = run.text.index(bare)

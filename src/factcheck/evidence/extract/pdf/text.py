@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pypdf import PdfReader
 
-    from factcheck.evidence.extract.page.marks import Line
+    from factcheck.evidence.extract.page.marks import TextLine
 
 PAGE_END: Final = "\f"
 """What parts the pages of a PDF in the archived text."""
@@ -116,7 +116,7 @@ def _read_pages(reader: PdfReader, count: int) -> Iterator[str]:
             yield page.extract_text().replace(PAGE_END, "\n")
 
 
-def _write_page(line: Line) -> str:
+def _write_page(line: TextLine) -> str:
     """Write the text of a page, its footnote marks below it."""
     if not line.notes:
         return line.text

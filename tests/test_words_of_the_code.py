@@ -17,6 +17,7 @@ import factcheck
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+ROOT = Path(__file__).parent.parent
 PACKAGE = Path(factcheck.__file__).parent
 VOCABULARY = Path(__file__).parents[1] / "docs" / "vocabulary.md"
 MOST_VERBS = 80
@@ -138,3 +139,18 @@ def test_no_file_is_too_long_to_be_read_at_once() -> None:
         for file in FILES
     }
     assert {file: length for file, length in lengths.items() if length > MOST_LINES} == {}
+
+
+def test_every_module_that_a_page_names_exists() -> None:
+    pages = [ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]
+    named = {
+        (page.name, name)
+        for page in pages
+        for name in re.findall(r"`((?:\w+/)+\w+\.py)`", page.read_text(encoding="utf-8"))
+    }
+    assert named
+    assert {
+        (page, name)
+        for page, name in named
+        if not any((folder / name).exists() for folder in (PACKAGE, ROOT, ROOT / "docs"))
+    } == set()

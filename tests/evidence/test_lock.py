@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.evidence.lock import LockError, parse_lock, read_lock, replace_lock, write_lock
-from factcheck.model.proofs import Lock, QuoteEntry, SourceEntry, compute_digest
+from factcheck.evidence.lock import parse_lock, read_lock, replace_lock, write_lock
+from factcheck.evidence.lock_row import LockError
+from factcheck.model.digests import compute_digest
+from factcheck.model.proofs import Lock, QuoteEntry, SourceEntry
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from factcheck.cli.running import run
-from factcheck.evidence.lock import LockError
+from factcheck.evidence.lock_row import LockError
 from factcheck.store.sqlite import corpus, links, records
 from factcheck.store.sqlite.database import Index
 from factcheck.store.sqlite.stamps import compute_digest

@@ -6,7 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.quoted_figures import find_unborne
-from factcheck.model.proofs import Passage, compute_quote_digest
+from factcheck.model.digests import compute_quote_digest
+from factcheck.model.proofs import Passage
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

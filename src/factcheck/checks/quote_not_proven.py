@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.locked import compare_claims
 from factcheck.findings import Finding
-from factcheck.model.proofs import compute_quote_digest, has_proven_values
+from factcheck.model.digests import compute_quote_digest, has_proven_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

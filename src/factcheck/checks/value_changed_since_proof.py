@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.locked import compare_claims, suggest_proving
 from factcheck.findings import Finding
-from factcheck.model.proofs import find_changed_values
+from factcheck.model.digests import find_changed_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

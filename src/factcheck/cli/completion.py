@@ -111,7 +111,7 @@ def suggest_difference_formats(incomplete: str) -> list[str]:
     return _select_starting(incomplete, DIFFERENCE_FORMATS)
 
 
-def picture_formats(incomplete: str) -> list[str]:
+def suggest_picture_formats(incomplete: str) -> list[str]:
     """Suggest the formats of a picture."""
     from factcheck.cli.picture_file import PICTURES
 

@@ -17,7 +17,7 @@ from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.folder import ArchiveError
 from factcheck.evidence.archive.unfinished import UnfinishedError
 from factcheck.evidence.archive.warc import ContainerError
-from factcheck.evidence.lock import LockError
+from factcheck.evidence.lock_row import LockError
 from factcheck.findings.shorten import shorten
 from factcheck.formats.report.text import write_lines
 from factcheck.ledger.open import CorpusWithErrorsError

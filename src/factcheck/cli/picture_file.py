@@ -53,7 +53,7 @@ class NoNumbersError(FactcheckError):
     """A picture without an axis in a format of numbers."""
 
 
-def choose_format(form: str | None, file: Path | None, *, has_numbers: bool = True) -> str:
+def find_picture_format(form: str | None, file: Path | None, *, has_numbers: bool = True) -> str:
     """Return the name of the format of a picture, before anything is read.
 
     Args:

@@ -28,8 +28,9 @@ from factcheck.corpus.settings import (
 from factcheck.diff.differences import State, find_differences
 from factcheck.diff.views import StateView
 from factcheck.errors import FactcheckError
-from factcheck.evidence.lock import LockError, read_lock
+from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import place_lock
+from factcheck.evidence.lock_row import LockError
 from factcheck.git.checkout import open_checkout
 from factcheck.git.program import RepositoryError
 from factcheck.git.repository import Repository

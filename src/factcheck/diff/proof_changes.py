@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.diff.match import PARTS, match_parts
 from factcheck.diff.shapes import build_shape
 from factcheck.diff.views import QuoteChange, TextChange
-from factcheck.model.proofs import compute_quote_digest, has_proven_values
+from factcheck.model.digests import compute_quote_digest, has_proven_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -18,6 +18,9 @@ class MissingExtraError(FactcheckError):
 def require_fetch_extra(packages: tuple[str, ...] = NEEDED) -> None:
     """Refuse to go on where a package of the extra is missing.
 
+    Args:
+        packages: the names by which Python imports them.
+
     Raises:
         MissingExtraError: with the command that installs them.
     """

@@ -11,5 +11,9 @@ NAME: Final = "evidence.lock"
 
 
 def place_lock(corpus_file: Path) -> Path:
-    """Return where the lock lies: beside the corpus file."""
+    """Return where the lock lies: beside the corpus file.
+
+    Args:
+        corpus_file: the file whose quotes it is of.
+    """
     return corpus_file.parent / NAME

@@ -85,7 +85,14 @@ class FragmentText:
         self._offsets = offsets
 
     def find_passages(self, directive: TextDirective) -> Iterator[Span]:
-        """Find the passages that a fragment can mean, the one that a browser shows first."""
+        """Find the passages that a fragment can mean, the one that a browser shows first.
+
+        Args:
+            directive: the words of the fragment, and those before and behind them.
+
+        Returns:
+            Offsets of each passage in the archived text, half-open.
+        """
         prefix = _fold_term(directive.prefix or "")
         start = _fold_term(directive.start)
         for first in self._find(prefix or start, 0):

@@ -18,15 +18,8 @@ from factcheck.evidence.prove.quotation_marks import find_unquoted
 from factcheck.evidence.prove.quotes import Answer, Selector, prove_all
 from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.chains import find_chain
-from factcheck.model.proofs import (
-    Passage,
-    QuoteEntry,
-    QuoteProof,
-    SourceEntry,
-    compute_digest,
-    compute_quote_digest,
-    compute_value_digests,
-)
+from factcheck.model.digests import compute_digest, compute_quote_digest, compute_value_digests
+from factcheck.model.proofs import Passage, QuoteEntry, QuoteProof, SourceEntry
 from factcheck.model.vocabulary import Manner
 from factcheck.runtime.records import dataclass
 
@@ -78,7 +71,14 @@ class _Standing:
 
 
 def find_refused_quotes(corpus: Corpus) -> Mapping[Key, tuple[str, ...]]:
-    """Find the quotes that can never be proven, with the reasons; no archive is needed."""
+    """Find the quotes that can never be proven, with the reasons; no archive is needed.
+
+    Args:
+        corpus: with the claims whose quotes are meant.
+
+    Returns:
+        The reasons by the id of the claim and the number of the appearance, from 0.
+    """
     problems = {
         (claim.id, index): read(selector).problems
         for claim in corpus.claims.values()

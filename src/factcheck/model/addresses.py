@@ -47,18 +47,30 @@ _DIRECTIVE: Final = ":~:"
 
 
 def has_user(address: str) -> bool:
-    """Return whether an address holds a user name or a password."""
+    """Return whether an address holds a user name or a password.
+
+    Args:
+        address: as a file or the command line has it.
+    """
     return _USER.match(address) is not None
 
 
 def find_forbidden(address: str) -> str | None:
-    """Return a sign that an address must not hold as it is, or None."""
+    """Return a sign that an address must not hold as it is, or None.
+
+    Args:
+        address: as a file or the command line has it.
+    """
     found = _MARK.search(address)
     return None if found is None else found[0]
 
 
 def find_wrong_port(address: str) -> str | None:
-    """Return the port of an address where it is none that exists, or None."""
+    """Return the port of an address where it is none that exists, or None.
+
+    Args:
+        address: as a file or the command line has it.
+    """
     found = _ANY_PORT.match(address)
     return None if found is None or re.fullmatch(_PORT, found[1]) else found[1]
 
@@ -66,7 +78,10 @@ def find_wrong_port(address: str) -> str | None:
 def name_secrets(address: str) -> tuple[str, ...]:
     """Name the parts of an address that look like secrets, without their values.
 
-    >>> secrets_in("https://e.org/a?page=2&token=abc#access_token=def")
+    Args:
+        address: as a file or the command line has it.
+
+    >>> name_secrets("https://e.org/a?page=2&token=abc#access_token=def")
     ("parameter 'token'", "parameter 'access_token'")
     """
     named = [f"parameter '{name}'" for name in _Parts(address).secrets]
@@ -78,6 +93,9 @@ def name_secrets(address: str) -> tuple[str, ...]:
 def remove_directive(address: str) -> str:
     """Return an address without the words that a browser should show (a text fragment).
 
+    Args:
+        address: with a text fragment or without.
+
     >>> remove_directive("https://e.org/a#part:~:text=so%20much")
     'https://e.org/a#part'
     """
@@ -85,12 +103,19 @@ def remove_directive(address: str) -> str:
 
 
 def keep_within(text: str) -> str:
-    """Return a text, or what of it may be kept where it is an address."""
+    """Return a text, or what of it may be kept where it is an address.
+
+    Args:
+        text: of a field that may hold an address or something else.
+    """
     return keep(text) if text.startswith(("http://", "https://")) else text
 
 
 def keep(address: str) -> str:
     """Return what of an address may be kept: all but user name and secrets.
+
+    Args:
+        address: as a file, the command line or a server has it.
 
     >>> keep("https://ann:pw@e.org/a?page=2&token=abc#access_token=def")
     'https://e.org/a?page=2'

@@ -32,7 +32,11 @@ from factcheck.runtime.records import dataclass
 
 
 def name_in_files(field: str) -> str:
-    """Return a field's name as files write it: without the `_` that a Python keyword needs."""
+    """Return a field's name as files write it: without the `_` that a Python keyword needs.
+
+    Args:
+        field: the name of an attribute of a record.
+    """
     return field.rstrip("_")
 
 

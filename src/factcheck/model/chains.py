@@ -18,6 +18,14 @@ def find_chain(claim: Claim, appearance: Appearance, source: Source | None) -> t
     Where `via` names nobody, the authors of the source do: what they report of somebody else went
     through their hands. Nobody stands between where the source is the claimant's own document, where
     it speaks in its own voice, and where the record says `direct`.
+
+    Args:
+        claim: whose claimant stands at one end.
+        appearance: one of its occurrences.
+        source: the record that the appearance names, or None where there is none.
+
+    Returns:
+        Ids of persons and parties.
     """
     if appearance.via or appearance.direct or source is None:
         return appearance.via

@@ -34,7 +34,11 @@ _MAY_BE_ONE: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z,./ -]{4,40}[~?%]?")
 
 
 def suggest_date(text: str) -> str | None:
-    """Return the hint that names the dates which a text can mean in another order; None where it means none."""
+    """Return the hint that names the dates which a text can mean in another order; None where it means none.
+
+    Args:
+        text: a value that is no date as it stands, such as `1/14/2019`.
+    """
     if not _MAY_BE_ONE.fullmatch(text):
         return None
     found = _convert(text) or _convert_interval(text)

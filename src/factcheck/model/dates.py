@@ -88,13 +88,21 @@ class EdtfDate:
         return self.is_approximate or self.is_uncertain
 
     def has_common_day(self, other: EdtfDate) -> bool:
-        """Return whether some day lies in both."""
+        """Return whether some day lies in both.
+
+        Args:
+            other: a date or an interval.
+        """
         return _is_not_after(self.earliest, other.latest) and _is_not_after(
             other.earliest, self.latest
         )
 
     def is_after(self, other: EdtfDate) -> bool:
-        """Return whether every day of this one comes after every day of the other."""
+        """Return whether every day of this one comes after every day of the other.
+
+        Args:
+            other: a date or an interval.
+        """
         return (
             self.earliest is not None and other.latest is not None and self.earliest > other.latest
         )
@@ -153,7 +161,11 @@ def _parse(text: str) -> EdtfDate:
 
 
 def compute_day_before(day: date) -> date:
-    """Return the day before a day."""
+    """Return the day before a day.
+
+    Args:
+        day: any but the first that Python knows.
+    """
     return day - timedelta(days=1)
 
 

@@ -44,7 +44,11 @@ class Advice(NamedTuple):
 
 
 def explain_date(text: str) -> Advice | None:
-    """Return what a text is that EDTF knows and a ledger does not read; None where it is neither."""
+    """Return what a text is that EDTF knows and a ledger does not read; None where it is neither.
+
+    Args:
+        text: a value that could not be read as a date.
+    """
     if (match := _SEASON.fullmatch(text)) is not None:
         return _explain_season(int(match[1]), int(match[2]))
     if (match := _QUARTER.fullmatch(text)) is not None:

@@ -37,7 +37,11 @@ class Declaring(Protocol):
 
 
 def fill_values(claim: Claim) -> Claim:
-    """Return a claim whose values have what stands beside them: a table's magnitude, a date as printed."""
+    """Return a claim whose values have what stands beside them: a table's magnitude, a date as printed.
+
+    Args:
+        claim: as its file has it.
+    """
     if all(figure.multiplier is None and figure.printed is None for figure in claim.figures):
         return claim
     from dataclasses import replace
@@ -55,7 +59,15 @@ def _fill_value(figure: Figure) -> Figure:
 
 
 def find_currency(ledger: Declaring, source_id: str | None) -> str | None:
-    """Return what a bare `$` is in a source: what it says itself, else what the corpus says; None for neither."""
+    """Return what a bare `$` is in a source: what it says itself, else what the corpus says; None for neither.
+
+    Args:
+        ledger: where the records lie.
+        source_id: of the source in which the value is printed, or None where none is known.
+
+    Returns:
+        A code of ISO 4217, such as `CAD`.
+    """
     source = None if source_id is None else ledger.sources.get(source_id)
     if source is not None and source.currency is not None:
         return source.currency
@@ -63,7 +75,15 @@ def find_currency(ledger: Declaring, source_id: str | None) -> str | None:
 
 
 def find_currency_of_claim(ledger: Declaring, claim: Claim) -> str | None:
-    """Return what a bare `$` is in the values of a claim: what it is in the source of its first appearance."""
+    """Return what a bare `$` is in the values of a claim: what it is in the source of its first appearance.
+
+    Args:
+        ledger: where the records lie.
+        claim: the claim.
+
+    Returns:
+        A code of ISO 4217, or None where neither source nor corpus says one.
+    """
     return find_currency(ledger, claim.appearances[0].source if claim.appearances else None)
 
 
@@ -71,6 +91,11 @@ def read_quantity(figure: Figure, measure: Measure | None, currency: str | None)
     """Return what a figure's value says where a bare `$` is of a currency; None for a date.
 
     A word that is money and something else too (`pounds`) is money where the measure is in money.
+
+    Args:
+        figure: the figure.
+        measure: that of the figure, or None where it is unknown.
+        currency: the code that a bare `$` stands for, or None where that is not said.
     """
     quantity = figure.value.quantity
     if quantity is None or currency is None or not may_be_money(quantity, measure):
@@ -103,11 +128,20 @@ def resolve_values(claim: Claim, ledger: Declaring) -> tuple[Figure, ...]:
 
 
 def may_be_money(quantity: Quantity, measure: Measure | None) -> bool:
-    """Return whether a value is money by its own words, or by its measure."""
+    """Return whether a value is money by its own words, or by its measure.
+
+    Args:
+        quantity: what the value says.
+        measure: that of the figure, or None where it is unknown.
+    """
     return quantity.currency is not None or (measure is not None and measure.unit in CODES)
 
 
 def name_prices(words: str) -> str:
-    """Return the year of a price base (`2018 dollars`), else its words (`nominal`)."""
+    """Return the year of a price base (`2018 dollars`), else its words (`nominal`).
+
+    Args:
+        words: of the field `prices`, or as the value prints them.
+    """
     year = _YEAR.search(words)
     return words.strip().lower() if year is None else year[0]

@@ -42,6 +42,9 @@ class ReadsDimensions:
 def read_values(given: object) -> Values:
     """Read the values of one dimension.
 
+    Args:
+        given: what the file says of the dimension.
+
     Raises:
         DimensionError: they are no list of texts, and no mapping that says something of each.
     """
@@ -55,7 +58,11 @@ def read_values(given: object) -> Values:
 
 
 def name_values(values: Values) -> tuple[str, ...]:
-    """Return the names of values in the order written, each before parts that are not written by themselves."""
+    """Return the names of values in the order written, each before parts that are not written by themselves.
+
+    Args:
+        values: of one dimension.
+    """
     if isinstance(values, tuple):
         return values
     named: dict[str, None] = {}
@@ -66,20 +73,39 @@ def name_values(values: Values) -> tuple[str, ...]:
 
 
 def find_titles(values: Values) -> dict[str, str]:
-    """Return the words in which values are said, where they have any."""
+    """Return the words in which values are said, where they have any.
+
+    Args:
+        values: of one dimension.
+
+    Returns:
+        Titles by value.
+    """
     return {
         name: each for name, told in _list_told(values) if isinstance(each := told.get(TITLE), str)
     }
 
 
 def say_value(values: Values | None, name: str) -> str:
-    """Return a value in the words of its title, or else in those of its name."""
+    """Return a value in the words of its title, or else in those of its name.
+
+    Args:
+        values: of the dimension, or None where the measure is unknown.
+        name: of one value, as the scope of a figure has it.
+    """
     title = None if values is None else find_titles(values).get(name)
     return title or name.replace("-", " ")
 
 
 def find_parts(values: Values) -> dict[str, tuple[str, ...]]:
-    """Return of what values a value is the sum, for each that is one."""
+    """Return of what values a value is the sum, for each that is one.
+
+    Args:
+        values: of one dimension.
+
+    Returns:
+        The parts of each value that has some.
+    """
     return {
         name: each
         for name, told in _list_told(values)
@@ -88,7 +114,11 @@ def find_parts(values: Values) -> dict[str, tuple[str, ...]]:
 
 
 def find_second_names(values: Values) -> dict[str, str]:
-    """Return the values that are another one under a second name, each with that one."""
+    """Return the values that are another one under a second name, each with that one.
+
+    Args:
+        values: of one dimension.
+    """
     return {
         name: each
         for name, told in _list_told(values)

@@ -133,6 +133,10 @@ def _walk_parts(cls: type) -> Iterator[type]:
 
 @cache
 def list_named_kinds(kind: RecordKind) -> frozenset[RecordKind]:
-    """Return the kinds of record that the records of a kind may name, expressions included."""
+    """Return the kinds of record that the records of a kind may name, expressions included.
+
+    Args:
+        kind: of the records that name others.
+    """
     fields = (field for cls in _walk_parts(CLASSES[kind]) for field in list_fields(cls))
     return frozenset(named for field in fields for named in field.kinds)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 def read_measured(figure: Figure, measure: Measure | None) -> Measured:
-    """Return what is known of a figure besides its words; of an unknown measure nothing is."""
+    """Return what is known of a figure besides its words; of an unknown measure nothing is.
+
+    Args:
+        figure: the figure.
+        measure: that of the figure, or None where it is unknown.
+    """
     kind = None if measure is None else measure.kind
     quantity = figure.value.quantity
     is_counted_out = quantity is not None and quantity.total is not None

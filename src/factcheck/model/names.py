@@ -72,6 +72,11 @@ def find_id(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str | N
 def find_figure(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str | None:
     """Return what `find_id` does, and for `claim#figure` the id of the claim with that of the figure.
 
+    Args:
+        ledger: where the ids and names lie.
+        given: what was typed: an id, a name, or either with `#` and the id of a figure.
+        kinds: of the records that are meant.
+
     Raises:
         AmbiguousNameError: it is no id as it stands, and several records have it for a name.
     """
@@ -126,7 +131,11 @@ def list_names(record: Record) -> tuple[str, ...]:
 
 
 def fold_name(text: str) -> str:
-    """Return an id or a name in the form in which two are one: without case, accents and curved marks."""
+    """Return an id or a name in the form in which two are one: without case, accents and curved marks.
+
+    Args:
+        text: an id, a name, or what was typed for one.
+    """
     plain = text if text.isascii() else normalize("NFKD", text).translate(_AS_TYPED)
     return " ".join(plain.casefold().split())
 

@@ -68,6 +68,9 @@ class LengthOfTime:
 def read_moment(text: str) -> EdtfDate | NotStated:
     """Read a date, or `not-stated`.
 
+    Args:
+        text: of the field in its file.
+
     Raises:
         EdtfError: the text is neither.
     """
@@ -77,6 +80,9 @@ def read_moment(text: str) -> EdtfDate | NotStated:
 def read_moment_or_said(text: str) -> EdtfDate | NotStated | Said:
     """Read a date, `not-stated`, or `said`.
 
+    Args:
+        text: of the field in its file.
+
     Raises:
         EdtfError: the text is none of the three.
     """
@@ -85,6 +91,9 @@ def read_moment_or_said(text: str) -> EdtfDate | NotStated | Said:
 
 def read_period(text: str) -> EdtfDate | FiscalYear | NotStated:
     """Read a period: a date, a fiscal year, or `not-stated`.
+
+    Args:
+        text: of the field in its file.
 
     Raises:
         ScalarError: the second year of a fiscal year does not follow the first.
@@ -104,6 +113,9 @@ def read_period(text: str) -> EdtfDate | FiscalYear | NotStated:
 def read_month_and_day(text: str) -> MonthAndDay:
     """Read a day that comes every year.
 
+    Args:
+        text: of the field in its file, such as `--07-01`.
+
     Raises:
         ScalarError: the text is not `--MM-DD`, or no such day comes every year.
     """
@@ -121,6 +133,12 @@ def read_month_and_day(text: str) -> MonthAndDay:
 def read_length_of_time(text: str) -> LengthOfTime:
     """Read a length of time: a whole number of days, weeks, months or years.
 
+    Args:
+        text: of the field in its file, such as `6 months`.
+
+    Returns:
+        It with the most days that it can have, which decide whether figures lie apart.
+
     Raises:
         ScalarError: it is none.
     """
@@ -134,6 +152,9 @@ def read_length_of_time(text: str) -> LengthOfTime:
 
 def read_time(text: str) -> str:
     """Read how far into a recording something is said: `00:12:34`, or `12:34`.
+
+    Args:
+        text: of the field in its file.
 
     Raises:
         ScalarError: it is not written so.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model.proofs import compute_quote_digest, has_proven_values
+from factcheck.model.digests import compute_quote_digest, has_proven_values
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Appearance, Claim

@@ -6,15 +6,11 @@ checks see them without knowing any file.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import field
-from hashlib import sha256
 from typing import Final, TypeAlias
 
-from factcheck.model.claims import Appearance, Claim, Figure, Measure
-from factcheck.model.vocabulary import MeasureKind
 from factcheck.runtime.records import dataclass
-from factcheck.text.json_text import write_json_to_hash
 
 QuoteKey: TypeAlias = tuple[str, str, str]
 """Claim, source and the digest of the quote as written."""
@@ -128,7 +124,11 @@ class Passage:
 
     @classmethod
     def build(cls, quote: str) -> Passage:
-        """Return the passage that is a quote alone, all of it quoted."""
+        """Return the passage that is a quote alone, all of it quoted.
+
+        Args:
+            quote: as it is written.
+        """
         return cls(quote, ((0, len(quote)),))
 
 
@@ -194,101 +194,3 @@ class Proofs:
     sources: Mapping[str, SourceEntry] | None = None
     lengths: Mapping[str, int] = field(default_factory=dict)
     is_whole: bool = True
-
-
-def compute_quote_digest(appearance: Appearance) -> str:
-    """Hash a quote as written, with the prefix and suffix that say which of several places it has."""
-    if appearance.prefix is None and appearance.suffix is None:
-        return compute_digest(appearance.quote)
-    return compute_digest(
-        write_json_to_hash([appearance.prefix, appearance.quote, appearance.suffix])
-    )
-
-
-def compute_value_digest(figure: Figure, measure: Measure | None) -> str:
-    """Hash what a quote must bear out of one figure: its canonical value, per, role and unit.
-
-    Args:
-        figure: as recorded.
-        measure: of the figure; None where it is unknown.
-    """
-    from factcheck.quantity.format import format_quantity
-
-    quantity = None if _is_date(measure) else figure.value.quantity
-    return _compute_digest(
-        str(figure.value) if quantity is None else format_quantity(quantity), figure, measure
-    )
-
-
-def compute_value_digests(claim: Claim, measures: Mapping[str, Measure]) -> tuple[str, ...]:
-    """Hash what the quotes of a claim must bear out, one digest a figure.
-
-    Args:
-        claim: the claim.
-        measures: by id.
-    """
-    return tuple(
-        compute_value_digest(figure, measures.get(figure.measure)) for figure in claim.figures
-    )
-
-
-def find_changed_values(
-    claim: Claim, measures: Mapping[str, Measure], lock: Lock, entries: Iterable[QuoteEntry]
-) -> frozenset[int]:
-    """Find the figures of a claim whose values are not those that its quotes were proven with.
-
-    A value that a lock of an earlier version holds in its earlier form has not changed.
-
-    Args:
-        claim: the claim.
-        measures: all measures by id.
-        lock: the lock in which the entries stand.
-        entries: those of the claim's quotes.
-
-    Returns:
-        The numbers of the figures.
-    """
-    now = compute_value_digests(claim, measures)
-    changed = set()
-    for entry in entries:
-        for index, each in enumerate(now):
-            held = entry.value_digests[index : index + 1]
-            if each in held:
-                continue
-            figure = claim.figures[index]
-            earlier = _compute_earlier_digests(figure, measures.get(figure.measure))
-            if not (lock.is_earlier and held and held[0] in earlier):
-                changed.add(index)
-    return frozenset(changed)
-
-
-def has_proven_values(
-    claim: Claim, measures: Mapping[str, Measure], lock: Lock, entry: QuoteEntry
-) -> bool:
-    """Return whether a quote was proven with the values that its claim has, no more and no fewer."""
-    is_as_many = len(entry.value_digests) == len(claim.figures)
-    return is_as_many and not find_changed_values(claim, measures, lock, (entry,))
-
-
-def _compute_earlier_digests(figure: Figure, measure: Measure | None) -> Iterator[str]:
-    from factcheck.quantity.earlier import find_earlier_texts
-
-    if figure.value.quantity is None or _is_date(measure):
-        return
-    for text in find_earlier_texts(figure.value.quantity):
-        yield _compute_digest(text, figure, measure)
-
-
-def _compute_digest(value: str, figure: Figure, measure: Measure | None) -> str:
-    per = list(figure.per) if isinstance(figure.per, tuple) else figure.per and str(figure.per)
-    unit = None if measure is None else measure.unit
-    return compute_digest(write_json_to_hash([value, per, figure.role and str(figure.role), unit]))
-
-
-def _is_date(measure: Measure | None) -> bool:
-    return measure is not None and measure.kind is MeasureKind.DATE
-
-
-def compute_digest(text: str) -> str:
-    """Compute the SHA-256 of a text in UTF-8, in hexadecimal digits."""
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

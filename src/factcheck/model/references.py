@@ -37,7 +37,14 @@ class _Step(NamedTuple):
 
 
 def find_uses(corpus: Corpus) -> Iterator[Use]:
-    """Find every place at which a record names another one, in the order of the files."""
+    """Find every place at which a record names another one, in the order of the files.
+
+    Args:
+        corpus: whose records are looked at.
+
+    Returns:
+        Ids that no record has are among what is named.
+    """
     for kind, each in CLASSES.items():
         cls: type = each
         if _list_steps(cls, is_expression=False):
@@ -46,7 +53,11 @@ def find_uses(corpus: Corpus) -> Iterator[Use]:
 
 
 def find_uses_in_record(record: Record) -> list[Use]:
-    """Find every place at which a record names another one."""
+    """Find every place at which a record names another one.
+
+    Args:
+        record: of any kind.
+    """
     return _find(record, is_expression=False)
 
 

@@ -27,6 +27,10 @@ def find_new_id(ledger: Renaming, old: str) -> str | None:
     """Return the id that a record has now which had another one, or None where no such record is known.
 
     A record may have been renamed several times; names that lead in a circle lead nowhere.
+
+    Args:
+        ledger: where the records lie, and where the corpus says what was renamed.
+        old: an id that no record has now.
     """
     renamed = {} if ledger.head is None else ledger.head.renamed or {}
     passed = {old}

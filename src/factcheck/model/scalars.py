@@ -54,6 +54,10 @@ class Reads:
 def refuse_longer(text: str, most: int) -> None:
     """Refuse a text of more characters than its field may have.
 
+    Args:
+        text: of the field in its file.
+        most: how many characters it may have.
+
     Raises:
         ScalarError: with the number that it has.
     """
@@ -64,6 +68,9 @@ def refuse_longer(text: str, most: int) -> None:
 @lru_cache(MOST_KNOWN)
 def read_id(text: str) -> str:
     """Read an id: lower-case words joined by hyphens; records that name one thing share its text.
+
+    Args:
+        text: of the field in its file; at most `ID_CHARACTERS` characters.
 
     Raises:
         ScalarError: the text is of another form, or too long.
@@ -77,6 +84,9 @@ def read_id(text: str) -> str:
 def read_id_or_not_stated(text: str) -> str | NotStated:
     """Read an id, or `not-stated`.
 
+    Args:
+        text: of the field in its file.
+
     Raises:
         ScalarError: it is neither.
     """
@@ -85,6 +95,12 @@ def read_id_or_not_stated(text: str) -> str | NotStated:
 
 def read_party_kind(text: str) -> PartyKind | str:
     """Read what an organisation is: a word of the list, or another lower-case word.
+
+    Args:
+        text: of the field in its file.
+
+    Returns:
+        A text that is none of the list stays one; FC109 warns of it.
 
     Raises:
         ScalarError: it is of another form.
@@ -100,7 +116,10 @@ def read_party_kind(text: str) -> PartyKind | str:
 
 
 def read_flag(text: str) -> bool:
-    """Read `true`; leaving the field away is the other answer.
+    """Read `true`; omitting the field is the other answer.
+
+    Args:
+        text: of the field in its file.
 
     Raises:
         ScalarError: it is anything else.
@@ -113,6 +132,9 @@ def read_flag(text: str) -> bool:
 def read_language(text: str) -> str:
     """Read a language tag (BCP 47, by its form).
 
+    Args:
+        text: of the field in its file, such as `es-MX`.
+
     Raises:
         ScalarError: the text does not have the form of a tag.
     """
@@ -124,6 +146,9 @@ def read_language(text: str) -> str:
 def read_currency(text: str) -> str:
     """Read the ISO 4217 code of a currency that is in use.
 
+    Args:
+        text: of the field in its file, such as `CAD`.
+
     Raises:
         ScalarError: it is none.
     """
@@ -134,6 +159,9 @@ def read_currency(text: str) -> str:
 
 def read_address(text: str) -> str:
     """Read a whole web address.
+
+    Args:
+        text: of the field in its file; at most `ADDRESS_CHARACTERS` characters.
 
     Raises:
         ScalarError: it is not whole, or not of http or https, or too long.

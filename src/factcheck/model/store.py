@@ -103,34 +103,94 @@ class Store(Protocol):
         """Every id with its kind."""
 
     def list_records(self, kind: RecordKind) -> Mapping[str, Record]:
-        """Return all records of a kind by id."""
+        """Return all records of a kind by id.
+
+        Args:
+            kind: of the records, claims included.
+        """
 
     def find_record(self, record_id: str) -> Record | None:
-        """Return the record of an id, whatever its kind."""
+        """Return the record of an id, whatever its kind.
+
+        Args:
+            record_id: an id as it stands, no name and no former id.
+
+        Returns:
+            The record, or None where none of that id could be read.
+        """
 
     def find_party(self, claim: Claim) -> Party | None:
-        """Return the party for which the claimant spoke on the day."""
+        """Return the party for which the claimant spoke on the day.
+
+        Args:
+            claim: one of the ledger.
+
+        Returns:
+            The claimant where it is a party, else the party of its first position on
+            the day; None where none is known.
+        """
 
     def find_party_of_maker(self, claim: Claim) -> Party | None:
-        """Return the party for which its maker spoke on the day."""
+        """Return the party for which its maker spoke on the day.
+
+        Args:
+            claim: one of the ledger.
+
+        Returns:
+            As of the claimant, who is the maker of every claim that names no other.
+        """
 
     def list_parties(self, claim: Claim) -> tuple[Party, ...]:
-        """Return the parties under which a claim is found: its claimant's and its maker's."""
+        """Return the parties under which a claim is found: its claimant's and its maker's.
+
+        Args:
+            claim: one of the ledger.
+
+        Returns:
+            Each party once.
+        """
 
     def list_speakers(self, claim: Claim) -> frozenset[str]:
-        """Return the ids of a claim's maker and of the party for which it spoke."""
+        """Return the ids of a claim's maker and of the party for which it spoke.
+
+        Args:
+            claim: one of the ledger.
+        """
 
     def list_answerers(self, dispute: Dispute) -> Mapping[str, frozenset[str]]:
-        """Return for each party in a dispute those whom it answers, or who answer it."""
+        """Return for each party in a dispute those whom it answers, or who answer it.
+
+        Args:
+            dispute: one of the ledger.
+
+        Returns:
+            Ids of parties, by the id of each that answers or is answered; one claim of
+            each two stands in the dispute.
+        """
 
     def name_speaker(self, speaker: str) -> str:
-        """Return the name of a person or party."""
+        """Return the name of a person or party.
+
+        Args:
+            speaker: the id of a person or party; one that is unknown stands for itself.
+        """
 
     def place_of(self, appearance: Appearance) -> QuotePlace | None:
-        """Return the place of a quote in its archived source, or None where it is not archived."""
+        """Return the place of a quote in its archived source, or None where it is not archived.
+
+        Args:
+            appearance: one of the ledger.
+        """
 
     def resolve_figure(self, reference: FigureReference) -> Figure | None:
-        """Return the figure that a reference names."""
+        """Return the figure that a reference names.
+
+        Args:
+            reference: to a claim, which must have one figure, or to one of its figures.
+
+        Returns:
+            The figure, or None where there is none.
+        """
 
 
 @runtime_checkable
@@ -138,7 +198,12 @@ class CanSearch(Protocol):
     """A store that finds claims without reading all of them."""
 
     def search_claims(self, likeness: Likeness) -> Iterable[Claim]:
-        """Return the claims that are like this, and perhaps others, in no order to rely on."""
+        """Return the claims that are like this, and perhaps others, in no order to rely on.
+
+        Args:
+            likeness: what the claims have in common; a store may leave a part of it
+                unheeded.
+        """
 
 
 @runtime_checkable
@@ -146,7 +211,11 @@ class CanPrefetch(Protocol):
     """A store that reads what claims name all at once, when some of it is first asked for."""
 
     def keep_claims(self, claims: Iterable[Claim]) -> None:
-        """Keep claims that the asker holds anyway, and expect questions about what they name."""
+        """Keep claims that the asker holds anyway, and expect questions about what they name.
+
+        Args:
+            claims: those that are held, in any order.
+        """
 
 
 @runtime_checkable

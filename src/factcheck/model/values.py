@@ -55,6 +55,9 @@ class FigureReference:
 def read_reference(text: str) -> FigureReference:
     """Read the name of a claim or of one figure of it.
 
+    Args:
+        text: `claim-id` or `claim-id#figure-id`.
+
     Raises:
         ScalarError: one of the two ids is of another form.
     """
@@ -66,6 +69,13 @@ def read_reference(text: str) -> FigureReference:
 
 def read_value(text: str) -> Value:
     """Read a figure's value: a printed quantity or a date.
+
+    Args:
+        text: as it was printed, at most `VALUE_CHARACTERS` characters.
+
+    Returns:
+        Where the text is both a quantity and a date (`2019`), both are kept; the measure
+        decides.
 
     Raises:
         ScalarError: it is neither, or too long; the message is the quantity grammar's.
@@ -108,6 +118,9 @@ def read_value_anew(
 def read_quote(text: str) -> str:
     """Read a quote, or the words before or behind one.
 
+    Args:
+        text: of the field in its file; at most `QUOTE_CHARACTERS` characters.
+
     Raises:
         ScalarError: it is too long.
     """
@@ -117,6 +130,9 @@ def read_quote(text: str) -> str:
 
 def read_expression(text: str) -> str:
     """Read an expression as text; whether it works out is for a check to say.
+
+    Args:
+        text: of the field in its file; at most `EXPRESSION_CHARACTERS` characters.
 
     Raises:
         ScalarError: it is too long.

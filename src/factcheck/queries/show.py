@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.compare import compare
-from factcheck.comparison.ledger import list_figures_of_claim
-from factcheck.comparison.part_sums import find_sums
-from factcheck.comparison.reasons.other import build_measure_key
-from factcheck.comparison.sum_words import say_sum
 from factcheck.errors import FactcheckError
 from factcheck.model.claims import (
     Claim,
@@ -27,38 +22,27 @@ from factcheck.model.fields import list_fields
 from factcheck.model.figure_names import select_figure
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.queries.answer_words import say_pair_summary
+from factcheck.queries.claim_page import build_claim_page
 from factcheck.queries.claim_views import build_claim_view
 from factcheck.queries.courses import trace_courses
 from factcheck.queries.derivations import compute_derivation, list_result_fields
 from factcheck.queries.disputes import (
     build_dispute_view,
-    list_claims_of_dispute,
-    select_named_figures,
 )
 from factcheck.queries.field_words import list_in_words
 from factcheck.queries.lookalikes import (
     build_lookalike_view,
-    name_lookalike,
-    select_figures_of_lookalike,
 )
-from factcheck.queries.lookalikes import list_claims_of_lookalike as claims_of_lookalike
 from factcheck.queries.more_fields import read_field
-from factcheck.queries.speakers import find_status, name_who_says
-from factcheck.queries.views import JUXTAPOSED, ClaimPage, DisputeView, NeighbourView, RecordPage
+from factcheck.queries.views import ClaimPage, DisputeView, RecordPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
-    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.corpus import Record
     from factcheck.model.proofs import Lock
     from factcheck.model.store import Store
     from factcheck.queries.lookalike_views import LookalikeView
-    from factcheck.queries.views_of_claim import ClaimView
-
-_MOST_NEIGHBOURS = 50
-"""Neighbours of a claim that its page shows in one dispute."""
 
 
 class UnknownRecordError(FactcheckError):
@@ -92,133 +76,12 @@ def show_record(
     if figure_id and not (isinstance(record, Claim) and select_figure(record, figure_id)):
         raise UnknownRecordError(f"'{record.id}' has no figure '{figure_id}'")
     if isinstance(record, Claim):
-        return _build_claim_page(store, record, None if read_lock is None else read_lock(record.id))
+        return build_claim_page(store, record, None if read_lock is None else read_lock(record.id))
     if isinstance(record, Dispute):
         return build_dispute_view(store, record)
     if isinstance(record, Lookalike):
         return build_lookalike_view(store, record)
     return _build_record_page(store, record)
-
-
-def _build_claim_page(store: Store, claim: Claim, lock: Lock | None) -> ClaimPage:
-    disputes = tuple(
-        (dispute.question, dispute.id, tuple(_find_neighbours_in_dispute(store, claim, dispute)))
-        for dispute in store.disputes_of.get(claim.id, ())
-    )
-    lookalikes = tuple(
-        (
-            name_lookalike(store, each),
-            each.id,
-            each.why_not,
-            tuple(_find_neighbours_in_lookalike(store, claim, each)),
-        )
-        for each in store.lookalikes_of.get(claim.id, ())
-    )
-    sums = tuple(say_sum(each) for each in find_sums(list_figures_of_claim(store, claim)))
-    view = build_claim_view(store, claim)
-    if lock is not None:
-        view = _add_proofs(store, claim, view, lock)
-    return ClaimPage(view, sums, disputes, lookalikes)
-
-
-def _add_proofs(store: Store, claim: Claim, view: ClaimView, lock: Lock) -> ClaimView:
-    from dataclasses import replace
-
-    from factcheck.model.proof_state import find_proof_state
-
-    appearances = tuple(
-        replace(each, proof=find_proof_state(store, claim, appearance, lock))
-        for each, appearance in zip(view.appearances, claim.appearances, strict=True)
-    )
-    return replace(view, appearances=appearances)
-
-
-def _find_neighbours_in_dispute(
-    store: Store, claim: Claim, dispute: Dispute
-) -> Iterator[NeighbourView]:
-    named = {
-        each.id: select_named_figures(dispute, each)
-        for each in list_claims_of_dispute(store, dispute)
-    }
-    return _find_neighbours(store, claim, named, _say_joined)
-
-
-def _find_neighbours_in_lookalike(
-    store: Store, claim: Claim, lookalike: Lookalike
-) -> Iterator[NeighbourView]:
-    named = {
-        each.id: select_figures_of_lookalike(lookalike, each)
-        for each in claims_of_lookalike(store, lookalike)
-    }
-    return _find_neighbours(store, claim, named, lambda _one, _other: "often set side by side")
-
-
-def _find_neighbours(
-    store: Store,
-    claim: Claim,
-    named: Mapping[str, tuple[Figure, ...]],
-    join: Callable[[Claim, Claim], str],
-) -> Iterator[NeighbourView]:
-    """Find the claims that stand beside one.
-
-    Args:
-        store: the ledger.
-        claim: the claim that they stand beside.
-        named: the figures of each that stand there, its own included.
-        join: says what joins two of them.
-    """
-    own = _select_stated(store, claim, named[claim.id])
-    others = [other_id for other_id in named if other_id != claim.id]
-    for other in map(store.claims.__getitem__, others[:_MOST_NEIGHBOURS]):
-        yield NeighbourView(
-            claim=other.id,
-            who=name_who_says(store, other),
-            said_on=str(other.said_on),
-            statement=other.statement,
-            values=tuple(str(figure.value) for figure in named[other.id]),
-            how=join(claim, other),
-            comparability=()
-            if claim.is_withdrawn or other.is_withdrawn
-            else tuple(_compare_with(own, _select_stated(store, other, named[other.id]))),
-            status=find_status(other),
-        )
-
-
-def _compare_with(own: tuple[StatedFigure, ...], others: tuple[StatedFigure, ...]) -> Iterator[str]:
-    """Compare the figures of two claims that are of one kind; the others are one line."""
-    kinds = {build_measure_key(each) for each in own}
-    for first in own:
-        for second in others:
-            if build_measure_key(first) == build_measure_key(second):
-                answer = say_pair_summary(compare(first, second))
-                yield f"{_name(first)} and {_name(second)}: {answer[0].lower()}{answer[1:]}"
-    unlike = [_name(each) for each in others if build_measure_key(each) not in kinds]
-    if own and unlike:
-        yield f"not the same kind of thing: {', '.join(unlike)}"
-
-
-def _name(stated: StatedFigure) -> str:
-    """Name a figure by its value, and by its id where its claim has several."""
-    value = str(stated.figure.value)
-    return value if len(stated.claim.figures) == 1 else f"{value} ({stated.figure.id})"
-
-
-def _select_stated(
-    store: Store, claim: Claim, named: tuple[Figure, ...]
-) -> tuple[StatedFigure, ...]:
-    """Select some figures of a claim, ready to be compared."""
-    return tuple(each for each in list_figures_of_claim(store, claim) if each.figure in named)
-
-
-def _say_joined(claim: Claim, other: Claim) -> str:
-    """Say which of two claims answers the other, and how; or that only the editor joins them."""
-    for counter in claim.counters:
-        if counter.claim == other.id:
-            return f"this claim {counter.how.for_readers}"
-    for counter in other.counters:
-        if counter.claim == claim.id:
-            return f"{counter.how.for_readers} this claim"
-    return JUXTAPOSED
 
 
 def _build_record_page(store: Store, record: Record) -> RecordPage:

@@ -162,6 +162,12 @@ def _keep_lock(index: Index, lock: LockState) -> None:
 def _check_again(
     index: Index, location: Location, ran: Selection, read: dict[str, SourceFile]
 ) -> None:
+    """Run every selected check over the records that changed, and those that name them.
+
+    Raises:
+        UnusableError: that is not enough, since a check that needs the whole corpus has found
+            something, or a claim can be a part of a whole in any other: all must be checked anew.
+    """
     from factcheck.comparison.part_sums import has_sums
     from factcheck.corpus.source_map import RecordPlaces
     from factcheck.ledger.proofs import prove_records

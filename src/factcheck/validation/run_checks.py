@@ -1,6 +1,6 @@
 """All checks on a corpus, cut into pieces of work that all processors share.
 
-What follows from a corpus is found here; what a run makes of it is for `judging`.
+What follows from a corpus is found here; what a run makes of it is for `judge`.
 """
 
 from __future__ import annotations

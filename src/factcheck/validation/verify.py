@@ -14,14 +14,9 @@ from factcheck.evidence.lock import replace_lock, write_lock
 from factcheck.findings import Severity
 from factcheck.ledger.open import CorpusWithErrorsError
 from factcheck.ledger.proofs import Proved, prove_loaded, require_archive
+from factcheck.model.digests import compute_quote_digest, compute_value_digests, has_proven_values
 from factcheck.model.names import find_id, suggest_id
-from factcheck.model.proofs import (
-    Lock,
-    Passage,
-    compute_quote_digest,
-    compute_value_digests,
-    has_proven_values,
-)
+from factcheck.model.proofs import Lock, Passage
 from factcheck.model.vocabulary import RecordKind
 from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.outcome import Report

@@ -10,7 +10,7 @@ import typer
 from factcheck.cli import completion
 from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output, join_alternatives
-from factcheck.cli.picture_file import PICTURES, choose_format, write_picture
+from factcheck.cli.picture_file import PICTURES, find_picture_format, write_picture
 
 if TYPE_CHECKING:
     from factcheck.charts.answers import AnswerThread
@@ -69,7 +69,7 @@ def run(
             "-f",
             help=f"{join_alternatives(PICTURES)}; what the end of FILE says if omitted, text without a FILE.",
             metavar="FORMAT",
-            autocompletion=completion.picture_formats,
+            autocompletion=completion.suggest_picture_formats,
             rich_help_panel=OUTPUT,
         ),
     ] = None,
@@ -96,7 +96,7 @@ def run(
     """
     if juxtaposed and kind is not PictureKind.ANSWERS:
         raise typer.BadParameter(f"--juxtaposed goes with --kind answers, --kind is '{kind.value}'")
-    chosen = choose_format(form, output, has_numbers=kind is not PictureKind.ANSWERS)
+    chosen = find_picture_format(form, output, has_numbers=kind is not PictureKind.ANSWERS)
     for ledger in open_for_question(corpus, no_index):
         with ledger as store:
             picture = _draw(store, names, kind, is_juxtaposed=juxtaposed)

@@ -39,7 +39,9 @@ def run(
     from factcheck.validation.explain import explain as page_of
     from factcheck.validation.explain import show_catalogue
 
-    def lay_out(text: str, indent: str) -> Iterator[str]:
+    def write_lines(text: str, indent: str) -> Iterator[str]:
         return write_paragraph(text, measure_terminal(), indent)
 
-    write_result(show_catalogue(lay_out) if asked is None else page_of(asked, lay_out), is_own=True)
+    write_result(
+        show_catalogue(write_lines) if asked is None else page_of(asked, write_lines), is_own=True
+    )

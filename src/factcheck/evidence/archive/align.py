@@ -29,7 +29,12 @@ class Alignment:
         self._old, self._new = _Lines(old), _Lines(new)
 
     def is_same_place(self, was: TextSpan, now: TextSpan) -> bool:
-        """Return whether a passage of the new text stands where one of the old text stood."""
+        """Return whether a passage of the new text stands where one of the old text stood.
+
+        Args:
+            was: where the passage stood in the old text.
+            now: where it stands in the new one.
+        """
         at, to = self._old.find_line(was.start), self._new.find_line(now.start)
         for kind, first, last, first_new, last_new in self._stretches:
             if first <= at < last:

@@ -17,7 +17,8 @@ from factcheck.evidence.archive.unfinished import EARLIER, read_unfinished
 from factcheck.evidence.archive.warc import ENDING, measure, measure_document
 from factcheck.evidence.limits import ACCOUNT_BYTES, ORIGINAL_BYTES, TEXT_BYTES
 from factcheck.model.addresses import keep
-from factcheck.model.proofs import SourceEntry, compute_digest
+from factcheck.model.digests import compute_digest
+from factcheck.model.proofs import SourceEntry
 from factcheck.runtime.records import dataclass
 from factcheck.runtime.regular_file import open_regular, read_regular
 
@@ -62,6 +63,9 @@ class ArchivedText:
 def check_folder(folder: Path) -> None:
     """Refuse an archive that does not exist.
 
+    Args:
+        folder: the archive, as the settings or the command line name it.
+
     Raises:
         ArchiveError: the path is no folder.
     """
@@ -76,6 +80,10 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
     """Read the archived text of a source, or return None where there is none.
 
     Where a killed run has left the files of the source half replaced, those before it are read.
+
+    Args:
+        folder: the archive.
+        source: the record; a part of another document has the files of the whole.
 
     Raises:
         ArchiveError: a file cannot be read, is not UTF-8, or says something that cannot be.
@@ -112,6 +120,10 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
 def read_text(folder: Path, source_id: str) -> str | None:
     """Read the archived text of a source and nothing else, or return None where there is none.
 
+    Args:
+        folder: the archive.
+        source_id: by which its files are named.
+
     Raises:
         ArchiveError: it cannot be read, or is not UTF-8.
         UnfinishedError: the note of a killed run cannot be read.
@@ -123,6 +135,10 @@ def read_text(folder: Path, source_id: str) -> str | None:
 def read_earlier(folder: Path, source_id: str) -> str | None:
     """Read the text that the archived one of a source has replaced, or return None.
 
+    Args:
+        folder: the archive.
+        source_id: by which its files are named.
+
     Raises:
         ArchiveError: it cannot be read, or is not UTF-8.
     """
@@ -131,7 +147,12 @@ def read_earlier(folder: Path, source_id: str) -> str | None:
 
 
 def list_earlier(folder: Path, source_id: str) -> list[Path]:
-    """Return the files of the texts that a source had before, the last one first."""
+    """Return the files of the texts that a source had before, the last one first.
+
+    Args:
+        folder: the archive.
+        source_id: by which its files are named.
+    """
     texts = (folder / EARLIER).glob(f"{source_id}.until-*.txt")
     kept = (file for file in texts if not file.stem.endswith(".original") and file.is_file())
     return sorted(kept, key=lambda file: file.stem, reverse=True)
@@ -139,6 +160,10 @@ def list_earlier(folder: Path, source_id: str) -> list[Path]:
 
 def read_earlier_text(folder: Path, file: Path) -> str | None:
     """Read one of these files, or return None where it is gone.
+
+    Args:
+        folder: the archive, which the file must not lead out of.
+        file: one that `list_earlier` has returned.
 
     Raises:
         ArchiveError: it cannot be read, or is not UTF-8.

@@ -49,7 +49,12 @@ def lock_source(folder: Path, source_id: str) -> Iterator[None]:
 
 
 def place_owner_file(folder: Path, source_id: str) -> Path:
-    """Return where it is written who replaces the files of a source."""
+    """Return where it is written who replaces the files of a source.
+
+    Args:
+        folder: the archive.
+        source_id: by which its files are named.
+    """
     return folder / f".{source_id}.owner"
 
 

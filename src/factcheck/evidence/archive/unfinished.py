@@ -60,15 +60,30 @@ class Unfinished:
         return _place_note(self.folder, self.source)
 
     def place(self, ending: str) -> Path:
-        """Return where a file belongs."""
+        """Return where a file belongs.
+
+        Args:
+            ending: what stands behind the id of the source in a file's name, such as
+                `.txt`.
+        """
         return self.folder / f"{self.source}{ending}"
 
     def place_kept(self, ending: str) -> Path:
-        """Return where a file is kept that lay there before."""
+        """Return where a file is kept that lay there before.
+
+        Args:
+            ending: what stands behind the id of the source in a file's name, such as
+                `.txt`.
+        """
         return self.folder / EARLIER / f"{self.source}.until-{self.stamp}{ending}"
 
     def find_file(self, ending: str) -> Path:
-        """Return where a file lies that lay there before, or would lie if there was none."""
+        """Return where a file lies that lay there before, or would lie if there was none.
+
+        Args:
+            ending: what stands behind the id of the source in a file's name, such as
+                `.txt`.
+        """
         is_moved = self.place_kept(ending).exists() or ending not in self.before
         return self.place_kept(ending) if is_moved else self.place(ending)
 
@@ -116,6 +131,10 @@ class Unfinished:
 
 def read_unfinished(folder: Path, source_id: str) -> Unfinished | None:
     """Read the note of a source, or return None where nothing is unfinished.
+
+    Args:
+        folder: the archive.
+        source_id: by which its files are named.
 
     Raises:
         UnfinishedError: it cannot be read, or is not what the program writes.

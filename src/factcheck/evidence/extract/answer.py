@@ -53,7 +53,15 @@ def extract_document(
 
 
 def write_answer(found: Extract, said: Particulars) -> bytes:
-    """Write a text, how it came about, and what the document says of itself."""
+    """Write a text, how it came about, and what the document says of itself.
+
+    Args:
+        found: the text, and how it came about.
+        said: what the document says of itself.
+
+    Returns:
+        One line of JSON in UTF-8, which `read_answer` reads.
+    """
     return write_json_row(
         {
             "text": found.text,
@@ -70,7 +78,14 @@ def write_answer(found: Extract, said: Particulars) -> bytes:
 
 
 def write_refusal(error: FactcheckError) -> bytes:
-    """Write why there is no text."""
+    """Write why there is no text.
+
+    Args:
+        error: one that `read_answer` raises again.
+
+    Returns:
+        One line of JSON in UTF-8.
+    """
     return write_json_row(
         {"refused": type(error).__name__, "message": error.message, "hint": error.hint}
     ).encode()
@@ -78,6 +93,9 @@ def write_refusal(error: FactcheckError) -> bytes:
 
 def read_answer(written: bytes) -> tuple[Extract, Particulars]:
     """Read an answer again; the markup stays where it was read.
+
+    Args:
+        written: what the other process has written.
 
     Raises:
         EncodingError, ExtractionError, UnreadablePdfError: it is a refusal.

@@ -9,6 +9,13 @@ ARTICLE_END: Final = "\n\n\f\f\n\n"
 
 
 def split_article(text: str) -> tuple[str, str]:
-    """Return the article of an archived text, and the rest of what its page shows."""
+    """Return the article of an archived text, and the rest of what its page shows.
+
+    Args:
+        text: as the archive holds it, with a line that ends the article where more follows.
+
+    Returns:
+        The two texts; the second is empty where the page shows nothing else.
+    """
     article, _, rest = text.partition(ARTICLE_END)
     return article, rest

@@ -86,7 +86,11 @@ _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 def read_html_particulars(markup: str) -> Particulars:
-    """Read what a page says of itself in its head, its JSON-LD and its `html` tag."""
+    """Read what a page says of itself in its head, its JSON-LD and its `html` tag.
+
+    Args:
+        markup: the source of a page, decoded.
+    """
     reader = _HeadReader()
     reader.feed(markup)
     reader.close()
@@ -132,7 +136,11 @@ def read_html_particulars(markup: str) -> Particulars:
 
 
 def read_pdf_particulars(fields: Mapping[str, str]) -> Particulars:
-    """Read what a PDF's document information says; the day a file was made is no publication."""
+    """Read what a PDF's document information says; the day a file was made is no publication.
+
+    Args:
+        fields: the entries by their keys, such as `/Title`.
+    """
 
     def read_field(key: str) -> Stated | None:
         value = _fold_white_space(fields.get(key, ""))
@@ -150,6 +158,9 @@ def convert_to_edtf(date: str) -> str | None:
     """Return a page's date as a day, month or year (EDTF level 0), or None where it is no such date.
 
     The day is the one that is written, in the page's own time zone.
+
+    Args:
+        date: as a page states it, such as `2019-01-14T09:30:00-08:00`.
     """
     match = _DATE.match(date.strip())
     if match is None or not _is_in_calendar(match):

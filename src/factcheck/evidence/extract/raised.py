@@ -59,13 +59,24 @@ def is_mark(text: str) -> bool:
 
 
 def is_line_start(before: str) -> bool:
-    """Return whether nothing stands on a line yet."""
+    """Return whether nothing stands on a line yet.
+
+    Args:
+        before: all that is written so far.
+    """
     line = before.rstrip(" ")
     return not line or line.endswith("\n")
 
 
 def write_power(text: str) -> str:
-    """Write an exponent of a formula."""
+    """Write an exponent of a formula.
+
+    Args:
+        text: the exponent, as the page shows it raised.
+
+    Returns:
+        Raised digits where there are such (`²`), else the text behind `^`.
+    """
     return text.translate(_DIGITS) if _EXPONENT.match(text) else f"^{text}"
 
 

@@ -118,7 +118,11 @@ class Acquired:
 
 
 def is_address(target: str) -> bool:
-    """Return whether something named on the command line is a web address, not a file."""
+    """Return whether something named on the command line is a web address, not a file.
+
+    Args:
+        target: what was typed.
+    """
     return target.lower().startswith(("http://", "https://"))
 
 

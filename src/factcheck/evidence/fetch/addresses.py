@@ -76,6 +76,9 @@ def is_public(address: str) -> bool:
 
     One that wraps an IPv4 address does so only where that does too; a tunnel is as public as its
     ends.
+
+    Args:
+        address: of IPv4 or IPv6, in digits; a name of a host is none.
     """
     try:
         ip = ip_address(address.partition("%")[0])

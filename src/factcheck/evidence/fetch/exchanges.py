@@ -30,11 +30,19 @@ class Exchange:
     body: bytes
 
     def find_header(self, name: str) -> str | None:
-        """Return the first header of a name, in whatever case."""
+        """Return the first header of a name, in whatever case.
+
+        Args:
+            name: of a header, such as `content-type`.
+        """
         return next(iter(self.list_headers(name)), None)
 
     def list_headers(self, name: str) -> tuple[str, ...]:
-        """Return all headers of a name, in whatever case."""
+        """Return all headers of a name, in whatever case.
+
+        Args:
+            name: of a header, such as `content-type`.
+        """
         return tuple(value for key, value in self.headers if key.lower() == name.lower())
 
 

@@ -55,6 +55,9 @@ class Limits:
 def refuse_status(exchange: Exchange) -> None:
     """Raise an error where the server answers anything but 200.
 
+    Args:
+        exchange: the last one, behind all redirects.
+
     Raises:
         FetchError: it says which status came, and what that means.
     """

@@ -1,6 +1,6 @@
 """Whether a site's robots.txt lets this program fetch a page (RFC 9309).
 
-Pure: fetching the file, and what follows where it cannot be had, is for `fetching`.
+Pure: fetching the file, and what follows where it cannot be had, is for `fetch.page`.
 """
 
 from __future__ import annotations

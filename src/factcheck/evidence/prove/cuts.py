@@ -111,15 +111,28 @@ class Surroundings:
     is_veiled: bool
 
     def find_cut_at_start(self, start: int) -> str | None:
-        """Return what a match beginning at `start` of the folded text would cut, or None."""
+        """Return what a match beginning at `start` of the folded text would cut, or None.
+
+        Args:
+            start: an offset in the folded text.
+        """
         return self.find_cut(start, "begins inside")
 
     def find_cut_at_end(self, end: int) -> str | None:
-        """Return what a match ending before `end` of the folded text would cut, or None."""
+        """Return what a match ending before `end` of the folded text would cut, or None.
+
+        Args:
+            end: an offset in the folded text.
+        """
         return self.find_cut(end, "ends inside")
 
     def find_cut(self, place: int, verb: str) -> str | None:
-        """Return which word or number is cut at `place`, said after `verb`; None where nothing is."""
+        """Return which word or number is cut at `place`, said after `verb`; None where nothing is.
+
+        Args:
+            place: an offset in the folded text, between two characters.
+            verb: how the message begins, such as `begins inside`.
+        """
         text = self.folded.text
         if self.is_veiled:
             low, high = max(place - _WINDOW, 0), place + _WINDOW

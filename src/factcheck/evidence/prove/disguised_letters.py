@@ -54,7 +54,14 @@ def may_hold_lookalikes(text: str) -> bool:
 
 
 def replace_lookalikes(text: str) -> str:
-    """Return `text` with look-alike letters replaced by the letters they imitate, one for one."""
+    """Return `text` with look-alike letters replaced by the letters they imitate, one for one.
+
+    Args:
+        text: of any script.
+
+    Returns:
+        A text of the same length, so that offsets hold in both.
+    """
     return text.translate(_UNDISGUISED)
 
 
@@ -62,12 +69,25 @@ _UNDISGUISED: Final = str.maketrans(LOOKALIKES)
 
 
 def find_sure_lookalikes(text: str) -> list[int]:
-    """Return the offsets of letters that are disguises whatever stands around `text`, in order."""
+    """Return the offsets of letters that are disguises whatever stands around `text`, in order.
+
+    Args:
+        text: as stored.
+    """
     return sorted(_find_sure(text)) if may_hold_lookalikes(text) else []
 
 
 def find_lookalikes(text: str, start: int, end: int) -> list[int]:
-    """Return the offsets of letters of `text[start:end]` that are disguises where they stand, in order."""
+    """Return the offsets of letters of `text[start:end]` that are disguises where they stand, in order.
+
+    Args:
+        text: as stored.
+        start: where the stretch begins.
+        end: the offset behind its last character.
+
+    Returns:
+        Offsets in the whole text.
+    """
     if not may_hold_lookalikes(text[start:end]):
         return []
     low, high = max(start - _NEAR, 0), end + _NEAR

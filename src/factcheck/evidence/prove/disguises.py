@@ -85,7 +85,15 @@ def remove_disguises(text: str) -> FoldedText:
 
 
 def name_disguises_within(text: str, span: TextSpan) -> tuple[str, ...]:
-    """Name what is invisible or a look-alike in a stretch of `text`, judged by what stands around."""
+    """Name what is invisible or a look-alike in a stretch of `text`, judged by what stands around.
+
+    Args:
+        text: as stored.
+        span: the stretch that is asked about.
+
+    Returns:
+        Each with its place in the whole text, from 1.
+    """
     passage = text[span.start : span.end]
     places = {span.start + match.start() for match in INVISIBLE.finditer(passage)}
     places |= set(find_lookalikes(text, span.start, span.end))

@@ -97,18 +97,31 @@ class FoldedText:
     stored: array[int]
 
     def find_start(self, offset: int) -> int:
-        """Return where the character at `offset` of the folded text begins in the stored text."""
+        """Return where the character at `offset` of the folded text begins in the stored text.
+
+        Args:
+            offset: of a character of the folded text.
+        """
         return self._find_stored(bisect_right(self.folded, offset) - 1, offset)
 
     def find_end(self, offset: int) -> int:
-        """Return where the folded text before `offset` ends in the stored text."""
+        """Return where the folded text before `offset` ends in the stored text.
+
+        Args:
+            offset: of the folded text, behind a character.
+        """
         index = bisect_left(self.folded, offset)
         if index < len(self.folded) and self.folded[index] == offset:
             return self.stored[index]
         return self._find_stored(index - 1, offset)
 
     def find_span(self, start: int, end: int) -> TextSpan:
-        """Return the stretch of the stored text that folds to `text[start:end]`."""
+        """Return the stretch of the stored text that folds to `text[start:end]`.
+
+        Args:
+            start: an offset in the folded text.
+            end: the offset behind the last character.
+        """
         return TextSpan(self.find_start(start), self.find_end(end))
 
     def _find_stored(self, index: int, offset: int) -> int:
@@ -149,7 +162,15 @@ class _Writer:
 
 
 def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
-    """Apply the listed foldings to `text`, all but those in `without`, in time linear in its length."""
+    """Apply the listed foldings to `text`, all but those in `without`, in time linear in its length.
+
+    Args:
+        text: as stored, or as a quote has it.
+        without: foldings that are not to be applied, to see whether one decides.
+
+    Returns:
+        The folded text, with the way back from its offsets to the stored ones.
+    """
     same_length = _fold_same_length(text, without)
     writer = _Writer(same_length)
     for match in _PIECE.finditer(same_length):

@@ -62,7 +62,17 @@ def find_nearest(
     *,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Nearest | None, ...]:
-    """Return for each folded quote the passage that shares most of its words, or None."""
+    """Return for each folded quote the passage that shares most of its words, or None.
+
+    Args:
+        quotes: folded.
+        folded: the archived text, folded.
+        stored: the same as it is stored, from which passages are cut.
+        progress: called with how much of the text is searched and how much there is.
+
+    Returns:
+        One for each quote, in their order.
+    """
     fragments = [tuple(_list_fragments(quote)) for quote in quotes]
     wanted = (fragment for several in fragments for fragment, _ in several)
     places = find_all(wanted, folded.text, at_most=_PLACES, progress=progress)

@@ -75,17 +75,30 @@ class Archive:
 
     @classmethod
     def build(cls, stored: str) -> Archive:
-        """Fold an archived text for the search of quotes."""
+        """Fold an archived text for the search of quotes.
+
+        Args:
+            stored: the text as the archive holds it.
+        """
         folded = fold(stored)
         flat = FoldedText(folded.text.replace(PARAGRAPH, " "), folded.folded, folded.stored)
         return cls(stored, may_be_veiled(stored), folded, flat, stored.find(ARTICLE_END))
 
     def is_outside_article(self, place: int) -> bool:
-        """Return whether a place of the stored text is shown by a page outside of its article."""
+        """Return whether a place of the stored text is shown by a page outside of its article.
+
+        Args:
+            place: an offset in the stored text.
+        """
         return 0 <= self.article_end < place
 
     def select_in_article(self, standing: list[Chain], want: ReadySelector) -> list[Chain]:
-        """Return the places inside of the article, or all of them where a quote has none there."""
+        """Return the places inside of the article, or all of them where a quote has none there.
+
+        Args:
+            standing: all places of the quote, a chain of offsets each.
+            want: the quote.
+        """
         folded = self.read_for(want)
         inside = [
             chain
@@ -95,13 +108,27 @@ class Archive:
         return inside or standing
 
     def read_for(self, want: ReadySelector) -> FoldedText:
-        """Return the folded text in which `want` is looked for."""
+        """Return the folded text in which `want` is looked for.
+
+        Args:
+            want: a quote, which may run over the end of a paragraph or not.
+        """
         return self.flat if want.across_paragraphs else self.folded
 
     def search(
         self, wanted: Sequence[ReadySelector], progress: Callable[[int, int], None] | None = None
     ) -> Found:
-        """Find every place of every literal and part."""
+        """Find every place of every literal and part.
+
+        Args:
+            wanted: the quotes, made ready.
+            progress: called with how much of the text is searched and how much there
+                is.
+
+        Returns:
+            Offsets in the folded text, by pattern and by whether paragraphs are run
+            together.
+        """
         found: Found = {}
         for across in (False, True):
             folded = self.flat if across else self.folded

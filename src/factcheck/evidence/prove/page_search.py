@@ -121,7 +121,11 @@ def read_searchable(folder: Path, archived: ArchivedText) -> str | None:
 
 
 def extract_searchable_text(tree: HtmlElement) -> str:
-    """Return the text that a browser searches, with an empty line wherever it finds no words across."""
+    """Return the text that a browser searches, with an empty line wherever it finds no words across.
+
+    Args:
+        tree: the root of a page.
+    """
     styles = StyleRules("\n".join(str(each.text_content()) for each in tree.iter("style")))
     asides: list[HtmlElement] = []
     pieces = [*_walk(tree, styles, asides, is_kept=False, depth=0)]

@@ -56,7 +56,14 @@ class ReadySelector:
 
 
 def read(selector: Selector) -> ReadySelector:
-    """Split a quote at its ellipses, fold it, and say what makes it unfit."""
+    """Split a quote at its ellipses, fold it, and say what makes it unfit.
+
+    Args:
+        selector: the quote as it is written, with what stands before and behind it.
+
+    Returns:
+        What is looked for; `problems` is empty where the quote is fit to be proven.
+    """
     quote = selector.quote
     stripped = quote.strip()
     pieces = [piece.strip() for piece in _ELLIPSIS.split(stripped)]
@@ -75,7 +82,11 @@ def read(selector: Selector) -> ReadySelector:
 
 
 def is_surely_fit(selector: Selector) -> bool:
-    """Return quickly whether a quote surely has no problem; what is not sure must be read."""
+    """Return quickly whether a quote surely has no problem; what is not sure must be read.
+
+    Args:
+        selector: the quote as it is written.
+    """
     quote = selector.quote
     return (
         quote.isascii()
@@ -92,7 +103,11 @@ _DOUBTFUL = ("[", "..", ". .")
 
 
 def find_insertions(quote: str) -> tuple[str, ...]:
-    """Return the bracketed insertions of a quote, `[sic]` among them, but no ellipsis in brackets."""
+    """Return the bracketed insertions of a quote, `[sic]` among them, but no ellipsis in brackets.
+
+    Args:
+        quote: as it is written.
+    """
     return tuple(found for found in _INSERTION.findall(quote) if _ELLIPSIS.fullmatch(found) is None)
 
 

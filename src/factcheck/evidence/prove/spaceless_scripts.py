@@ -66,7 +66,12 @@ def is_spaceless(character: str) -> bool:
 
 
 def is_inside_syllable(text: str, place: int) -> bool:
-    """Return whether a place in such a script lies inside a syllable that nobody parts."""
+    """Return whether a place in such a script lies inside a syllable that nobody parts.
+
+    Args:
+        text: folded.
+        place: an offset between two characters of it.
+    """
     left, right = text[place - 1], text[place]
     return (
         left in _LEADING_VOWELS

@@ -110,7 +110,7 @@ def write_table(
             yield "\n".join(_format_lines(columns, row, widths, plainly)) + "\n"
             texts = safe[number][1][place][len(columns) :]
             if is_whole:
-                yield from _hang(texts, width)
+                yield from _write_hanging(texts, width)
             elif below:
                 yield from _write_below(texts, max(map(len, row)), width)
 
@@ -165,7 +165,7 @@ def _write_below(texts: Sequence[str], used: int, width: int) -> Iterator[str]:
     yield from (f"{INDENT}{line}\n" for line in last_lines)
 
 
-def _hang(texts: Sequence[str], width: int) -> Iterator[str]:
+def _write_hanging(texts: Sequence[str], width: int) -> Iterator[str]:
     """Write texts below a row whole, the further lines of each set in once more."""
     for text in texts:
         first, *others = wrap(text, width - 2 * len(INDENT))

@@ -42,7 +42,14 @@ _SIZED: Final = frozenset({"big", "font", "small"})
 
 
 def find_edge(element: _Element, display: str | None, *, is_set_apart: bool) -> Edge:
-    """Return how an element that is no block ends against its line."""
+    """Return how an element that is no block ends against its line.
+
+    Args:
+        element: one within a line.
+        display: the value of `display` that its style says, or None.
+        is_set_apart: whether its style moves it or sizes it, so that digits beside it may
+            be another number.
+    """
     tag = str(element.tag)
     parent = element.getparent()
     if tag in _BOXES or tag in _IN_FORMULAS or (display or "").startswith("inline-"):
@@ -61,7 +68,12 @@ def find_edge_of_replaced(element: _Element) -> Edge:
 
 
 def has_like_beside(element: _Element, neighbour: _Element | None) -> bool:
-    """Return whether a neighbour is styled just as an element is, by a style of its own, and stands close to it."""
+    """Return whether a neighbour is styled just as an element is, by a style of its own, and stands close to it.
+
+    Args:
+        element: the one that may be half of a pair.
+        neighbour: the element before or behind it, or None.
+    """
     if neighbour is None or element.get("class") is not None or element.get("style") is None:
         return False
     is_behind = neighbour.getprevious() is element
@@ -70,7 +82,15 @@ def has_like_beside(element: _Element, neighbour: _Element | None) -> bool:
 
 
 def find_wrapping(element: _Element, *, is_turned_round: bool) -> tuple[str, str]:
-    """Return the signs that stand for how an element is drawn, before and behind it."""
+    """Return the signs that stand for how an element is drawn, before and behind it.
+
+    Args:
+        element: one within a line.
+        is_turned_round: whether its style shows it from right to left.
+
+    Returns:
+        What stands before it and what stands behind it, both empty for most.
+    """
     is_override = element.tag == "bdo" and element.get("dir", "").lower() == "rtl"
     if is_turned_round or is_override:
         return "\u202e", "\u202c"  # as Unicode says the same of plain text

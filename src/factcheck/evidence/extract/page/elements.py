@@ -96,7 +96,13 @@ def name_element(element: _Element) -> str | None:
 
 
 def is_nth_child(element: _Element, tag: str, index: int) -> bool:
-    """Return whether an element stands at a place, from 0, in a parent of a kind."""
+    """Return whether an element stands at a place, from 0, in a parent of a kind.
+
+    Args:
+        element: the one that is asked about.
+        tag: the name of the parent that is meant.
+        index: its place among the children of the parent, from 0.
+    """
     parent = element.getparent()
     return parent is not None and parent.tag == tag and parent.index(element) == index
 

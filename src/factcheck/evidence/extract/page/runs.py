@@ -22,7 +22,13 @@ class Runs:
         self._last_mark = -1
 
     def fold_white_space(self, text: str, *, keeps_spaces: bool) -> str:
-        """Return what a browser shows of the white space in a text that comes next."""
+        """Return what a browser shows of the white space in a text that comes next.
+
+        Args:
+            text: as the page has it.
+            keeps_spaces: whether white space is shown as it is written (`white-space:
+                pre`).
+        """
         if keeps_spaces:
             return text.replace("\r\n", "\n").replace("\r", "\n")
         words = _WHITE.sub(" ", text)
@@ -51,7 +57,12 @@ class Runs:
         self._runs.append(Run(UNCERTAIN, RunKind.JOINT))
 
     def add_fraction(self, above: str, below: str) -> bool:
-        """Add a fraction of two numbers; return whether it is one."""
+        """Add a fraction of two numbers; return whether it is one.
+
+        Args:
+            above: the text above the line.
+            below: the text below it.
+        """
         is_one = _NUMBER.match(above) is not None and _NUMBER.match(below) is not None
         if is_one:
             self._runs.append(Run(f"{above.strip()}/{below.strip()}", RunKind.FRACTION))

@@ -132,7 +132,11 @@ class StyleSelector:
         return _add_weights(each.weight for each in self.compounds)
 
     def is_for(self, element: _Element) -> bool:
-        """Return whether an element is meant; each outer part is looked for at the nearest place that fits."""
+        """Return whether an element is meant; each outer part is looked for at the nearest place that fits.
+
+        Args:
+            element: one that a rule may be about.
+        """
         if not self.compounds[-1].is_for(element):
             return False
         for compound, combinator in zip(
@@ -147,12 +151,20 @@ class StyleSelector:
 
 
 def split_selectors(text: str) -> list[str]:
-    """Return the selectors of a list, one by one."""
+    """Return the selectors of a list, one by one.
+
+    Args:
+        text: what stands before the braces of a rule.
+    """
     return _LISTED.findall(_ESCAPE.sub(_replace_escape, text))
 
 
 def read_selector(text: str) -> StyleSelector | None:
-    """Read a selector, or return None for one that asks for more than is known here."""
+    """Read a selector, or return None for one that asks for more than is known here.
+
+    Args:
+        text: one selector, with combinators or without.
+    """
     compounds: list[_Compound] = []
     combinators: list[str] = []
     place = 0

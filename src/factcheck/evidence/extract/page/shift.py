@@ -23,7 +23,14 @@ _MOVES: Final = ("top", "bottom", "left", "right")
 
 
 def read_shift(said: Mapping[str, str]) -> int:
-    """Return 1 for a text above its line, -1 for one below: by name, or by a length and a size."""
+    """Return 1 for a text above its line, -1 for one below: by name, or by a length and a size.
+
+    Args:
+        said: the values of the element, by property.
+
+    Returns:
+        1, -1, or 0 for a text on its line.
+    """
     align = said.get("vertical-align", "")
     if align in _NAMED:
         return _NAMED[align]
@@ -49,7 +56,11 @@ def read_shift(said: Mapping[str, str]) -> int:
 
 
 def may_be_other_number(said: Mapping[str, str]) -> bool:
-    """Return whether digits beside the text may be another number: it is moved, or of another size."""
+    """Return whether digits beside the text may be another number: it is moved, or of another size.
+
+    Args:
+        said: the values of the element, by property.
+    """
     if said.get("vertical-align", "baseline") not in {*_AS_IT_IS, "baseline"}:
         return True
     if said.get("position", "static") in {"absolute", "fixed", "sticky"}:

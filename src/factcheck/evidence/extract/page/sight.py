@@ -27,7 +27,11 @@ _FONT_SIZE: Final = re.compile(r"(?:\A|\s)([0-9]*\.?[0-9]+(?:px|r?em|pt|%)?)(?:\
 
 
 def name_what_hides(said: Mapping[str, str]) -> str | None:
-    """Name what hides a text that keeps its place among the others, or return None."""
+    """Name what hides a text that keeps its place among the others, or return None.
+
+    Args:
+        said: the values of the element, by property.
+    """
     is_placed = said.get("position") in {"absolute", "fixed"}
     if is_placed and _CLIPPED.match(said.get("clip", "")):
         return "clip"
@@ -68,7 +72,11 @@ def _find_small_box(said: Mapping[str, str]) -> str | None:
 
 
 def read_size(said: Mapping[str, str]) -> bool | None:
-    """Return whether letters have any size; None where the outer size decides, since none or a relative one is said."""
+    """Return whether letters have any size; None where the outer size decides, since none or a relative one is said.
+
+    Args:
+        said: the values of the element, by property.
+    """
     size = said.get("font-size")
     if size is None:
         found = _FONT_SIZE.search(said.get("font", ""))
@@ -81,7 +89,11 @@ def read_size(said: Mapping[str, str]) -> bool | None:
 
 
 def read_ink(said: Mapping[str, str]) -> bool | None:
-    """Return whether letters have a colour of their own, or None where that is inherited."""
+    """Return whether letters have a colour of their own, or None where that is inherited.
+
+    Args:
+        said: the values of the element, by property.
+    """
     color = "".join(said.get("color", "").split())
     if color in {"", "inherit", "currentcolor"}:
         return None

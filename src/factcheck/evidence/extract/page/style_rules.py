@@ -73,7 +73,11 @@ def read_rules(sheet: str, first: int) -> Iterator[StyleRule]:
 
 
 def read_declarations(body: str) -> Iterator[tuple[str, str, bool]]:
-    """Yield the properties that are read here, their values, and whether they are important."""
+    """Yield the properties that are read here, their values, and whether they are important.
+
+    Args:
+        body: what stands between the braces of a rule, or in the attribute `style`.
+    """
     for each in _DECLARATION.findall(_COMMENT.sub("", body) if "/*" in body else body):
         name, colon, value = each.partition(":")
         name = name.strip().lower()
@@ -118,7 +122,11 @@ def _is_met_at_rule(prelude: str) -> bool:
 
 
 def is_for_screen(condition: str) -> bool:
-    """Return whether a media query holds in the window that is supposed."""
+    """Return whether a media query holds in the window that is supposed.
+
+    Args:
+        condition: the media queries of a rule or of a link; one of several is enough.
+    """
     for query in condition.lower().split(","):
         if query.strip().startswith("not "):
             if not is_for_screen(query.strip().removeprefix("not ")):

@@ -139,7 +139,12 @@ class RuleIndex:
         )
 
     def find_drawn(self, element: _Element, part: str) -> str:
-        """Return the part of a number that a style writes before or after an element, or nothing."""
+        """Return the part of a number that a style writes before or after an element, or nothing.
+
+        Args:
+            element: the one beside whose words it stands.
+            part: `before` or `after`.
+        """
         if not any(rule.selector.is_for(element) for rule in self._drawing[part]):
             return ""
         rules = [rule for rule in self._drawn[part] if rule.selector.is_for(element)]

@@ -52,6 +52,9 @@ class PageText:
 def read_page(markup: str) -> PageText:
     """Read what a page shows, the article first.
 
+    Args:
+        markup: the source of the page, decoded.
+
     Raises:
         CutPageError: the page is nested too deep.
     """

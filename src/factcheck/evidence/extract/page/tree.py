@@ -18,6 +18,9 @@ class CutPageError(Exception):
 def parse(markup: str) -> tuple[HtmlElement, bool]:
     """Return the tree of a page, and whether it is deeper than libxml2 reads unless told to.
 
+    Args:
+        markup: the source of a page, decoded.
+
     Raises:
         CutPageError: a part of it would be missing.
     """

@@ -52,7 +52,11 @@ _GAP: Final = 1.0
 
 
 def mark(page: PageObject) -> None:
-    """Draw marks around what is raised, lowered or set in another column of a page."""
+    """Draw marks around what is raised, lowered or set in another column of a page.
+
+    Args:
+        page: of pypdf; what it draws is replaced.
+    """
     from pypdf.generic import ContentStream, NameObject
 
     if "/Contents" not in page:
@@ -83,7 +87,11 @@ def mark(page: PageObject) -> None:
 
 
 def resolve(text: str) -> TextLine:
-    """Write the marked text of a page as one in which nothing raised or lowered fuses with a number."""
+    """Write the marked text of a page as one in which nothing raised or lowered fuses with a number.
+
+    Args:
+        text: of a page that `mark` has marked.
+    """
     if _ANY.search(text) is None:
         return write_line([Run(text)])
     text = _BETWEEN_NUMBERS.sub("\t", _BETWEEN_COLUMNS.sub("\t", text))

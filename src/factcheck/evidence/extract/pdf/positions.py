@@ -44,7 +44,11 @@ class Shown:
 
 
 def split_gaps(operations: Sequence[Operation]) -> Iterator[Operation]:
-    """Part what is shown at once where a gap between columns stands inside of it."""
+    """Part what is shown at once where a gap between columns stands inside of it.
+
+    Args:
+        operations: the operators of a page with what they work on, in order.
+    """
     for operands, operator in operations:
         parts = operands[0] if operator == b"TJ" and operands else None
         if not isinstance(parts, list):
@@ -72,7 +76,11 @@ def _read_number(value: object) -> float | None:
 
 
 def find_shown(operations: Sequence[Operation]) -> Iterator[Shown]:
-    """Find the texts that a page draws, in order, with their place and size."""
+    """Find the texts that a page draws, in order, with their place and size.
+
+    Args:
+        operations: the operators of a page with what they work on, in order.
+    """
     state = _State()
     for index, (operands, operator) in enumerate(operations):
         if operator not in {b"Tj", b"TJ", b"'", b'"'}:

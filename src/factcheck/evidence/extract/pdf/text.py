@@ -67,6 +67,9 @@ class PdfText:
 def read_pdf(raw: bytes) -> PdfText:
     """Read the text of a PDF.
 
+    Args:
+        raw: the bytes of the file.
+
     Raises:
         MissingExtraError: pypdf is not installed.
         UnreadablePdfError: it is encrypted, broken, packed in a way that is not known, or has no text.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import re
+import runpy
 import shlex
 import shutil
 import subprocess
@@ -15,6 +16,8 @@ import pytest
 
 from factcheck.cli.exits import Exit
 from factcheck.cli.running import run
+from factcheck.ledger.open import open_corpus
+from factcheck.site.publish import build_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +67,7 @@ def test_an_example_prints_what_the_readme_shows(
 
 
 def test_the_readme_has_examples() -> None:
-    assert [command.split()[0] for *_, command, _ in EXAMPLES] == ["conflicts", "validate"]
+    assert [command.split()[0] for *_, command, _ in EXAMPLES] == ["list", "conflicts", "validate"]
 
 
 def test_the_python_of_the_readme_prints_what_it_shows(ledger: Path) -> None:
@@ -90,6 +93,17 @@ def test_the_picture_in_the_readme_is_what_the_program_draws(
     corpus = ROOT / "data" / "claims.yaml"
     run(["chart", "reserves-kept-and-held", "--corpus", str(corpus), "-o", str(drawn)])
     golden(ROOT / "docs" / "img" / "reserves.svg", drawn.read_text(encoding="utf-8"))
+
+
+def test_the_screenshot_in_the_readme_shows_the_page_of_today(tmp_path: Path) -> None:
+    script = runpy.run_path(str(ROOT / "docs" / "screenshot.py"))
+    build_site(open_corpus(ROOT), tmp_path / "site")
+    shown = script["DIGEST"].read_text(encoding="utf-8").strip()
+    today = script["compute_digest"](tmp_path / "site")
+    assert shown == today, "the page has changed: run python docs/screenshot.py, and look at it"
+    picture = script["PICTURE"]
+    assert str(picture.relative_to(ROOT)) in README
+    assert picture.stat().st_size < 150_000
 
 
 def test_the_exit_codes_are_those_of_the_program() -> None:

@@ -17,7 +17,14 @@ def test_without_a_file_the_picture_is_text(capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().out == (CASE / "picture.txt").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("ending", ["svg", "json", "txt"])
+def test_a_timeline_is_drawn_where_it_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    case = CASE.parent / "10-timeline-with-a-cut"
+    asked = ["chart", "the-dispute", "--kind", "timeline", "--corpus", str(case / "claims.yaml")]
+    assert run(asked) == 0
+    assert capsys.readouterr().out == (case / "picture.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("ending", ["svg", "html", "json", "txt"])
 def test_the_end_of_a_files_name_says_the_format(ending: str, tmp_path: Path) -> None:
     file = tmp_path / f"picture.{ending.upper()}"
     assert run(["chart", "the-dispute", *CORPUS, "-o", str(file)]) == 0
@@ -25,7 +32,7 @@ def test_the_end_of_a_files_name_says_the_format(ending: str, tmp_path: Path) ->
 
 
 FORMATS = {
-    "text": "txt", "TXT": "txt", "plain": "txt", "svg": "svg", "json": "json", "vega": "vl.json",
+    "text": "txt", "TXT": "txt", "plain": "txt", "svg": "svg", "html": "html", "json": "json", "vega": "vl.json",
     "vega-lite": "vl.json",
 }  # fmt: skip
 
@@ -59,14 +66,14 @@ def test_a_png_is_the_same_bytes_again(tmp_path: Path) -> None:
 FAILURES = {
     ("the-dispute", "-o", "picture.gif"): (
         "error: --output: 'picture.gif' says no format of a picture\n"
-        "  hint: end its name with .json, .png, .svg, .txt, .vl.json, or name one with --format\n"
+        "  hint: end its name with .html, .json, .png, .svg, .txt, .vl.json, or name one with --format\n"
     ),
     ("the-dispute", "--format", "gif"): (
-        "error: --format: no format 'gif'\n  hint: formats are text, svg, png, json, vega\n"
+        "error: --format: no format 'gif'\n  hint: formats are text, svg, png, html, json, vega\n"
     ),
     ("the-dispute", "--format", "vega-light", "-o", "picture.svg"): (
         "error: --format: no format 'vega-light'\n"
-        "  hint: did you mean 'vega'? formats are text, svg, png, json, vega\n"
+        "  hint: did you mean 'vega'? formats are text, svg, png, html, json, vega\n"
     ),
     ("the-dispute", "--format", "png"): (
         "error: --format: png is no text to be printed\n  hint: name a file, -o picture.png\n"

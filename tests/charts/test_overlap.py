@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from drawn_cases import CASES, draw
 from factcheck.charts.draw import draw_picture
+from factcheck.charts.timeline import draw_timeline
 from factcheck.formats.svg.draw import draw_sheet
 from factcheck.formats.svg.elements import Text
 from factcheck.ledger.open import open_corpus
@@ -64,9 +66,18 @@ def shipped() -> Corpus:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_text_lies_on_anything_in_the_shipped_disputes(shipped: Corpus, width: int) -> None:
     names = (*shipped.disputes, *shipped.lookalikes, *shipped.topics)
-    assert {each: overlaps(draw_sheet(draw_picture(shipped, [each]), width)) for each in names} == {
-        each: [] for each in names
+    drawn = {
+        (draw_kind.__name__, each): overlaps(draw_sheet(draw_kind(shipped, [each]), width))
+        for draw_kind in (draw_picture, draw_timeline)
+        for each in names
     }
+    assert drawn == {key: [] for key in drawn}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_no_text_lies_on_anything_in_the_case_of_a_rule(case: Path, width: int) -> None:
+    assert overlaps(draw_sheet(draw(case), width)) == []
 
 
 VALUES = (
@@ -125,6 +136,9 @@ def test_no_text_lies_on_anything_in_200_disputes_made_by_chance(
 ) -> None:
     names = tuple(generated.disputes)
     assert len(names) == 200
-    assert {
-        each: overlaps(draw_sheet(draw_picture(generated, [each]), width)) for each in names
-    } == {each: [] for each in names}
+    drawn = {
+        (draw_kind.__name__, each): overlaps(draw_sheet(draw_kind(generated, [each]), width))
+        for draw_kind in (draw_picture, draw_timeline)
+        for each in names
+    }
+    assert drawn == {key: [] for key in drawn}

@@ -6,32 +6,22 @@ import struct
 import zlib
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.charts.draw import draw_picture
+from drawn_cases import CASES, draw
 from factcheck.formats.svg.draw import draw_sheet, write
 from factcheck.formats.svg.elements import Circle, Text
-from factcheck.ledger.open import open_corpus
-
-if TYPE_CHECKING:
-    from factcheck.charts.picture import Picture
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
-CASES = sorted(path.parent for path in Path(__file__).parent.glob("cases/*/claims.yaml"))
 BOXES = """() => [...document.querySelectorAll('text')].map(each => {
   const box = each.getBBox();
   return [each.textContent, box.x, box.x + box.width];
 })"""
-
-
-def draw(case: Path) -> Picture:
-    return draw_picture(open_corpus(case / "claims.yaml", environment={}).corpus, ["the-dispute"])
 
 
 def test_a_browser_sets_every_text_in_the_box_that_was_measured() -> None:

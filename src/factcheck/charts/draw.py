@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from factcheck.charts.computed import build_computed
 from factcheck.charts.panel import build_section
 from factcheck.charts.picture import Lane, Picture
 from factcheck.comparison.answer import Standing
@@ -30,7 +31,7 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from factcheck.charts.picture import Mark
+    from factcheck.charts.picture import Mark, PictureSection
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim
     from factcheck.model.store import Store
@@ -78,21 +79,13 @@ def draw_picture(
         AmbiguousNameError: several records have a name.
     """
     subject = find_subject(store, names)
-    if len(subject.figures) > MOST_FIGURES:
-        raise NothingToDrawError(
-            f"'{subject.id}' has {len(subject.figures):,} figures, a picture holds {MOST_FIGURES}",
-            hint="draw one of its disputes, or some of its claims",
-        )
+    refuse_crowd(subject.id, len(subject.figures), "figures")
     sides = find_sides(store) if sides is None else sides
     later = find_replaced(subject.figures)
 
-    def build_lane(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
-        claim = figure.claim
-        party = store.find_party_of_maker(claim)
+    def draw_lane(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
         marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
-        said = f"said {shorten_day(claim.said_on)}"
-        side = "c" if party is None else sides.get(party.id, "c")
-        return Lane(claim.id, name_who_says(store, claim), side, said, marks)
+        return build_lane(store, figure.claim, sides, marks)
 
     measures: dict[str, list[StatedFigure]] = {}
     for figure in subject.figures:
@@ -106,10 +99,58 @@ def draw_picture(
     return Picture(
         id=subject.id,
         title=subject.title,
-        sections=tuple(build_section(each, build_lane) for each in measures.values()),
+        sections=tuple(
+            _remove_bare_axis(build_section(each, draw_lane)) for each in measures.values()
+        ),
+        computed=tuple(
+            build_computed(store, store.disputes.get(subject.id), subject.figures, sides)
+        ),
         silent=silent,
         notes=(subject.note,) if subject.note else (),
     )
+
+
+def _remove_bare_axis(section: PictureSection) -> PictureSection:
+    """Return a section without the axis of an only figure that is a point: its words stand alone."""
+    panels = section.panels
+    if len(panels) > 1 or not panels[0].is_one_point:
+        return section
+    return replace(section, panels=(replace(panels[0], axis=None),))
+
+
+def build_lane(
+    store: Store, claim: Claim, sides: Mapping[str, str], marks: tuple[Mark, ...]
+) -> Lane:
+    """Build the lane of a claim: who said it, on which side, and when.
+
+    Args:
+        store: the ledger.
+        claim: whose figures the marks are.
+        sides: the letter of the colour of each party that has one.
+        marks: what is drawn in it.
+    """
+    party = store.find_party_of_maker(claim)
+    side = "c" if party is None else sides.get(party.id, "c")
+    said = f"said {shorten_day(claim.said_on)}"
+    return Lane(claim.id, name_who_says(store, claim), side, said, marks)
+
+
+def refuse_crowd(subject: str, count: int, noun: str) -> None:
+    """Refuse to draw more than anybody reads.
+
+    Args:
+        subject: the id of what would be drawn.
+        count: how many rows it would have.
+        noun: what they are, in the plural.
+
+    Raises:
+        NothingToDrawError: there are more than `MOST_FIGURES`.
+    """
+    if count > MOST_FIGURES:
+        raise NothingToDrawError(
+            f"'{subject}' has {count:,} {noun}, a picture holds {MOST_FIGURES}",
+            hint="draw one of its disputes, or some of its claims",
+        )
 
 
 def find_subject(store: Store, names: Sequence[str]) -> Subject:

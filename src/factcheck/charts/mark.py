@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.picture import AxisKind, AxisLine, End, LineKind, Mark, Shape
+from factcheck.charts.axis import AxisKind
+from factcheck.charts.picture import AxisLine, End, LineKind, Mark, Shape
 from factcheck.charts.words import say_number, say_range
 from factcheck.comparison.amount import Nature
 from factcheck.comparison.noun import PERCENT

@@ -5,14 +5,11 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
+from factcheck.charts.axis import AxisKind
+from factcheck.charts.days_axis import build_days_axis
 from factcheck.charts.mark import draw_mark, draw_share
-from factcheck.charts.picture import AxisKind, Chip, Join, Lane, Panel, PictureSection
-from factcheck.charts.scale import (
-    build_amounts_axis,
-    build_days_axis,
-    build_part_axis,
-    build_ranks_axis,
-)
+from factcheck.charts.picture import Chip, Join, Lane, Panel, PictureSection
+from factcheck.charts.scale import build_amounts_axis, build_part_axis, build_ranks_axis
 from factcheck.comparison.answer import Aspect, Comparability, Standing
 from factcheck.comparison.compare import compare
 from factcheck.model.dimensions import say_value
@@ -26,8 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from decimal import Decimal
 
+    from factcheck.charts.axis import Axis
     from factcheck.charts.mark import Drawn
-    from factcheck.charts.picture import Axis, Mark
+    from factcheck.charts.picture import Mark
     from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
+    from factcheck.charts.axis import Axis
+
 
 class Shape(StrEnum):
     """What a mark looks like: its basis, never its side nor its size."""
@@ -24,6 +26,10 @@ class Shape(StrEnum):
     PROPOSAL = "proposal"
     REQUIREMENT = "requirement"
     NOT_STATED = "not-stated"
+    WORDS = "words"
+    """Of a claim without a figure, on a timeline."""
+    COMPUTED = "computed"
+    """Nobody stated it: the editor computed it of figures that were."""
 
 
 class LineKind(StrEnum):
@@ -47,6 +53,8 @@ class LineKind(StrEnum):
     """A date, as wide as its precision."""
     DAYS_ABOUT = "days-about"
     """The same of an uncertain date."""
+    MOMENT = "moment"
+    """On a timeline, in the row below: the moment or period that the figure describes."""
 
 
 class End(StrEnum):
@@ -60,53 +68,6 @@ class End(StrEnum):
     ARROW = "arrow"
     """No end is stated."""
     NONE = "none"
-
-
-class AxisKind(StrEnum):
-    """What an axis counts."""
-
-    AMOUNT = "amount"
-    RANK = "rank"
-    PART = "part"
-    TIME = "time"
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A labelled place on an axis."""
-
-    at: Decimal
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """The numbers between two edges.
-
-    Attributes:
-        kind: what it counts.
-        unit: of its numbers; `days` of a time axis, which counts them from 1 January of the year 1.
-        low: at the left edge.
-        high: at the right edge.
-        ticks: from the left.
-        end: words at the right edge, such as `of 50`; empty where there are none.
-    """
-
-    kind: AxisKind
-    unit: str
-    low: Decimal
-    high: Decimal
-    ticks: tuple[Tick, ...]
-    end: str = ""
-
-    def place(self, number: Decimal) -> Decimal:
-        """Return where a number stands, from 0 at the left edge to 1 at the right one.
-
-        Args:
-            number: in the unit of the axis; what lies beyond an edge stands at it.
-        """
-        width = self.high - self.low
-        return min(max((number - self.low) / width, type(number)(0)), type(number)(1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +142,11 @@ class Lane:
         """Whether an arrow joins its marks."""
         return len(self.marks) > 1
 
+    @property
+    def has_moment(self) -> bool:
+        """Whether a row below its marks shows what they describe."""
+        return any(line.kind is LineKind.MOMENT for mark in self.marks for line in mark.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Chip:
@@ -232,6 +198,12 @@ class Panel:
         """Those above and below the dashed rule."""
         return (*self.lanes, *self.unclear)
 
+    @property
+    def is_one_point(self) -> bool:
+        """Whether it holds one figure without any interval, whose place on an axis says no more than its words."""
+        marks = [mark for lane in self.all_lanes for mark in lane.marks]
+        return len(marks) == 1 and not marks[0].lines
+
 
 @dataclass(frozen=True, slots=True)
 class PictureSection:
@@ -251,6 +223,7 @@ class Picture:
         id: of the record that is drawn; several claims are joined by `+`.
         title: its question or title.
         sections: one a measure.
+        computed: what the editor computed of these figures, a section each.
         silent: claims without a figure, as lanes without marks with their statements.
         notes: sentences below it.
     """
@@ -258,13 +231,19 @@ class Picture:
     id: str
     title: str
     sections: tuple[PictureSection, ...]
+    computed: tuple[PictureSection, ...] = ()
     silent: tuple[tuple[str, str, str], ...] = ()
     notes: tuple[str, ...] = ()
 
     @property
+    def all_sections(self) -> tuple[PictureSection, ...]:
+        """Those of stated figures, and those of computed ones below them."""
+        return (*self.sections, *self.computed)
+
+    @property
     def lanes(self) -> Iterator[Lane]:
         """Every lane in the order in which they are drawn."""
-        for section in self.sections:
+        for section in self.all_sections:
             for panel in section.panels:
                 yield from panel.all_lanes
 
@@ -273,6 +252,14 @@ class Picture:
         """Every mark likewise."""
         for lane in self.lanes:
             yield from lane.marks
+
+    @property
+    def drawn_marks(self) -> Iterator[Mark]:
+        """Every mark that is drawn on an axis; of all others the words stand alone."""
+        for section in self.all_sections:
+            for panel in section.panels:
+                if panel.axis is not None:
+                    yield from (mark for lane in panel.all_lanes for mark in lane.marks)
 
     @property
     def description(self) -> str:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.picture import Axis, AxisKind, Tick
+from factcheck.charts.axis import Axis, AxisKind, Tick
 from factcheck.charts.words import say_number, say_ordinal
 from factcheck.comparison.noun import PERCENT, is_money
-from factcheck.queries.days import SHORT_MONTHS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 _STEPS: Final = tuple(map(Decimal, ("1", "1.2", "1.5", "2", "2.5", "3", "4", "5", "6", "8", "10")))
 _ROUND: Final = ((1,), (2,), (5,), (2, 5))
@@ -21,8 +19,6 @@ _MOST_STEPS: Final = 5
 """Six ticks at most, zero included."""
 _ROOM: Final = Decimal("0.98")
 _ZERO: Final = Decimal(0)
-_MONTHS: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
-"""Months between two ticks of a time axis, the finest first."""
 _MOST_RANKS: Final = 12
 """Places of which each has a step on the ladder; of more, the ends and every fifth or so."""
 
@@ -82,23 +78,6 @@ def build_part_axis(whole: Decimal, *, is_open: bool) -> Axis:
     return Axis(AxisKind.PART, "", _ZERO, high, ticks)
 
 
-def build_days_axis(days: Iterable[Decimal]) -> Axis:
-    """Build a time axis around some days, with ticks at months or years.
-
-    Args:
-        days: counted from 1 January of the year 1, as `date.toordinal` does.
-    """
-    drawn = tuple(days)
-    low, high = min(drawn), max(drawn)
-    margin = max((high - low) / 10, Decimal(45)).to_integral_value()
-    low, high = low - margin, high + margin
-    for months in _MONTHS:
-        ticks = tuple(_find_months(low, high, months))
-        if len(ticks) <= _MOST_STEPS:
-            break
-    return Axis(AxisKind.TIME, "days", low, high, ticks)
-
-
 def _select_step(low: Decimal, high: Decimal, *, is_whole: bool) -> tuple[Decimal, int, int]:
     """Return a round step of which few cover an interval, and the first and last multiple.
 
@@ -122,15 +101,3 @@ def _count_steps(low: Decimal, high: Decimal, step: Decimal) -> tuple[int, int]:
     first = int((low / step).to_integral_value(ROUND_FLOOR))
     last = int((high / step).to_integral_value(ROUND_CEILING))
     return first, max(last, first + 1)
-
-
-def _find_months(low: Decimal, high: Decimal, step: int) -> Iterator[Tick]:
-    first, last = date.fromordinal(max(int(low), 1)), date.fromordinal(int(high))
-    begin = first.year * 12 + first.month - 1
-    for month in range(begin - begin % step, last.year * 12 + last.month, step):
-        year, number = divmod(month, 12)
-        if year < 1:
-            continue
-        at = Decimal(date(year, number + 1, 1).toordinal())
-        if low <= at <= high:
-            yield Tick(at, str(year) if step >= 12 else f"{SHORT_MONTHS[number]} {year}")

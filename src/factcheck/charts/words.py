@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Final
 
@@ -9,6 +10,10 @@ from factcheck.comparison.noun import PERCENT, POINTS, is_money
 from factcheck.quantity.format import SIGNS
 
 _SCALES: Final = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
+
+KEPT_SPACE: Final = "\ufdd0"
+"""What stands for a space at which no line breaks: a noncharacter, which no text has (Unicode, 23.7)."""
+_SCALED: Final = re.compile(rf"(?<=\d) (?=(?:{'|'.join(name for _, name in _SCALES)}|pp)\b)")
 
 
 def say_number(number: Decimal, unit: str) -> str:
@@ -36,6 +41,18 @@ def say_number(number: Decimal, unit: str) -> str:
         return f"{minus}{digits}{scale} pp"
     sign = SIGNS.get(unit, f"{unit} " if is_money(unit) else "")
     return f"{minus}{sign}{digits}{scale}"
+
+
+def keep_scales(text: str) -> str:
+    """Return a text whose numbers no line break parts from `bn`, `m` and the like.
+
+    Args:
+        text: whose spaces are wrapped; whoever wraps it puts a space where `KEPT_SPACE` stands.
+
+    >>> [each.replace(KEPT_SPACE, "_") for each in keep_scales("$1.85 bn to $1.95 bn").split()]
+    ['$1.85_bn', 'to', '$1.95_bn']
+    """
+    return _SCALED.sub(KEPT_SPACE, text)
 
 
 def say_range(low: Decimal, high: Decimal, unit: str) -> str:

@@ -9,6 +9,7 @@ from factcheck.errors import FactcheckError
 from factcheck.formats.svg.draw import write as write_svg
 
 if TYPE_CHECKING:
+    from factcheck.charts.answers import AnswerThread
     from factcheck.charts.picture import Picture
 
 
@@ -16,7 +17,7 @@ class PngExtraMissingError(FactcheckError):
     """The rasteriser is not installed."""
 
 
-def write(picture: Picture, width: int = 760, scheme: str = "light") -> bytes:
+def write(picture: Picture | AnswerThread, width: int = 760, scheme: str = "light") -> bytes:
     """Write a picture as PNG, two pixels a unit.
 
     Args:

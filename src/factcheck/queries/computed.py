@@ -72,15 +72,20 @@ def find_derivations_of(
                 id=derivation.id,
                 title=derivation.title,
                 expression=derivation.expression,
-                in_values=_name_by_values(derivation.expression, derived.inputs),
+                in_values=name_by_values(derivation.expression, derived.inputs),
                 result=result,
                 note=derivation.note,
                 withdrawn=list_withdrawn_inputs(derived),
             )
 
 
-def _name_by_values(expression: str, inputs: Sequence[StatedFigure]) -> str:
-    """Return an expression with the printed value of each figure in the place of its name."""
+def name_by_values(expression: str, inputs: Sequence[StatedFigure]) -> str:
+    """Return an expression with the printed value of each figure in the place of its name.
+
+    Args:
+        expression: as an editor wrote it.
+        inputs: the figures that it names.
+    """
     values = {str(each.reference): str(each.figure.value) for each in inputs}
     values.update((each.claim.id, str(each.figure.value)) for each in inputs)
     pieces = _NAMES.findall(expression)

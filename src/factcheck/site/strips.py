@@ -6,12 +6,12 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factcheck.charts.axis import Axis, AxisKind, Tick
 from factcheck.charts.draw import find_replaced
 from factcheck.charts.panel import build_panels
-from factcheck.charts.picture import Axis, AxisKind, AxisLine, End, Lane, Mark, Shape, Tick
-from factcheck.formats.svg.key import LINE_ENDS, LINE_WORDS
+from factcheck.charts.picture import AxisLine, End, Lane, LineKind, Mark, Shape
+from factcheck.formats.svg.key import LINE_ENDS, LINE_WORDS, SHAPE_WORDS
 from factcheck.formats.svg.strip import draw_scale, draw_strip
-from factcheck.model.vocabulary import Basis
 from factcheck.site.figure_records import Drawing, Strip
 
 if TYPE_CHECKING:
@@ -38,8 +38,14 @@ def draw_key() -> tuple[tuple[Drawing, str], ...]:
     """Draw every shape and line once, with what it means."""
     axis = Axis(AxisKind.AMOUNT, "", Decimal(0), Decimal(10), (Tick(Decimal(10), ""),))
     low, high = Decimal(2), Decimal(8)
-    samples = [(Mark("", "", shape, Decimal(5)), Basis(shape.value).for_readers) for shape in Shape]
+    samples = [
+        (Mark("", "", shape, Decimal(5)), words)
+        for shape, words in SHAPE_WORDS.items()
+        if shape not in {Shape.COMPUTED, Shape.WORDS}  # which no strip of a page has
+    ]
     for kind, words in LINE_WORDS.items():
+        if kind is LineKind.MOMENT:  # as claims without a figure, on timelines alone
+            continue
         line = AxisLine(kind, low, high, *LINE_ENDS.get(kind, (End.NONE, End.NONE)))
         samples.append((Mark("", "", Shape.ACTUAL, None, (line,)), words))
     return tuple(

@@ -18,7 +18,8 @@ from factcheck.site.wording import name_source, say_date, say_kind, say_value, s
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.charts.picture import Axis, Lane, Panel
+    from factcheck.charts.axis import Axis
+    from factcheck.charts.picture import Lane, Panel
     from factcheck.comparison.group import Group
     from factcheck.comparison.stated import StatedFigure
     from factcheck.site.library import Library

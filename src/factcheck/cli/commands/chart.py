@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,12 +12,25 @@ from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output, join_alternatives
 from factcheck.cli.picture_file import PICTURES, find_picture_format, write_picture
 
+if TYPE_CHECKING:
+    from factcheck.charts.answers import AnswerThread
+    from factcheck.charts.picture import Picture
+    from factcheck.model.store import Store
+
 
 class SchemeName(StrEnum):
     """The colours of a picture."""
 
     LIGHT = "light"
     DARK = "dark"
+
+
+class PictureKind(StrEnum):
+    """What is drawn of what is named."""
+
+    FIGURES = "figures"
+    TIMELINE = "timeline"
+    ANSWERS = "answers"
 
 
 def run(
@@ -30,6 +43,21 @@ def run(
             autocompletion=completion.suggest_compared_ids,
         ),
     ],
+    kind: Annotated[
+        PictureKind,
+        typer.Option(
+            "--kind",
+            help="The figures; or the days on which they were said and which they describe; "
+            "or who answered whom.",
+        ),
+    ] = PictureKind.FIGURES,
+    juxtaposed: Annotated[
+        bool,
+        typer.Option(
+            "--juxtaposed",
+            help="With --kind answers: draw claims too that no answer joins to any other.",
+        ),
+    ] = False,
     width: Annotated[
         int, typer.Option("--width", help="Of the picture, in pixels.", min=320, max=4000)
     ] = 760,
@@ -51,8 +79,8 @@ def run(
 ) -> None:
     """Draw figures: one panel per kind, what differs between two panels, and how far each figure reaches.
 
-    The end of the file's name says the format: .svg, .png (with the extra `png`), .json, .vl.json
-    (Vega-Lite) or .txt; --format says it where there is no file, or another ending.
+    The end of the file's name says the format: .svg, .png (with the extra `png`), .html, .json,
+    .vl.json (Vega-Lite) or .txt; --format says it where there is no file, or another ending.
 
     Examples:
 
@@ -60,11 +88,35 @@ def run(
 
       factcheck chart what-raise-in-2018 -o raise.svg
 
+      factcheck chart raises --kind timeline
+
+      factcheck chart charter-schools --kind answers
+
       factcheck chart reserves-needed-2019 reserves-held-2022 --width 360 --scheme dark -o phone.svg
     """
-    from factcheck.charts.draw import draw_picture
-
-    chosen = find_picture_format(form, output)
+    if juxtaposed and kind is not PictureKind.ANSWERS:
+        raise typer.BadParameter(f"--juxtaposed goes with --kind answers, --kind is '{kind.value}'")
+    chosen = find_picture_format(form, output, has_numbers=kind is not PictureKind.ANSWERS)
     for ledger in open_for_question(corpus, no_index):
         with ledger as store:
-            write_picture(draw_picture(store, names), chosen, output, width, scheme.value)
+            picture = _draw(store, names, kind, is_juxtaposed=juxtaposed)
+            write_picture(picture, chosen, output, width, scheme.value)
+
+
+def _draw(
+    store: Store, names: list[str], kind: PictureKind, *, is_juxtaposed: bool
+) -> Picture | AnswerThread:
+    """Draw what is asked for, and import no more than that needs."""
+    match kind:
+        case PictureKind.TIMELINE:
+            from factcheck.charts.timeline import draw_timeline
+
+            return draw_timeline(store, names)
+        case PictureKind.ANSWERS:
+            from factcheck.charts.answers import draw_answers
+
+            return draw_answers(store, names, is_juxtaposed=is_juxtaposed)
+        case PictureKind.FIGURES:
+            from factcheck.charts.draw import draw_picture
+
+            return draw_picture(store, names)

@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from factcheck.charts.answers import AnswerThread
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 VERSION: Final = 1
 
 
-def write(picture: Picture) -> Iterator[str]:
+def write(picture: Picture | AnswerThread) -> Iterator[str]:
     """Write a picture as one JSON object; `version` changes when its form does."""
-    tree = {"version": VERSION, "kind": "picture"} | _write_record(picture)
+    kind = "answers" if isinstance(picture, AnswerThread) else "picture"
+    tree = {"version": VERSION, "kind": kind} | _write_record(picture)
     yield f"{write_json(tree, indent=2)}\n"
 
 

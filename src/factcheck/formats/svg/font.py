@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
+from factcheck.charts.words import KEPT_SPACE, keep_scales
 from factcheck.formats.svg.advances import BOLD, REGULAR
 
 _EM: Final = 2048
@@ -28,7 +29,8 @@ def wrap(text: str, width: Decimal, size: int, *, is_bold: bool = False) -> list
     """Break a text into lines at its spaces, and within a word that is wider than a line."""
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for joined in keep_scales(text).split():
+        word = joined.replace(KEPT_SPACE, " ")
         longer = f"{line} {word}" if line else word
         if measure(longer, size, is_bold=is_bold) <= width:
             line = longer

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.picture import Axis, AxisKind, AxisLine, End, LineKind, Mark, Shape, Tick
+from factcheck.charts.axis import Axis, AxisKind, Tick
+from factcheck.charts.picture import AxisLine, End, LineKind, Mark, Shape
 from factcheck.formats.svg.elements import Text
 from factcheck.formats.svg.font import measure
 from factcheck.formats.svg.shapes import draw_line, draw_mark, draw_shape
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from factcheck.formats.svg.elements import Element
     from factcheck.formats.svg.sheet import Sheet
 
+SHAPE_WORDS: Final = {Shape(each.value): each.for_readers for each in Basis} | {
+    Shape.WORDS: "a claim without a figure",
+    Shape.COMPUTED: "computed",
+}
 LINE_WORDS: Final = {
     LineKind.PRINTED: "what the printed digits leave open",
     LineKind.CONVENTION: "how far the word reaches, by convention",
@@ -28,6 +33,7 @@ LINE_WORDS: Final = {
     LineKind.PART: "part of a whole",
     LineKind.DAYS: "date, as wide as it is known",
     LineKind.DAYS_ABOUT: "uncertain date",
+    LineKind.MOMENT: "in the row below: what it describes",
 }
 _SAMPLE: Final = Decimal(34)
 
@@ -37,12 +43,12 @@ def draw_key(sheet: Sheet, picture: Picture, left: Decimal, width: Decimal) -> N
     scheme = sheet.scheme
     colour = scheme.sides["c"]
     x, y = left, sheet.y + 10
-    shapes = dict.fromkeys(mark.shape for mark in picture.marks if mark.at is not None)
+    shapes = dict.fromkeys(mark.shape for mark in picture.drawn_marks if mark.at is not None)
     lines = dict.fromkeys(
-        line.kind for mark in picture.marks for line in mark.lines if _is_seen(line, picture)
+        line.kind for mark in picture.drawn_marks for line in mark.lines if _is_seen(line, picture)
     )
     entries: list[tuple[str, Shape | None, LineKind | None]] = [
-        *((Basis(each.value).for_readers, each, None) for each in shapes),
+        *((SHAPE_WORDS[each], each, None) for each in shapes),
         *((LINE_WORDS[each], None, each) for each in lines),
     ]
     for words, shape, kind in entries:
@@ -66,7 +72,7 @@ def _is_seen(line: AxisLine, picture: Picture) -> bool:
         return True
     axes = (
         panel.axis
-        for section in picture.sections
+        for section in picture.all_sections
         for panel in section.panels
         if any(line in mark.lines for lane in panel.all_lanes for mark in lane.marks)
     )

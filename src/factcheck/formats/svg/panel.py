@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.picture import AxisKind
+from factcheck.charts.axis import AxisKind
+from factcheck.charts.picture import Shape
 from factcheck.formats.svg.elements import Stroke, Text
-from factcheck.formats.svg.font import measure
+from factcheck.formats.svg.labels import place_labels
 from factcheck.formats.svg.shapes import draw_mark
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.charts.picture import Axis, Lane, Mark, Panel, Tick
+    from factcheck.charts.axis import Axis
+    from factcheck.charts.picture import Lane, Mark, Panel
     from factcheck.formats.svg.sheet import Sheet
 
 _NARROW: Final = 560
@@ -86,39 +87,43 @@ def draw_panel(sheet: Sheet, panel: Panel, left: Decimal, width: Decimal) -> Non
 def draw_axis(sheet: Sheet, axis: Axis, left: Decimal, width: Decimal, y: Decimal) -> Decimal:
     """Draw an axis with the labels that find room, and return where the line below it begins."""
     colour = sheet.scheme.muted
-    sheet.add(Stroke(((left, y), (left + width, y)), colour, Decimal(1), is_mark=False))
-    for tick in _select_labels(axis, width):
-        at = left + axis.place(tick.at) * width
-        sheet.add(Text(at, y + 16, tick.label, 11, colour, anchor="middle"))
+    for low, high in axis.stretches:
+        ends = ((left + axis.place(low) * width, y), (left + axis.place(high) * width, y))
+        sheet.add(Stroke(ends, colour, Decimal(1), is_mark=False))
+    for at, label in place_labels(axis, width):
+        sheet.add(Text(left + at, y + 16, label, 11, colour, anchor="middle"))
     below = y + 22
+    for cut in axis.cuts:
+        at = left + axis.place((cut.low + cut.high) / 2) * width
+        for x in (at - 3, at + 3):
+            sheet.add(
+                Stroke(((x - 3, y + 6), (x + 3, y - 6)), colour, Decimal("1.5"), is_mark=False)
+            )
+    if axis.cuts:
+        words = " · ".join(f"// {cut.words}" for cut in axis.cuts)
+        below = sheet.write(words, left + width / 2, below, width, 11, colour, anchor="middle")
     if axis.end:
         sheet.add(Text(left + width, below + 11, axis.end, 11, colour, anchor="end"))
         below += 16
     return below
 
 
-def _select_labels(axis: Axis, width: Decimal) -> tuple[Tick, ...]:
-    """Return every tick, every second one, and so on, until no two labels touch."""
-    for step in range(1, len(axis.ticks) + 1):
-        shown = axis.ticks[::step]
-        ends = [(axis.place(each.at) * width, measure(each.label, 11) / 2) for each in shown]
-        if all(
-            one + half + 8 < other - next_half for (one, half), (other, next_half) in pairwise(ends)
-        ):
-            return shown
-    return axis.ticks[:1]
-
-
 def _place_columns(panel: Panel, left: Decimal, width: Decimal) -> Columns:
     inner = width - 2 * _PADDING
     name = left + _PADDING
     if panel.axis is None:
-        half = inner / 2
-        return Columns(name, half - 12, name, half, name + half, half, is_stacked=False)
+        values = inner / 2 if width < _NARROW else inner * 26 / 100
+        value = name + inner - values
+        return Columns(name, inner - values - 24, name, values, value, values, is_stacked=False)
     if width < _NARROW:
         half = inner / 2
         return Columns(name, half - 8, name + 14, inner - 34, name + half, half, is_stacked=True)
+    has_statements = any(
+        mark.shape is Shape.WORDS for lane in panel.all_lanes for mark in lane.marks
+    )
     names, values = inner * 30 / 100, inner * 26 / 100
+    if has_statements:  # which are longer than any name
+        names, values = inner * 26 / 100, inner * 36 / 100
     strip = name + names + 16
     strip_width = inner - names - values - 52
     return Columns(
@@ -131,9 +136,14 @@ def _draw_lanes(
 ) -> Decimal:
     start, top = len(sheet.elements), y
     grids: list[tuple[Decimal, Decimal]] = []
+    claim = None
     for lane in lanes:
         begin = y
-        y = _draw_lane(sheet, panel.axis, lane, columns, y, grids)
+        is_again = (
+            lane.claim == claim
+        )  # of several figures of one claim the first says who said them
+        y = _draw_lane(sheet, panel.axis, lane, columns, y, grids, is_again=is_again)
+        claim = lane.claim
         if not columns.is_stacked:
             grids.append((begin, y))
     if panel.axis is not None and y > top:
@@ -146,6 +156,12 @@ def _draw_lanes(
                     ((x, upper), (x, lower)), sheet.scheme.rule, Decimal(1), is_mark=False
                 )
                 sheet.elements.insert(start, line)
+            for cut in panel.axis.cuts:
+                x = columns.strip + panel.axis.place((cut.low + cut.high) / 2) * columns.strip_width
+                line = Stroke(
+                    ((x, upper), (x, lower)), sheet.scheme.muted, Decimal(1), "2 4", is_mark=False
+                )
+                sheet.elements.insert(start, line)
     return y
 
 
@@ -156,15 +172,19 @@ def _draw_lane(
     columns: Columns,
     y: Decimal,
     grids: list[tuple[Decimal, Decimal]],
+    *,
+    is_again: bool,
 ) -> Decimal:
     colour, muted = sheet.scheme.sides[lane.side], sheet.scheme.muted
-    below = sheet.write(lane.who, columns.name, y, columns.name_width, 13, colour, is_bold=True)
-    below = sheet.write(lane.said, columns.name, below, columns.name_width, 12, muted)
+    below = y
+    if not is_again:
+        below = sheet.write(lane.who, columns.name, y, columns.name_width, 13, colour, is_bold=True)
+        below = sheet.write(lane.said, columns.name, below, columns.name_width, 12, muted)
     right = y
     for mark in lane.marks:
         right = _write_value(sheet, lane, mark, columns, right, colour)
     lower = max(below, right)
-    height = _CHANGE_ROW if lane.is_change else _LEAST_ROW
+    height = _CHANGE_ROW if lane.is_change or lane.has_moment else _LEAST_ROW
     if axis is None:
         return lower + 8
     if columns.is_stacked:

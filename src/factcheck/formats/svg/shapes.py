@@ -11,17 +11,27 @@ from factcheck.formats.svg.elements import Box, Circle, Polygon, Stroke
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.charts.picture import Axis, AxisLine, Mark
+    from factcheck.charts.axis import Axis
+    from factcheck.charts.picture import AxisLine, Mark
     from factcheck.formats.svg.elements import Element
 
 _WIDTH: Final = Decimal("2.5")
+_HATCH: Final = Decimal("1.5")
 _RADIUS: Final = Decimal(6)
+_DAYS: Final = frozenset({LineKind.DAYS, LineKind.DAYS_ABOUT, LineKind.MOMENT})
 _FADING: Final = (Decimal("0.55"), Decimal("0.3"), Decimal("0.12"))
 _LEAST: Final = Decimal(16)
 """Printed precision that is narrower than this many pixels is said in words alone."""
-_BELOW: Final = Decimal(12)
-"""How far below its mark a margin lies."""
-_OVERLAID: Final = frozenset({LineKind.CONVENTION, LineKind.PRINTED, LineKind.MARGIN})
+_BELOW: Final = {
+    LineKind.CONVENTION: Decimal(12),
+    LineKind.PRINTED: Decimal(12),
+    LineKind.MARGIN: Decimal(12),
+    LineKind.MOMENT: Decimal(18),
+}
+"""How far below its mark a line lies; all others lie at its height."""
+_SHORTEST: Final = Decimal(6)
+_SHORTEST_DOTTED: Final = Decimal(15)
+"""Days are drawn at least this wide, or nobody sees them; those that are dotted and have no mark need more."""
 
 
 def draw_mark(
@@ -41,7 +51,11 @@ def draw_mark(
     for line in mark.lines:
         low = left if line.low is None else left + axis.place(line.low) * width
         high = left + width if line.high is None else left + axis.place(line.high) * width
-        lower = y + _BELOW if line.kind in _OVERLAID else y
+        is_alone = line.kind is LineKind.DAYS_ABOUT and mark.at is None
+        least = _SHORTEST_DOTTED if is_alone else _SHORTEST
+        if line.kind in _DAYS and high - low < least:
+            low, high = (low + high - least) / 2, (low + high + least) / 2
+        lower = y + _BELOW.get(line.kind, 0)
         if line.kind is LineKind.PRINTED and high - low < _LEAST:
             continue
         if line.kind is LineKind.PART:
@@ -81,6 +95,23 @@ def draw_shape(
             )
         case Shape.NOT_STATED:
             yield Stroke(((x, y - r - 1), (x, y + r + 1)), colour, _WIDTH)
+        case Shape.WORDS:
+            s = r - 1
+            yield Stroke(((x - s, y - s), (x + s, y + s)), colour, _WIDTH)
+            yield Stroke(((x - s, y + s), (x + s, y - s)), colour, _WIDTH)
+        case Shape.COMPUTED:
+            s = r + 1
+            corners = ((x - s, y - s), (x + s, y - s), (x + s, y + s), (x - s, y + s))
+            yield Polygon(corners, ground, colour)
+            for shift in (
+                -s,
+                Decimal(0),
+                s,
+            ):  # hatched by hand: a pattern has an address, which no picture may
+                low, high = max(-s, shift - s), min(s, shift + s)
+                yield Stroke(
+                    ((x + low, y + shift - low), (x + high, y + shift - high)), colour, _HATCH
+                )
 
 
 def draw_line(
@@ -95,6 +126,8 @@ def draw_line(
             )
         return
     width, dash = _STYLES[line.kind]
+    if End.ARROW in {line.low_end, line.high_end}:
+        width = min(width, _WIDTH)  # or the bar hides the head of the arrow
     yield Stroke(((low, y), (high, y)), colour, width, dash)
     yield from _draw_end(line.low_end, low, y, 1, colour)
     yield from _draw_end(line.high_end, high, y, -1, colour)
@@ -141,5 +174,6 @@ _STYLES: Final = {
     LineKind.OPEN: (Decimal("2.5"), "10 5"),
     LineKind.DAYS: (Decimal(8), ""),
     LineKind.DAYS_ABOUT: (Decimal(4), "3 3"),
+    LineKind.MOMENT: (Decimal(5), ""),
 }
 """How thick each kind of line is, and how it is dashed."""

@@ -9,16 +9,20 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
-from factcheck.charts.picture import AxisKind, End, LineKind, Shape
+from factcheck.charts.axis import AxisKind
+from factcheck.charts.picture import End, LineKind, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.charts.picture import Axis, AxisLine, Lane, Mark
+    from factcheck.charts.axis import Axis
+    from factcheck.charts.picture import AxisLine, Lane, Mark
 
 _LEAST: Final = Decimal("0.06")
 """Printed precision narrower than this share of the axis is said in words alone."""
-_OVERLAID: Final = frozenset({LineKind.CONVENTION, LineKind.PRINTED, LineKind.MARGIN})
+_OVERLAID: Final = frozenset(
+    {LineKind.CONVENTION, LineKind.PRINTED, LineKind.MARGIN, LineKind.MOMENT}
+)
 
 
 def draw_strip(lane: Lane, axis: Axis | None) -> str:
@@ -97,6 +101,9 @@ def _draw_grid(axis: Axis) -> Iterator[str]:
         for tick in axis.ticks:
             x = _format_percent(axis.place(tick.at))
             yield f'<line class="g" x1="{x}" x2="{x}" y1="0" y2="26"/>'
+    for cut in axis.cuts:
+        x = _format_percent(axis.place((cut.low + cut.high) / 2))
+        yield f'<line class="g st open" x1="{x}" x2="{x}" y1="0" y2="26"/>'
     yield '<line class="ax" x1="0%" x2="100%" y1="26" y2="26"/>'
 
 
@@ -168,6 +175,8 @@ _SHAPES: Final = {
     Shape.PROPOSAL: '<rect class="hol" x="-5" y="7" width="10" height="10"/>',
     Shape.REQUIREMENT: '<polyline class="st" points="0,12 0,22"/><polygon class="f" points="-6,5 6,5 0,14"/>',
     Shape.NOT_STATED: '<polyline class="st" points="0,5 0,19"/>',
+    Shape.COMPUTED: '<rect class="hol" x="-6" y="6" width="12" height="12"/><polyline class="st thin" points="-6,18 6,6"/>',
+    Shape.WORDS: '<polyline class="st" points="-5,7 5,17"/><polyline class="st" points="-5,17 5,7"/>',
 }
 _REPLACED: Final = '<circle class="hol" cx="0" cy="12" r="6"/>'
 _STYLES: Final = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape as escape_markup
 
 from factcheck.formats.svg.elements import Box, Circle, Polygon, Stroke, Text
 
@@ -24,7 +24,7 @@ def write_svg(
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{width}" height="{height}" '
         f'viewBox="0 0 {width} {height}">\n'
     )
-    yield f"<title>{_escape(title)}</title>\n<desc>{_escape(description)}</desc>\n"
+    yield f"<title>{escape(title)}</title>\n<desc>{escape(description)}</desc>\n"
     for each in elements:
         yield f"{write_element(each)}\n"
     yield "</svg>\n"
@@ -39,7 +39,7 @@ def write_element(element: Element) -> str:
             return (
                 f'<text x="{format_number(element.x)}" y="{format_number(element.y)}" font-family="{FAMILY}" '
                 f'font-size="{element.size}"{weight}{anchor} fill="{element.colour}">'
-                f"{_escape(element.text)}</text>"
+                f"{escape(element.text)}</text>"
             )
         case Box():
             radius = f' rx="{element.radius}"' if element.radius else ""
@@ -76,9 +76,11 @@ def _format_points(points: Iterable[Point]) -> str:
     return " ".join(f"{format_number(x)},{format_number(y)}" for x, y in points)
 
 
-def _escape(text: str) -> str:
-    """Escape what XML reads otherwise, and show what it cannot hold by its code point."""
-    return escape("".join(each if _is_allowed(each) else f"\\u{ord(each):04x}" for each in text))
+def escape(text: str) -> str:
+    """Escape what XML and HTML read otherwise in a text, and show what they cannot hold by its code point."""
+    return escape_markup(
+        "".join(each if _is_allowed(each) else f"\\u{ord(each):04x}" for each in text)
+    )
 
 
 def _is_allowed(character: str) -> bool:

@@ -1,0 +1,54 @@
+"""What a picture shows as rows of a table, for whoever reads rather than looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.charts.answers import AnswerThread, Statement
+    from factcheck.charts.picture import Lane, Mark, Panel, Picture, PictureSection
+
+FIGURE_HEADS: Final[tuple[str, ...]] = (
+    "Who",
+    "Figure",
+    "Of what",
+    "Kind",
+    "When",
+    "What else it says",
+    "Claim",
+)
+STATEMENT_HEADS: Final[tuple[str, ...]] = ("Who", "Does what", "Claim", "When", "Id", "Answers")
+
+
+def list_figures(picture: Picture) -> Iterator[tuple[str, ...]]:
+    """Yield a row a figure, and one a claim without a figure."""
+    for section in picture.all_sections:
+        for panel in section.panels:
+            for lane in panel.all_lanes:
+                for mark in lane.marks:
+                    yield _build_row(section, panel, lane, mark)
+    for who, said, statement in picture.silent:
+        yield who, "no figure", "", "", said, statement, ""
+
+
+def _build_row(section: PictureSection, panel: Panel, lane: Lane, mark: Mark) -> tuple[str, ...]:
+    way = ("from " if mark == lane.marks[0] else "to ") if lane.is_change else ""
+    doubt = (panel.doubt,) if lane in panel.unclear else ()
+    replaced = ("replaced by a later word",) if mark.is_replaced else ()
+    course = (mark.course,) if lane.is_change and mark.course else ()
+    words = "; ".join((*course, *mark.words, *replaced, *doubt))
+    kind = " · ".join(panel.kind)
+    return lane.who, f"{way}{mark.value}", section.title, kind, lane.said, words, mark.figure
+
+
+def list_statements(thread: AnswerThread) -> Iterator[tuple[str, ...]]:
+    """Yield a row a claim, with the one that it answers."""
+    above: dict[int, Statement] = {}
+    for depth, each in thread.walk():
+        above[depth] = each
+        answered = above[depth - 1].claim if depth else ""
+        yield each.who, each.how, each.text or "see above", each.said, each.claim, answered
+    for each in thread.juxtaposed:
+        yield each.who, "no recorded answer", each.text, each.said, each.claim, ""

@@ -9,19 +9,22 @@ from urllib.parse import urlsplit
 
 from factcheck.charts.draw import find_sides
 from factcheck.comparison.ledger import list_figures_of_claim
+from factcheck.model.claims import Source
 from factcheck.model.proofs import Lock, compute_quote_digest
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_views import ClaimViews
+from factcheck.queries.compare import compare_records
 from factcheck.queries.sides import view_side
 from factcheck.site.records import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Appearance, Claim, Figure
+    from factcheck.model.corpus import Record
     from factcheck.model.store import Store
-    from factcheck.queries.compare_views import SideView
+    from factcheck.queries.compare_views import ComparePage, SideView
     from factcheck.queries.views_of_claim import ClaimView
     from factcheck.site.records import DisputeCard
 
@@ -71,7 +74,7 @@ class Library:
         store: the ledger.
         lock: what was proven of its quotes and sources.
         views: of its claims.
-        cards: of its disputes and lookalikes with their topics, once they are made: the front shows all, a topic its own.
+        cards: of its disputes and lookalikes by their ids, as far as they are made: the front shows all, a topic its own.
     """
 
     def __init__(
@@ -87,7 +90,8 @@ class Library:
         self._has_grouped_claims = has_grouped_claims
         self._wanted_sides = tuple(sides)
         self.views = _KnownViews(store)
-        self.cards: tuple[tuple[str, DisputeCard], ...] | None = None
+        self.cards: dict[str, DisputeCard] = {}
+        self._compared: tuple[str, ComparePage] | None = None
         self._figures: dict[str, tuple[StatedFigure, ...]] = {}
 
     def view(self, claim: Claim) -> ClaimView:
@@ -113,6 +117,20 @@ class Library:
             for each in {claim.claimant, claim.maker, *parties, *measures}:
                 found.setdefault(each, {})[claim.id] = claim
         return {name: tuple(claims.values()) for name, claims in found.items()}
+
+    def list_claims_of(self, record: Record) -> Collection[Claim]:
+        """List the claims that a party or person says or makes, that count a measure, or that stand in a source."""
+        if not isinstance(record, Source):
+            return self.claims_with.get(record.id, ())
+        found = (claim for claim, _ in self.store.appearances_in.get(record.id, ()))
+        return {claim.id: claim for claim in found}.values()
+
+    def compare(self, record_id: str) -> ComparePage:
+        """Compare the figures of a dispute or a lookalike; its page and its card ask one after the other."""
+        if self._compared is None or self._compared[0] != record_id:
+            (page,) = compare_records(self.store, (record_id,), self.views).pages
+            self._compared = record_id, page
+        return self._compared[1]
 
     def is_proven(self, claim: Claim, appearance: Appearance) -> bool:
         """Return whether a quote was found in the archived text of its source, now or when the lock was written."""

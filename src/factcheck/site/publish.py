@@ -13,10 +13,12 @@ from factcheck.evidence.lock_place import place_lock
 from factcheck.ledger.quote_places import add_places
 from factcheck.model.names import suggest_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.site.write import MARK, OccupiedFolderError, replace_site
+from factcheck.runtime.gc_pause import keep_collector_idle
+from factcheck.site.state import MARK
+from factcheck.site.write import OccupiedFolderError, replace_site
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from factcheck.corpus.find import Location
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from factcheck.diff.views import Differences
     from factcheck.ledger.open import OpenedCorpus
     from factcheck.model.corpus import Corpus
+    from factcheck.site.files import State, Target
+    from factcheck.site.plan import Plan
     from factcheck.site.write import Written
 
 
@@ -47,6 +51,8 @@ def build_site(
     since: str | None = None,
     is_forced: bool = False,
     environment: Mapping[str, str] | None = None,
+    processes: int | None = None,
+    told: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Written:
     """Build the site of a ledger; the folder is replaced whole, or not at all.
 
@@ -57,6 +63,8 @@ def build_site(
         since: a revision of the corpus's repository; what changed since then has a page, and a feed.
         is_forced: whether whatever the folder holds may go.
         environment: the process's variables.
+        processes: how many build at most; as many as there are processors if omitted.
+        told: is called now and then with how much is done, and how much there is.
 
     Raises:
         BadBaseError: the base is no address.
@@ -69,41 +77,48 @@ def build_site(
         OccupiedFolderError: the folder holds something else.
         UnwritableSiteError: it cannot be written; what stood there is untouched.
     """
+    from factcheck.site.build import fill_site
+
     _refuse_own_folder(opened.location, folder)
-    pages = make_pages(opened, base, since=since, environment=environment)
-    return replace_site(folder, pages, opened.corpus.revision, is_forced=is_forced)
+    plan = make_plan(opened, base, since=since, environment=environment)
+    corpus = add_places(opened.corpus, opened.location.configuration.archive)
+
+    def fill(target: Target) -> State:
+        with keep_collector_idle():
+            return fill_site(corpus, plan, target, processes=processes, told=told)
+
+    return replace_site(folder, fill, plan.revision, is_forced=is_forced)
 
 
-def make_pages(
+def make_plan(
     opened: OpenedCorpus,
     base: str | None = None,
     *,
     since: str | None = None,
     environment: Mapping[str, str] | None = None,
-) -> Iterator[tuple[str, bytes]]:
-    """Make the files of the site of a ledger, each with its address; `build_site` says with what, and what is raised."""
+) -> Plan:
+    """Make the plan of the site of a ledger; `build_site` says with what, and what is raised."""
     from factcheck import __version__
-    from factcheck.site import build
     from factcheck.site.plan import Plan
+    from factcheck.site.program import compute_program_digest
 
     if base is not None and not is_address(base):
         raise BadBaseError(
             f"--base is '{base}', expected an address such as https://example.org/ledger/"
         )
     location, settings = opened.location, opened.location.configuration.site
-    corpus = add_places(opened.corpus, location.configuration.archive)
-    plan = Plan(
-        revision=corpus.revision,
+    return Plan(
+        revision=opened.corpus.revision,
         version=__version__,
         base=base or settings.base,
-        sides=_check_sides(corpus, settings),
+        sides=_check_sides(opened.corpus, settings),
         has_grouped_claims=settings.has_grouped_claims,
         stylesheet=_read_stylesheet(settings),
         changes=None if since is None else _find_changes(location, since),
         dated=None if since is None else _find_date(location, environment or {}),
         lock=read_lock(place_lock(location.corpus_file)),
+        made_by=compute_program_digest(location.configuration.archive),
     )
-    return build.build_site(corpus, plan)
 
 
 def _refuse_own_folder(location: Location, folder: Path) -> None:

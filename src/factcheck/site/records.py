@@ -96,10 +96,14 @@ class DisputeCard:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A page's citation in one format."""
+    """A page's citation in one format.
+
+    Attributes:
+        parts: its text; the revision of the corpus stands between them.
+    """
 
     name: str
-    text: str
+    parts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from factcheck.queries.pair_views import SIGNS
 from factcheck.queries.phrases import counted
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.dispute import make_cards
+from factcheck.site.pages.dispute import list_cards
 from factcheck.site.pages.topic import enter
 from factcheck.site.records import DisputeCard, Download, Entry, Page, Section
 from factcheck.site.strips import draw_key
@@ -79,7 +79,7 @@ def make_front(library: Library, title: str) -> Page:
             f"{counted(len(claims), 'claim')} with {counted(figures, 'figure')} by "
             f"{counted(len(parties), 'party', 'parties')}, from {counted(len(store.sources), 'source')}."
         ),
-        disputes=make_cards(library),
+        disputes=list_cards(library),
         topics=tuple(_topics(library)),
         newest=tuple(enter(library, claim) for claim in reversed(newest)),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.model.claims import Measure, Party, Person, Source
 from factcheck.model.dimensions import find_parts, find_second_names, name_values, say_value
@@ -17,11 +17,15 @@ from factcheck.site.sources import Sources
 from factcheck.site.tables import tabulate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from factcheck.model.claims import Claim
     from factcheck.site.figure_records import MeasureTable
     from factcheck.site.library import Library
+
+
+PAGED: Final = (Party, Person, Source, Measure)
+"""The kinds of which each record has such a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def make_record(
     """Make the page of a party, person, source or measure."""
     kind = library.store.declared[record.id].singular
     title = str(getattr(record, "title", None) or getattr(record, "name", record.id))
-    claims = list(_find_claims(library, record))
+    claims = list(library.list_claims_of(record))
     is_measure = isinstance(record, Measure)
     figures = [
         figure
@@ -75,13 +79,6 @@ def make_record(
         citations=cite(record.id, title, address),
     )
     return Page(address, "record.html", title, (Link(kind),), content)
-
-
-def _find_claims(library: Library, record: Party | Person | Source | Measure) -> Iterable[Claim]:
-    if not isinstance(record, Source):
-        return library.claims_with.get(record.id, ())
-    found = (claim for claim, _ in library.store.appearances_in.get(record.id, ()))
-    return {claim.id: claim for claim in found}.values()
 
 
 def _list_dimensions(measure: Measure) -> Iterator[tuple[str, tuple[str, ...]]]:

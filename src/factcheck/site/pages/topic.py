@@ -9,7 +9,7 @@ from factcheck.queries.phrases import counted
 from factcheck.queries.views_of_claim import marked
 from factcheck.queries.withdrawn import standing
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.dispute import make_cards
+from factcheck.site.pages.dispute import list_cards
 from factcheck.site.records import (
     DisputeCard,
     Entry,
@@ -53,7 +53,7 @@ def make_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> P
     sources = Sources(library)
     for claim in claims:
         sources.quote(library.view(claim))
-    disputes = make_cards(library, topic.id)
+    disputes = list_cards(library, topic.id)
     counts = (
         f"{counted(len(claims), 'claim')} with {counted(len(figures), 'figure')}, "
         f"{counted(sum(each.state != WHAT_IT_IS for each in disputes), 'dispute')}."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.vocabulary import Basis
+from factcheck.queries.lookalikes import title_of
 from factcheck.queries.phrases import capital
 from factcheck.runtime.records import dataclass
 from factcheck.site.pages.topic import enter
@@ -31,6 +32,32 @@ class Filter:
     name: str
     title: str
     options: tuple[tuple[str, str], ...]
+
+
+def fill_index(index: SearchIndex, library: Library) -> None:
+    """Fill an index with everything that has a page."""
+    store = library.store
+    for dispute in store.disputes.values():
+        shown = (f"dispute/{dispute.id}.html", dispute.question, "")
+        index.add("Disputes", shown, (dispute.question, dispute.note or ""))
+    for lookalike in store.lookalikes.values():
+        title = title_of(store, lookalike)
+        shown = (f"lookalike/{lookalike.id}.html", title, "")
+        index.add("Often set side by side", shown, (title, lookalike.why_not))
+    for topic in store.topics.values():
+        index.add("Topics", (f"topic/{topic.id}.html", topic.title, ""), (topic.title,))
+    for claim in store.claims.values():
+        add_claim(index, library, claim)
+    for group, kind, records in (
+        ("People and parties", "party", store.parties),
+        ("People and parties", "person", store.people),
+        ("Sources", "source", store.sources),
+        ("Measures", "measure", store.measures),
+    ):
+        for record in records.values():
+            title = str(getattr(record, "title", None) or getattr(record, "name", record.id))
+            short = getattr(record, "short", None) or ""
+            index.add(group, (f"{kind}/{record.id}.html", title, ""), (title, short))
 
 
 def add_claim(index: SearchIndex, library: Library, claim: Claim) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.formats.citation import FORMATS, FORMATS_WITH_ADDRESS, CitedPage
 from factcheck.site.data_files import list_links, write_nested, write_topic
 from factcheck.site.files import Content, Piece
-from factcheck.site.library import Library
+from factcheck.site.library import Library, link_contact, link_outward
 from factcheck.site.pages.claim import make_claim, make_claims
 from factcheck.site.pages.dispute import make_card, make_dispute, make_lookalike
 from factcheck.site.pages.lists import make_about, make_front, make_missing, make_sources, make_who
@@ -50,7 +50,11 @@ class Builder:
 
     def __init__(self, store: Store, plan: Plan) -> None:
         self.library = Library(
-            store, plan.sides, plan.lock, has_grouped_claims=plan.has_grouped_claims
+            store,
+            plan.sides,
+            plan.lock,
+            has_grouped_claims=plan.has_grouped_claims,
+            changed=plan.changed,
         )
         self._plan = plan
         head = store.head
@@ -62,6 +66,8 @@ class Builder:
             version=plan.version,
             base=plan.root,
             has_feed=plan.has_feed,
+            contact=None if head is None or head.contact is None else link_contact(head.contact),
+            licence=None if head is None or head.licence is None else link_outward(head.licence),
             stylesheets=("style.css",) if plan.stylesheet is None else ("style.css", "extra.css"),
         )
         self._templates = Templates(self._frame)
@@ -158,7 +164,7 @@ class Builder:
 
     def write_lists(self, _: Task) -> Iterator[Made]:
         """Write the front page, and those that are there once."""
-        yield from self.write_page(make_front(self.library, self._frame.title))
+        yield from self.write_page(make_front(self.library, self._frame.title, self._plan.changes))
         yield from self.write_page(make_who(self.library))
         yield from self.write_page(make_sources(self.library))
         yield from self.write_page(make_about())

@@ -54,9 +54,11 @@ class NewFolder:
         text, places = content
         digest = sha256(text).hexdigest()
         try:
-            is_new = not self._is_linked(name, text)
-            if is_new:
-                (self._new / name).write_bytes(text)
+            try:
+                is_new = self._add(name, text)
+            except FileExistsError:  # a copy of this process had begun, and has failed
+                (self._new / name).unlink()
+                is_new = self._add(name, text)
         except OSError as error:
             raise build_error(self._named, error) from None
         return StoredFile(name, digest, len(text), places, is_new)
@@ -93,16 +95,21 @@ class NewFolder:
             return None if old.is_symlink() else old.read_bytes()
         return None
 
-    def _is_linked(self, name: str, text: bytes) -> bool:
-        """Link an old file that holds this already into the new folder; return whether that was so."""
+    def _add(self, name: str, text: bytes) -> bool:
+        """Add a file, an unchanged one as a link to the old; return whether it is new."""
         new = self._new / name
         if new.parent not in self._made:
             new.parent.mkdir(parents=True, exist_ok=True)
             self._made.add(new.parent)
-        new.unlink(missing_ok=True)  # where a copy of this process has failed, it may be a link
-        if self._read_old(name) != text:
-            return False
-        with suppress(OSError):
-            os.link(self._old / name, new)
-            return True
-        return False
+        if self._read_old(name) == text:
+            try:
+                os.link(self._old / name, new)
+            except FileExistsError:
+                raise
+            except OSError:  # a disk without links
+                pass
+            else:
+                return False
+        with new.open("xb") as stream:
+            stream.write(text)
+        return True

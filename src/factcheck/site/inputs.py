@@ -62,6 +62,7 @@ class Inputs:
         self._wide: dict[str, str] = {}
         self._threads: dict[tuple[str, int], str] = {}
         self._around: dict[str, str] = {}
+        self._changed = plan.changed
 
     @cached_property
     def ground(self) -> str:
@@ -69,7 +70,7 @@ class Inputs:
         store, plan = self._store, self._plan
         records = [record for kind in _FOR_ALL for record in store.list_records(kind).values()]
         parts: list[object] = [plan.ground, store.head, self._library.sides, *records]
-        parts += (bool(store.disputes), bool(store.lookalikes), bool(plan.changes))
+        parts += (bool(store.disputes), bool(store.lookalikes), plan.changes is not None)
         parts += (
             self.compute_near(each) for record in records for each in self._list_named(record)
         )
@@ -99,7 +100,8 @@ class Inputs:
     def _compute_own(self, claim_id: str) -> str:
         found = self._own.get(claim_id)
         if found is None:
-            found = self._own[claim_id] = compute_digest((repr(self._store.claims[claim_id]),))
+            record = self._store.claims[claim_id]
+            found = self._own[claim_id] = compute_digest((record, self._changed.get(claim_id)))
         return found
 
     def compute_near(self, claim_id: str) -> str:
@@ -115,7 +117,8 @@ class Inputs:
         found = self._around.get(record.id)
         if found is None:
             near = (self.compute_near(each) for each in self._list_named(record))
-            found = self._around[record.id] = compute_digest((record, *near))
+            how = self._changed.get(record.id)
+            found = self._around[record.id] = compute_digest((record, how, *near))
         return found
 
     def _compute_view(self, claim_id: str) -> str:
@@ -175,6 +178,6 @@ class Inputs:
         """The digest of all claims, disputes and lookalikes, in their order."""
         store = self._store
         records = (*store.disputes.values(), *store.lookalikes.values())
-        return compute_digest(
-            (*map(self._compute_own, store.claims), "", *(record for record in records))
-        )
+        changes = self._plan.changes
+        counts = () if changes is None else (changes.before, *changes.counts)
+        return compute_digest((*map(self._compute_own, store.claims), "", *records, "", *counts))

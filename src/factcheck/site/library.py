@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -18,7 +19,7 @@ from factcheck.queries.sides import view_side
 from factcheck.site.records import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Appearance, Claim, Figure
@@ -84,10 +85,12 @@ class Library:
         lock: Lock | None = None,
         *,
         has_grouped_claims: bool = False,
+        changed: Mapping[str, str] | None = None,
     ) -> None:
         self.store = store
         self.lock = lock or Lock()
         self._has_grouped_claims = has_grouped_claims
+        self._changed = changed or {}
         self._wanted_sides = tuple(sides)
         self.views = _KnownViews(store)
         self.cards: dict[str, DisputeCard] = {}
@@ -131,6 +134,11 @@ class Library:
             (page,) = compare_records(self.store, (record_id,), self.views).pages
             self._compared = record_id, page
         return self._compared[1]
+
+    def link_history(self, record_id: str) -> Link | None:
+        """Return a link to what changed of a record since the earlier state; None where that is nothing."""
+        how = self._changed.get(record_id)
+        return None if how is None else Link(how, f"changes.html#record-{record_id}")
 
     def is_proven(self, claim: Claim, appearance: Appearance) -> bool:
         """Return whether a quote was found in the archived text of its source, now or when the lock was written."""
@@ -191,3 +199,25 @@ def find_outward(address: str | None) -> str | None:
     except ValueError:
         return None
     return address if parts.scheme.lower() in _SCHEMES else None
+
+
+def link_outward(text: str) -> Link:
+    """Return a text as a link where it is an address."""
+    address = find_outward(text)
+    return Link(text, address, is_outward=address is not None)
+
+
+def link_contact(text: str) -> Link:
+    """Return where somebody is reached as a link: a page, or a mail address.
+
+    Example:
+        >>> link_contact("desk@riverside.example").href
+        'mailto:desk@riverside.example'
+    """
+    found = link_outward(text)
+    if found.href is None and _MAIL.fullmatch(text) is not None:
+        return Link(text, f"mailto:{text}", is_outward=True)
+    return found
+
+
+_MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)

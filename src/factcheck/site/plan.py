@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factcheck.diff.views import Differences
     from factcheck.model.proofs import Lock
 
@@ -43,6 +46,14 @@ class Plan:
     def shown_revision(self) -> str:
         """As many digits of the revision as readers are shown."""
         return self.revision[:_SHOWN]
+
+    @property
+    def changed(self) -> Mapping[str, str]:
+        """How each record that differs from the earlier state does so, by its id."""
+        if self.changes is None:
+            return {}
+        found = (*self.changes.records, *chain(*(each.records for each in self.changes.topics)))
+        return {each.id: each.change for each in found}
 
     @property
     def has_feed(self) -> bool:

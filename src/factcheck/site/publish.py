@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.corpus.find import find_working_folder
@@ -19,7 +20,6 @@ from factcheck.site.write import OccupiedFolderError, replace_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
     from factcheck.corpus.find import Location
     from factcheck.corpus.site_settings import SiteSettings
@@ -60,7 +60,7 @@ def build_site(
         opened: the ledger, with the settings of its project.
         folder: where the site stands; made where it is missing.
         base: the address below which it will stand, for canonical addresses, sitemap and feed.
-        since: a revision of the corpus's repository; what changed since then has a page, and a feed.
+        since: an earlier state, a folder or a revision of the corpus's repository; what changed since then has a page, and a feed.
         is_forced: whether whatever the folder holds may go.
         environment: the process's variables.
         processes: how many build at most; as many as there are processors if omitted.
@@ -134,20 +134,28 @@ def _refuse_own_folder(location: Location, folder: Path) -> None:
 
 
 def _find_changes(location: Location, since: str) -> Differences:
-    from factcheck.diff.compare_states import compare_states
+    """Find what changed since an earlier state: one in a folder where there is such a folder, else a revision."""
+    from factcheck.diff.compare_states import compare_states, compare_with_folder
 
+    folder = Path(since)
+    if folder.is_dir():
+        return compare_with_folder(folder, location.corpus_file)
     return compare_states((since,), corpus=location.corpus_file)
 
 
-def _find_date(location: Location, environment: Mapping[str, str]) -> str:
-    """Return when the state was recorded: SOURCE_DATE_EPOCH where that is set, else the last commit's day."""
+def _find_date(location: Location, environment: Mapping[str, str]) -> str | None:
+    """Return when the state was recorded: SOURCE_DATE_EPOCH where that is set, else the last commit's day; None without either."""
+    from factcheck.git.program import RepositoryError
     from factcheck.git.repository import Repository
 
     epoch = environment.get("SOURCE_DATE_EPOCH", "")
     if epoch.isdecimal():
         return datetime.fromtimestamp(int(epoch), UTC).isoformat()
-    with Repository(location.corpus_file.parent) as repository:
-        return repository.find_date(repository.find_commit("HEAD"))
+    try:
+        with Repository(location.corpus_file.parent) as repository:
+            return repository.find_date(repository.find_commit("HEAD"))
+    except RepositoryError:
+        return None
 
 
 def _check_sides(corpus: Corpus, settings: SiteSettings) -> tuple[str, ...]:

@@ -30,6 +30,8 @@ class Frame:
         revision: of the corpus, as readers are shown it.
         version: of the program.
         base: the address below which the site will stand, ending in a slash; None where unknown.
+        contact: of the editors; None where they name none.
+        licence: of the records; None where none is stated.
         stylesheets: the files of rules, in their order.
         has_feed: whether there is a feed of changes.
     """
@@ -40,6 +42,8 @@ class Frame:
     revision: str
     version: str
     base: str | None
+    contact: Link | None
+    licence: Link | None
     stylesheets: tuple[str, ...]
     has_feed: bool
 

@@ -74,6 +74,7 @@ class DisputeContent:
     sources: tuple[SourceLine, ...]
     citations: tuple[Citation, ...]
     downloads: tuple[Link, ...]
+    history: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +194,7 @@ def _content(
         sources=sources.lines,
         citations=cite(record_id, page.question, f"{folder}/{record_id}.html"),
         downloads=pictures,
+        history=library.link_history(record_id),
     )
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, TypeVar
 from factcheck.queries.pair_views import SIGNS
 from factcheck.queries.phrases import counted
 from factcheck.runtime.records import dataclass
+from factcheck.site.pages.changes import name_state, say_counts
 from factcheck.site.pages.dispute import list_cards
 from factcheck.site.pages.topic import enter
-from factcheck.site.records import DisputeCard, Download, Entry, Page, Section
+from factcheck.site.records import DisputeCard, Download, Entry, Link, Page, Section
 from factcheck.site.strips import draw_key
 from factcheck.site.wording import order_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from factcheck.diff.views import Differences
     from factcheck.model.claims import Party, Person
     from factcheck.site.figure_records import Drawing
     from factcheck.site.library import Library
@@ -28,11 +30,19 @@ _NEWEST = 8
 
 @dataclass(frozen=True, slots=True)
 class FrontContent:
-    """What the front page shows."""
+    """What the front page shows.
+
+    Attributes:
+        since: the earlier state with which it was compared; empty where it was not.
+        changes: what changed since then, in words; None likewise.
+    """
 
     title: str
+    description: str | None
     note: str | None
     counts: str
+    since: str
+    changes: Link | None
     disputes: tuple[DisputeCard, ...]
     topics: tuple[Entry, ...]
     newest: tuple[Entry, ...]
@@ -65,8 +75,14 @@ class AboutContent:
     shapes: tuple[tuple[Drawing, str], ...]
 
 
-def make_front(library: Library, title: str) -> Page:
-    """Make the front page."""
+def make_front(library: Library, title: str, found: Differences | None = None) -> Page:
+    """Make the front page.
+
+    Args:
+        library: of the ledger.
+        title: of the ledger.
+        found: what changed since an earlier state; None where none was named.
+    """
     store = library.store
     claims = list(store.claims.values())
     figures = sum(len(claim.figures) for claim in claims)
@@ -74,7 +90,10 @@ def make_front(library: Library, title: str) -> Page:
     newest = sorted(claims, key=lambda claim: (order_of(claim.said_on), claim.id))[-_NEWEST:]
     content = FrontContent(
         title=title,
+        description=None if store.head is None else store.head.description,
         note=None if store.head is None else store.head.note,
+        since="" if found is None else name_state(found.before),
+        changes=None if found is None else Link(say_counts(found), "changes.html"),
         counts=(
             f"{counted(len(claims), 'claim')} with {counted(figures, 'figure')} by "
             f"{counted(len(parties), 'party', 'parties')}, from {counted(len(store.sources), 'source')}."

@@ -36,6 +36,7 @@ class TopicContent:
 
     title: str
     counts: str
+    description: str | None
     note: str | None
     disputes: tuple[DisputeCard, ...]
     tables: tuple[MeasureTable, ...]
@@ -61,6 +62,7 @@ def make_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> P
     content = TopicContent(
         title=topic.title,
         counts=counts,
+        description=topic.description,
         note=topic.note,
         disputes=disputes,
         tables=tabulate(library, figures),

@@ -30,8 +30,8 @@ def run(
         str | None,
         typer.Option(
             "--since",
-            metavar="REV",
-            help="A revision of the git repository; what changed since then has a page and a feed.",
+            metavar="DIR|REV",
+            help="An earlier state: a folder, or a revision of the git repository; what changed since then has a page and a feed.",
         ),
     ] = None,
     jobs: Annotated[

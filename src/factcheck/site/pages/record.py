@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from factcheck.formats.citation.source import FORMATS, CitedSource
 from factcheck.model.claims import Measure, Party, Person, Source
 from factcheck.model.dimensions import find_parts, find_second_names, name_values, say_value
+from factcheck.model.vocabulary import NotStated
 from factcheck.queries.phrases import join_words
 from factcheck.queries.withdrawn import standing
 from factcheck.runtime.records import dataclass
@@ -39,6 +41,8 @@ class RecordContent:
         tables: of a measure its figures.
         told: of a source what stands in it.
         sections: of a party or person its claims.
+        citations: of the page.
+        document: citations of the source itself.
     """
 
     kind: str
@@ -49,6 +53,7 @@ class RecordContent:
     told: tuple[Told, ...]
     sections: tuple[Section, ...]
     citations: tuple[Citation, ...]
+    document: tuple[Citation, ...]
 
 
 def make_record(
@@ -77,8 +82,31 @@ def make_record(
         told=tuple(_tell(library, record, claims)) if isinstance(record, Source) else (),
         sections=tuple(_sections(library, claims)) if isinstance(record, (Party, Person)) else (),
         citations=cite(record.id, title, address),
+        document=tuple(_cite_source(library, record)) if isinstance(record, Source) else (),
     )
     return Page(address, "record.html", title, (Link(kind),), content)
+
+
+def _cite_source(library: Library, source: Source) -> Iterator[Citation]:
+    name = library.store.name_speaker
+    cited = CitedSource(
+        id=source.id,
+        kind=source.kind,
+        title=source.title,
+        publisher=None if isinstance(source.publisher, NotStated) else name(source.publisher),
+        authors=tuple(name(each) for each in source.authors if _is_named(library, each)),
+        published=None if isinstance(source.published, NotStated) else source.published,
+        url=source.url,
+        accessed=source.accessed,
+        language=source.language,
+    )
+    for form, write in FORMATS.items():
+        yield Citation(form, (write(cited),))
+
+
+def _is_named(library: Library, speaker: str) -> bool:
+    person = library.store.people.get(speaker)
+    return person is None or not person.anonymous
 
 
 def _list_dimensions(measure: Measure) -> Iterator[tuple[str, tuple[str, ...]]]:

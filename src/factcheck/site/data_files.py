@@ -38,21 +38,26 @@ def write_topic(store: Store, topic: str) -> Iterator[tuple[str, bytes]]:
     endings = list_endings(len(store.claims_by_topic.get(topic, ())))
     joined = [each for each in list_endings(len(store.claims)) if each in _JOINED]
     for ending in dict.fromkeys((*endings, *joined)):
-        if ending in _NESTED:
-            pieces = render(export_claims(store, filters), _NESTED[ending], Options())
-        else:
+        if ending in _JOINED:
             pieces = render(stream_claims(store, filters), ending, Options())
-        yield f"data/{topic}.{ending}", "".join(pieces).encode()
+            yield f"data/{topic}.{ending}", "".join(pieces).encode()
+    yield from _write_nested(store, filters, topic, endings)
 
 
 def write_nested(store: Store) -> Iterator[tuple[str, bytes]]:
     """Write the files of the ledger that are written as one."""
-    endings = [each for each in list_endings(len(store.claims)) if each in _NESTED]
-    if endings:
-        whole = export_claims(store, Filters())
-        for ending in endings:
+    yield from _write_nested(store, Filters(), WHOLE, list_endings(len(store.claims)))
+
+
+def _write_nested(
+    store: Store, filters: Filters, name: str, endings: Sequence[str]
+) -> Iterator[tuple[str, bytes]]:
+    nested = [each for each in endings if each in _NESTED]
+    if nested:
+        whole = export_claims(store, filters)
+        for ending in nested:
             text = "".join(render(whole, _NESTED[ending], Options()))
-            yield f"data/{WHOLE}.{ending}", text.encode()
+            yield f"data/{name}.{ending}", text.encode()
 
 
 def join_topics(store: Store, target: Target) -> Iterator[tuple[str, bytes]]:

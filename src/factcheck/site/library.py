@@ -48,6 +48,10 @@ _MOST_KNOWN: Final = 8192
 """Claims of which what was worked out is kept; every page of a small ledger uses each of them again."""
 
 
+_MOST_COMPARED: Final = 64
+"""Disputes and lookalikes of which is kept what was compared in them."""
+
+
 class _KnownViews(ClaimViews):
     """Views that are made once, and of which parts are shown."""
 
@@ -94,7 +98,7 @@ class Library:
         self._wanted_sides = tuple(sides)
         self.views = _KnownViews(store)
         self.cards: dict[str, DisputeCard] = {}
-        self._compared: tuple[str, ComparePage] | None = None
+        self._compared: dict[str, ComparePage] = {}
         self._figures: dict[str, tuple[StatedFigure, ...]] = {}
 
     def view(self, claim: Claim) -> ClaimView:
@@ -129,11 +133,14 @@ class Library:
         return {claim.id: claim for claim in found}.values()
 
     def compare(self, record_id: str) -> ComparePage:
-        """Compare the figures of a dispute or a lookalike; its page and its card ask one after the other."""
-        if self._compared is None or self._compared[0] != record_id:
-            (page,) = compare_records(self.store, (record_id,), self.views).pages
-            self._compared = record_id, page
-        return self._compared[1]
+        """Compare the figures of a dispute or a lookalike; its card and its page ask soon after each other."""
+        found = self._compared.get(record_id)
+        if found is None:
+            if len(self._compared) >= _MOST_COMPARED:
+                self._compared.clear()
+            (found,) = compare_records(self.store, (record_id,), self.views).pages
+            self._compared[record_id] = found
+        return found
 
     def link_history(self, record_id: str) -> Link | None:
         """Return a link to what changed of a record since the earlier state; None where that is nothing."""

@@ -148,6 +148,36 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Filter:
+    """One thing by which claims are narrowed.
+
+    Attributes:
+        name: in the address of a search.
+        title: in words.
+        options: its values, each with its words.
+    """
+
+    name: str
+    title: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """A way from the claims of a page to some of them.
+
+    Attributes:
+        name: by what the search finds all of them, such as `topic`.
+        value: of that.
+        filters: by which they are narrowed.
+    """
+
+    name: str
+    value: str
+    filters: tuple[Filter, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page.
 

@@ -13,10 +13,11 @@ from factcheck.queries.pair_views import VERBS
 from factcheck.site.figure_records import FigureRow, KindRows, MeasureTable
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
-from factcheck.site.wording import name_source, say_date, say_kind, say_value, say_where
+from factcheck.site.wording import name_source, order_of, say_date, say_kind, say_value, say_where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from factcheck.charts.picture import Axis, Lane, Panel
     from factcheck.comparison.group import Group
@@ -132,7 +133,13 @@ def _list_rows(library: Library, kind: Kind, panel: Panel) -> Iterator[FigureRow
             if any(mark.is_replaced for mark in lane.marks)
             else "",
             note=side.figure_note,
+            number="" if stated.quantity is None else _write_number(stated.quantity.number),
+            day=order_of(claim.said_on)[0],
         )
+
+
+def _write_number(number: Decimal | None) -> str:
+    return "" if number is None else f"{number.normalize():f}"
 
 
 def _list_values(lane: Lane, value: str) -> tuple[tuple[str, str], ...]:

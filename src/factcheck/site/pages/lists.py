@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 from factcheck.queries.pair_views import SIGNS
 from factcheck.queries.phrases import counted
 from factcheck.runtime.records import dataclass
+from factcheck.site.entries import enter
 from factcheck.site.pages.changes import name_state, say_counts
 from factcheck.site.pages.dispute import list_cards
-from factcheck.site.pages.topic import enter
 from factcheck.site.records import DisputeCard, Download, Entry, Link, Page, Section
 from factcheck.site.strips import draw_key
 from factcheck.site.wording import order_of

@@ -12,9 +12,10 @@ from factcheck.model.vocabulary import NotStated
 from factcheck.queries.phrases import join_words
 from factcheck.queries.withdrawn import standing
 from factcheck.runtime.records import dataclass
+from factcheck.site.entries import enter
 from factcheck.site.fields import list_fields
-from factcheck.site.pages.topic import enter
-from factcheck.site.records import Citation, Link, Page, Quote, Section, Told
+from factcheck.site.records import Citation, Link, Narrowing, Page, Quote, Section, Told
+from factcheck.site.search.fill import narrow
 from factcheck.site.sources import Sources
 from factcheck.site.tables import tabulate
 
@@ -36,6 +37,7 @@ class RecordContent:
 
     Attributes:
         kind: the word for its kind.
+        address: of its page.
         fields: what it says, as (name, texts with or without addresses).
         dimensions: of a measure what its figures must state, each with its values.
         tables: of a measure its figures.
@@ -46,10 +48,12 @@ class RecordContent:
     """
 
     kind: str
+    address: str
     title: str
     fields: tuple[tuple[str, tuple[Link, ...]], ...]
     dimensions: tuple[tuple[str, tuple[str, ...]], ...]
     tables: tuple[MeasureTable, ...]
+    narrowing: Narrowing | None
     told: tuple[Told, ...]
     sections: tuple[Section, ...]
     citations: tuple[Citation, ...]
@@ -75,10 +79,12 @@ def make_record(
     address = f"{kind}/{record.id}.html"
     content = RecordContent(
         kind=kind,
+        address=address,
         title=title,
         fields=tuple(list_fields(library, record, claims)),
         dimensions=tuple(_list_dimensions(record)) if isinstance(record, Measure) else (),
         tables=tabulate(library, figures) if figures else (),
+        narrowing=narrow(library, "measure", record.id, claims) if is_measure else None,
         told=tuple(_tell(library, record, claims)) if isinstance(record, Source) else (),
         sections=tuple(_sections(library, claims)) if isinstance(record, (Party, Person)) else (),
         citations=cite(record.id, title, address),

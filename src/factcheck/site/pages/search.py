@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.topic import enter
-from factcheck.site.records import Entry, Page, Section
+from factcheck.site.entries import enter
+from factcheck.site.records import Entry, Filter, Page, Section
 from factcheck.site.search.fill import list_filters
 from factcheck.site.search.index import BLOCK
 
 if TYPE_CHECKING:
     from factcheck.site.library import Library
-    from factcheck.site.search.fill import Filter
     from factcheck.site.search.index import SearchIndex
 
 
@@ -42,7 +41,7 @@ def make_search(library: Library, index: SearchIndex) -> Page:
         groups="|".join(f"{each.title}={each.end}" for each in index.groups),
         shards=" ".join(index.shards),
         block=BLOCK,
-        filters=list_filters(index, library),
+        filters=list_filters(library, library.store.claims.values()),
         sections=_list_by_letter(library),
     )
     return Page("search.html", "search.html", "Search", (), content)

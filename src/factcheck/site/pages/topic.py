@@ -6,23 +6,24 @@ from typing import TYPE_CHECKING
 
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.phrases import counted
-from factcheck.queries.views_of_claim import marked
 from factcheck.queries.withdrawn import standing
 from factcheck.runtime.records import dataclass
+from factcheck.site.entries import enter
 from factcheck.site.pages.dispute import list_cards
 from factcheck.site.records import (
     DisputeCard,
     Entry,
     Link,
     Moment,
+    Narrowing,
     Page,
     Section,
     SourceLine,
 )
+from factcheck.site.search.fill import narrow
 from factcheck.site.sources import Sources
 from factcheck.site.tables import tabulate
 from factcheck.site.thread import order_in_time
-from factcheck.site.wording import say_date, say_value
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Topic
@@ -37,6 +38,7 @@ class TopicContent:
     title: str
     counts: str
     description: str | None
+    narrowing: Narrowing | None
     note: str | None
     disputes: tuple[DisputeCard, ...]
     tables: tuple[MeasureTable, ...]
@@ -63,6 +65,7 @@ def make_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> P
         title=topic.title,
         counts=counts,
         description=topic.description,
+        narrowing=narrow(library, "topic", topic.id, claims),
         note=topic.note,
         disputes=disputes,
         tables=tabulate(library, figures),
@@ -84,13 +87,3 @@ def list_by_party(library: Library, claims: list[Claim]) -> tuple[Section, ...]:
         name = store.name_speaker(claim.maker) if party is None else party.name
         found.setdefault(name, []).append(enter(library, claim))
     return tuple(Section(name, tuple(entries)) for name, entries in found.items())
-
-
-def enter(library: Library, claim: Claim) -> Entry:
-    """Return a claim as a line of a list."""
-    view = library.view(claim)
-    values = ", ".join(say_value(figure.value) for figure in view.figures)
-    return Entry(
-        Link(marked(claim.statement, view.status), library.page_of_claim(claim.id)),
-        before=f"{view.who}, {say_date(view.said_on)}{f': {values}' if values else ''}",
-    )

@@ -7,31 +7,16 @@ from typing import TYPE_CHECKING, Final
 from factcheck.model.vocabulary import Basis
 from factcheck.queries.lookalikes import title_of
 from factcheck.queries.phrases import capital
-from factcheck.runtime.records import dataclass
-from factcheck.site.pages.topic import enter
+from factcheck.site.entries import enter
+from factcheck.site.records import Filter, Narrowing
 from factcheck.site.wording import MANNERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.model.claims import Claim
     from factcheck.site.library import Library
     from factcheck.site.search.index import SearchIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """One thing by which results are narrowed.
-
-    Attributes:
-        name: in the address of a search.
-        title: in words.
-        options: its values, each with its words.
-    """
-
-    name: str
-    title: str
-    options: tuple[tuple[str, str], ...]
 
 
 def fill_index(index: SearchIndex, library: Library) -> None:
@@ -75,6 +60,7 @@ def _list_traits(library: Library, claim: Claim) -> Iterator[tuple[str, str]]:
     for party in library.store.list_parties(claim):
         yield "party", party.id
     for figure in claim.figures:
+        yield "measure", figure.measure
         yield "basis", figure.basis.value
     for appearance in claim.appearances:
         yield "manner", appearance.manner.value
@@ -83,19 +69,37 @@ def _list_traits(library: Library, claim: Claim) -> Iterator[tuple[str, str]]:
         yield "year", str(day.year)
 
 
-def list_filters(index: SearchIndex, library: Library) -> tuple[Filter, ...]:
-    """List the filters that narrow something, with the values that occur."""
+def list_filters(library: Library, claims: Iterable[Claim]) -> tuple[Filter, ...]:
+    """List what narrows some claims, with the values that occur among them; a single value narrows nothing."""
+    traits: dict[str, set[str]] = {}
+    for claim in claims:
+        for name, value in _list_traits(library, claim):
+            traits.setdefault(name, set()).add(value)
     found = []
     for name, title in _TITLES.items():
-        values = index.traits.get(name, ())
+        values = traits.get(name, ())
         if len(values) > 1:
             told = sorted((_say(library, name, value), value) for value in values)
             found.append(Filter(name, title, tuple((value, text) for text, value in told)))
     return tuple(found)
 
 
+def narrow(library: Library, name: str, value: str, claims: Sequence[Claim]) -> Narrowing | None:
+    """Return how some claims are narrowed; None where nothing narrows them.
+
+    Args:
+        library: of the ledger.
+        name: by what all of them are found.
+        value: of that.
+        claims: the claims.
+    """
+    filters = tuple(each for each in list_filters(library, claims) if each.name != name)
+    return Narrowing(name, value, filters) if filters else None
+
+
 _TITLES: Final = {
     "topic": "Topic",
+    "measure": "What it counts",
     "party": "Party",
     "basis": "Rests on",
     "manner": "Quoted",
@@ -108,6 +112,8 @@ def _say(library: Library, name: str, value: str) -> str:
     match name:
         case "topic":
             return library.store.topics[value].title
+        case "measure":
+            return library.store.measures[value].title
         case "party":
             return library.store.name_speaker(value)
         case "basis":

@@ -12,9 +12,9 @@ from factcheck.ledger.open import open_corpus
 from factcheck.site.build import build_site as build_files
 from factcheck.site.check import check_site
 from factcheck.site.plan import Plan
-from factcheck.site.publish import BadBaseError, BadSiteSettingError, build_site
+from factcheck.site.publish import BadBaseError, BadSiteSettingError, build_site, suggest_grouping
 from factcheck.site.template import MissingSiteExtraError
-from factcheck.site.write import OccupiedFolderError
+from factcheck.site.write import OccupiedFolderError, Written
 
 ROOT = Path(__file__).parents[2]
 
@@ -187,3 +187,24 @@ def test_a_site_says_what_it_is_whom_to_ask_and_what_may_be_done_with_it(
     assert (
         '<p class="stand">What a ride costs.</p>' in pages["topic/fares.html"].decode().splitlines()
     )
+
+
+@pytest.mark.parametrize(
+    ("files", "settings", "advice"),
+    [
+        (20_000, "", None),
+        (
+            20_001,
+            "",
+            'the site has 20,001 files; with claim_pages = "grouped" below [site] of the settings '
+            "a hundred claims share a page",
+        ),
+        (20_001, '\n[site]\nclaim_pages = "grouped"\n', None),
+    ],
+)
+def test_of_very_many_files_it_is_said_how_they_become_fewer(
+    files: int, settings: str, advice: str | None, invented: Path
+) -> None:
+    file = invented / "factcheck.toml"
+    file.write_text(f'corpus = "data/claims.yaml"\n{settings}', "utf-8")
+    assert suggest_grouping(Written(files, 1), open_corpus(invented, environment={})) == advice

@@ -13,11 +13,20 @@ if TYPE_CHECKING:
     from factcheck.site.library import Library
 
 
-def enter(library: Library, claim: Claim) -> Entry:
-    """Return a claim as a line of a list."""
+def enter(library: Library, claim: Claim, own: str | None = None) -> Entry:
+    """Return a claim as a line of a list.
+
+    Args:
+        library: of the ledger.
+        claim: the claim.
+        own: the id of whose page the list stands on, whom it need not name.
+    """
     view = library.view(claim)
     values = ", ".join(say_value(figure.value) for figure in view.figures)
+    is_own = own is not None and claim.made_by is None and claim.claimant == own
+    said = say_date(view.said_on)
+    when = f"{said[:1].upper()}{said[1:]}" if is_own else f"{view.who}, {said}"
     return Entry(
         Link(marked(claim.statement, view.status), library.page_of_claim(claim.id)),
-        before=f"{view.who}, {say_date(view.said_on)}{f': {values}' if values else ''}",
+        before=f"{when}{f': {values}' if values else ''}",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.find import find_working_folder
 from factcheck.corpus.site_settings import is_address
@@ -88,6 +88,20 @@ def build_site(
             return fill_site(corpus, plan, target, processes=processes, told=told)
 
     return replace_site(folder, fill, plan.revision, is_forced=is_forced)
+
+
+MOST_FILES: Final = 20_000
+"""Files of a site beyond which servers and whoever copies them are slow."""
+
+
+def suggest_grouping(written: Written, opened: OpenedCorpus) -> str | None:
+    """Return what would make a site of very many files smaller; None where it is not so large, or that is set."""
+    if written.files <= MOST_FILES or opened.location.configuration.site.has_grouped_claims:
+        return None
+    return (
+        f'the site has {written.files:,} files; with claim_pages = "grouped" below [site] '
+        "of the settings a hundred claims share a page"
+    )
 
 
 def make_plan(

@@ -86,7 +86,9 @@ def make_record(
         tables=tabulate(library, figures) if figures else (),
         narrowing=narrow(library, "measure", record.id, claims) if is_measure else None,
         told=tuple(_tell(library, record, claims)) if isinstance(record, Source) else (),
-        sections=tuple(_sections(library, claims)) if isinstance(record, (Party, Person)) else (),
+        sections=tuple(_sections(library, record, claims))
+        if isinstance(record, (Party, Person))
+        else (),
         citations=cite(record.id, title, address),
         document=tuple(_cite_source(library, record)) if isinstance(record, Source) else (),
     )
@@ -144,17 +146,21 @@ def _without_source(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
     return tuple(replace(each, source=None) for each in quotes)
 
 
-def _sections(library: Library, claims: list[Claim]) -> Iterator[Section]:
+def _sections(library: Library, record: Party | Person, claims: list[Claim]) -> Iterator[Section]:
     """List claims by topic, and of who speaks what was answered, and what answered that."""
     store = library.store
     by_topic: dict[str, list[Claim]] = {}
     for claim in claims:
         by_topic.setdefault(claim.topic, []).append(claim)
     for topic, found in by_topic.items():
-        yield Section(store.topics[topic].title, tuple(enter(library, each) for each in found))
+        entries = tuple(enter(library, each, record.id) for each in found)
+        yield Section(store.topics[topic].title, entries)
     answered = {counter.claim: None for claim in claims for counter in claim.counters}
     answering = {o.id: None for claim in claims for o, _ in store.counters_to.get(claim.id, ())}
-    for heading, ids in (("Claims that it answered", answered), ("Answers to it", answering)):
+    for heading, ids in (
+        (f"What {record.name} answered", answered),
+        (f"What was answered to {record.name}", answering),
+    ):
         entries = tuple(enter(library, store.claims[each]) for each in ids if each in store.claims)
         if entries:
             yield Section(heading, entries)

@@ -63,7 +63,7 @@ def run(
     """
     from factcheck.ledger.index import find_index_folder
     from factcheck.ledger.whole import open_whole
-    from factcheck.site.publish import build_site
+    from factcheck.site.publish import build_site, suggest_grouping
 
     opened = open_whole(
         corpus,
@@ -87,4 +87,7 @@ def run(
         say_note(
             "without --base the pages have no canonical address, and there is no sitemap or feed"
         )
+    advice = suggest_grouping(published, opened)
+    if advice is not None:
+        say_note(advice)
     emit([f"{output}: {published.files:,} files, {published.changed:,} of them new or different\n"])

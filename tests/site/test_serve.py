@@ -160,9 +160,10 @@ def test_a_server_begins_without_a_ledger_that_can_be_read_and_shows_it_once_it_
     with opened:
         status, _, page = ask(opened, "GET", "/")
         assert (status, page.count(b"<h1>No pages yet</h1>")) == (503, 1)
+        assert [ask(opened, "GET", each)[0] for each in ("/style.css", "/site.js")] == [200, 503]
         with open_events(opened) as events:
             now = read_telling(events)
-            assert now["heading"] == "The ledger cannot be read, so there are no pages yet:"
+            assert now["heading"] == "The ledger cannot be read:"
             assert len(now["findings"]) == 1
             file.write_text(sound, "utf-8")
             live.renew()

@@ -37,6 +37,8 @@ _TYPES: Final = {
 }
 _BEFORE_POLICY: Final = b"base-uri 'none'\">"
 _POLICY: Final = b"base-uri 'none'; connect-src 'self'\">"
+_ALWAYS: Final = frozenset({"style.css", "favicon.svg"})
+"""What is sent before there is any page."""
 _SILENCE: Final = 15.0
 """Seconds after which a page that waits is told that nothing happened, so that one that left is noticed."""
 
@@ -167,6 +169,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.OK, "js", _read_static("live.js"))
             return
         pages = self.server.served.pages
+        if not pages and address in _ALWAYS:
+            self._send(HTTPStatus.OK, address.rpartition(".")[2], _read_static(address))
+            return
         if not pages:
             self._send(HTTPStatus.SERVICE_UNAVAILABLE, "html", _read_static("waiting.html"))
             return

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _MOST_SHOWN: Final = 20
 """Findings that a page shows; `factcheck validate` shows all."""
 _UNREADABLE: Final = "The ledger cannot be read, so these pages are those of before:"
-_UNREADABLE_YET: Final = "The ledger cannot be read, so there are no pages yet:"
+_UNREADABLE_YET: Final = "The ledger cannot be read:"
 
 
 class LiveSite:

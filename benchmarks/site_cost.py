@@ -1,14 +1,15 @@
 """Measure what a site costs: processor seconds, memory, files, and the bytes of its search.
 
 Run it from the repository: python benchmarks/site_cost.py CORPUS [CORPUS ...]
-A corpus is a folder that `benchmarks/generate.py` wrote, or any other.
-Each is built twice into a folder of its own: the second time nothing has changed.
+A corpus is a folder that `benchmarks/generate.py` wrote, or any other; it is copied, and read through an
+index of its own. Each copy is built three times: anew, with one word of one claim changed, and with nothing changed.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,28 +18,45 @@ from pathlib import Path
 BUILD = """
 import json, resource, sys
 from pathlib import Path
+from time import perf_counter
 from factcheck.site.publish import build_site
-from factcheck.ledger.open import open_corpus
+from factcheck.ledger.whole import open_whole
 
-opened = open_corpus(Path(sys.argv[1]))
-before = resource.getrusage(resource.RUSAGE_SELF).ru_utime
+def used():
+    both = (resource.getrusage(each) for each in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(each.ru_utime + each.ru_stime for each in both)
+
+begun = perf_counter()
+opened = open_whole(Path(sys.argv[1]), index=Path(sys.argv[3]))
+read = used()
 written = build_site(opened, Path(sys.argv[2]))
-used = resource.getrusage(resource.RUSAGE_SELF)
 print(json.dumps({
     "claims": len(opened.corpus.claims),
-    "read": round(before, 1),
-    "build": round(used.ru_utime - before, 1),
-    "megabytes": used.ru_maxrss // 1024,
+    "read": round(read, 1),
+    "build": round(used() - read, 1),
+    "took": round(perf_counter() - begun, 1),
+    "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
     "files": written.files,
     "changed": written.changed,
 }))
 """
 
 
-def build(corpus: Path, folder: Path) -> dict[str, float]:
+def change_claim(corpus: Path) -> None:
+    """Change one word of the statement of one claim."""
+    for file in sorted(corpus.glob("claims/*.yaml")):
+        text = file.read_text(encoding="utf-8")
+        if " statement: " in text:
+            file.write_text(
+                text.replace(" statement: ", " statement: Again, ", 1), encoding="utf-8"
+            )
+            return
+
+
+def build(corpus: Path, folder: Path, index: Path) -> dict[str, float]:
     """Build a site in a process of its own, and return what it cost."""
     run = subprocess.run(
-        [sys.executable, "-c", BUILD, str(corpus), str(folder)],
+        [sys.executable, "-c", BUILD, str(corpus), str(folder), str(index)],
         check=True,
         capture_output=True,
         text=True,
@@ -47,21 +65,35 @@ def build(corpus: Path, folder: Path) -> dict[str, float]:
     return found
 
 
+HEAD = "claims    build      read s   build s   took s   MB     files    changed   largest page KB   search KB, all   largest script KB"
+
+
 def main() -> None:
-    print(
-        "claims    read s   build s   again s   MB     files    largest page KB   search KB, all   largest script KB"
-    )
+    print(HEAD)
     for name in sys.argv[1:]:
         with tempfile.TemporaryDirectory() as scratch:
-            folder = Path(scratch) / "site"
-            first, again = build(Path(name), folder), build(Path(name), folder)
-            pages = [each.stat().st_size for each in folder.rglob("*.html")]
-            scripts = [len(gzip.compress(each.read_bytes())) for each in folder.glob("search/*.js")]
-        print(
-            f"{first['claims']:<9} {first['read']:<8} {first['build']:<9} {again['build']:<9} "
-            f"{first['megabytes']:<6} {first['files']:<8} {max(pages) / 1024:<17.0f} "
-            f"{sum(scripts) / 1024:<16.0f} {max(scripts) / 1024:.0f}"
-        )
+            corpus, folder, index = (Path(scratch) / each for each in ("corpus", "site", "index"))
+            corpus.mkdir()
+            for each in ("data", "claims", "factcheck.toml"):
+                place = Path(name) / each
+                if place.is_dir():
+                    shutil.copytree(place, corpus / each)
+                elif place.is_file():
+                    shutil.copy(place, corpus / each)
+            for what in ("anew", "one claim", "nothing"):
+                if what == "one claim":
+                    change_claim(corpus)
+                cost = build(corpus, folder, index)
+                pages = [each.stat().st_size for each in folder.rglob("*.html")]
+                scripts = [
+                    len(gzip.compress(each.read_bytes())) for each in folder.glob("search/*.js")
+                ]
+                print(
+                    f"{cost['claims']:<9} {what:<10} {cost['read']:<8} {cost['build']:<9} {cost['took']:<8} "
+                    f"{cost['megabytes']:<6} {cost['files']:<8} {cost['changed']:<9} {max(pages) / 1024:<17.0f} "
+                    f"{sum(scripts) / 1024:<16.0f} {max(scripts) / 1024:.0f}",
+                    flush=True,
+                )
 
 
 if __name__ == "__main__":

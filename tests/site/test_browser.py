@@ -77,12 +77,31 @@ def test_a_reader_sees_in_five_seconds_whether_two_figures_may_be_compared(
     assert sign == ["≠", "not", "like", "for", "like"]
 
 
-def test_without_script_and_on_paper_a_page_says_the_same(site: Path, browser: Any) -> None:
-    address = (site / KINDS["look-alike"]).as_uri()
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"index"}))
+def test_without_script_and_on_paper_a_page_says_the_same(
+    kind: str, site: Path, browser: Any
+) -> None:
+    address = (site / KINDS[kind]).as_uri()
     seen = Seen(browser, address, 800, 1000, java_script_enabled=False)
     shown = seen.page.locator("main").inner_text()
     seen.page.emulate_media(media="print")
     printed = seen.page.locator("main").inner_text()
-    is_menu_printed = seen.page.locator(".site nav").is_visible()
+    hidden = [seen.page.locator(each).first.is_visible() for each in (".site nav", ".site form")]
     seen.context.close()
-    assert (printed, is_menu_printed) == (shown, False)
+    assert (printed, hidden) == (shown, [False, False])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_with_colours_that_a_reader_forces_shapes_are_seen_and_nothing_runs_over_the_edge(
+    kind: str, site: Path, browser: Any
+) -> None:
+    seen = Seen(browser, (site / KINDS[kind]).as_uri(), 320, 900, forced_colors="active")
+    overflow = seen.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    paints = seen.page.evaluate(
+        """() => [...new Set([...document.querySelectorAll('.strip .f, .strip .hol, .strip .st')]
+            .map(each => getComputedStyle(each)[each.matches('.f') ? 'fill' : 'stroke']))]"""
+    )
+    ink = seen.page.evaluate("getComputedStyle(document.body).color")
+    said = list(seen.said)
+    seen.context.close()
+    assert (overflow, set(paints) - {ink}, said) == (0, set(), [])

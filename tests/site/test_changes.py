@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,36 @@ def test_an_unknown_revision_writes_nothing(changed: Path, tmp_path: Path) -> No
         build_site(open_corpus(changed), tmp_path / "site", since="nowhere")
     assert str(error.value) == f"no revision 'nowhere' in '{changed}'"
     assert not (tmp_path / "site").exists()
+
+
+def test_pages_say_what_changed_and_lead_there(changed: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    build_site(open_corpus(changed), site, since="HEAD", environment=EPOCH)
+    assert check_site(site) == ()
+    front = (site / "index.html").read_text("utf-8")
+    (since,) = re.findall(r"<p>(Since HEAD .*)</p>", front)
+    assert re.sub(r"\([0-9a-f]{12}\)", "(commit)", since) == (
+        'Since HEAD (commit): <a href="changes.html">1 claim changed, 2 quotes lost their proof.</a>'
+    )
+    history = {
+        name: re.findall(r'<a href="([^"]*)">What changed of this record</a>', text)
+        for name in ("drivers-guild-2022", "income-guild-2022")
+        if (text := (site / "claim" / f"{name}.html").read_text("utf-8"))
+    }
+    assert history == {
+        "drivers-guild-2022": ["../changes.html#record-drivers-guild-2022"],
+        "income-guild-2022": [],
+    }
+
+
+def test_an_earlier_state_may_lie_in_a_folder_and_needs_no_repository(
+    invented: Path, tmp_path: Path
+) -> None:
+    earlier, site = tmp_path / "earlier", tmp_path / "site"
+    shutil.copytree(invented, earlier)
+    file = invented / "claims" / "staffing.yaml"
+    file.write_text(file.read_text("utf-8").replace(OLD, NEW), "utf-8")
+    build_site(open_corpus(invented), site, since=str(earlier))
+    page = (site / "changes.html").read_text("utf-8")
+    assert '<p class="stand">Since earlier: 1 claim changed, 2 quotes lost their proof.</p>' in page
+    assert f"<del>{OLD}</del> → <ins>{NEW}</ins>" in page

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
-from http.client import HTTPConnection
+from contextlib import closing, contextmanager
+from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from factcheck.site.serve import HOST, PortTakenError, Served, SiteServer
 from factcheck.site.serve_ledger import open_server, start_replacing
+from factcheck.validation.watch import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +22,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def server(invented: Path) -> Iterator[SiteServer]:
-    opened, watch = open_server(invented, 0, {})
-    start_replacing(opened, watch, invented, {})
+    opened, live = open_server(invented, 0, {})
+    start_replacing(live, Watch((), invented, {}))
     threading.Thread(target=opened.serve_forever, daemon=True).start()
     with opened:
         yield opened
@@ -82,33 +85,94 @@ def test_a_served_page_may_ask_this_server_and_no_other(server: SiteServer) -> N
     assert page.count('<script src="/-/live.js" defer></script>') == 1
 
 
+def read_telling(events: HTTPResponse) -> dict[str, Any]:
+    """Return what an open page is told next."""
+    while not (line := events.readline()).startswith(b"data: "):
+        pass
+    found: dict[str, Any] = json.loads(line[6:])
+    return found
+
+
+@contextmanager
+def open_events(server: SiteServer) -> Iterator[HTTPResponse]:
+    """Listen to what an open page is told."""
+    with closing(HTTPConnection(HOST, server.server_port)) as connection:
+        connection.request("GET", "/-/events")
+        yield connection.getresponse()
+
+
 def test_after_a_save_the_page_is_told_and_a_ledger_that_cannot_be_read_changes_nothing(
     server: SiteServer, invented: Path
 ) -> None:
     file = invented / "claims" / "staffing.yaml"
     sound = file.read_text("utf-8")
-    connection = HTTPConnection(HOST, server.server_port)
-    connection.request("GET", "/-/events")
-    events = connection.getresponse()
-    assert events.readline() == b": here\n"
-    told = []
-    for text in (sound.replace("fewer than 1,000", "fewer than 1,100"), f"{sound}\n  - [\n", sound):
-        file.write_text(text, "utf-8")
-        while not (line := events.readline()).startswith(b"data: "):
-            pass
-        told.append((json.loads(line[6:]), ask(server, "GET", "/search.html")[2].decode()))
-    connection.close()
-    shown = [page.count("fewer than 1,100") for _, page in told]
-    assert [bool(findings) for findings, _ in told] == [False, True, False]
+    told, shown = [], []
+    with open_events(server) as events:
+        now = read_telling(events)
+        for text in (
+            sound.replace("fewer than 1,000", "fewer than 1,100"),
+            f"{sound}\n  - [\n",
+            sound,
+        ):
+            file.write_text(text, "utf-8")
+            before, now = now, read_telling(events)
+            while now["build"] == before["build"] and "cannot be read" not in now["heading"]:
+                now = read_telling(events)
+            told.append(now)
+            page = ask(server, "GET", "/search.html")[2].decode()
+            shown.append(page.count("fewer than 1,100"))
+    builds = [each["build"] for each in told]
+    assert builds == [builds[0], builds[0], builds[0] + 1]
+    assert [each["heading"] for each in told] == [
+        "",
+        "The ledger cannot be read, so these pages are those of before:",
+        "",
+    ]
     assert shown[0] > 0
     assert shown == [shown[0], shown[0], 0]
-    (place,) = {
-        finding.rpartition(": ")[0].rpartition("/")[2].split(":")[0] for finding in told[1][0]
-    }
-    assert place == "staffing.yaml"
+    (finding,) = told[1]["findings"]
+    assert finding.rpartition("/")[2].startswith("staffing.yaml:")
+
+
+def test_a_page_that_is_opened_later_is_told_what_is_wrong(
+    server: SiteServer, invented: Path
+) -> None:
+    file = invented / "claims" / "staffing.yaml"
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("value: fewer than 1,000", "value: fewer than 1,200"), "utf-8")
+    for _ in range(2):
+        with open_events(server) as events:
+            now = read_telling(events)
+            while not now["heading"]:
+                now = read_telling(events)
+            assert re.fullmatch(r"\d+ findings? of factcheck validate:", now["heading"])
+            assert all(re.search(r":\d+:\d+: \w+\[FC\d+\] ", each) for each in now["findings"])
+
+
+def test_a_server_begins_without_a_ledger_that_can_be_read_and_shows_it_once_it_can(
+    invented: Path,
+) -> None:
+    file = invented / "claims" / "staffing.yaml"
+    sound = file.read_text("utf-8")
+    file.write_text(f"{sound}\n  - [\n", "utf-8")
+    opened, live = open_server(invented, 0, {})
+    threading.Thread(target=opened.serve_forever, daemon=True).start()
+    with opened:
+        status, _, page = ask(opened, "GET", "/")
+        assert (status, page.count(b"<h1>No pages yet</h1>")) == (503, 1)
+        assert [ask(opened, "GET", each)[0] for each in ("/style.css", "/site.js")] == [200, 503]
+        with open_events(opened) as events:
+            now = read_telling(events)
+            assert now["heading"] == "The ledger cannot be read:"
+            assert len(now["findings"]) == 1
+            file.write_text(sound, "utf-8")
+            live.build_again()
+            assert read_telling(events)["build"] == 1
+        assert ask(opened, "GET", "/")[0] == 200
+        opened.shutdown()
 
 
 def test_a_port_that_is_taken_is_said(server: SiteServer) -> None:
     with pytest.raises(PortTakenError) as error:
-        SiteServer(Served({}), server.server_port)
+        SiteServer(Served(), server.server_port)
     assert str(error.value) == (f"port {server.server_port} cannot be had: Address already in use")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from factcheck.site.search.index import SearchIndex
 from factcheck.site.search.read import read_tokens
 from seen import Seen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TOKENS = json.loads((Path(__file__).parent / "tokens.json").read_text(encoding="utf-8"))
 
@@ -118,3 +121,56 @@ def test_without_script_the_search_is_an_index_of_all_claims(site: Path, browser
     assert seen.page.locator(".all h2").first.inner_text() == "A"
     assert seen.page.locator("select").first.is_visible() is False
     seen.context.close()
+
+
+@pytest.fixture
+def topic(site: Path, browser: Any) -> Iterator[Seen]:
+    seen = Seen(browser, (site / "topic" / "raises.html").as_uri(), 1280, 900)
+    yield seen
+    assert (seen.said, seen.find_foreign()) == ([], [])
+    seen.context.close()
+
+
+def read_kinds(seen: Seen, column: int) -> list[list[str]]:
+    """Return one column of every table, kind by kind."""
+    script = """column => [...document.querySelectorAll('.figs tbody')].map(body => [...body.rows].slice(1)
+        .filter(row => row.className !== 'note').map(row => row.cells[column].innerText.trim()))"""
+    found: list[list[str]] = seen.page.evaluate(script, column)
+    return found
+
+
+@pytest.mark.parametrize("column", ["Figure", "Said"])
+def test_rows_are_sorted_by_a_button_and_stay_under_what_they_share(
+    column: str, topic: Seen
+) -> None:
+    place = topic.page.locator(".figs").first.locator("th").all_inner_texts().index(column)
+    before = read_kinds(topic, place)
+    sorts, shown = [], []
+    for _ in range(2):
+        for button in topic.page.get_by_role("button", name=column).all():
+            button.click()
+        sorts.append(topic.page.locator(".figs th[aria-sort]").first.get_attribute("aria-sort"))
+        shown.append(read_kinds(topic, place))
+    assert sorts == ["ascending", "descending"]
+    assert [list(map(sorted, each)) for each in shown] == [list(map(sorted, before))] * 2
+    assert [max(each, key=len) for each in shown] == SORTED[column]
+
+
+SORTED = {
+    "Figure": [["less than 6%", "20%"], ["20%", "less than 6%"]],
+    "Said": [
+        ["about 15 August 2018", "about 13 October 2022"],
+        ["about 13 October 2022", "about 15 August 2018"],
+    ],
+}
+
+
+def test_the_claims_of_a_topic_are_narrowed_by_an_address_of_the_search(topic: Seen) -> None:
+    topic.page.locator(".narrow select[name=party]").select_option("utla")
+    topic.page.locator(".narrow button").click()
+    topic.page.wait_for_function("() => document.querySelector('#count').textContent !== ''")
+    assert topic.page.evaluate("location.search") == (
+        "?topic=raises&measure=&party=utla&basis=&manner=&year=&figures="
+    )
+    headings = topic.page.locator("#found h2").all_inner_texts()
+    assert headings == ["Claims (4)"]

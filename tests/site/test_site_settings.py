@@ -12,9 +12,9 @@ from factcheck.ledger.open import open_corpus
 from factcheck.site.build import build_site as build_files
 from factcheck.site.check import check_site
 from factcheck.site.plan import Plan
-from factcheck.site.publish import BadBaseError, BadSiteSettingError, build_site
+from factcheck.site.publish import BadBaseError, BadSiteSettingError, build_site, suggest_grouping
 from factcheck.site.template import MissingSiteExtraError
-from factcheck.site.write import OccupiedFolderError
+from factcheck.site.write import OccupiedFolderError, Written
 
 ROOT = Path(__file__).parents[2]
 
@@ -143,3 +143,68 @@ def test_an_address_that_is_shared_has_a_picture() -> None:
     assert image == ["picture/reserves-kept-and-held.png"]
     assert pages[image[0]].startswith(b"\x89PNG")
     assert pages["picture/reserves-kept-and-held.svg"].startswith(b"<svg")
+
+
+HEAD = """
+  description: Who said which figure about ferries.
+  contact: {contact}
+  licence: {licence}
+topics:
+"""
+
+
+@pytest.mark.parametrize(
+    ("contact", "licence", "shown"),
+    [
+        (
+            "desk@riverside.example",
+            "CC-BY-4.0",
+            'Licence of the records: CC-BY-4.0. Contact: <a href="mailto:desk@riverside.example" '
+            'rel="noopener nofollow">desk@riverside.example</a>',
+        ),
+        (
+            "javascript:alert(1)",
+            "https://creativecommons.org/licenses/by/4.0/",
+            'Licence of the records: <a href="https://creativecommons.org/licenses/by/4.0/" '
+            'rel="noopener nofollow">https://creativecommons.org/licenses/by/4.0/</a>. '
+            "Contact: javascript:alert(1)",
+        ),
+    ],
+)
+def test_a_site_says_what_it_is_whom_to_ask_and_what_may_be_done_with_it(
+    contact: str, licence: str, shown: str, invented: Path
+) -> None:
+    file = invented / "data" / "claims.yaml"
+    text = file.read_text("utf-8").replace(
+        "\ntopics:\n", HEAD.format(contact=contact, licence=licence), 1
+    )
+    topic = "  fares:\n    description: What a ride costs.\n"
+    file.write_text(text.replace("  fares:\n", topic, 1), "utf-8")
+    pages = build_files(open_corpus(invented, environment={}).corpus, Plan("r", "0"))
+    lines = pages["index.html"].decode().splitlines()
+    assert '<p class="stand">Who said which figure about ferries.</p>' in lines
+    assert f"<p>{shown}</p>" in lines
+    assert (
+        '<p class="stand">What a ride costs.</p>' in pages["topic/fares.html"].decode().splitlines()
+    )
+
+
+@pytest.mark.parametrize(
+    ("files", "settings", "advice"),
+    [
+        (20_000, "", None),
+        (
+            20_001,
+            "",
+            'the site has 20,001 files; with claim_pages = "grouped" below [site] of the settings '
+            "a hundred claims share a page",
+        ),
+        (20_001, '\n[site]\nclaim_pages = "grouped"\n', None),
+    ],
+)
+def test_of_very_many_files_it_is_said_how_they_become_fewer(
+    files: int, settings: str, advice: str | None, invented: Path
+) -> None:
+    file = invented / "factcheck.toml"
+    file.write_text(f'corpus = "data/claims.yaml"\n{settings}', "utf-8")
+    assert suggest_grouping(Written(files, 1), open_corpus(invented, environment={})) == advice

@@ -9,11 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.site.write import MARK, OccupiedFolderError, Written, replace_site
+from factcheck.site.files import SiteState
+from factcheck.site.folder import NewFolder
+from factcheck.site.state import MARK
+from factcheck.site.write import OccupiedFolderError, Written, replace_site
 
 
-def replace(site: Path, pages: dict[str, bytes]) -> Written:
-    return replace_site(site, pages.items(), "r")
+def replace(site: Path, pages: dict[str, bytes], *, is_forced: bool = False) -> Written:
+    def fill(folder: NewFolder) -> SiteState:
+        for name, text in pages.items():
+            folder.add(name, text)
+        return SiteState("r", {})
+
+    return replace_site(site, fill, "r", is_forced=is_forced)
 
 
 def test_what_has_not_changed_is_the_same_file_as_before(tmp_path: Path) -> None:
@@ -40,11 +48,11 @@ def test_by_force_a_folder_is_replaced_whatever_it_holds_but_no_file(tmp_path: P
     site = tmp_path / "site"
     site.mkdir()
     (site / "thesis.txt").write_text("years of work")
-    assert replace_site(site, [("a.html", b"one")], "r", is_forced=True) == Written(3, 3)
+    assert replace(site, {"a.html": b"one"}, is_forced=True) == Written(3, 3)
     assert sorted(each.name for each in site.iterdir()) == [MARK, "a.html", "manifest.json"]
     (tmp_path / "file").write_text("years of work")
     with pytest.raises(OccupiedFolderError):
-        replace_site(tmp_path / "file", [("a.html", b"one")], "r", is_forced=True)
+        replace(tmp_path / "file", {"a.html": b"one"}, is_forced=True)
     assert (tmp_path / "file").read_text() == "years of work"
 
 
@@ -67,11 +75,18 @@ def test_a_run_that_was_killed_between_two_renames_is_completed_by_the_next(tmp_
 WRITES = """
 import sys
 from pathlib import Path
+from factcheck.site.files import SiteState
 from factcheck.site.write import replace_site
 
-pages = {f"p/{each}.html": sys.argv[2].encode() for each in range(40)}
+
+def fill(folder):
+    for each in range(40):
+        folder.add(f"p/{each}.html", sys.argv[2].encode())
+    return SiteState(sys.argv[2], {})
+
+
 print("begun", flush=True)
-replace_site(Path(sys.argv[1]), pages.items(), sys.argv[2])
+replace_site(Path(sys.argv[1]), fill, sys.argv[2])
 """
 
 

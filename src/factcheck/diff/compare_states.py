@@ -96,6 +96,25 @@ def compare_states(
     return find_differences(states[0], states[1])
 
 
+def compare_with_folder(folder: Path, corpus: Path | None = None) -> Differences:
+    """Return what differs between a corpus in a folder, an earlier copy perhaps, and one as it is now.
+
+    Args:
+        folder: the folder that holds the earlier one, or its corpus file.
+        corpus: the corpus file, or a folder that holds one; None to look for it.
+
+    Raises:
+        NoCorpusError: a state has no corpus.
+        ConfigurationError: the settings file of a state is wrong.
+        UnreadableCorpusError: the corpus file of a state cannot be opened.
+        CorpusWithErrorsError: a state cannot be read whole.
+        LockError: the lock of a state cannot be read.
+    """
+    before = _read_working_state(folder)
+    named = replace(before, view=StateView(folder.resolve().name, None))
+    return find_differences(named, _read_working_state(corpus))
+
+
 def _parse_revisions(revisions: tuple[str, ...]) -> _Asked:
     for spelled in revisions:
         dots = "..." if "..." in spelled else ".."

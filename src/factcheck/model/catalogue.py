@@ -56,8 +56,14 @@ class Head:
     """The language of its statements (BCP 47)."""
     currency: Currency | None = None
     """What a bare `$`, `pounds`, `rupees` or `francs` is in its sources (ISO 4217); USD, GBP and so on where omitted."""
+    description: str | None = None
+    """What readers find in it, in a sentence or two."""
     note: str | None = None
     """What readers must know first, such as whose documents it rests on."""
+    contact: str | None = None
+    """Where readers reach the editors: a mail address, or the address of a page."""
+    licence: str | None = None
+    """Under which licence the records may be used, such as CC-BY-4.0 (SPDX), or where it is told."""
     renamed: dict[str, str] | None = None
     """Earlier ids of records, each with the present one; whoever asks for one is told."""
     include: tuple[str, ...] = ()
@@ -73,6 +79,8 @@ class Topic:
     id: Id
     title: str
     """The topic as a heading."""
+    description: str | None = None
+    """What the topic is about, in a sentence or two, for who comes to it first."""
     note: str | None = None
     """A remark of the editor."""
 

@@ -32,6 +32,8 @@ def run_side_by_side(
     tasks: Sequence[_Task],
     work: Callable[[_Task], _Result],
     told: Callable[[int], None] = lambda _: None,
+    *,
+    most: int | None = None,
 ) -> list[_Result]:
     """Do the same work on each of some tasks that do not depend on each other.
 
@@ -42,13 +44,15 @@ def run_side_by_side(
         work: does one of them; its result must be picklable, and what else it changes may be lost.
         told: is called in this process after each task that it has done, with the number of those
             that have been begun, and when all are done.
+        most: processes at most; as many as there are processors if omitted.
 
     Returns:
         The results in the order of the tasks.
     """
     assert len(tasks) <= MOST_TASKS, "the pipe would be full"
     results: dict[int, _Result] = {}
-    copies = min(_count_processors(), len(tasks)) - 1 if may_copy() else 0
+    processes = min(_count_processors() if most is None else most, len(tasks), _MOST_PROCESSES)
+    copies = processes - 1 if may_copy() else 0
     with ExitStack() as stack:
         queue = _open_queue(len(tasks), stack)
         children = _start_children(copies, queue, lambda ticket: work(tasks[ticket]), stack)

@@ -50,7 +50,10 @@ _ROWS: Final = """
 Head.title | Riverside Transit and its drivers |
 Head.language | en |
 Head.currency | CAD | FC301
+Head.description | Who said which figure in the dispute over fares, pay and the ferry. |
 Head.note | None of its documents is by the drivers. |
+Head.contact | desk@riverside.example |
+Head.licence | CC-BY-4.0 |
 Head.renamed | riders-2021: riders-2022 |
 Head.include | [../claims/*.yaml] | FC012
 Defaults.topic | ridership | FC102, FC103
@@ -59,6 +62,7 @@ Defaults.source | courier-2022-03-01 | FC102, FC103
 Defaults.manner | paraphrase | FC206
 Topic.id | fares | FC101, FC104
 Topic.title | Fares |
+Topic.description | What a ride costs, and who wants that changed. |
 Topic.note | Single tickets only. |
 Party.id | riverside-transit | FC101, FC104
 Party.name | Riverside Transit Authority |

@@ -136,6 +136,8 @@ class TableRow:
         values: as printed, each with its course; of a change two, of any other one.
         strip: None where its words stand alone.
         remark: what became of it; empty where that is nothing.
+        number: by which it is sorted; empty where it has none.
+        day: by which it is sorted.
     """
 
     who: Link
@@ -146,6 +148,8 @@ class TableRow:
     source: str
     remark: str
     note: str | None
+    number: str
+    day: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -9,21 +10,24 @@ from urllib.parse import urlsplit
 
 from factcheck.charts.draw import find_sides
 from factcheck.comparison.ledger import list_figures_of_claim
+from factcheck.model.claims import Source
 from factcheck.model.proof_state import find_proof_state
 from factcheck.model.proofs import Lock
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_views import ClaimViews
+from factcheck.queries.compare import compare_records
 from factcheck.queries.sides import build_side
 from factcheck.site.records import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Appearance, Claim, Figure
+    from factcheck.model.corpus import Record
     from factcheck.model.proof_state import ProofState
     from factcheck.model.store import Store
-    from factcheck.queries.compare_views import SideView
+    from factcheck.queries.compare_views import ComparePage, SideView
     from factcheck.queries.views_of_claim import ClaimView
     from factcheck.site.records import DisputeCard
 
@@ -44,6 +48,10 @@ _SCHEMES: Final = frozenset({"http", "https", "mailto"})
 CLAIMS_A_PAGE: Final = 100
 _MOST_KNOWN: Final = 8192
 """Claims of which what was worked out is kept; every page of a small ledger uses each of them again."""
+
+
+_MOST_COMPARED: Final = 64
+"""Disputes and lookalikes of which is kept what was compared in them."""
 
 
 class _KnownViews(ClaimViews):
@@ -73,7 +81,7 @@ class Library:
         store: the ledger.
         lock: what was proven of its quotes and sources.
         views: of its claims.
-        cards: of its disputes and lookalikes with their topics, once they are made: the front shows all, a topic its own.
+        cards: of its disputes and lookalikes by their ids, as far as they are made: the front shows all, a topic its own.
     """
 
     def __init__(
@@ -83,13 +91,16 @@ class Library:
         lock: Lock | None = None,
         *,
         has_grouped_claims: bool = False,
+        changed: Mapping[str, str] | None = None,
     ) -> None:
         self.store = store
         self.lock = lock or Lock()
         self._has_grouped_claims = has_grouped_claims
+        self._changed = changed or {}
         self._wanted_sides = tuple(sides)
         self.views = _KnownViews(store)
-        self.cards: tuple[tuple[str, DisputeCard], ...] | None = None
+        self.cards: dict[str, DisputeCard] = {}
+        self._compared: dict[str, ComparePage] = {}
         self._figures: dict[str, tuple[StatedFigure, ...]] = {}
 
     def build_view(self, claim: Claim) -> ClaimView:
@@ -115,6 +126,28 @@ class Library:
             for each in {claim.claimant, claim.maker, *parties, *measures}:
                 found.setdefault(each, {})[claim.id] = claim
         return {name: tuple(claims.values()) for name, claims in found.items()}
+
+    def list_claims_of(self, record: Record) -> Collection[Claim]:
+        """List the claims that a party or person says or makes, that count a measure, or that stand in a source."""
+        if not isinstance(record, Source):
+            return self.claims_with.get(record.id, ())
+        found = (claim for claim, _ in self.store.appearances_in.get(record.id, ()))
+        return {claim.id: claim for claim in found}.values()
+
+    def compare(self, record_id: str) -> ComparePage:
+        """Compare the figures of a dispute or a lookalike; its card and its page ask soon after each other."""
+        found = self._compared.get(record_id)
+        if found is None:
+            if len(self._compared) >= _MOST_COMPARED:
+                self._compared.clear()
+            (found,) = compare_records(self.store, (record_id,), self.views).pages
+            self._compared[record_id] = found
+        return found
+
+    def link_history(self, record_id: str) -> Link | None:
+        """Return a link to what changed of a record since the earlier state; None where that is nothing."""
+        how = self._changed.get(record_id)
+        return None if how is None else Link(how, f"changes.html#record-{record_id}")
 
     def find_proof(self, claim: Claim, appearance: Appearance) -> ProofState:
         """Return how far a quote is proven, now or when the lock was written."""
@@ -173,3 +206,25 @@ def find_outward(address: str | None) -> str | None:
     except ValueError:
         return None
     return address if parts.scheme.lower() in _SCHEMES else None
+
+
+def link_outward(text: str) -> Link:
+    """Return a text as a link where it is an address."""
+    address = find_outward(text)
+    return Link(text, address, is_outward=address is not None)
+
+
+def link_contact(text: str) -> Link:
+    """Return where somebody is reached as a link: a page, or a mail address.
+
+    Example:
+        >>> link_contact("desk@riverside.example").href
+        'mailto:desk@riverside.example'
+    """
+    found = link_outward(text)
+    if found.href is None and _MAIL.fullmatch(text) is not None:
+        return Link(text, f"mailto:{text}", is_outward=True)
+    return found
+
+
+_MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)

@@ -40,13 +40,37 @@ def split_page(page: SitePage, most: int = MOST_ROWS) -> Iterator[SitePage]:
         yield page
         return
     addresses = [name_part(page.address, number) for number in range(len(parts))]
-    pager = tuple(Link(str(number + 1), each) for number, each in enumerate(addresses))
     for number, (address, held) in enumerate(zip(addresses, parts, strict=True)):
         rest = {name: tuple(held.get(name, ())) for name in names}
         title = page.title if number == 0 else f"{page.title}, part {number + 1}"
         yield replace(
-            page, address=address, title=title, content=replace(content, **rest), parts=pager
+            page,
+            address=address,
+            title=title,
+            content=replace(content, **rest),
+            parts=tuple(_list_links(addresses, number)),
         )
+
+
+def _list_links(addresses: Sequence[str], own: int) -> Iterator[Link]:
+    """List the first part, the last, and those about one; a gap between them leads nowhere."""
+    last = len(addresses) - 1
+    near = range(max(0, own - _NEAR), min(last, own + _NEAR) + 1)
+    before = -1
+    for number in sorted({0, *near, last}):
+        if number > before + 1:
+            yield Link("…")
+        yield Link(str(number + 1), addresses[number])
+        before = number
+
+
+_NEAR: Final = 5
+"""Parts before and behind one to which it leads."""
+
+
+def may_part(page: SitePage) -> bool:
+    """Return whether a page holds rows, by which it can be parted."""
+    return any(getattr(page.content, name) for name in _PARTED.get(page.template, ()))
 
 
 def name_part(address: str, number: int) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factcheck.diff.views import Differences
     from factcheck.model.proofs import Lock
 
@@ -25,6 +28,7 @@ class Plan:
         changes: what differs from an earlier state; None where none was named.
         dated: when the state was recorded, as RFC 3339 has it; None where that is not known.
         lock: what was proven of quotes and sources; None where nothing was.
+        made_by: the digest of what makes pages, and of the archive in which quotes are looked up.
     """
 
     revision: str
@@ -36,3 +40,36 @@ class Plan:
     changes: Differences | None = None
     dated: str | None = None
     lock: Lock | None = None
+    made_by: str = ""
+
+    @property
+    def shown_revision(self) -> str:
+        """As many digits of the revision as readers are shown."""
+        return self.revision[:_SHOWN]
+
+    @property
+    def changed(self) -> Mapping[str, str]:
+        """How each record that differs from the earlier state does so, by its id."""
+        if self.changes is None:
+            return {}
+        found = (*self.changes.records, *chain(*(each.records for each in self.changes.topics)))
+        return {each.id: each.change for each in found}
+
+    @property
+    def has_feed(self) -> bool:
+        """Whether there is a feed of what changed."""
+        return self.changes is not None and None not in {self.base, self.dated}
+
+    @property
+    def root(self) -> str | None:
+        """The address below which the site will stand, ending in a slash."""
+        return None if self.base is None else f"{self.base.rstrip('/')}/"
+
+    @property
+    def ground(self) -> tuple[object, ...]:
+        """What of the plan every page depends on."""
+        fixed = (self.version, self.made_by, self.root, self.sides, self.has_grouped_claims)
+        return (*fixed, self.stylesheet is not None, self.has_feed)
+
+
+_SHOWN = 12

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.find import find_working_folder
 from factcheck.corpus.site_settings import is_address
@@ -13,17 +14,20 @@ from factcheck.evidence.lock_place import place_lock
 from factcheck.ledger.quote_places import add_places
 from factcheck.model.names import suggest_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.site.write import MARK, OccupiedFolderError, replace_site
+from factcheck.runtime.gc_pause import keep_collector_idle
+from factcheck.site.state import MARK
+from factcheck.site.write import OccupiedFolderError, replace_site
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Callable, Mapping
 
     from factcheck.corpus.find import Location
     from factcheck.corpus.site_settings import SiteSettings
     from factcheck.diff.views import Differences
     from factcheck.ledger.open import OpenedCorpus
     from factcheck.model.corpus import Corpus
+    from factcheck.site.files import SiteState, Target
+    from factcheck.site.plan import Plan
     from factcheck.site.write import Written
 
 
@@ -47,6 +51,8 @@ def build_site(
     since: str | None = None,
     is_forced: bool = False,
     environment: Mapping[str, str] | None = None,
+    processes: int | None = None,
+    told: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Written:
     """Build the site of a ledger; the folder is replaced whole, or not at all.
 
@@ -54,9 +60,11 @@ def build_site(
         opened: the ledger, with the settings of its project.
         folder: where the site stands; made where it is missing.
         base: the address below which it will stand, for canonical addresses, sitemap and feed.
-        since: a revision of the corpus's repository; what changed since then has a page, and a feed.
+        since: an earlier state, a folder or a revision of the corpus's repository; what changed since then has a page, and a feed.
         is_forced: whether whatever the folder holds may go.
         environment: the process's variables.
+        processes: how many build at most; as many as there are processors if omitted.
+        told: is called now and then with how much is done, and how much there is.
 
     Raises:
         BadBaseError: the base is no address.
@@ -69,41 +77,62 @@ def build_site(
         OccupiedFolderError: the folder holds something else.
         UnwritableSiteError: it cannot be written; what stood there is untouched.
     """
+    from factcheck.site.build import fill_site
+
     _refuse_own_folder(opened.location, folder)
-    pages = build_pages(opened, base, since=since, environment=environment)
-    return replace_site(folder, pages, opened.corpus.revision, is_forced=is_forced)
+    plan = build_plan(opened, base, since=since, environment=environment)
+    corpus = add_places(opened.corpus, opened.location.configuration.archive)
+
+    def fill(target: Target) -> SiteState:
+        with keep_collector_idle():
+            return fill_site(corpus, plan, target, processes=processes, told=told)
+
+    return replace_site(folder, fill, plan.revision, is_forced=is_forced)
 
 
-def build_pages(
+MOST_FILES: Final = 20_000
+"""Files of a site beyond which servers and whoever copies them are slow."""
+
+
+def suggest_grouping(written: Written, opened: OpenedCorpus) -> str | None:
+    """Return what would make a site of very many files smaller; None where it is not so large, or that is set."""
+    if written.files <= MOST_FILES or opened.location.configuration.site.has_grouped_claims:
+        return None
+    return (
+        f'the site has {written.files:,} files; with claim_pages = "grouped" below [site] '
+        "of the settings a hundred claims share a page"
+    )
+
+
+def build_plan(
     opened: OpenedCorpus,
     base: str | None = None,
     *,
     since: str | None = None,
     environment: Mapping[str, str] | None = None,
-) -> Iterator[tuple[str, bytes]]:
-    """Build the files of the site of a ledger, each with its address; `build_site` says with what, and what is raised."""
+) -> Plan:
+    """Build the plan of the site of a ledger; `build_site` says with what, and what is raised."""
     from factcheck import __version__
-    from factcheck.site import build
     from factcheck.site.plan import Plan
+    from factcheck.site.program import compute_program_digest
 
     if base is not None and not is_address(base):
         raise BadBaseError(
             f"--base is '{base}', expected an address such as https://example.org/ledger/"
         )
     location, settings = opened.location, opened.location.configuration.site
-    corpus = add_places(opened.corpus, location.configuration.archive)
-    plan = Plan(
-        revision=corpus.revision,
+    return Plan(
+        revision=opened.corpus.revision,
         version=__version__,
         base=base or settings.base,
-        sides=_check_sides(corpus, settings),
+        sides=_check_sides(opened.corpus, settings),
         has_grouped_claims=settings.has_grouped_claims,
         stylesheet=_read_stylesheet(settings),
         changes=None if since is None else _find_changes(location, since),
         dated=None if since is None else _find_date(location, environment or {}),
         lock=read_lock(place_lock(location.corpus_file)),
+        made_by=compute_program_digest(location.configuration.archive),
     )
-    return build.build_site(corpus, plan)
 
 
 def _refuse_own_folder(location: Location, folder: Path) -> None:
@@ -119,20 +148,28 @@ def _refuse_own_folder(location: Location, folder: Path) -> None:
 
 
 def _find_changes(location: Location, since: str) -> Differences:
-    from factcheck.diff.compare_states import compare_states
+    """Find what changed since an earlier state: one in a folder where there is such a folder, else a revision."""
+    from factcheck.diff.compare_states import compare_states, compare_with_folder
 
+    folder = Path(since)
+    if folder.is_dir():
+        return compare_with_folder(folder, location.corpus_file)
     return compare_states((since,), corpus=location.corpus_file)
 
 
-def _find_date(location: Location, environment: Mapping[str, str]) -> str:
-    """Return when the state was recorded: SOURCE_DATE_EPOCH where that is set, else the last commit's day."""
+def _find_date(location: Location, environment: Mapping[str, str]) -> str | None:
+    """Return when the state was recorded: SOURCE_DATE_EPOCH where that is set, else the last commit's day; None without either."""
+    from factcheck.git.program import RepositoryError
     from factcheck.git.repository import Repository
 
     epoch = environment.get("SOURCE_DATE_EPOCH", "")
     if epoch.isdecimal():
         return datetime.fromtimestamp(int(epoch), UTC).isoformat()
-    with Repository(location.corpus_file.parent) as repository:
-        return repository.find_date(repository.find_commit("HEAD"))
+    try:
+        with Repository(location.corpus_file.parent) as repository:
+            return repository.find_date(repository.find_commit("HEAD"))
+    except RepositoryError:
+        return None
 
 
 def _check_sides(corpus: Corpus, settings: SiteSettings) -> tuple[str, ...]:

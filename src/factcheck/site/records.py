@@ -97,10 +97,14 @@ class DisputeCard:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A page's citation in one format."""
+    """A page's citation in one format.
+
+    Attributes:
+        parts: its text; the revision of the corpus stands between them.
+    """
 
     name: str
-    text: str
+    parts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +146,36 @@ class Told:
 
     claim: ListEntry
     quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFilter:
+    """One thing by which claims are narrowed.
+
+    Attributes:
+        name: in the address of a search.
+        title: in words.
+        options: its values, each with its words.
+    """
+
+    name: str
+    title: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """A way from the claims of a page to some of them.
+
+    Attributes:
+        name: by what the search finds all of them, such as `topic`.
+        value: of that.
+        filters: by which they are narrowed.
+    """
+
+    name: str
+    value: str
+    filters: tuple[SearchFilter, ...]
 
 
 @dataclass(frozen=True, slots=True)

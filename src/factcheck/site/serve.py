@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
 from factcheck.errors import FactcheckError
-from factcheck.text.json_text import write_json
+from factcheck.runtime.records import dataclass
+from factcheck.text.json_text import write_json_row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +37,8 @@ _TYPES: Final = {
 }
 _BEFORE_POLICY: Final = b"base-uri 'none'\">"
 _POLICY: Final = b"base-uri 'none'; connect-src 'self'\">"
+_ALWAYS: Final = frozenset({"style.css", "favicon.svg"})
+"""What is sent before there is any page."""
 _SILENCE: Final = 15.0
 """Seconds after which a page that waits is told that nothing happened, so that one that left is noticed."""
 
@@ -44,44 +47,60 @@ class PortTakenError(FactcheckError):
     """A port at which something else listens, or that this user may not have."""
 
 
-class Served:
-    """The pages as they are now, and what keeps newer ones from taking their place."""
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a page that is open is told.
 
-    def __init__(self, pages: Mapping[str, bytes]) -> None:
+    Attributes:
+        turn: how often something has happened.
+        build: how often the pages were replaced; a page of another build loads itself anew.
+        heading: of what is wrong with the ledger; empty where nothing is.
+        findings: what is wrong, a line each.
+    """
+
+    turn: int = 0
+    build: int = 0
+    heading: str = ""
+    findings: tuple[str, ...] = ()
+
+
+class Served:
+    """The pages as they are now, and what is wrong with the ledger.
+
+    Attributes:
+        pages: the files of the site by address; none before the ledger can be read.
+    """
+
+    def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._pages = pages
-        self._findings: tuple[str, ...] = ()
-        self._turn = 0
+        self.pages: Mapping[str, bytes] = {}
+        self._now = Telling()
 
     def replace(self, pages: Mapping[str, bytes]) -> None:
         """Replace the pages by newer ones."""
         with self._changed:
-            self._pages, self._findings = pages, ()
-            self._turn += 1
+            self.pages = pages
+            self._now = Telling(self._now.turn + 1, self._now.build + 1)
             self._changed.notify_all()
 
-    def refuse(self, findings: tuple[str, ...]) -> None:
-        """Keep the pages, and say what is wrong with the ledger."""
+    def report(self, heading: str, findings: tuple[str, ...]) -> None:
+        """Keep the pages, and say what is wrong with the ledger, or that nothing is."""
         with self._changed:
-            self._findings = findings
-            self._turn += 1
-            self._changed.notify_all()
+            if (heading, findings) != (self._now.heading, self._now.findings):
+                self._now = Telling(self._now.turn + 1, self._now.build, heading, findings)
+                self._changed.notify_all()
 
-    def find(self, address: str) -> bytes | None:
-        """Return a file of the site."""
-        return self._pages.get(address)
-
-    def wait(self, turn: int) -> tuple[int, tuple[str, ...]] | None:
-        """Wait until something happens after a turn, and return the turn and the findings; None after a silence."""
+    def wait(self, turn: int) -> Telling | None:
+        """Wait until something happens after a turn, and return what there is to wait; None after a silence."""
         with self._changed:
-            if not self._changed.wait_for(lambda: self._turn != turn, _SILENCE):
+            if not self._changed.wait_for(lambda: self._now.turn != turn, _SILENCE):
                 return None
-            return self._turn, self._findings
+            return self._now
 
     @property
-    def turn(self) -> int:
-        """How often something has happened."""
-        return self._turn
+    def now(self) -> Telling:
+        """What there is to tell."""
+        return self._now
 
 
 class SiteServer(ThreadingHTTPServer):
@@ -149,14 +168,20 @@ class _Handler(BaseHTTPRequestHandler):
             self._write_events()
             return
         if address == _LIVE:
+            self._write_response(HTTPStatus.OK, "js", _read_static("live.js"))
+            return
+        pages = self.server.served.pages
+        if not pages and address in _ALWAYS:
+            self._write_response(HTTPStatus.OK, address.rpartition(".")[2], _read_static(address))
+            return
+        if not pages:
             self._write_response(
-                HTTPStatus.OK, "js", (files("factcheck.site") / "static/live.js").read_bytes()
+                HTTPStatus.SERVICE_UNAVAILABLE, "html", _read_static("waiting.html")
             )
             return
-        found = self.server.served.find(address)
+        found = pages.get(address)
         if found is None:
-            missing = self.server.served.find("404.html") or b"nothing is here\n"
-            self._write_response(HTTPStatus.NOT_FOUND, "html", missing)
+            self._write_response(HTTPStatus.NOT_FOUND, "html", pages["404.html"])
             return
         self._write_response(HTTPStatus.OK, address.rpartition(".")[2], found)
 
@@ -187,15 +212,24 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        turn = self.server.served.turn
+        telling: Telling | None = self.server.served.now
+        turn = -1
         try:
-            self.wfile.write(b": here\n\n")
             while True:
-                happened = self.server.served.wait(turn)
-                if happened is None:
+                if telling is None:
                     self.wfile.write(b": still here\n\n")
-                    continue
-                turn, findings = happened
-                self.wfile.write(f"data: {write_json(list(findings))}\n\n".encode())
+                else:
+                    turn = telling.turn
+                    said = {
+                        "build": telling.build,
+                        "heading": telling.heading,
+                        "findings": list(telling.findings),
+                    }
+                    self.wfile.write(f"data: {write_json_row(said)}\n\n".encode())
+                telling = self.server.served.wait(turn)
         except OSError:  # the page has left
             return
+
+
+def _read_static(name: str) -> bytes:
+    return (files("factcheck.site") / "static" / name).read_bytes()

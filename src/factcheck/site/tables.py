@@ -13,10 +13,18 @@ from factcheck.queries.pair_views import VERBS
 from factcheck.site.figure_records import KindRows, MeasureTable, TableRow
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
-from factcheck.site.wording import name_source, say_date, say_kind, say_value, say_where
+from factcheck.site.wording import (
+    build_date_key,
+    name_source,
+    say_date,
+    say_kind,
+    say_value,
+    say_where,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from factcheck.charts.axis import Axis
     from factcheck.charts.picture import Lane, Panel
@@ -133,7 +141,13 @@ def _list_rows(library: Library, kind: Kind, panel: Panel) -> Iterator[TableRow]
             if any(mark.is_replaced for mark in lane.marks)
             else "",
             note=side.figure_note,
+            number="" if stated.quantity is None else _write_number(stated.quantity.number),
+            day=build_date_key(claim.said_on)[0],
         )
+
+
+def _write_number(number: Decimal | None) -> str:
+    return "" if number is None else f"{number.normalize():f}"
 
 
 def _list_values(lane: Lane, value: str) -> tuple[tuple[str, str], ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.runtime.records import dataclass
+from factcheck.site.files import Content
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ class Frame:
         revision: of the corpus, as readers are shown it.
         version: of the program.
         base: the address below which the site will stand, ending in a slash; None where unknown.
+        contact: of the editors; None where they name none.
+        licence: of the records; None where none is stated.
         stylesheets: the files of rules, in their order.
         has_feed: whether there is a feed of changes.
     """
@@ -38,6 +42,8 @@ class Frame:
     revision: str
     version: str
     base: str | None
+    contact: Link | None
+    licence: Link | None
     stylesheets: tuple[str, ...]
     has_feed: bool
 
@@ -48,6 +54,7 @@ class Templates:
     def __init__(self, frame: Frame) -> None:
         try:
             from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
+            from markupsafe import Markup
         except ImportError:
             raise MissingSiteExtraError(
                 "a site needs jinja2, which is not installed",
@@ -78,13 +85,21 @@ class Templates:
             keep_trailing_newline=True,
             finalize=_show,
         )
+        self._environment.globals["revision"] = Markup(_GAP)  # noqa: S704 - a sign of ours, which is no markup
         self._frame = frame
 
-    def write(self, page: SitePage) -> bytes:
-        """Return the bytes of a page."""
+    def write(self, page: SitePage) -> Content:
+        """Return the bytes of a page, and where they name the revision."""
         template = self._environment.get_template(page.template)
         text = template.render(page=page, content=page.content, frame=self._frame)
-        return text.encode("utf-8", "backslashreplace")
+        parts = [each.encode("utf-8", "backslashreplace") for each in text.split(_GAP)]
+        revision = self._frame.revision.encode()
+        ends = accumulate(len(each) + len(revision) for each in parts[:-1])
+        return Content(revision.join(parts), tuple(end - len(revision) for end in ends))
+
+
+_GAP: Final = "\ud800"
+"""Stands for the revision until a page is written; of a ledger's texts none has it, since they are shown by code points."""
 
 
 def _show(value: object) -> object:

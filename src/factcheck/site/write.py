@@ -11,21 +11,20 @@ import ctypes
 import os
 import shutil
 import sys
-from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.runtime.atomic_write import has_ended, name_this_run
 from factcheck.runtime.records import dataclass
+from factcheck.site.folder import NewFolder, build_error
+from factcheck.site.state import MARK, write_state
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
-MARK: Final = ".factcheck-site"
-"""The file by which a folder is known as a site, so that nothing else is ever replaced."""
+    from factcheck.site.files import SiteState
 
 MANIFEST: Final = "manifest.json"
 _EXCHANGE: Final = 2
@@ -36,10 +35,6 @@ _HERE: Final = -100
 
 class OccupiedFolderError(FactcheckError):
     """A folder that holds something else than a site."""
-
-
-class UnwritableSiteError(FactcheckError):
-    """A folder that cannot be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +51,18 @@ class Written:
 
 
 def replace_site(
-    folder: Path, pages: Iterable[tuple[str, bytes]], revision: str, *, is_forced: bool = False
+    folder: Path,
+    fill: Callable[[NewFolder], SiteState],
+    revision: str,
+    *,
+    is_forced: bool = False,
 ) -> Written:
     """Replace a site.
 
     Args:
         folder: where it stands; made where it is missing.
-        pages: the address of each file with its bytes, which are asked for one after the other.
-        revision: of the corpus from which they were made.
+        fill: puts all files into a new folder.
+        revision: of the corpus from which they are made.
         is_forced: whether whatever the folder holds may go.
 
     Raises:
@@ -84,12 +83,8 @@ def replace_site(
                 hint="name a folder that is empty or not there, or let all of it go with --force",
             )
     except OSError as error:
-        raise _refuse(folder, error) from None
-    return _replace(folder, target, pages, revision)
-
-
-def _refuse(folder: Path, error: OSError) -> UnwritableSiteError:
-    return UnwritableSiteError(f"'{folder}' cannot be written: {error.strerror}")
+        raise build_error(folder, error) from None
+    return _replace(folder, target, fill, revision)
 
 
 def undo_killed_run(target: Path) -> None:
@@ -114,7 +109,7 @@ def _is_site_or_empty(target: Path) -> bool:
 
 
 def _replace(
-    folder: Path, target: Path, pages: Iterable[tuple[str, bytes]], revision: str
+    folder: Path, target: Path, fill: Callable[[NewFolder], SiteState], revision: str
 ) -> Written:
     new = target.parent / f".{target.name}.{name_this_run()}.new"
     old = target.parent / f".{target.name}.{name_this_run()}.old"
@@ -122,18 +117,14 @@ def _replace(
         try:
             shutil.rmtree(new, ignore_errors=True)
             new.mkdir()
-            filling = _Filling(new, target)
+            filled = NewFolder(folder, new, target)
         except OSError as error:
-            raise _refuse(folder, error) from None
-        for name, content in pages:  # what fails in making them is no failure to write
-            try:
-                filling.add(name, content)
-            except OSError as error:
-                raise _refuse(folder, error) from None
+            raise build_error(folder, error) from None
+        state = fill(filled)
+        filled.add(MANIFEST, _write_manifest(filled.digests, revision))
+        filled.add(MARK, write_state(state))
+        written = Written(len(filled.digests), filled.changed)
         try:
-            filling.add(MANIFEST, _write_manifest(filling.digests, revision))
-            filling.add(MARK, b"written by factcheck\n")
-            written = Written(len(filling.digests), filling.changed)
             if written.changed == 0 and _count(target) == written.files:
                 return written
             if not target.exists():
@@ -142,7 +133,7 @@ def _replace(
                 target.rename(old)
                 new.rename(target)
         except OSError as error:
-            raise _refuse(folder, error) from None
+            raise build_error(folder, error) from None
         return written
     finally:
         shutil.rmtree(new, ignore_errors=True)
@@ -152,41 +143,6 @@ def _replace(
 def _write_manifest(digests: Mapping[str, str], revision: str) -> bytes:
     ordered = {name: digests[name] for name in sorted(digests)}
     return f"{write_json({'revision': revision, 'files': ordered}, indent=2)}\n".encode()
-
-
-class _Filling:
-    """A new folder into which files are put, unchanged ones as links to the old.
-
-    Attributes:
-        digests: the SHA-256 of each file.
-        changed: how many are new or different.
-    """
-
-    def __init__(self, new: Path, old: Path) -> None:
-        self._new, self._old = new, old
-        self._made: set[Path] = set()
-        self.digests: dict[str, str] = {}
-        self.changed = 0
-
-    def add(self, name: str, content: bytes) -> None:
-        """Add a file to the folder."""
-        file = self._new / name
-        if file.parent not in self._made:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            self._made.add(file.parent)
-        self.digests[name] = sha256(content).hexdigest()
-        if not _is_kept(self._old / name, file, content):
-            file.write_bytes(content)
-            self.changed += 1
-
-
-def _is_kept(old: Path, new: Path, content: bytes) -> bool:
-    """Link a file that holds this already into the new folder; return whether that was so."""
-    with suppress(OSError):
-        if not old.is_symlink() and old.read_bytes() == content:
-            os.link(old, new)
-            return True
-    return False
 
 
 def _count(target: Path) -> int:

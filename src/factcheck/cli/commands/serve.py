@@ -29,11 +29,14 @@ def run(
 
       factcheck serve --port 0 --open
     """
+    from factcheck.ledger.index import find_index_folder
     from factcheck.site.serve_ledger import open_server, start_replacing
+    from factcheck.validation.watch import Watch
 
-    server, watch = open_server(corpus, port, os.environ)
+    server, live = open_server(corpus, port, os.environ, find_index_folder(os.environ))
+    watch = Watch((), corpus, os.environ)
     with server:
-        start_replacing(server, watch, corpus, os.environ)
+        start_replacing(live, watch)
         say_note(f"{server.address}, Ctrl-C ends it")
         if is_opened:
             import webbrowser

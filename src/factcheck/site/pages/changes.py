@@ -71,16 +71,22 @@ def build_changes(library: Library, found: Differences) -> SitePage:
         sections.append(ChangeSection("Everything else", others, ()))
     content = ChangesContent(
         title="What changed",
-        since=_name_state(found.before),
-        counts=f"{replace_with_capital(', '.join(found.counts))}." if found.counts else "Nothing.",
+        since=name_state(found.before),
+        counts=say_counts(found),
         sections=tuple(each for each in sections if each.lines or each.answers),
     )
     return SitePage("changes.html", "changes.html", content.title, (), content)
 
 
-def _name_state(state: StateView) -> str:
+def say_counts(found: Differences) -> str:
+    """Return how much changed, as a sentence."""
+    return f"{replace_with_capital(', '.join(found.counts))}." if found.counts else "Nothing."
+
+
+def name_state(state: StateView) -> str:
+    """Return the name of a state, with its commit where it does not say it."""
     commit = (state.commit or "")[:_SHOWN]
-    return state.name if state.name == commit else f"{state.name} ({commit})"
+    return state.name if commit in {"", state.name} else f"{state.name} ({commit})"
 
 
 _SHOWN: Final = 12

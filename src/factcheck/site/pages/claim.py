@@ -52,6 +52,7 @@ class ClaimContent:
     corrections: tuple[str, ...]
     sources: tuple[SourceLine, ...]
     citations: tuple[Citation, ...]
+    history: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,7 @@ def _build_content(library: Library, claim: Claim, sources: PageSources) -> Clai
         ),
         sources=(),
         citations=(),
+        history=library.link_history(claim.id),
     )
 
 

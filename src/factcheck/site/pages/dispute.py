@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.ledger import list_figures_of_dispute, list_figures_of_lookalike
-from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import list_claims_of_dispute
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.lookalikes import list_claims_of_lookalike as claims_of_lookalike
@@ -75,6 +74,7 @@ class DisputeContent:
     sources: tuple[SourceLine, ...]
     citations: tuple[Citation, ...]
     downloads: tuple[Link, ...]
+    history: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def build_dispute(
 ) -> SitePage:
     """Build the page of a dispute."""
     store = library.store
-    (page,) = compare_records(store, (dispute.id,), library.views).pages
+    page = library.compare(dispute.id)
     claims = list_claims_of_dispute(store, dispute)
     figures = tuple(list_figures_of_dispute(store, dispute))
     asked = _Asked(say_state(dispute.state.value), dispute.note or "", claims, figures)
@@ -123,7 +123,7 @@ def build_lookalike(
 ) -> SitePage:
     """Build the page of figures that are often set side by side."""
     store = library.store
-    (page,) = compare_records(store, (lookalike.id,), library.views).pages
+    page = library.compare(lookalike.id)
     claims = claims_of_lookalike(store, lookalike)
     figures = tuple(list_figures_of_lookalike(store, lookalike))
     words = " ".join(each for each in (lookalike.why_not, lookalike.note) if each)
@@ -194,6 +194,7 @@ def _build_content(
         sources=sources.lines,
         citations=cite(record_id, page.question, f"{folder}/{record_id}.html"),
         downloads=pictures,
+        history=library.link_history(record_id),
     )
 
 
@@ -211,37 +212,29 @@ def _list_left_open(page: ComparePage) -> Iterator[tuple[str, tuple[str, ...]]]:
 _ANSWERS: dict[bool | None, str] = {True: "yes", False: "no", None: "not asked of it"}
 
 
-def build_cards(library: Library, topic: str | None = None) -> tuple[DisputeCard, ...]:
-    """Build the cards of disputes and lookalikes, those with figures first.
+def list_cards(library: Library, topic: str | None = None) -> tuple[DisputeCard, ...]:
+    """List the cards of disputes and lookalikes, those with figures first.
 
     Args:
         library: of the ledger.
         topic: the only topic wanted; None for all.
     """
-    if library.cards is None:
-        library.cards = _build_all_cards(library)
-    return tuple(card for of, card in library.cards if topic is None or of == topic)
-
-
-def _build_all_cards(library: Library) -> tuple[tuple[str, DisputeCard], ...]:
-    """Build all cards, each with its topic."""
     store = library.store
+    records: list[Dispute | Lookalike] = [*store.disputes.values(), *store.lookalikes.values()]
     found = [
-        (each.topic, _build_card(library, each.id, each.question, say_state(each.state.value)))
-        for each in store.disputes.values()
+        library.cards.get(each.id) or build_card(library, each.id)
+        for each in records
+        if topic is None or each.topic == topic
     ]
-    found += [
-        (each.topic, _build_card(library, each.id, None, WHAT_IT_IS))
-        for each in store.lookalikes.values()
-    ]
-    return tuple(sorted(found, key=lambda each: (not each[1].values, not each[1].sign)))
+    return tuple(sorted(found, key=lambda card: (not card.values, not card.sign)))
 
 
-def _build_card(library: Library, record_id: str, question: str | None, state: str) -> DisputeCard:
-    store = library.store
-    (page,) = compare_records(store, (record_id,), library.views).pages
-    if record_id in store.disputes:
-        figures = list_figures_of_dispute(store, store.disputes[record_id])
+def build_card(library: Library, record_id: str) -> DisputeCard:
+    """Make the card of a dispute or a lookalike."""
+    store, page = library.store, library.compare(record_id)
+    dispute = store.disputes.get(record_id)
+    if dispute is not None:
+        figures = list_figures_of_dispute(store, dispute)
     else:
         figures = list_figures_of_lookalike(store, store.lookalikes[record_id])
     sign, verdict = "", page.summary
@@ -253,8 +246,8 @@ def _build_card(library: Library, record_id: str, question: str | None, state: s
         (say_value(str(each.figure.value)), library.find_side(each.claim)) for each in figures
     )
     return DisputeCard(
-        state=state,
-        question=library.link(record_id, question or page.question),
+        state=WHAT_IT_IS if dispute is None else say_state(dispute.state.value),
+        question=library.link(record_id, page.question),
         values=values if len(values) < 3 else ((f"{len(values)} figures", "c"),),
         sign=sign,
         verdict=verdict,

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, TypeVar
 from factcheck.queries.pair_views import SIGNS
 from factcheck.queries.phrases import say_count
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.dispute import build_cards
-from factcheck.site.pages.topic import build_entry
-from factcheck.site.records import DisputeCard, Download, ListEntry, ListSection, SitePage
+from factcheck.site.entries import build_entry
+from factcheck.site.pages.changes import name_state, say_counts
+from factcheck.site.pages.dispute import list_cards
+from factcheck.site.records import DisputeCard, Download, Link, ListEntry, ListSection, SitePage
 from factcheck.site.strips import draw_key
 from factcheck.site.wording import build_date_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from factcheck.diff.views import Differences
     from factcheck.model.claims import Party, Person
     from factcheck.site.figure_records import Drawing
     from factcheck.site.library import Library
@@ -28,11 +30,19 @@ _NEWEST = 8
 
 @dataclass(frozen=True, slots=True)
 class FrontContent:
-    """What the front page shows."""
+    """What the front page shows.
+
+    Attributes:
+        since: the earlier state with which it was compared; empty where it was not.
+        changes: what changed since then, in words; None likewise.
+    """
 
     title: str
+    description: str | None
     note: str | None
     counts: str
+    since: str
+    changes: Link | None
     disputes: tuple[DisputeCard, ...]
     topics: tuple[ListEntry, ...]
     newest: tuple[ListEntry, ...]
@@ -65,8 +75,14 @@ class AboutContent:
     shapes: tuple[tuple[Drawing, str], ...]
 
 
-def build_front(library: Library, title: str) -> SitePage:
-    """Build the front page."""
+def build_front(library: Library, title: str, found: Differences | None = None) -> SitePage:
+    """Build the front page.
+
+    Args:
+        library: of the ledger.
+        title: of the ledger.
+        found: what changed since an earlier state; None where none was named.
+    """
     store = library.store
     claims = list(store.claims.values())
     figures = sum(len(claim.figures) for claim in claims)
@@ -74,12 +90,15 @@ def build_front(library: Library, title: str) -> SitePage:
     newest = sorted(claims, key=lambda claim: (build_date_key(claim.said_on), claim.id))[-_NEWEST:]
     content = FrontContent(
         title=title,
+        description=None if store.head is None else store.head.description,
         note=None if store.head is None else store.head.note,
+        since="" if found is None else name_state(found.before),
+        changes=None if found is None else Link(say_counts(found), "changes.html"),
         counts=(
             f"{say_count(len(claims), 'claim')} with {say_count(figures, 'figure')} by "
             f"{say_count(len(parties), 'party', 'parties')}, from {say_count(len(store.sources), 'source')}."
         ),
-        disputes=build_cards(library),
+        disputes=list_cards(library),
         topics=tuple(_list_topics(library)),
         newest=tuple(build_entry(library, claim) for claim in reversed(newest)),
     )

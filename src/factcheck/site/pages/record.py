@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from factcheck.formats.citation.source import FORMATS, CitedSource
 from factcheck.model.claims import Measure, Party, Person, Source
 from factcheck.model.dimensions import find_parts, find_second_names, name_values, say_value
+from factcheck.model.vocabulary import NotStated
 from factcheck.queries.phrases import join_words
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
+from factcheck.site.entries import build_entry
 from factcheck.site.fields import list_fields
-from factcheck.site.pages.topic import build_entry
-from factcheck.site.records import Citation, Link, ListSection, Quote, SitePage, Told
+from factcheck.site.records import Citation, Link, ListSection, Narrowing, Quote, SitePage, Told
+from factcheck.site.search.fill import suggest_narrowing
 from factcheck.site.sources import PageSources
 from factcheck.site.tables import build_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from factcheck.model.claims import Claim
     from factcheck.site.figure_records import MeasureTable
     from factcheck.site.library import Library
+
+
+PAGED: Final = (Party, Person, Source, Measure)
+"""The kinds of which each record has such a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +37,27 @@ class RecordContent:
 
     Attributes:
         kind: the word for its kind.
+        address: of its page.
         fields: what it says, as (name, texts with or without addresses).
         dimensions: of a measure what its figures must state, each with its values.
         tables: of a measure its figures.
         told: of a source what stands in it.
         sections: of a party or person its claims.
+        citations: of the page.
+        document: citations of the source itself.
     """
 
     kind: str
+    address: str
     title: str
     fields: tuple[tuple[str, tuple[Link, ...]], ...]
     dimensions: tuple[tuple[str, tuple[str, ...]], ...]
     tables: tuple[MeasureTable, ...]
+    narrowing: Narrowing | None
     told: tuple[Told, ...]
     sections: tuple[ListSection, ...]
     citations: tuple[Citation, ...]
+    document: tuple[Citation, ...]
 
 
 def build_record(
@@ -55,7 +68,7 @@ def build_record(
     """Build the page of a party, person, source or measure."""
     kind = library.store.declared[record.id].singular
     title = str(getattr(record, "title", None) or getattr(record, "name", record.id))
-    claims = list(_find_claims(library, record))
+    claims = list(library.list_claims_of(record))
     is_measure = isinstance(record, Measure)
     figures = [
         figure
@@ -66,24 +79,44 @@ def build_record(
     address = f"{kind}/{record.id}.html"
     content = RecordContent(
         kind=kind,
+        address=address,
         title=title,
         fields=tuple(list_fields(library, record, claims)),
         dimensions=tuple(_list_dimensions(record)) if isinstance(record, Measure) else (),
         tables=build_tables(library, figures) if figures else (),
+        narrowing=suggest_narrowing(library, "measure", record.id, claims) if is_measure else None,
         told=tuple(_list_told(library, record, claims)) if isinstance(record, Source) else (),
-        sections=tuple(_list_sections(library, claims))
+        sections=tuple(_list_sections(library, record, claims))
         if isinstance(record, (Party, Person))
         else (),
         citations=cite(record.id, title, address),
+        document=tuple(_build_citations_of_source(library, record))
+        if isinstance(record, Source)
+        else (),
     )
     return SitePage(address, "record.html", title, (Link(kind),), content)
 
 
-def _find_claims(library: Library, record: Party | Person | Source | Measure) -> Iterable[Claim]:
-    if not isinstance(record, Source):
-        return library.claims_with.get(record.id, ())
-    found = (claim for claim, _ in library.store.appearances_in.get(record.id, ()))
-    return {claim.id: claim for claim in found}.values()
+def _build_citations_of_source(library: Library, source: Source) -> Iterator[Citation]:
+    name = library.store.name_speaker
+    cited = CitedSource(
+        id=source.id,
+        kind=source.kind,
+        title=source.title,
+        publisher=None if isinstance(source.publisher, NotStated) else name(source.publisher),
+        authors=tuple(name(each) for each in source.authors if _is_named(library, each)),
+        published=None if isinstance(source.published, NotStated) else source.published,
+        url=source.url,
+        accessed=source.accessed,
+        language=source.language,
+    )
+    for form, write in FORMATS.items():
+        yield Citation(form, (write(cited),))
+
+
+def _is_named(library: Library, speaker: str) -> bool:
+    person = library.store.people.get(speaker)
+    return person is None or not person.anonymous
 
 
 def _list_dimensions(measure: Measure) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -116,19 +149,23 @@ def _remove_source(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
     return tuple(replace(each, source=None) for each in quotes)
 
 
-def _list_sections(library: Library, claims: list[Claim]) -> Iterator[ListSection]:
+def _list_sections(
+    library: Library, record: Party | Person, claims: list[Claim]
+) -> Iterator[ListSection]:
     """List claims by topic, and of who speaks what was answered, and what answered that."""
     store = library.store
     by_topic: dict[str, list[Claim]] = {}
     for claim in claims:
         by_topic.setdefault(claim.topic, []).append(claim)
     for topic, found in by_topic.items():
-        yield ListSection(
-            store.topics[topic].title, tuple(build_entry(library, each) for each in found)
-        )
+        entries = tuple(build_entry(library, each, record.id) for each in found)
+        yield ListSection(store.topics[topic].title, entries)
     answered = {counter.claim: None for claim in claims for counter in claim.counters}
     answering = {o.id: None for claim in claims for o, _ in store.counters_to.get(claim.id, ())}
-    for heading, ids in (("Claims that it answered", answered), ("Answers to it", answering)):
+    for heading, ids in (
+        (f"What {record.name} answered", answered),
+        (f"What was answered to {record.name}", answering),
+    ):
         entries = tuple(
             build_entry(library, store.claims[each]) for each in ids if each in store.claims
         )

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.topic import build_entry
-from factcheck.site.records import ListEntry, ListSection, SitePage
+from factcheck.site.entries import build_entry
+from factcheck.site.records import ListEntry, ListSection, SearchFilter, SitePage
 from factcheck.site.search.fill import list_filters
 from factcheck.site.search.index import BLOCK
 
 if TYPE_CHECKING:
     from factcheck.site.library import Library
-    from factcheck.site.search.fill import SearchFilter
     from factcheck.site.search.index import SearchIndex
 
 
@@ -42,7 +41,7 @@ def build_search(library: Library, index: SearchIndex) -> SitePage:
         groups="|".join(f"{each.title}={each.end}" for each in index.groups),
         shards=" ".join(index.shards),
         block=BLOCK,
-        filters=list_filters(index, library),
+        filters=list_filters(library, library.store.claims.values()),
         sections=_list_by_letter(library),
     )
     return SitePage("search.html", "search.html", "Search", (), content)

@@ -6,23 +6,24 @@ from typing import TYPE_CHECKING
 
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.phrases import say_count
-from factcheck.queries.views_of_claim import mark_status
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.dispute import build_cards
+from factcheck.site.entries import build_entry
+from factcheck.site.pages.dispute import list_cards
 from factcheck.site.records import (
     DisputeCard,
     Link,
     ListEntry,
     ListSection,
     Moment,
+    Narrowing,
     SitePage,
     SourceLine,
 )
+from factcheck.site.search.fill import suggest_narrowing
 from factcheck.site.sources import PageSources
 from factcheck.site.tables import build_tables
 from factcheck.site.thread import build_timeline
-from factcheck.site.wording import say_date, say_value
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Topic
@@ -36,6 +37,8 @@ class TopicContent:
 
     title: str
     counts: str
+    description: str | None
+    narrowing: Narrowing | None
     note: str | None
     disputes: tuple[DisputeCard, ...]
     tables: tuple[MeasureTable, ...]
@@ -55,7 +58,7 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
     sources = PageSources(library)
     for claim in claims:
         sources.build_quotes(library.build_view(claim))
-    disputes = build_cards(library, topic.id)
+    disputes = list_cards(library, topic.id)
     counts = (
         f"{say_count(len(claims), 'claim')} with {say_count(len(figures), 'figure')}, "
         f"{say_count(sum(each.state != WHAT_IT_IS for each in disputes), 'dispute')}."
@@ -63,6 +66,8 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
     content = TopicContent(
         title=topic.title,
         counts=counts,
+        description=topic.description,
+        narrowing=suggest_narrowing(library, "topic", topic.id, claims),
         note=topic.note,
         disputes=disputes,
         tables=build_tables(library, figures),
@@ -84,13 +89,3 @@ def list_by_party(library: Library, claims: list[Claim]) -> tuple[ListSection, .
         name = store.name_speaker(claim.maker) if party is None else party.name
         found.setdefault(name, []).append(build_entry(library, claim))
     return tuple(ListSection(name, tuple(entries)) for name, entries in found.items())
-
-
-def build_entry(library: Library, claim: Claim) -> ListEntry:
-    """Build the line of a claim in a list."""
-    view = library.build_view(claim)
-    values = ", ".join(say_value(figure.value) for figure in view.figures)
-    return ListEntry(
-        Link(mark_status(claim.statement, view.status), library.link_claim(claim.id)),
-        before=f"{view.who}, {say_date(view.said_on)}{f': {values}' if values else ''}",
-    )

@@ -5,32 +5,44 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.vocabulary import Basis
+from factcheck.queries.lookalikes import name_lookalike
 from factcheck.queries.phrases import replace_with_capital
-from factcheck.runtime.records import dataclass
-from factcheck.site.pages.topic import build_entry
+from factcheck.site.entries import build_entry
+from factcheck.site.records import Narrowing, SearchFilter
 from factcheck.site.wording import MANNERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.model.claims import Claim
     from factcheck.site.library import Library
     from factcheck.site.search.index import SearchIndex
 
 
-@dataclass(frozen=True, slots=True)
-class SearchFilter:
-    """One thing by which results are narrowed.
-
-    Attributes:
-        name: in the address of a search.
-        title: in words.
-        options: its values, each with its words.
-    """
-
-    name: str
-    title: str
-    options: tuple[tuple[str, str], ...]
+def fill_index(index: SearchIndex, library: Library) -> None:
+    """Fill an index with everything that has a page."""
+    store = library.store
+    for dispute in store.disputes.values():
+        shown = (f"dispute/{dispute.id}.html", dispute.question, "")
+        index.add("Disputes", shown, (dispute.question, dispute.note or ""))
+    for lookalike in store.lookalikes.values():
+        title = name_lookalike(store, lookalike)
+        shown = (f"lookalike/{lookalike.id}.html", title, "")
+        index.add("Often set side by side", shown, (title, lookalike.why_not))
+    for topic in store.topics.values():
+        index.add("Topics", (f"topic/{topic.id}.html", topic.title, ""), (topic.title,))
+    for claim in store.claims.values():
+        add_claim(index, library, claim)
+    for group, kind, records in (
+        ("People and parties", "party", store.parties),
+        ("People and parties", "person", store.people),
+        ("Sources", "source", store.sources),
+        ("Measures", "measure", store.measures),
+    ):
+        for record in records.values():
+            title = str(getattr(record, "title", None) or getattr(record, "name", record.id))
+            short = getattr(record, "short", None) or ""
+            index.add(group, (f"{kind}/{record.id}.html", title, ""), (title, short))
 
 
 def add_claim(index: SearchIndex, library: Library, claim: Claim) -> None:
@@ -48,6 +60,7 @@ def _list_traits(library: Library, claim: Claim) -> Iterator[tuple[str, str]]:
     for party in library.store.list_parties(claim):
         yield "party", party.id
     for figure in claim.figures:
+        yield "measure", figure.measure
         yield "basis", figure.basis.value
     for appearance in claim.appearances:
         yield "manner", appearance.manner.value
@@ -56,19 +69,39 @@ def _list_traits(library: Library, claim: Claim) -> Iterator[tuple[str, str]]:
         yield "year", str(day.year)
 
 
-def list_filters(index: SearchIndex, library: Library) -> tuple[SearchFilter, ...]:
-    """List the filters that narrow something, with the values that occur."""
+def list_filters(library: Library, claims: Iterable[Claim]) -> tuple[SearchFilter, ...]:
+    """List what narrows some claims, with the values that occur among them; a single value narrows nothing."""
+    traits: dict[str, set[str]] = {}
+    for claim in claims:
+        for name, value in _list_traits(library, claim):
+            traits.setdefault(name, set()).add(value)
     found = []
     for name, title in _TITLES.items():
-        values = index.traits.get(name, ())
+        values = traits.get(name, ())
         if len(values) > 1:
             told = sorted((_say(library, name, value), value) for value in values)
             found.append(SearchFilter(name, title, tuple((value, text) for text, value in told)))
     return tuple(found)
 
 
+def suggest_narrowing(
+    library: Library, name: str, value: str, claims: Sequence[Claim]
+) -> Narrowing | None:
+    """Suggest how some claims can be narrowed; None where nothing narrows them.
+
+    Args:
+        library: of the ledger.
+        name: by what all of them are found.
+        value: of that.
+        claims: the claims.
+    """
+    filters = tuple(each for each in list_filters(library, claims) if each.name != name)
+    return Narrowing(name, value, filters) if filters else None
+
+
 _TITLES: Final = {
     "topic": "Topic",
+    "measure": "What it counts",
     "party": "Party",
     "basis": "Rests on",
     "manner": "Quoted",
@@ -81,6 +114,8 @@ def _say(library: Library, name: str, value: str) -> str:
     match name:
         case "topic":
             return library.store.topics[value].title
+        case "measure":
+            return library.store.measures[value].title
         case "party":
             return library.store.name_speaker(value)
         case "basis":

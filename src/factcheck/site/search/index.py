@@ -34,17 +34,12 @@ class ResultGroup:
 
 
 class SearchIndex:
-    """What is found by what; results are added kind by kind, and numbered as they come.
-
-    Attributes:
-        traits: the values of each filter that occur.
-    """
+    """What is found by what; results are added kind by kind, and numbered as they come."""
 
     def __init__(self) -> None:
         self._results: list[tuple[str, str, str]] = []
         self._found: dict[str, array[int]] = {}
         self._groups: dict[str, int] = {}
-        self.traits: dict[str, dict[str, None]] = {}
 
     def add(
         self,
@@ -66,7 +61,6 @@ class SearchIndex:
         self._groups[group] = number + 1
         tokens = {token for text in texts for token in read_tokens(text)}
         for name, value in traits:
-            self.traits.setdefault(name, {})[value] = None
             tokens.add(f"@{name}={value}")
         for token in tokens:
             found = self._found.get(token)

@@ -3,10 +3,16 @@
   const bar = document.createElement("div");
   bar.setAttribute("role", "alert");
   bar.className = "findings";
+  let shown = null;
   new EventSource("/-/events").addEventListener("message", (event) => {
-    const findings = JSON.parse(event.data);
-    if (!findings.length) {
+    const { build, heading, findings } = JSON.parse(event.data);
+    if (shown !== null && shown !== build) {
       location.reload(); // which keeps the place to which it was scrolled
+      return;
+    }
+    shown = build;
+    if (!heading) {
+      bar.remove();
       return;
     }
     const list = document.createElement("ul");
@@ -15,7 +21,7 @@
       item.textContent = finding;
       list.append(item);
     }
-    bar.replaceChildren("The ledger cannot be read, so these pages are those of before:", list);
+    bar.replaceChildren(heading, list);
     document.body.prepend(bar);
   });
 })();

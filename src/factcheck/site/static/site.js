@@ -230,6 +230,41 @@
     restore();
   }
 
+  // Rows stay under what they share; what has no number comes last.
+  function sortRows(body, place, sign) {
+    const groups = [];
+    for (const row of [...body.rows].slice(1)) {
+      if (row.className === "note") groups[groups.length - 1].push(row);
+      else groups.push([row]);
+    }
+    const isNumber = groups[0][0].cells[place].className === "val";
+    const by = ([{ cells: { [place]: cell } }]) => cell.dataset.by ?? (isNumber ? "" : cell.textContent);
+    groups.sort((one, other) => {
+      const [a, b] = [by(one), by(other)];
+      if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1);
+      return sign * (isNumber ? a - b : a.localeCompare(b, document.documentElement.lang));
+    });
+    body.append(...groups.flat());
+  }
+
+  function setUpSorting(table) {
+    const isLong = ({ rows }) => [...rows].filter((row) => row.className !== "note").length > 2;
+    if (![...table.tBodies].some(isLong)) return;
+    const heads = [...table.querySelectorAll("thead th")];
+    heads.forEach((head, place) => {
+      if (head.className === "pic") return;
+      const button = make("button", { type: "button" }, head.textContent);
+      button.addEventListener("click", () => {
+        const isDown = head.getAttribute("aria-sort") === "ascending";
+        heads.forEach((each) => each.removeAttribute("aria-sort"));
+        head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
+        [...table.tBodies].forEach((body) => sortRows(body, place, isDown ? -1 : 1));
+      });
+      head.replaceChildren(button);
+    });
+    table.classList.add("sorts");
+  }
+
   function setUpCopy(text) {
     const button = make("button", { type: "button" }, "Copy");
     button.addEventListener("click", () => {
@@ -244,6 +279,8 @@
     event.preventDefault();
     (document.querySelector("#search input") || document.querySelector(".site input")).focus();
   });
+  document.querySelectorAll(".narrow").forEach((each) => (each.hidden = false));
+  document.querySelectorAll(".figs").forEach(setUpSorting);
   const form = document.getElementById("search");
   if (form) setUpSearch(form);
   if (navigator.clipboard) document.querySelectorAll("details pre").forEach(setUpCopy);

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +11,7 @@ import typer
 from factcheck.cli.ledger import say_if_shipped
 from factcheck.cli.options import CorpusPath
 from factcheck.cli.output import say_note, write_result
+from factcheck.cli.progress import PROGRESS
 
 
 def run(
@@ -30,8 +30,17 @@ def run(
         str | None,
         typer.Option(
             "--since",
-            metavar="REV",
-            help="A revision of the git repository; what changed since then has a page and a feed.",
+            metavar="DIR|REV",
+            help="An earlier state: a folder, or a revision of the git repository; what changed since then has a page and a feed.",
+        ),
+    ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs",
+            metavar="N",
+            min=1,
+            help="Processes that write pages at most; as many as there are processors if omitted.",
         ),
     ] = None,
     is_forced: Annotated[
@@ -52,19 +61,35 @@ def run(
 
       factcheck site build --since HEAD~10
     """
-    from factcheck.ledger.open import open_corpus
-    from factcheck.site.publish import build_site
+    from factcheck.ledger.index import find_index_folder
+    from factcheck.ledger.whole import open_whole
+    from factcheck.site.publish import build_site, suggest_grouping
 
-    opened = open_corpus(corpus, environment=os.environ)
+    opened = open_whole(
+        corpus,
+        environment=os.environ,
+        index=find_index_folder(os.environ),
+        progress=PROGRESS.report,
+        note=say_note,
+    )
     say_if_shipped(opened)
-    with closing(opened):
-        published = build_site(
-            opened, output, base, since=since, is_forced=is_forced, environment=os.environ
-        )
+    published = build_site(
+        opened,
+        output,
+        base,
+        since=since,
+        is_forced=is_forced,
+        environment=os.environ,
+        processes=jobs,
+        told=lambda done, total: PROGRESS.report("the pages written", done, total),
+    )
     if base is None and opened.location.configuration.site.base is None:
         say_note(
             "without --base the pages have no canonical address, and there is no sitemap or feed"
         )
+    advice = suggest_grouping(published, opened)
+    if advice is not None:
+        say_note(advice)
     write_result(
         [f"{output}: {published.files:,} files, {published.changed:,} of them new or different\n"]
     )

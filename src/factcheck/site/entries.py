@@ -1,0 +1,32 @@
+"""Claims as lines of lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.queries.views_of_claim import mark_status
+from factcheck.site.records import Link, ListEntry
+from factcheck.site.wording import say_date, say_value
+
+if TYPE_CHECKING:
+    from factcheck.model.claims import Claim
+    from factcheck.site.library import Library
+
+
+def build_entry(library: Library, claim: Claim, own: str | None = None) -> ListEntry:
+    """Return a claim as a line of a list.
+
+    Args:
+        library: of the ledger.
+        claim: the claim.
+        own: the id of whose page the list stands on, whom it need not name.
+    """
+    view = library.build_view(claim)
+    values = ", ".join(say_value(figure.value) for figure in view.figures)
+    is_own = own is not None and claim.made_by is None and claim.claimant == own
+    said = say_date(view.said_on)
+    when = f"{said[:1].upper()}{said[1:]}" if is_own else f"{view.who}, {said}"
+    return ListEntry(
+        Link(mark_status(claim.statement, view.status), library.link_claim(claim.id)),
+        before=f"{when}{f': {values}' if values else ''}",
+    )

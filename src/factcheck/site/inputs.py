@@ -1,0 +1,183 @@
+"""What the pages of a site are made from, as digests: a page whose digest is the same need not be made again.
+
+A digest holds all that a page may show, and more where that is simpler: the records that are few
+(parties, people, sources, measures) count for every page. tests/site/test_incremental.py changes every
+kind of record, and compares what is kept with what would be made.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Final
+
+from factcheck.model.references import find_expressions, find_uses_in_record
+from factcheck.model.vocabulary import RecordKind
+from factcheck.site.thread import DEEPEST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factcheck.model.corpus import Record
+    from factcheck.model.store import Store
+    from factcheck.site.library import Library
+    from factcheck.site.plan import Plan
+
+_FOR_ALL: Final = (
+    RecordKind.TOPIC,
+    RecordKind.PARTY,
+    RecordKind.PERSON,
+    RecordKind.MEASURE,
+    RecordKind.SCALE,
+    RecordKind.SOURCE,
+    RecordKind.DERIVATION,
+)
+
+
+def compute_digest(parts: Iterable[object]) -> str:
+    """Compute the digest of some texts, or of what says everything of itself as one."""
+    found = blake2b(digest_size=16)
+    for part in parts:
+        text = str(part).encode("utf-8", "surrogatepass")
+        found.update(b"%d:" % len(text))
+        found.update(text)
+    return found.hexdigest()
+
+
+class Inputs:
+    """The digests of a ledger, each worked out once.
+
+    Args:
+        library: of the ledger.
+        plan: what else decides about its site.
+    """
+
+    def __init__(self, library: Library, plan: Plan) -> None:
+        self._library = library
+        self._store: Store = library.store
+        self._plan = plan
+        self._own: dict[str, str] = {}
+        self._near: dict[str, str] = {}
+        self._views: dict[str, str] = {}
+        self._wide: dict[str, str] = {}
+        self._threads: dict[tuple[str, int], str] = {}
+        self._around: dict[str, str] = {}
+        self._changed = plan.changed
+
+    @cached_property
+    def ground(self) -> str:
+        """What every page depends on; of the plan all but the revision, which is put in at the end."""
+        store, plan = self._store, self._plan
+        records = [record for kind in _FOR_ALL for record in store.list_records(kind).values()]
+        parts: list[object] = [plan.ground, store.head, self._library.sides, *records]
+        parts += (bool(store.disputes), bool(store.lookalikes), plan.changes is not None)
+        parts += (
+            self.compute_near(each) for record in records for each in self._list_named(record)
+        )
+        parts += sorted(plan.lock.quotes) if plan.lock is not None else ()
+        parts += plan.lock.sources.values() if plan.lock is not None else ()
+        if plan.has_grouped_claims:
+            parts += store.claims
+        return compute_digest(parts)
+
+    def _list_named(self, record: Record) -> Iterator[str]:
+        """List the claims that a record names, in a field or in an expression."""
+        for use in find_uses_in_record(record):
+            claim_id = use.target.partition("#")[0]
+            if claim_id in self._store.claims:
+                yield claim_id
+        for use in find_expressions(record):
+            for word in str(use.target).replace("(", " ").replace(")", " ").split():
+                claim_id = word.partition("#")[0]
+                if claim_id in self._store.claims:
+                    yield claim_id
+
+    def _list_neighbours(self, claim_id: str) -> Iterator[str]:
+        """List the claims that a claim names, and those that answer it."""
+        yield from self._list_named(self._store.claims[claim_id])
+        yield from (other.id for other, _ in self._store.counters_to.get(claim_id, ()))
+
+    def _compute_own(self, claim_id: str) -> str:
+        found = self._own.get(claim_id)
+        if found is None:
+            record = self._store.claims[claim_id]
+            found = self._own[claim_id] = compute_digest((record, self._changed.get(claim_id)))
+        return found
+
+    def compute_near(self, claim_id: str) -> str:
+        """Compute the digest of a claim with what it answers and what answers it."""
+        found = self._near.get(claim_id)
+        if found is None:
+            near = (self._compute_own(each) for each in self._list_neighbours(claim_id))
+            found = self._near[claim_id] = compute_digest((self._compute_own(claim_id), *near))
+        return found
+
+    def compute_around(self, record: Record) -> str:
+        """Compute the digest of a dispute or a lookalike with its claims."""
+        found = self._around.get(record.id)
+        if found is None:
+            near = (self.compute_near(each) for each in self._list_named(record))
+            how = self._changed.get(record.id)
+            found = self._around[record.id] = compute_digest((record, how, *near))
+        return found
+
+    def _compute_view(self, claim_id: str) -> str:
+        """Compute the digest of what is said of a claim: who opposes whom follows from its disputes."""
+        found = self._views.get(claim_id)
+        if found is None:
+            store = self._store
+            holders: tuple[Record, ...] = (
+                *store.disputes_of.get(claim_id, ()),
+                *store.lookalikes_of.get(claim_id, ()),
+            )
+            around = (self.compute_around(each) for each in holders)
+            found = self._views[claim_id] = compute_digest((self.compute_near(claim_id), *around))
+        return found
+
+    def compute_wide(self, claim_id: str) -> str:
+        """Compute the digest of what is said of a claim and of those that it answers or that answer it."""
+        found = self._wide.get(claim_id)
+        if found is None:
+            near = (self._compute_view(each) for each in self._list_neighbours(claim_id))
+            found = self._wide[claim_id] = compute_digest((self._compute_view(claim_id), *near))
+        return found
+
+    def _compute_thread(self, claim_id: str, depth: int) -> str:
+        """Compute the digest of a claim with the answers to it, and the answers to these."""
+        found = self._threads.get((claim_id, depth))
+        if found is None:
+            below: tuple[str, ...] = ()
+            if depth > 0:
+                answers = self._store.counters_to.get(claim_id, ())
+                below = tuple(self._compute_thread(each.id, depth - 1) for each, _ in answers)
+            found = compute_digest((self.compute_wide(claim_id), *below))
+            self._threads[claim_id, depth] = found
+        return found
+
+    def compute_page(self, record: Record) -> str:
+        """Compute the digest of the page of a dispute or a lookalike."""
+        members = tuple(self._list_named(record))
+        answered = (
+            each for member in members for each in self._list_named(self._store.claims[member])
+        )
+        threads = dict.fromkeys((*members, *answered))
+        return compute_digest(
+            (
+                self.compute_around(record),
+                *(self._compute_thread(each, DEEPEST + 1) for each in threads),
+            )
+        )
+
+    def compute_all(self, claim_ids: Iterable[str], records: Iterable[Record] = ()) -> str:
+        """Compute the digest of some claims, and of the pages of some disputes and lookalikes."""
+        pages = (self.compute_page(each) for each in records)
+        return compute_digest((*map(self.compute_wide, claim_ids), "", *pages))
+
+    @cached_property
+    def whole(self) -> str:
+        """The digest of all claims, disputes and lookalikes, in their order."""
+        store = self._store
+        records = (*store.disputes.values(), *store.lookalikes.values())
+        changes = self._plan.changes
+        counts = () if changes is None else (changes.before, *changes.counts)
+        return compute_digest((*map(self._compute_own, store.claims), "", *records, "", *counts))

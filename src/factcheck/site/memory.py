@@ -1,0 +1,51 @@
+"""A site in memory, as `factcheck serve` shows it."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from factcheck.site.files import Content, SiteState, StoredFile, replace_revision
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class MemorySite:
+    """The files of a site by address.
+
+    Args:
+        pages: those of the site before, of which unchanged ones are kept.
+        former: how these were made.
+
+    Attributes:
+        pages: the files.
+    """
+
+    def __init__(
+        self, pages: Mapping[str, bytes] | None = None, former: SiteState | None = None
+    ) -> None:
+        self._before = pages or {}
+        self.former = former
+        self.pages: dict[str, bytes] = {}
+
+    def store(self, name: str, content: Content) -> StoredFile:
+        """Put a file here."""
+        text, places = content
+        is_new = self._before.get(name) != text
+        return StoredFile(name, sha256(text).hexdigest(), len(text), places, is_new, text)
+
+    def keep(self, file: StoredFile, before: str, now: str) -> StoredFile | None:
+        """Keep a file of the site before."""
+        text = self._before.get(file.name)
+        content = None if text is None else replace_revision(text, file.places, before, now)
+        return None if content is None else self.store(file.name, content)
+
+    def record(self, file: StoredFile) -> None:
+        """Take note of a file."""
+        assert file.text is not None, "a site in memory holds its files"
+        self.pages[file.name] = file.text
+
+    def read(self, name: str) -> bytes:
+        """Return a file."""
+        return self.pages[name]

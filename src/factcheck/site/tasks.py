@@ -1,0 +1,135 @@
+"""What there is to make of a site, in pieces that do not depend on each other.
+
+A piece is as large as what changes together: a topic, or some claims, which stand together by their
+ids alone, so that one more claim changes one piece.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+from zlib import crc32
+
+from factcheck.runtime.records import dataclass
+from factcheck.site.inputs import Inputs, compute_digest
+from factcheck.site.library import CLAIMS_A_PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from factcheck.model.claims import Dispute
+    from factcheck.model.corpus import Record
+    from factcheck.model.editorial import Lookalike
+    from factcheck.site.library import Library
+    from factcheck.site.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One piece.
+
+    Attributes:
+        kind: what it makes.
+        ids: of what; empty of what there is only once.
+        name: by which a later build knows it again.
+        inputs: the digest of all that its files show.
+    """
+
+    kind: str
+    ids: tuple[str, ...]
+    name: str
+    inputs: str
+
+
+def list_card_tasks(library: Library, inputs: Inputs) -> Iterator[Task]:
+    """List the disputes and lookalikes, which other pages show as cards."""
+    store = library.store
+    yield from _list_by_id("dispute", store.disputes, inputs)
+    yield from _list_by_id("lookalike", store.lookalikes, inputs)
+
+
+def _list_by_id(kind: str, records: Mapping[str, Record], inputs: Inputs) -> Iterator[Task]:
+    for number, ids in _split(records, _TOGETHER[kind]):
+        found = (inputs.ground, *(inputs.compute_page(records[each]) for each in ids))
+        yield Task(kind, ids, f"{kind} {number}", compute_digest(found))
+
+
+def list_page_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[Task]:
+    """List everything else that is made of records, what takes long first."""
+    store, ground = library.store, inputs.ground
+    whole = compute_digest((ground, inputs.whole))
+    yield Task("search", (), "search", whole)
+    own: list[Dispute | Lookalike] = [*store.disputes.values(), *store.lookalikes.values()]
+    for topic in store.topics:
+        claims = [claim.id for claim in store.claims_by_topic.get(topic, ())]
+        shown: dict[str, Record] = {}
+        for claim in claims:
+            shown.update((each.id, each) for each in store.disputes_of.get(claim, ()))
+            shown.update((each.id, each) for each in store.lookalikes_of.get(claim, ()))
+        found = compute_digest((ground, inputs.compute_all(claims, shown.values())))
+        yield Task("data", (topic,), f"data {topic}", found)
+        cards = [each for each in own if each.topic == topic]
+        found = compute_digest((ground, inputs.compute_all(claims, cards)))
+        yield Task("topic", (topic,), f"topic {topic}", found)
+    for kind, records in (
+        ("measure", store.measures),
+        ("party", store.parties),
+        ("person", store.people),
+        ("source", store.sources),
+    ):
+        yield from _list_records(kind, records, library, inputs)
+    if plan.has_grouped_claims:
+        rest = iter(store.claims)
+        number = 0
+        while ids := tuple(islice(rest, CLAIMS_A_PAGE)):
+            found = compute_digest((ground, inputs.compute_all(ids)))
+            yield Task("claims", (str(number), *ids), f"claims {number}", found)
+            number += 1
+    else:
+        for number, ids in _split(store.claims, _TOGETHER["claim"]):
+            found = compute_digest((ground, inputs.compute_all(ids)))
+            yield Task("claim", ids, f"claim {number}", found)
+    yield Task("all", (), "all", whole)
+    yield Task("lists", (), "lists", whole)
+
+
+def _list_records(
+    kind: str, records: Mapping[str, Record], library: Library, inputs: Inputs
+) -> Iterator[Task]:
+    for number, ids in _split(records, _TOGETHER[kind]):
+        claims = [[claim.id for claim in library.list_claims_of(records[each])] for each in ids]
+        found = (inputs.ground, *map(inputs.compute_all, claims))
+        yield Task(kind, ids, f"{kind} {number}", compute_digest(found))
+
+
+_TOGETHER: Final = {
+    "dispute": 8,
+    "lookalike": 8,
+    "measure": 1,
+    "party": 2,
+    "person": 4,
+    "source": 16,
+    "claim": 16,
+}
+"""Records of each kind that are made together, or nearly."""
+
+
+def _split(ids: Collection[str], count: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield ids in pieces of about so many, each by its number; an id that is added changes one of them."""
+    pieces = 1 << (max(len(ids) // count, 1) - 1).bit_length()
+    found: dict[int, list[str]] = {}
+    for each in ids:
+        found.setdefault(crc32(each.encode()) % pieces, []).append(each)
+    for number in sorted(found):
+        yield number, tuple(found[number])
+
+
+def join_tasks(tasks: Iterable[Task], most: int) -> list[tuple[Task, ...]]:
+    """Join tasks to as many rounds at most, in their order; the first of them, which take long, stay alone."""
+    waiting = list(tasks)
+    if len(waiting) <= most:
+        return [(task,) for task in waiting]
+    alone, rest = waiting[: most // 2], waiting[most // 2 :]
+    size = -(-len(rest) // (most - len(alone)))
+    joined = [tuple(rest[start : start + size]) for start in range(0, len(rest), size)]
+    return [*((task,) for task in alone), *joined]

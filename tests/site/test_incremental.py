@@ -1,0 +1,174 @@
+"""A site that is built again keeps what has not changed, and is the same as one that is built anew."""
+
+from __future__ import annotations
+
+import random
+import re
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.errors import FactcheckError
+from factcheck.ledger.open import open_corpus
+from factcheck.site.publish import build_site
+from factcheck.site.state import MARK, read_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+SCALAR = re.compile(r"^(?P<key> *(?:- )?[a-z_]+: )(?P<value>\S.*)$")
+
+
+def read_site(site: Path) -> dict[str, bytes]:
+    """Return the files of a site by address."""
+    files = (each for each in site.rglob("*") if each.is_file())
+    return {each.relative_to(site).as_posix(): each.read_bytes() for each in files}
+
+
+def change_line(chance: random.Random, lines: list[str]) -> list[str]:
+    """Return the lines of a file with one of them changed, gone, or said as another of its key says it."""
+    places = [place for place, line in enumerate(lines) if SCALAR.match(line)]
+    place = chance.choice(places)
+    found = SCALAR.match(lines[place])
+    assert found is not None
+    how = chance.choice(("word", "word", "gone", "other", "other"))
+    if how == "gone":
+        return [*lines[:place], *lines[place + 1 :]]
+    if how == "word":
+        text = f"{found['key']}{found['value']} indeed"
+    else:
+        same = [each for each in lines if each.startswith(found["key"]) and SCALAR.match(each)]
+        text = chance.choice(same)
+    return [*lines[:place], text, *lines[place + 1 :]]
+
+
+def change_ledger(chance: random.Random, ledger: Path) -> Iterator[str]:
+    """Change one line after the other for ever, and yield which; what cannot be read is put back."""
+    files = sorted(ledger.rglob("*.yaml"))
+    while True:
+        file = chance.choice(files)
+        before = file.read_text("utf-8")
+        lines = before.splitlines()
+        after = change_line(chance, lines)
+        file.write_text("".join(f"{line}\n" for line in after), "utf-8")
+        try:
+            open_corpus(ledger, environment={})
+        except FactcheckError:
+            file.write_text(before, "utf-8")
+            continue
+        if after != lines:
+            yield next(
+                f"{file.name}: {old} -> {new}"
+                for old, new in zip(lines, [*after, ""], strict=False)
+                if old != new
+            )
+
+
+def compare_builds(ledger: Path, scratch: Path, edits: int, seed: int) -> None:
+    """Build again after each of so many edits, and compare with a site that is built anew."""
+    site, fresh = scratch / "site", scratch / "fresh"
+    build_site(open_corpus(ledger, environment={}), site)
+    changes = change_ledger(random.Random(seed), ledger)
+    kept = 0
+    for _ in range(edits):
+        edit = next(changes)
+        opened = open_corpus(ledger, environment={})
+        build_site(opened, site, processes=1)
+        shutil.rmtree(fresh, ignore_errors=True)
+        build_site(opened, fresh, processes=1)
+        found, wanted = read_site(site), read_site(fresh)
+        differing = [name for name in wanted if found.get(name) != wanted[name]]
+        assert (edit, differing, sorted(found)) == (edit, [], sorted(wanted))
+        kept += sum((site / name).stat().st_nlink > 1 for name in found)
+    assert kept == 0  # a link to the former site would change with it
+
+
+def test_after_any_edit_the_site_is_the_same_as_one_that_is_built_anew(
+    invented: Path, tmp_path: Path
+) -> None:
+    compare_builds(invented, tmp_path, 30, 1)
+
+
+@pytest.mark.slow
+def test_after_any_edit_of_the_shipped_ledger_likewise(tmp_path: Path) -> None:
+    ledger = tmp_path / "ledger"
+    for name in ("data", "claims"):
+        shutil.copytree(ROOT / name, ledger / name)
+    compare_builds(ledger, tmp_path, 60, 1)
+
+
+def test_what_shows_nothing_of_a_changed_claim_is_not_made_again(tmp_path: Path) -> None:
+    ledger, site = tmp_path / "ledger", tmp_path / "site"
+    for name in ("data", "claims"):
+        shutil.copytree(ROOT / name, ledger / name)
+    build_site(open_corpus(ledger, environment={}), site)
+    before = read_state(site / MARK)
+    file = ledger / "claims" / "funding.yaml"
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("    statement: ", "    statement: In short, ", 1), "utf-8")
+    build_site(open_corpus(ledger, environment={}), site)
+    after = read_state(site / MARK)
+    assert before is not None
+    assert after is not None
+    made = [
+        name for name in after.pieces if after.pieces[name].inputs != before.pieces[name].inputs
+    ]
+    assert made == [
+        "all",
+        "claim 7",
+        "data funding",
+        "lists",
+        "party 3",
+        "search",
+        "source 0",
+        "topic funding",
+    ]
+
+
+@pytest.mark.parametrize("processes", [1, 2, 5])
+def test_as_many_processes_as_there_may_be_write_the_same_bytes(
+    processes: int, invented: Path, tmp_path: Path
+) -> None:
+    opened = open_corpus(invented, environment={})
+    build_site(opened, tmp_path / "alone", processes=1)
+    build_site(opened, tmp_path / "together", processes=processes)
+    assert read_site(tmp_path / "together") == read_site(tmp_path / "alone")
+
+
+def test_a_page_that_somebody_has_changed_is_made_again(invented: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    opened = open_corpus(invented, environment={})
+    build_site(opened, site)
+    wanted = read_site(site)
+    (site / "index.html").write_text("mine now")
+    (site / "who.html").unlink()
+    (site / "about.html").unlink()
+    (site / "about.html").symlink_to("who.html")
+    build_site(opened, site)
+    assert read_site(site) == wanted
+
+
+TORN = {
+    "nothing": b"",
+    "another format": b'[0,"r"]\n',
+    "no list": b"{}\n",
+    "a name that leads out": b'[1,"r"]\n["lists","",[["../a.html","",0]],{}]\n',
+}
+
+
+@pytest.mark.parametrize("name", TORN)
+def test_what_says_how_a_site_was_made_is_not_believed_where_it_is_torn(
+    name: str, invented: Path, tmp_path: Path
+) -> None:
+    site = tmp_path / "site"
+    opened = open_corpus(invented, environment={})
+    build_site(opened, site)
+    wanted = read_site(site)
+    (site / MARK).write_bytes(TORN[name])
+    assert read_state(site / MARK) is None
+    build_site(opened, site)
+    assert read_site(site) == wanted

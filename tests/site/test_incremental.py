@@ -93,6 +93,61 @@ def test_after_any_edit_the_site_is_the_same_as_one_that_is_built_anew(
     compare_builds(invented, tmp_path, 30, 1)
 
 
+MAIN, FARES, STAFFING = "data/claims.yaml", "claims/fares.yaml", "claims/staffing.yaml"
+EDITS = {
+    "the title of the corpus": (
+        MAIN,
+        "title: Riverside Transit and its drivers",
+        "title: Riverside",
+    ),
+    "the title of a topic": (MAIN, "title: Fares and income", "title: Fares"),
+    "the name of a party": (MAIN, "name: Riverside Drivers' Guild", "name: Guild of Riverside"),
+    "the name of a person": (MAIN, "name: Ada Moreno", "name: Ada Moreno-Lee"),
+    "the title of a measure": (MAIN, "title: Drivers employed", "title: Drivers at work"),
+    "the title of a source": (MAIN, "title: Letter to members [sic]", "title: A letter"),
+    "the question of a dispute": (MAIN, "question: What do fares bring", "question: How much is"),
+    "the state of a dispute": (MAIN, "state: explained", "state: open"),
+    "a claim less in a dispute": (MAIN, "      - income-guild-2022\n", ""),
+    "why figures are no two answers": (MAIN, "why_not: The first is", "why_not: One is"),
+    "a statement that is answered": (
+        STAFFING,
+        "statement: The authority employs",
+        "statement: It has",
+    ),
+    "a statement that answers": (STAFFING, "statement: The guild does not", "statement: We do not"),
+    "how a claim is answered": (STAFFING, "how: undercuts", "how: rebuts"),
+    "a figure of a dispute": (FARES, "value: about $50 million", "value: about $51 million"),
+    "the day of a claim": (FARES, "said_on: 2022-02~", "said_on: 2022-01~"),
+    "a quote": (FARES, "quote: about $50 million each year", "quote: about $50 million"),
+    "what was proven": (
+        "data/evidence.lock",
+        '{"claim":"wages-offered-2022"',
+        '{"claim":"wages-2022"',
+    ),
+}
+
+
+def test_after_an_edit_of_each_kind_of_record_the_site_is_the_same_as_one_that_is_built_anew(
+    invented: Path, tmp_path: Path
+) -> None:
+    site, wrong = tmp_path / "site", []
+    build_site(open_corpus(invented, environment={}), site, processes=1)
+    before = read_site(site)
+    for what, (name, old, new) in EDITS.items():
+        text = (invented / name).read_text("utf-8")
+        assert text.count(old) == 1, what
+        (invented / name).write_text(text.replace(old, new), "utf-8")
+        opened = open_corpus(invented, environment={})
+        build_site(opened, site, processes=1)
+        build_site(opened, tmp_path / what, processes=1)
+        found, wanted = read_site(site), read_site(tmp_path / what)
+        assert wanted != before, what
+        before = wanted
+        if found != wanted:
+            wrong.append((what, [each for each in wanted if found.get(each) != wanted[each]]))
+    assert wrong == []
+
+
 @pytest.mark.slow
 def test_after_any_edit_of_the_shipped_ledger_likewise(tmp_path: Path) -> None:
     ledger = tmp_path / "ledger"

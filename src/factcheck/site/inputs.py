@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.model.references import find_expressions, find_uses_in_record
 from factcheck.model.vocabulary import RecordKind
+from factcheck.queries.lookalikes import title_of
 from factcheck.site.thread import DEEPEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from factcheck.model.claims import Dispute
     from factcheck.model.corpus import Record
     from factcheck.model.store import Store
     from factcheck.site.library import Library
@@ -62,6 +64,7 @@ class Inputs:
         self._wide: dict[str, str] = {}
         self._threads: dict[tuple[str, int], str] = {}
         self._around: dict[str, str] = {}
+        self._held: dict[str, str] = {}
         self._changed = plan.changed
 
     @cached_property
@@ -122,16 +125,27 @@ class Inputs:
         return found
 
     def _compute_view(self, claim_id: str) -> str:
-        """Compute the digest of what is said of a claim: who opposes whom follows from its disputes."""
+        """Compute the digest of what is said of a claim: its own, and what its disputes and lookalikes say and are called."""
         found = self._views.get(claim_id)
         if found is None:
             store = self._store
-            holders: tuple[Record, ...] = (
-                *store.disputes_of.get(claim_id, ()),
-                *store.lookalikes_of.get(claim_id, ()),
+            held = (self._compute_held(each) for each in store.disputes_of.get(claim_id, ()))
+            likened = (
+                compute_digest((each, title_of(store, each), self._changed.get(each.id)))
+                for each in store.lookalikes_of.get(claim_id, ())
             )
-            around = (self.compute_around(each) for each in holders)
-            found = self._views[claim_id] = compute_digest((self.compute_near(claim_id), *around))
+            parts = (self.compute_near(claim_id), *held, "", *likened)
+            found = self._views[claim_id] = compute_digest(parts)
+        return found
+
+    def _compute_held(self, dispute: Dispute) -> str:
+        """Compute the digest of what a dispute says of each claim in it: its question, and who opposes whom."""
+        found = self._held.get(dispute.id)
+        if found is None:
+            answerers = self._store.list_answerers(dispute)
+            opposed = [(party, sorted(answerers[party])) for party in sorted(answerers)]
+            how = self._changed.get(dispute.id)
+            found = self._held[dispute.id] = compute_digest((dispute, how, opposed))
         return found
 
     def compute_wide(self, claim_id: str) -> str:

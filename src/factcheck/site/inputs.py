@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.model.references import find_expressions, find_uses_in_record
 from factcheck.model.vocabulary import RecordKind
-from factcheck.queries.lookalikes import title_of
+from factcheck.queries.lookalikes import name_lookalike
 from factcheck.site.thread import DEEPEST
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class Inputs:
             store = self._store
             held = (self._compute_held(each) for each in store.disputes_of.get(claim_id, ()))
             likened = (
-                compute_digest((each, title_of(store, each), self._changed.get(each.id)))
+                compute_digest((each, name_lookalike(store, each), self._changed.get(each.id)))
                 for each in store.lookalikes_of.get(claim_id, ())
             )
             parts = (self.compute_near(claim_id), *held, "", *likened)

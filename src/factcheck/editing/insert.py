@@ -39,7 +39,7 @@ def add_record(
     name: str,
     section: str,
     record_id: str,
-    fields: Fields[str, str | Sequence[str]],
+    fields: Fields[str, object],
 ) -> bytes:
     """Return the bytes of a file with a record behind the last one of its kind.
 
@@ -52,7 +52,7 @@ def add_record(
         name: what messages call it.
         section: the kind of record as files write it, `sources`.
         record_id: the id, which the file does not have yet.
-        fields: names and values in the order to write them.
+        fields: names and values in the order to write them; texts, lists and mappings.
 
     Raises:
         InsertionError: the file cannot be read as YAML, has the id already, or is written in a way

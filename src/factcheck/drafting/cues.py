@@ -27,7 +27,8 @@ from factcheck.drafting.lexicon.grammar_words import (
     PRONOUNS,
     RELATIVES,
 )
-from factcheck.drafting.lexicon.speaker_words import MUTE, NOBODY, ROLES, THINGS
+from factcheck.drafting.lexicon.speaker_words import MADE_BY, MUTE, NOBODY, ROLES, THINGS
+from factcheck.drafting.tokens import CLOSING, OPENING
 from factcheck.drafting.phrases import (
     Phrase,
     find_before,
@@ -44,19 +45,21 @@ if TYPE_CHECKING:
     from factcheck.drafting.lexicon.cue_verbs import Verb
     from factcheck.drafting.tokens import Token
 
-_MARKS: Final = frozenset("“”\"„«»‘")
 _ADVERBS_OF_NOBODY: Final = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 _OWNED: Final = frozenset(
     "estimate estimates figure figures projection projections forecast count tally calculation "
-    "calculations demand request offer reckoning assessment proposal".split()
+    "calculations demand request offer reckoning assessment proposal claim claims assertion pledge "
+    "promise prediction announcement warning statement call".split()
 )
 _VIEWS: Final = frozenset("view words opinion telling estimation eyes account".split())
-_POLLS: Final = frozenset("poll polls survey surveys tracker average polling".split())
 _RESEARCHERS: Final = frozenset(
     "researchers scientists economists analysts auditors investigators pollsters auditor".split()
 )
 _BREAKS: Final = frozenset(("but", "while", "although", "though", "whereas"))
-_CLAUSE_MARKS: Final = frozenset((",", ";", "–", "—", "--", "("))
+_CLAUSEOPENING: Final = frozenset((",", ";", "–", "—", "--", "("))
+
+
+_POSSESSIVES: Final = frozenset(("his", "her", "their", "its"))
 
 
 class Cue(NamedTuple):
@@ -99,6 +102,11 @@ def find_cues(tokens: Sequence[Token]) -> list[Cue]:
         word = token.lower
         if word == "according":
             found.extend(_read_according(tokens, at))
+        elif word == "reported" and tokens[at - 1].lower == "as" and at + 1 < len(tokens) and tokens[at + 1].lower in ("by", "in"):
+            speaker = find_behind(tokens, at + 2, len(tokens))
+            if speaker is not None and may_speak(tokens, speaker):
+                found.append(Cue(at, at + 2, speaker, ((0, len(tokens)),), None, "according"))
+            continue
         elif word in _ADVERBS_OF_NOBODY:
             found.append(Cue(at, at + 1, None, ((0, len(tokens)),), None, "nobody"))
         elif word == "citing":
@@ -174,7 +182,7 @@ def _find_subject(tokens: Sequence[Token], end: int) -> Phrase | None:
 
 def _is_end(tokens: Sequence[Token], subject: Phrase, before: int) -> bool:
     """Return whether a mark or comma stands directly before the verb."""
-    return before >= 0 and tokens[before].text in ("”", '"', "»", ",", "’") and subject.end <= before
+    return before >= 0 and (tokens[before].text in CLOSING or tokens[before].text == ",") and subject.end <= before
 
 
 def _is_finite(tokens: Sequence[Token], at: int, end: int, verb: Verb, before: int) -> bool:
@@ -193,13 +201,15 @@ def _is_finite(tokens: Sequence[Token], at: int, end: int, verb: Verb, before: i
     ):
         return False
     if end >= len(tokens):
-        return previous.text == ","
+        return previous.text == "," or previous.lower.endswith("s")
     following = tokens[end]
     return (
         following.lower in DETERMINERS
+        or following.text in (".", ",")
+        or following.lower in ("how", "as")
         or following.lower in ("that", "it", "there", "he", "she", "they", "we", "about", "nearly", "almost", "roughly", "up")
         or following.kind in ("n", "q")
-        or following.text in _MARKS
+        or following.text in OPENING
         or following.text == ":"
         or following.is_capital
         or following.lower.endswith("s") and verb.form == "third"
@@ -209,7 +219,7 @@ def _is_finite(tokens: Sequence[Token], at: int, end: int, verb: Verb, before: i
 def _is_adjective(tokens: Sequence[Token], at: int, before: int, following: str) -> bool:
     """Return whether a participle belongs to a noun: `an estimated 500`, `a plan proposed by`."""
     if following == "by":
-        return True
+        return at + 2 < len(tokens) and tokens[at + 2].kind == "w"
     if before < 0:
         return True
     previous = tokens[before]
@@ -230,7 +240,7 @@ def _share_main_subject(tokens: Sequence[Token], before: int, verb: Verb) -> Phr
     if tokens[before].text == ",":
         return None
     start = 0
-    while start < before and (tokens[start].text in _MARKS or tokens[start].kind == "p"):
+    while start < before and (tokens[start].text in OPENING or tokens[start].kind == "p"):
         start += 1
     if start < before and tokens[start].lower in PREPOSITIONS | frozenset(("when", "while", "if", "after", "as")):
         return None
@@ -247,7 +257,7 @@ def _share_main_subject(tokens: Sequence[Token], before: int, verb: Verb) -> Phr
 
 def _find_inverted(tokens: Sequence[Token], end: int, before: int) -> Phrase | None:
     """Return the subject behind a verb: `…, said Ann Lee, a nurse.`"""
-    if before < 0 or not (tokens[before].text in _CLAUSE_MARKS or tokens[before].text in ("”", '"', "»", "’", "'")):
+    if before < 0 or not (tokens[before].text in _CLAUSEOPENING or tokens[before].text in CLOSING):
         return None
     if end >= len(tokens):
         return None
@@ -275,7 +285,7 @@ def _build_inverted(
     stretches = [(_find_left(tokens, before), before + 1)]
     behind = subject.end
     for at in range(subject.end, len(tokens)):
-        if tokens[at].text in _MARKS or tokens[at].text == ":":
+        if tokens[at].text in OPENING or tokens[at].text == ":":
             behind = at
             break
     else:
@@ -292,14 +302,17 @@ def _find_stretches(
     behind = _skip_hearer(tokens, end, verb)
     left = subject.whole - 1
     has_left = left >= 0 and (
-        tokens[left].text in (",", "–", "—", "--", "”", '"', "»", "’", "'")
-        or tokens[left].text == "("
+        tokens[left].text in (",", "–", "—", "--", "(") or tokens[left].text in CLOSING
     )
-    limit = _find_limit(tokens, behind)
+    limit = _find_limit(tokens, behind, verb)
+    if has_left and tokens[left].text in CLOSING and tokens[left - 1].kind == "q":
+        start = _find_left(tokens, left)
+        carried = next((at for at in range(behind, len(tokens)) if tokens[at].text in OPENING), None)
+        return ((start, left),) if carried is None else ((start, left), (carried, len(tokens)))
     if has_left:
         start = _find_left(tokens, left)
         is_clause = any(is_verb_like(tokens, at) or tokens[at].kind in ("n", "q") for at in range(start, left))
-        if behind >= len(tokens) or tokens[behind].text in (".", "”", ")", "?", "!"):
+        if behind >= len(tokens) or tokens[behind].text in (".", "”", ")", "?", "!", "''"):
             return ((start, left),)
         if tokens[behind].text in (",", "–", "—", "--") and is_clause:
             if behind + 1 < len(tokens) and tokens[behind + 1].lower in _BREAKS:
@@ -307,12 +320,12 @@ def _find_stretches(
             return ((start, left), (behind, limit if limit > behind else len(tokens)))
         if is_clause and not _has_clause(tokens, behind, limit):
             return ((start, left), (behind, limit))
-        if is_clause and tokens[left].text in ("”", '"', "»"):
-            return ((start, left), (behind, limit))
     return ((behind, limit),)
 
 
 def _skip_hearer(tokens: Sequence[Token], end: int, verb: Verb) -> int:
+    if verb.base in TO_PERSONS and end + 1 < len(tokens) and tokens[end].kind == "n" and tokens[end + 1].lower in PREPOSITIONS:
+        return end + 1
     if verb.base in TO_PERSONS and end < len(tokens) and tokens[end].kind == "w":
         found = find_behind(tokens, end, len(tokens))
         if found is not None and tokens[end].lower != "that":
@@ -344,15 +357,16 @@ def _find_left(tokens: Sequence[Token], end: int) -> int:
     return 0
 
 
-def _find_limit(tokens: Sequence[Token], start: int) -> int:
+def _find_limit(tokens: Sequence[Token], start: int, verb: Verb | None = None) -> int:
     """Return where what follows a cue ends: at a semicolon, or at a comma with a clause against it."""
+    is_finding = verb is not None and verb.group == "finding"
     for at in range(start, len(tokens)):
         text = tokens[at].text
-        if text == ";":
+        if text == ";" and not is_finding:
             return at
-        if text in (",", "–", "—", "--") and at + 1 < len(tokens) and at > start:
+        if text in (",", "–", "—", "--") and at + 2 < len(tokens) and at > start:
             word = tokens[at + 1].lower
-            if word in _BREAKS:
+            if word in ("but", "although", "though") and tokens[at + 2].lower != "that" and not is_finding:
                 return at
     return len(tokens)
 
@@ -417,7 +431,8 @@ def _read_according(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
             closing = end
             while closing < len(tokens) and tokens[closing].text not in (",", ";"):
                 closing += 1
-            if closing < len(tokens) and tokens[closing].text == ",":
+            is_inside = not any(is_verb_like(tokens, each) or tokens[each].lower.endswith("ed") for each in range(start, at))
+            if closing < len(tokens) and tokens[closing].text == "," and is_inside:
                 stretches = ((start, at), (closing, _find_limit(tokens, closing)))
             elif tokens[at - 1].lower in ("and", "but", "that"):
                 stretches = ((closing, len(tokens)),)
@@ -426,19 +441,13 @@ def _read_according(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
         yield cue
 
 
-_MADE_BY: Final = frozenset(
-    "compiled released published conducted obtained issued filed commissioned prepared collected "
-    "provided reviewed gathered produced made done".split()
-)
-
-
 def _gather_source(tokens: Sequence[Token], start: int) -> Phrase | None:
     """Gather a source with who made it: `data compiled by the bureau`."""
     found = find_behind(tokens, start, len(tokens))
     if found is None:
         return None
     at = found.end
-    if at + 2 < len(tokens) and tokens[at].lower in _MADE_BY and tokens[at + 1].lower in ("by", "from"):
+    if at + 2 < len(tokens) and tokens[at].lower in MADE_BY and tokens[at + 1].lower in ("by", "from"):
         behind = find_behind(tokens, at + 2, len(tokens))
         if behind is not None:
             return Phrase(found.start, behind.end, found.start)
@@ -454,19 +463,23 @@ def _read_citing(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
 def _read_owned(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
     """Read `the union's estimate of`, `in Lee's view`, `by her count`."""
     back = at - 1
-    while back > 0 and at - back < 4 and not tokens[back].lower.endswith("'s") and tokens[back].text not in ("'", "’"):
+    while back > 0 and at - back < 4 and not tokens[back].lower.endswith("'s") and tokens[back].text not in ("'", "’") and tokens[back].lower not in _POSSESSIVES:
         if tokens[back].kind != "w":
             return
         back -= 1
-    if back < 0 or not (tokens[back].lower.endswith("'s") or tokens[back].text in ("'", "’")):
+    if back >= 0 and tokens[back].lower in _POSSESSIVES:
+        owner_end = back + 1
+    elif back < 0 or not (tokens[back].lower.endswith("'s") or tokens[back].text in ("'", "’")):
         return
     owner_end = back + 1 if tokens[back].kind == "w" else back
     start = owner_end - 1
     while start and tokens[start].kind == "w" and tokens[start].lower not in ("by", "in", "to"):
         start -= 1
     opening = tokens[start].lower
-    if opening in ("by", "in"):
-        owner: Phrase | None = Phrase(start + 1, owner_end, start + 1)
+    if tokens[back].lower in _POSSESSIVES:
+        owner: Phrase | None = Phrase(back, back + 1, back)
+    elif opening in ("by", "in"):
+        owner = Phrase(start + 1, owner_end, start + 1)
     else:
         owner = find_before(tokens, owner_end)
     if owner is None or owner.start >= owner.end or not may_speak(tokens, owner):
@@ -482,7 +495,7 @@ def _read_owned(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
 
 def _read_colon(tokens: Sequence[Token], at: int, earlier: Sequence[Cue]) -> Iterator[Cue]:
     """Read a name before a colon and a mark: `Lee: “…”`."""
-    if at + 1 >= len(tokens) or tokens[at + 1].text not in _MARKS or any(each.end <= at for each in earlier):
+    if at + 1 >= len(tokens) or tokens[at + 1].text not in OPENING or any(each.end <= at for each in earlier):
         return
     speaker = find_behind(tokens, 0, at)
     if speaker is not None and speaker.end == at and is_named(tokens, speaker):
@@ -502,15 +515,18 @@ def _judge(tokens: Sequence[Token], cue: Cue) -> Cue | None:
         if head in MUTE and is_plain:
             return None
         verb = cue.verb
-        if first == "it" and cue.kind == "verb" and verb.base in ("say", "estimate", "report") and False:
-            return None
         following = tokens[cue.end] if cue.end < len(tokens) else None
-        says_that = following is not None and (following.lower == "that" or following.text in _MARKS or following.text == ":")
+        says_that = following is not None and (following.lower == "that" or following.text in OPENING or following.text == ":")
         is_thing = head in THINGS
-        if verb.base in ("have",):
-            if head not in _POLLS:
-                return None
-        elif verb.group == "finding" or verb.base in NEEDS_THAT:
+        if verb.base == "add" and not (says_that or cue.stretches[0][0] < cue.start):
+            return None
+        if following is not None and following.kind == "n" and verb.base in ("claim", "boast"):
+            return None
+        if verb.base == "declare" and following is not None and following.lower == "war":
+            return None
+        if verb.group == "wish" and speaker.beside is not None and is_plain:
+            return None
+        if verb.group == "finding" or verb.base in NEEDS_THAT:
             if not (is_thing or says_that or head in _RESEARCHERS or cue.end - cue.start > 1 and verb.base in ("point", "call")):
                 return None
         if verb.group == "wish" and is_plain and not (first in PRONOUNS or head in ROLES):

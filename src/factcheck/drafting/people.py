@@ -32,6 +32,10 @@ _FULL_TITLES: Final = {
 }  # fmt: skip
 
 
+_FAR_MORE: Final = 3
+"""How many times as often one of two people with one last name must be named in full to be meant by it."""
+
+
 class Named(NamedTuple):
     """A place where somebody is named.
 
@@ -94,9 +98,27 @@ class People:
         before = self._text[max(0, start - 40) : start].rstrip().split(" ")[-1].strip(",").lower()
         return before if before in _OFFICES else None
 
-    def find_full(self, last: str) -> set[str]:
-        """Return the full names that a last name may stand for."""
-        return self.by_last.get(last, set())
+    def find_full(self, last: str, before: int | None = None) -> set[str]:
+        """Return the full names that a last name may stand for at a place.
+
+        A full name comes first in a text, so one that has not yet been named is not meant; of two
+        ways to write one name the first counts, and of two people the one who is named far more often.
+        """
+        names = sorted(self.by_last.get(last, ()), key=lambda each: self.full[each])
+        earlier = [each for each in names if before is None or self.full[each][0] < before] or names
+        distinct: list[str] = []
+        for each in earlier:
+            if not any(is_same_name(each, other) for other in distinct):
+                distinct.append(each)
+        if len(distinct) > 1:
+            counts = [
+                sum(place.name == other for place in self.places for other in earlier if is_same_name(each, other))
+                for each in distinct
+            ]
+            top = max(counts)
+            if all(count * _FAR_MORE <= top for count in counts if count != top) and counts.count(top) == 1:
+                return {distinct[counts.index(top)]}
+        return set(distinct)
 
     def find_holders(self, office: str) -> set[str]:
         """Return the full names of those who hold an office in this text."""
@@ -108,7 +130,7 @@ class People:
         covered = [(each.start, each.end) for each in found]
         for word in _WORD.finditer(self._text, start, end):
             last = word.group().removesuffix("’s").removesuffix("'s")
-            names = self.by_last.get(last)
+            names = self.find_full(last, word.start()) if last in self.by_last else None
             if names and not any(s <= word.start() < e for s, e in covered):
                 name = next(iter(names)) if len(names) == 1 else last
                 found.append(Named(word.start(), word.start() + len(last), name))
@@ -124,6 +146,12 @@ class People:
 
 
 _WORD: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]*\w")
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Return whether two full names with one last name are one person's: `Ed`, `Edward J.`."""
+    first, second = one.split()[0].rstrip(".").lower(), other.split()[0].rstrip(".").lower()
+    return first.startswith(second) or second.startswith(first)
 
 
 def cut_person(phrase: str) -> tuple[int, str, str | None] | None:

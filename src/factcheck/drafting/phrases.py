@@ -24,15 +24,18 @@ from factcheck.drafting.lexicon.grammar_words import (
     RELATIVES,
     WITHIN_PHRASE,
 )
-from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS, TITLES
+from factcheck.drafting.lexicon.speaker_words import MADE_BY, ROLES, THINGS, TITLES
+from factcheck.drafting.tokens import CLOSING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.tokens import Token
 
-_CLOSE: Final = frozenset("”\"»")
 _DASHES: Final = frozenset(("–", "—", "--", "-"))
+
+
+_TAILS: Final = frozenset(("last", "late", "early", "earlier", "next", "out"))
 
 
 class Phrase(NamedTuple):
@@ -42,11 +45,13 @@ class Phrase(NamedTuple):
         start: its first token.
         end: behind its last.
         whole: where all that was stepped over begins.
+        beside: the relative pronoun that stands for it beside the cue, or None.
     """
 
     start: int
     end: int
     whole: int
+    beside: int | None = None
 
 
 def is_verb_like(tokens: Sequence[Token], at: int) -> bool:
@@ -86,7 +91,7 @@ def find_before(tokens: Sequence[Token], end: int, least: int = 0) -> Phrase | N
         while behind >= least and tokens[behind].text == ",":
             behind -= 1
         found = find_before(tokens, behind + 1, least)
-        return found and found._replace(whole=found.start)
+        return found and found._replace(whole=found.start, beside=at)
     if token.text == "," or token.text in _DASHES:
         return _step_over(tokens, at, least)
     if token.lower in PRONOUNS:
@@ -120,14 +125,14 @@ def _step_over(tokens: Sequence[Token], closing: int, least: int) -> Phrase | No
     at = closing - 1
     while at >= least:
         while at >= least and tokens[at].text != sign:
-            if tokens[at].text in _CLOSE or tokens[at].text == ";":
+            if tokens[at].text in CLOSING or tokens[at].text == ";":
                 return None
             at -= 1
         if at < least:
             return None
         inside = tokens[at + 1]
         before = tokens[at - 1] if at > least else None
-        if before is None or before.text in _CLOSE or before.text in (",", "."):
+        if before is None or before.text in CLOSING or before.text in (",", "."):
             return None
         is_apposition = (
             inside.lower in RELATIVES
@@ -139,7 +144,7 @@ def _step_over(tokens: Sequence[Token], closing: int, least: int) -> Phrase | No
             or inside.is_capital
             or inside.lower.endswith("ed")
             or "-" in inside.lower
-            or inside.lower == "who"
+            or (inside.lower in OPENERS and at + 2 == closing)
         )
         if is_apposition:
             found = find_before(tokens, at, least)
@@ -277,7 +282,7 @@ def find_behind(tokens: Sequence[Token], start: int, most: int) -> Phrase | None
             break
         at += 1
     end = at
-    while end > start and tokens[end - 1].lower in PREPOSITIONS | COORDINATORS | DETERMINERS:
+    while end > start and tokens[end - 1].lower in PREPOSITIONS | COORDINATORS | DETERMINERS | _TAILS:
         end -= 1
     if end == start or tokens[start].kind != "w":
         return None
@@ -321,7 +326,9 @@ def find_head(tokens: Sequence[Token], phrase: Phrase) -> str:
     head = ""
     for at in range(phrase.start, phrase.end):
         word = tokens[at].lower
-        if at > phrase.start and word in PREPOSITIONS:
+        if at > phrase.start and (
+            word in PREPOSITIONS or word in _TAILS or word in MADE_BY or word in ("this", "that")
+        ):
             break
         if tokens[at].kind == "p":
             break
@@ -334,6 +341,8 @@ def may_speak(tokens: Sequence[Token], phrase: Phrase) -> bool:
     first = tokens[phrase.start]
     if first.lower in PRONOUNS:
         return True
+    if first.kind == "n" or any(tokens[at].text == "%" or tokens[at].lower in ("percent", "cent") for at in range(phrase.start, phrase.end)):
+        return False
     head = find_head(tokens, phrase)
     if not head or head in DAYS or head in ("it", "that", "this"):
         return False

@@ -31,6 +31,14 @@ def resolve_subject(article: Article, subject: Subject, depth: int = 0) -> Speak
     tokens = unit.tokens
     start, end = tokens[phrase.start].start, tokens[phrase.end - 1].end
     span = cut_span(article.text, start, end)
+    if phrase.beside is not None:
+        known = resolve_subject(
+            article, subject._replace(cue=subject.cue._replace(speaker=phrase._replace(beside=None))), depth
+        )
+        if known.state == "open":
+            return known
+        pronoun = tokens[phrase.beside]
+        return Speaker("resolved", cut_span(article.text, pronoun.start, pronoun.end), known.name, known.antecedent or span)
     first = tokens[phrase.start].lower
     if first in PRONOUNS and phrase.end - phrase.start == 1:
         return _resolve_pronoun(article, subject, span, first, depth)
@@ -53,7 +61,7 @@ def resolve_name(article: Article, span: Span) -> Speaker:
         bare = bare[1:]
     name = " ".join(bare)
     if len(bare) == 1:
-        full = people.find_full(name)
+        full = people.find_full(name, span.start)
         if len(full) == 1:
             whole = next(iter(full))
             start, end = people.full[whole]

@@ -14,9 +14,19 @@ _TOKEN: Final = re.compile(
     _ABBREVIATED
     + r"|[^\W\d_]+(?:[’'&./-]?[^\W_]+)*[’']?"
     + r"|[$£€]?\d[\d,.]*(?<![.,])[%\w]*"
-    + r"|[“”\"„«»]|''|--+|[^\w\s]"
+    + r"|[“”\"„«»]|''|’’|‘‘|--+|[^\w\s]"
 )
-_OPEN_QUOTE: Final = "“„«"
+_SHORTENED: Final = re.compile(
+    r"(who|he|she|it|they|we|i|you|that|which|there)['’](s|re|ve|d|ll|m)$", re.IGNORECASE
+)
+
+CLOSING: Final = frozenset(("”", '"', "»", "’", "'", "''", "’’"))
+"""Signs that may close a quotation."""
+OPENING: Final = frozenset(("“", '"', "„", "«", "‘", "''", "‘‘", "``"))
+"""Signs that may open one."""
+
+
+_FULL: Final = {"s": "is", "re": "are", "ve": "have", "d": "had", "ll": "will", "m": "am"}
 
 
 class Token(NamedTuple):
@@ -53,6 +63,12 @@ def cut_tokens(text: str, start: int, end: int) -> list[Token]:
             word = word[:-1]
             found.append(Token(each.start(), each.end() - 1, word, word.lower().replace("’", "'"), kind))
             found.append(Token(each.end() - 1, each.end(), each.group()[-1], each.group()[-1], "p"))
+            continue
+        shortened = _SHORTENED.match(word) if kind == "w" else None
+        if shortened is not None:
+            middle = each.start() + shortened.end(1)
+            found.append(Token(each.start(), middle, shortened[1], shortened[1].lower(), kind))
+            found.append(Token(middle, each.end(), word[shortened.end(1) :], _FULL[shortened[2].lower()], kind))
             continue
         found.append(Token(each.start(), each.end(), word, word.lower().replace("’", "'"), kind))
     return found

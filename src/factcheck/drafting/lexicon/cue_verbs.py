@@ -122,11 +122,9 @@ find finds found found finding
 indicate indicates indicated indicated indicating
 determine determines determined determined determining
 list lists listed listed listing
-survey surveys surveyed surveyed surveying
 put puts put put putting
 peg pegs pegged pegged pegging
 give gives gave given giving
-have has had had having
 record records recorded recorded recording
 rank ranks ranked ranked ranking
 rate rates rated rated rating
@@ -140,7 +138,6 @@ propose proposes proposed proposed proposing
 offer offers offered offered offering
 demand demands demanded demanded demanding
 want wants wanted wanted wanting
-seek seeks sought sought seeking
 request requests requested requested requesting
 recommend recommends recommended recommended recommending
 urge urges urged urged urging
@@ -196,7 +193,7 @@ WITH_PARTICLE: Final = {
 """Verbs that speak only with the word behind them."""
 
 NEEDS_THAT: Final = frozenset(
-    "find point repeat continue think confirm mention call describe have give record place "
-    "rate rank list put peg rule detail read cite highlight accuse guarantee mock have".split()
+    "find point repeat continue think confirm mention call describe give record place "
+    "rate rank list put peg rule detail read cite highlight accuse guarantee mock".split()
 )
 """Verbs that do much besides speaking, and speak where a clause, a mark or a thing that speaks tells so."""

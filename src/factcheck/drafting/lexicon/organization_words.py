@@ -22,7 +22,7 @@ ORGANIZATION_WORDS: Final = frozenset(
     "immediate budget plan project program programme port transit railway rail airport harbor harbour "
     "water power light energy electric gas oil works department hall library museum stadium arena "
     "square tower building bridge highway freeway review magazine quarterly online radio tv channel "
-    "this that these those the our your more most share like".split()
+    "politics business enterprises international media records tower college tech data this that these those the our your more most share like".split()
 )
 PLACES: Final = frozenset(
     "los san santa new north south east west las fort saint st mount lake great united el la "

@@ -63,3 +63,9 @@ NOBODY: Final = frozenset(
     "skeptics sceptics insiders pundits rumors rumours".split()
 )
 """Bare plurals that name nobody: who they are is open."""
+
+MADE_BY: Final = frozenset(
+    "compiled released published conducted obtained issued filed commissioned prepared collected "
+    "provided reviewed gathered produced made done taken".split()
+)
+"""Participles behind a thing that speaks: `data compiled by the bureau`."""

@@ -163,8 +163,14 @@ def _find_last(unit: Unit, place: tuple[int, int]) -> Subject | None:
 
 def _attribute_by_heading(article: Article, paragraph: int, number: int) -> Attribution:
     """Find who says an item of a list: who speaks in the sentence above it that ends with a colon."""
-    del number
     text = article.text
+    if not number and paragraph and not _is_item(text, article.paragraphs[paragraph].start):
+        before = article.list_units(paragraph - 1)[-1]
+        if text[before.end - 1] == ":" and before.cues and before.cues[-1].end >= len(before.tokens) - 1:
+            subject = _find_last(before, (paragraph - 1, len(article.list_units(paragraph - 1)) - 1))
+            unit = article.list_units(paragraph)[number]
+            if subject is not None:
+                return Attribution(subject, content=(unit.start, unit.end))
     back = paragraph
     while back and _is_item(text, article.paragraphs[back].start) and paragraph - back < 30:
         back -= 1

@@ -52,6 +52,7 @@ _OWNED: Final = frozenset(
     "promise prediction announcement warning statement call".split()
 )
 _VIEWS: Final = frozenset("view words opinion telling estimation eyes account".split())
+_POLLS: Final = frozenset(("poll", "polls", "survey", "surveys"))
 _RESEARCHERS: Final = frozenset(
     "researchers scientists economists analysts auditors investigators pollsters auditor".split()
 )
@@ -107,6 +108,8 @@ def find_cues(tokens: Sequence[Token]) -> list[Cue]:
             if speaker is not None and may_speak(tokens, speaker):
                 found.append(Cue(at, at + 2, speaker, ((0, len(tokens)),), None, "according"))
             continue
+        elif word == "in" and (cue := _read_poll(tokens, at)) is not None:
+            found.append(cue)
         elif word in _ADVERBS_OF_NOBODY:
             found.append(Cue(at, at + 1, None, ((0, len(tokens)),), None, "nobody"))
         elif word == "citing":
@@ -124,7 +127,7 @@ def _read_verb(tokens: Sequence[Token], at: int, verb: Verb, earlier: Sequence[C
     end = at + 1
     following = tokens[end].lower if end < len(tokens) else ""
     if verb.base in WITH_PARTICLE:
-        if following not in WITH_PARTICLE[verb.base]:
+        if following not in WITH_PARTICLE[verb.base] and not (at and tokens[at - 1].lower in _POLLS | DAYS):
             return None
         if following in ("out", "for", "to"):
             end += 1
@@ -138,8 +141,17 @@ def _read_verb(tokens: Sequence[Token], at: int, verb: Verb, earlier: Sequence[C
         if not (before >= 2 and tokens[before - 1].lower == "on" and tokens[before - 2].lower in ("went", "goes")):
             return None
         before -= 3
-    if verb.form == "gerund":
+    is_going_on = verb.form == "gerund" and previous in BE
+    if is_going_on:
+        while before >= 0 and (tokens[before].lower in BE | HAVE or tokens[before].lower in ADVERBS):
+            before -= 1
+        if before < 0:
+            return None
+        previous = ""
+    elif verb.form == "gerund":
         return _read_gerund(tokens, at, end, verb, earlier, before)
+    if previous in BE and verb.form == "past" and tokens[before].text[0] in "'’" and tokens[before - 1].lower not in ("it", "that"):
+        previous, before = "", before - 1  # "who's called for": has
     if previous in BE and verb.form == "past":
         return _read_passive(tokens, at, end, verb, before)
     first = before + 1
@@ -299,7 +311,7 @@ def _find_stretches(
     tokens: Sequence[Token], subject: Phrase, end: int, verb: Verb
 ) -> tuple[tuple[int, int], ...]:
     """Return what a verb with its subject before it attributes."""
-    behind = _skip_hearer(tokens, end, verb)
+    behind = _skip_to_clause(tokens, _skip_hearer(tokens, end, verb))
     left = subject.whole - 1
     has_left = left >= 0 and (
         tokens[left].text in (",", "–", "—", "--", "(") or tokens[left].text in CLOSING
@@ -331,6 +343,22 @@ def _skip_hearer(tokens: Sequence[Token], end: int, verb: Verb) -> int:
         if found is not None and tokens[end].lower != "that":
             return found.end
     return end
+
+
+def _skip_to_clause(tokens: Sequence[Token], start: int) -> int:
+    """Skip when, where and to whom: `on Thursday that …`, `in a letter to the board, that …`."""
+    if start >= len(tokens):
+        return start
+    token = tokens[start]
+    if token.lower in DAYS or token.lower in PREPOSITIONS or token.lower in ("here", "this", "last", "earlier"):
+        for at in range(start, min(start + 12, len(tokens))):
+            if tokens[at].lower == "that" and at + 1 < len(tokens):
+                return at
+            if tokens[at].kind in ("n", "q") or tokens[at].text in (";", ":"):
+                break
+    if token.lower in DAYS and start + 1 < len(tokens) and tokens[start + 1].text != ",":
+        return start + 1
+    return start
 
 
 def _has_clause(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -454,6 +482,14 @@ def _gather_source(tokens: Sequence[Token], start: int) -> Phrase | None:
     return found
 
 
+def _read_poll(tokens: Sequence[Token], at: int) -> Cue | None:
+    """Read `in a Field Poll`, where what a poll has is told: by the poll."""
+    speaker = _gather_source(tokens, at + 1)
+    if speaker is None or find_head(tokens, speaker) not in _POLLS or tokens[speaker.start].lower in ("most", "many", "some"):
+        return None
+    return Cue(at, at + 1, speaker, ((0, at), (speaker.end, len(tokens))), None, "according")
+
+
 def _read_citing(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
     speaker = find_behind(tokens, at + 1, len(tokens))
     if speaker is not None and may_speak(tokens, speaker):
@@ -518,6 +554,12 @@ def _judge(tokens: Sequence[Token], cue: Cue) -> Cue | None:
         following = tokens[cue.end] if cue.end < len(tokens) else None
         says_that = following is not None and (following.lower == "that" or following.text in OPENING or following.text == ":")
         is_thing = head in THINGS
+        if head in _POLLS and verb.base in ("put", "give", "have"):
+            if following is not None and following.lower in ("a", "an"):
+                return None
+            return cue
+        if verb.base == "have":
+            return None
         if verb.base == "add" and not (says_that or cue.stretches[0][0] < cue.start):
             return None
         if following is not None and following.kind == "n" and verb.base in ("claim", "boast"):

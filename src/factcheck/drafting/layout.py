@@ -9,7 +9,7 @@ from factcheck.drafting.lexicon.abbreviations import ABBREVIATIONS
 
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 _STOP: Final = re.compile(
-    r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[A-Z0-9$£€À-Þ])"
+    r"[.!?…]+[\"”’'»)\]]*(?=\s+(?:''|[\"“‘'«(\[])?[A-Z0-9$£€À-Þ])"
 )
 _LAST_WORD: Final = re.compile(r"[\w.]+$")
 _LONG_LINE: Final = 50

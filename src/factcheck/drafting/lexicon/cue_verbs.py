@@ -113,6 +113,8 @@ opine opines opined opined opining
 underscore underscores underscored underscored underscoring
 highlight highlights highlighted highlighted highlighting
 guarantee guarantees guaranteed guaranteed guaranteeing
+blame blames blamed blamed blaming
+reaffirm reaffirms reaffirmed reaffirmed reaffirming
 mock mocks mocked mocked mocking
 """
 
@@ -130,6 +132,7 @@ rank ranks ranked ranked ranking
 rate rates rated rated rating
 place places placed placed placing
 suggest suggests suggested suggested suggesting
+have has had had having
 demonstrate demonstrates demonstrated demonstrated demonstrating
 """
 
@@ -141,6 +144,10 @@ want wants wanted wanted wanting
 request requests requested requested requesting
 recommend recommends recommended recommended recommending
 urge urges urged urged urging
+advocate advocates advocated advocated advocating
+threaten threatens threatened threatened threatening
+hope hopes hoped hoped hoping
+support supports supported supported supporting
 """
 
 PROJECTION: Final = """

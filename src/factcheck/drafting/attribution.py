@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.lexicon.grammar_words import PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import POSSESSIVES, PRONOUNS
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from factcheck.drafting.marks import Quoted
     from factcheck.drafting.turns import Turn
     from factcheck.drafting.unit import Unit
+
+
+_PRONOUNS: Final = PRONOUNS | set(POSSESSIVES)
 
 
 class Subject(NamedTuple):
@@ -89,7 +92,7 @@ def _build(
 
 
 def _is_pronoun(unit: Unit, cue: Cue) -> bool:
-    return cue.speaker is not None and unit.tokens[cue.speaker.start].lower in PRONOUNS
+    return cue.speaker is not None and unit.tokens[cue.speaker.start].lower in _PRONOUNS
 
 
 def _measure_stretch(cue: Cue, token: int) -> int:

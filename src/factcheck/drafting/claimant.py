@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.drafting.attribution import Attribution
     from factcheck.drafting.records import Records
 
-_OWN: frozenset[str] = frozenset(("we", "i", "our"))
+_OWN: frozenset[str] = frozenset(("we", "i", "our", "my"))
 
 
 class Claimant(NamedTuple):

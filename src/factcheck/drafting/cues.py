@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck.drafting.lexicon.cue_verbs import (
     INVERTING,
     NEEDS_THAT,
+    OPTIONAL,
+    PROPOSED,
     TO_PERSONS,
     VERBS,
     WITH_PARTICLE,
@@ -48,7 +50,7 @@ if TYPE_CHECKING:
 _ADVERBS_OF_NOBODY: Final = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 _OWNED: Final = frozenset(
     "estimate estimates figure figures projection projections forecast count tally calculation "
-    "calculations demand request offer reckoning assessment proposal claim claims assertion pledge "
+    "response position counterproposal counteroffer package bid calculations demand request offer reckoning assessment proposal claim claims assertion pledge "
     "promise prediction announcement warning statement call".split()
 )
 _VIEWS: Final = frozenset("view words opinion telling estimation eyes account".split())
@@ -60,7 +62,7 @@ _BREAKS: Final = frozenset(("but", "while", "although", "though", "whereas"))
 _CLAUSEOPENING: Final = frozenset((",", ";", "–", "—", "--", "("))
 
 
-_POSSESSIVES: Final = frozenset(("his", "her", "their", "its"))
+_POSSESSIVES: Final = frozenset(("his", "her", "their", "its", "our", "my"))
 
 
 class Cue(NamedTuple):
@@ -127,14 +129,19 @@ def _read_verb(tokens: Sequence[Token], at: int, verb: Verb, earlier: Sequence[C
     end = at + 1
     following = tokens[end].lower if end < len(tokens) else ""
     if verb.base in WITH_PARTICLE:
-        if following not in WITH_PARTICLE[verb.base] and not (at and tokens[at - 1].lower in _POLLS | DAYS):
+        follows = tokens[end].kind if end < len(tokens) else ""
+        if following not in WITH_PARTICLE[verb.base] and not (follows == "n" and verb.base == "accept") and not (at and tokens[at - 1].lower in _POLLS | DAYS):
             return None
-        if following in ("out", "for", "to"):
+        if following in ("out", "for", "to", "with", "at"):
             end += 1
     before = at - 1
     while before >= 0 and (tokens[before].lower in ADVERBS or tokens[before].lower.endswith("ly")):
         before -= 1
     previous = tokens[before].lower if before >= 0 else ""
+    is_optional = previous in ("would", "could", "will") and verb.base in OPTIONAL and verb.form == "base"
+    if is_optional:
+        before -= 1
+        previous = ""
     if previous in NEGATIONS or previous in MODALS or previous.endswith("n't"):
         return None
     if previous == "to":
@@ -164,7 +171,7 @@ def _read_verb(tokens: Sequence[Token], at: int, verb: Verb, earlier: Sequence[C
             before -= 1
     if previous in BE:
         return None
-    if verb.form in ("base", "third") and not _is_finite(tokens, at, end, verb, before):
+    if verb.form in ("base", "third") and not is_optional and not _is_finite(tokens, at, end, verb, before):
         return None
     if verb.form == "past" and verb.base != "say" and _is_adjective(tokens, at, before, following):
         return None
@@ -500,7 +507,7 @@ def _read_owned(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
     """Read `the union's estimate of`, `in Lee's view`, `by her count`."""
     back = at - 1
     while back > 0 and at - back < 4 and not tokens[back].lower.endswith("'s") and tokens[back].text not in ("'", "’") and tokens[back].lower not in _POSSESSIVES:
-        if tokens[back].kind != "w":
+        if tokens[back].kind == "p":
             return
         back -= 1
     if back >= 0 and tokens[back].lower in _POSSESSIVES:
@@ -524,7 +531,9 @@ def _read_owned(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
     if tokens[at].lower in _VIEWS:
         if opening in ("in", "by"):
             yield Cue(at, at + 1, owner, ((0, owner.start), (at + 1, len(tokens))), None, "view")
-    elif opening == "by" or following in ("of", "for", "that", "is", "was", "puts", "has", ":"):
+    elif any(tokens[each].kind == "n" for each in range(back + 1, at)):
+        yield Cue(at, at + 1, owner, ((back + 1, at + 1),), None, "owned")
+    elif opening == "by" or following in ("of", "for", "that", "is", "was", "puts", "has", "had", "to", "includes", "included", "stands", "stood", "remains", ":"):
         stretches = ((0, owner.start), (at + 1, len(tokens))) if opening == "by" else ((at + 1, _find_limit(tokens, at + 1)),)
         yield Cue(at, at + 1, owner, stretches, None, "owned")
 
@@ -566,12 +575,16 @@ def _judge(tokens: Sequence[Token], cue: Cue) -> Cue | None:
             return None
         if verb.base == "declare" and following is not None and following.lower == "war":
             return None
+        if verb.group == "offer" and not any(
+            tokens[at].lower in PROPOSED for at in range(cue.end, min(cue.end + 9, len(tokens)))
+        ):
+            return None
         if verb.group == "wish" and speaker.beside is not None and is_plain:
             return None
         if verb.group == "finding" or verb.base in NEEDS_THAT:
             if not (is_thing or says_that or head in _RESEARCHERS or cue.end - cue.start > 1 and verb.base in ("point", "call")):
                 return None
-        if verb.group == "wish" and is_plain and not (first in PRONOUNS or head in ROLES):
+        if verb.group in ("wish", "offer") and is_plain and not (first in PRONOUNS or head in ROLES):
             return None
     if head in NOBODY and speaker.end - speaker.start == 1:
         return cue._replace(speaker=None, kind="nobody")

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.proposal import Quote
 
-_AROUND: Final = (4, 12)
+_AROUND: Final = (4, 12, 60)
 """Words to either side: first few, then more."""
+_LONG: Final = 15
+"""Characters that a word has at most, nearly always."""
 _WORD: Final = re.compile(r"\S+")
 
 
@@ -54,11 +56,13 @@ def _stands(quote: Quote, spans: Sequence[object]) -> bool:
 
 def _add_around(text: str, quote: Quote, width: int) -> Quote:
     start, end = quote.span.start, quote.span.end
-    low = max(text.rfind("\n", 0, start) + 1, start - 200)
-    high = text.find("\n", end)
-    high = len(text) if high < 0 else high
+    low, high = max(0, start - width * _LONG), min(len(text), end + width * _LONG)
+    if width < _AROUND[-1]:
+        low = max(text.rfind("\n", 0, start) + 1, low)
+        line = text.find("\n", end)
+        high = high if line < 0 else min(line, high)
     before = [each.start() for each in _WORD.finditer(text, low, start)]
-    behind = [each.end() for each in _WORD.finditer(text, end, min(high, end + 200))]
+    behind = [each.end() for each in _WORD.finditer(text, end, high)]
     prefix = text[before[-width if len(before) >= width else 0] : start].strip() if before else None
     suffix = text[end : behind[min(width, len(behind)) - 1]].strip() if behind else None
     return replace(quote, prefix=prefix or None, suffix=suffix or None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import DETERMINERS, POSSESSIVES, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import TITLES
 from factcheck.drafting.people import cut_person
 from factcheck.drafting.phrases import Phrase, find_head, is_named
@@ -30,7 +30,7 @@ def resolve_subject(article: Article, subject: Subject, depth: int = 0) -> Speak
     assert phrase is not None
     tokens = unit.tokens
     start, end = tokens[phrase.start].start, tokens[phrase.end - 1].end
-    span = cut_span(article.text, start, end)
+    span = _cut_possessive(cut_span(article.text, start, end))
     if phrase.beside is not None:
         known = resolve_subject(
             article, subject._replace(cue=subject.cue._replace(speaker=phrase._replace(beside=None))), depth
@@ -39,12 +39,20 @@ def resolve_subject(article: Article, subject: Subject, depth: int = 0) -> Speak
             return known
         pronoun = tokens[phrase.beside]
         return Speaker("resolved", cut_span(article.text, pronoun.start, pronoun.end), known.name, known.antecedent or span)
-    first = tokens[phrase.start].lower
+    first = POSSESSIVES.get(tokens[phrase.start].lower, tokens[phrase.start].lower)
     if first in PRONOUNS and phrase.end - phrase.start == 1:
         return _resolve_pronoun(article, subject, span, first, depth)
     if not is_named(tokens, phrase):
         return _resolve_office(article, subject, unit, phrase, span)
     return resolve_name(article, span)
+
+
+def _cut_possessive(span: Span) -> Span:
+    """Return a name without its possessive ending: `the union’s` estimate is the union's."""
+    for ending in ("’s", "'s"):
+        if span.text.endswith(ending):
+            return Span(span.start, span.end - 2, span.text[:-2])
+    return span
 
 
 def cut_span(text: str, start: int, end: int) -> Span:
@@ -214,7 +222,7 @@ def _list_mentions(article: Article, unit: Unit, end: int) -> list[Mention]:
         for each in _list_people(article, unit, end)
     ]
     for cue in unit.cues:
-        if cue.speaker is None or unit.tokens[cue.speaker.start].lower in PRONOUNS:
+        if cue.speaker is None or unit.tokens[cue.speaker.start].lower in PRONOUNS | set(POSSESSIVES):
             continue
         start, stop = unit.tokens[cue.speaker.start].start, unit.tokens[cue.speaker.end - 1].end
         if start < end and not any(m.span is not None and m.span.start < stop and start < m.span.end for m in found):

@@ -9,6 +9,10 @@ DETERMINERS: Final = frozenset(
     "three four five six all both each every any no another other few more such".split()
 )
 PRONOUNS: Final = frozenset("he she they it we i you".split())
+POSSESSIVES: Final = {
+    "his": "he", "her": "she", "their": "they", "its": "it", "our": "we", "my": "i",
+}  # fmt: skip
+"""Possessive pronouns, each with who owns."""
 RELATIVES: Final = frozenset(("who", "which"))
 PREPOSITIONS: Final = frozenset(
     "of for in at from with to on by about against among into over under within without through "

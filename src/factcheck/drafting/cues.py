@@ -534,7 +534,7 @@ def _read_owned(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
     elif any(tokens[each].kind == "n" for each in range(back + 1, at)):
         yield Cue(at, at + 1, owner, ((back + 1, at + 1),), None, "owned")
     elif opening == "by" or following in ("of", "for", "that", "is", "was", "puts", "has", "had", "to", "includes", "included", "stands", "stood", "remains", ":"):
-        stretches = ((0, owner.start), (at + 1, len(tokens))) if opening == "by" else ((at + 1, _find_limit(tokens, at + 1)),)
+        stretches = ((0, owner.start), (at + 1, len(tokens))) if opening == "by" else ((owner.start, _find_limit(tokens, at + 1)),)
         yield Cue(at, at + 1, owner, stretches, None, "owned")
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 25
 _LEAST_WORDS: Final = 5
 _BREAK: Final = re.compile(
-    r"(?<!\d),(?=[\s”\"’'])|(?<=\d),(?=\s)|[;:](?=\s)|\s[–—-]{1,2}\s|—|\s(?=\()|(?<=\))\s|\n"
+    r"(?<!\d),(?=[\s”\"’'])|(?<=\d),(?=\s(?!\d{4}\b))|[;:](?=\s)|\s[–—-]{1,2}\s|—|\s(?=\()|(?<=\))\s|\n"
     r"|\s(?=(?:but|while|although|because|whereas)\s)"
 )
 _WORD: Final = re.compile(r"\S+")

@@ -45,6 +45,11 @@ class Records:
             party.id
             for party in corpus.parties.values()
             if any(name and fold_name(name) in folded for name in (party.name, party.short))
+        } | {
+            position.party
+            for person in corpus.people.values()
+            for position in person.positions
+            if not person.anonymous and fold_name(person.name) in folded
         }
 
     def _add(self, name: str, ref: Reference) -> None:

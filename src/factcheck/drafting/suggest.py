@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _MOST: Final = 3
 _WORD: Final = re.compile(r"[a-z]{4,}")
+_DULL: Final = frozenset(
+    "that this with from they them their have been were will would could said says about than more most over "
+    "under into which what when where there these those also only just each other others some such".split()
+)
 _WILL: Final = re.compile(r"\b(?:will|would be|is going to|are going to)\b")
 _DAY: Final = re.compile(r"\b(?:on |last )?(" + "|".join(WEEKDAYS) + r"|today|yesterday)\b", re.IGNORECASE)
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
@@ -43,7 +47,9 @@ def suggest_measures(
 
 
 def _list_words(text: str) -> set[str]:
-    return {each.group().rstrip("s") for each in _WORD.finditer(text.lower())}
+    return {
+        each.group().rstrip("s") for each in _WORD.finditer(text.lower()) if each.group() not in _DULL
+    }
 
 
 def _fits(quantity: Quantity, measure: Measure) -> bool:

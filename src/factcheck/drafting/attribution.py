@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.lexicon.grammar_words import POSSESSIVES, PRONOUNS
+from factcheck.drafting.rows import Labelled, find_label
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
@@ -32,6 +33,7 @@ class Attribution(NamedTuple):
         subject: the claimant's cue; None where nothing says who speaks.
         chain: the cues around it, nearest first.
         turn: the turn of a transcript that it stands in.
+        label: the label of an item, or the cell of a table, that says who speaks.
         is_open: whether the text says that somebody speaks and not who.
         content: the characters that are attributed with it, or None.
         quoted: the marks that it stands in, or None.
@@ -43,10 +45,22 @@ class Attribution(NamedTuple):
     is_open: bool = False
     content: tuple[int, int] | None = None
     quoted: Quoted | None = None
+    label: Labelled | None = None
 
 
-def find_attribution(article: Article, at: int) -> Attribution:
-    """Find who says what stands at a character."""
+_MOST_HOPS: Final = 5
+"""Paragraphs over which a quotation is followed."""
+
+
+def find_attribution(article: Article, at: int, *, hops: int = 0, onward: bool = True) -> Attribution:
+    """Find who says what stands at a character.
+
+    Args:
+        article: the text.
+        at: the character.
+        hops: over how many paragraphs a quotation was followed to come here.
+        onward: whether it may be followed to the paragraphs behind.
+    """
     paragraph = article.find_paragraph(at)
     number = article.find_unit(paragraph, at)
     quoted = article.find_quoted(paragraph, at)
@@ -55,11 +69,14 @@ def find_attribution(article: Article, at: int) -> Attribution:
     token = unit.find_token(at)
     covering = [each for each in unit.cues if each.has(token)]
     if quoted is not None:
-        found = _attribute_quoted(article, paragraph, number, quoted, covering)
+        found = _attribute_quoted(article, paragraph, number, quoted, covering, hops, onward=onward)
         if found.subject is not None or turn is None:
             return found._replace(turn=turn, quoted=quoted)
         return Attribution(turn=turn, quoted=quoted, content=(quoted.start, quoted.end))
     if not covering:
+        label = find_label(article.text, article.paragraphs, paragraph, at)
+        if label is not None:
+            return Attribution(label=label, content=label.content)
         return _attribute_by_heading(article, paragraph, number)._replace(turn=turn)
     return _build(article, paragraph, number, unit, covering, token)._replace(turn=turn)
 
@@ -107,7 +124,7 @@ def _place_content(unit: Unit, cue: Cue, token: int) -> tuple[int, int] | None:
 
 
 def _attribute_quoted(
-    article: Article, paragraph: int, number: int, quoted: Quoted, covering: list[Cue]
+    article: Article, paragraph: int, number: int, quoted: Quoted, covering: list[Cue], hops: int, *, onward: bool
 ) -> Attribution:
     """Find who says what stands between marks."""
     content = (quoted.start, quoted.end)
@@ -124,9 +141,14 @@ def _attribute_quoted(
         return Attribution(Subject(paragraph, number, first), chain, content=content)
     if covering:
         return Attribution(is_open=True, content=content)
-    found = _find_carried(article, paragraph, number, quoted)
-    if found is not None:
-        return Attribution(found, content=content)
+    if onward and hops < _MOST_HOPS and quoted.goes_on and paragraph + 1 < len(article.paragraphs):
+        following = article.quoted[paragraph + 1]
+        if following and following[0].continues:
+            found = find_attribution(article, following[0].start, hops=hops + 1)
+            return found._replace(content=content)
+    carried = _find_carried(article, paragraph, number, quoted, hops) if hops < _MOST_HOPS else None
+    if carried is not None:
+        return Attribution(carried, content=content)
     return Attribution(is_open=True, content=content)
 
 
@@ -136,7 +158,9 @@ def _measure_distance(cue: Cue, token: int) -> tuple[int, int]:
     return min(abs(token - each) for each in edges), cue.size
 
 
-def _find_carried(article: Article, paragraph: int, number: int, quoted: Quoted) -> Subject | None:
+def _find_carried(
+    article: Article, paragraph: int, number: int, quoted: Quoted, hops: int
+) -> Subject | None:
     """Find who said what a quotation carries on: the one before it, or the sentence that ends with a colon."""
     unit = article.list_units(paragraph)[number]
     if quoted.start - unit.start > 1:
@@ -144,7 +168,7 @@ def _find_carried(article: Article, paragraph: int, number: int, quoted: Quoted)
     if quoted.continues and paragraph:
         before = article.quoted[paragraph - 1]
         if before:
-            return find_attribution(article, before[-1].start).subject
+            return find_attribution(article, before[-1].start, hops=hops + 1, onward=False).subject
         return None
     place = article.find_before(paragraph, number)
     if place is None:
@@ -153,7 +177,7 @@ def _find_carried(article: Article, paragraph: int, number: int, quoted: Quoted)
     if article.text[before_unit.end - 1 : before_unit.end] == ":":
         return _find_last(before_unit, place)
     if place[0] == paragraph and before_unit.quoted and before_unit.cues:
-        return find_attribution(article, before_unit.quoted[-1].start).subject
+        return find_attribution(article, before_unit.quoted[-1].start, hops=hops + 1, onward=False).subject
     if place[0] == paragraph and not before_unit.quoted:
         return None
     return None

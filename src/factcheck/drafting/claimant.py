@@ -53,6 +53,9 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
     voice = article.voice
     if attribution.subject is not None:
         return _read_cue(article, attribution)
+    if attribution.label is not None:
+        label = attribution.label
+        return Claimant(resolve_name(article, cut_span(article.text, label.start, label.end)), "paraphrase")
     if attribution.turn is not None and (attribution.quoted is None or not attribution.is_open):
         turn = attribution.turn
         if turn.name in ("Q", "A"):
@@ -83,7 +86,7 @@ def _read_cue(article: Article, attribution: Attribution) -> Claimant:
     assert phrase is not None
     voice = article.voice
     first = unit.tokens[phrase.start].lower
-    if first in _OWN and voice.is_own and voice.who is not None and attribution.turn is None:
+    if first in _OWN and phrase.end - phrase.start == 1 and voice.is_own and voice.who is not None and attribution.turn is None:
         span = cut_span(article.text, unit.tokens[phrase.start].start, unit.tokens[phrase.end - 1].end)
         return Claimant(Speaker("document", span, voice.who.name, ref=voice.who.ref), "verbatim")
     speaker = resolve_subject(article, subject)

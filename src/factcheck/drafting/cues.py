@@ -62,6 +62,7 @@ _BREAKS: Final = frozenset(("but", "while", "although", "though", "whereas"))
 _CLAUSEOPENING: Final = frozenset((",", ";", "–", "—", "--", "("))
 
 
+_WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 _POSSESSIVES: Final = frozenset(("his", "her", "their", "its", "our", "my"))
 
 
@@ -122,7 +123,27 @@ def find_cues(tokens: Sequence[Token]) -> list[Cue]:
             cue = _read_verb(tokens, at, VERBS[word], found)
             if cue is not None:
                 found.append(cue)
-    return found
+        elif word == "motion" and at + 2 < len(tokens) and tokens[at + 1].lower == "by":
+            speaker = find_behind(tokens, at + 2, len(tokens))
+            if speaker is not None:
+                found.append(Cue(at, at + 2, speaker, ((speaker.end, len(tokens)),), None, "owned"))
+    return [_end_before_next(tokens, each, found) for each in found]
+
+
+def _end_before_next(tokens: Sequence[Token], cue: Cue, cues: Sequence[Cue]) -> Cue:
+    """Return a cue whose stretch ends where `, and` begins a clause with a cue of its own."""
+    if cue.kind != "verb" or len(cue.stretches) != 1 or cue.stretches[0][0] < cue.end:
+        return cue
+    start, end = cue.stretches[0]
+    for each in cues:
+        if each.kind != "verb" or each.speaker is None or not start < each.speaker.whole < end:
+            continue
+        before = each.speaker.whole - 1
+        if tokens[before].lower in ("and", "while", "but") or tokens[each.speaker.whole].lower in ("and", "while", "but"):
+            comma = before - 1 if tokens[before].lower in ("and", "while", "but") else before
+            if tokens[comma].text in (",", ";") and tokens[each.speaker.start].lower not in PRONOUNS:
+                end = comma
+    return cue._replace(stretches=((start, max(end, start)),))
 
 
 def _read_verb(tokens: Sequence[Token], at: int, verb: Verb, earlier: Sequence[Cue]) -> Cue | None:
@@ -130,7 +151,8 @@ def _read_verb(tokens: Sequence[Token], at: int, verb: Verb, earlier: Sequence[C
     following = tokens[end].lower if end < len(tokens) else ""
     if verb.base in WITH_PARTICLE:
         follows = tokens[end].kind if end < len(tokens) else ""
-        if following not in WITH_PARTICLE[verb.base] and not (follows == "n" and verb.base == "accept") and not (at and tokens[at - 1].lower in _POLLS | DAYS):
+        has_mark = verb.base == "call" and any(each.text in OPENING for each in tokens[end : end + 6])
+        if following not in WITH_PARTICLE[verb.base] and not has_mark and not (follows == "n" and verb.base == "accept") and not (at and tokens[at - 1].lower in _POLLS | DAYS):
             return None
         if following in ("out", "for", "to", "with", "at"):
             end += 1
@@ -226,6 +248,7 @@ def _is_finite(tokens: Sequence[Token], at: int, end: int, verb: Verb, before: i
         following.lower in DETERMINERS
         or following.text in (".", ",")
         or following.lower in ("how", "as")
+        or (following.lower == "to" and (verb.group == "wish" or verb.basis is not None or verb.base in _WILLING))
         or following.lower in ("that", "it", "there", "he", "she", "they", "we", "about", "nearly", "almost", "roughly", "up")
         or following.kind in ("n", "q")
         or following.text in OPENING
@@ -569,6 +592,13 @@ def _judge(tokens: Sequence[Token], cue: Cue) -> Cue | None:
             return cue
         if verb.base == "have":
             return None
+        near = range(cue.end, min(cue.end + 7, len(tokens)))
+        if verb.base in ("put", "peg") and any(tokens[at].lower == "at" for at in near):
+            return cue
+        if verb.base in ("call", "describe", "label") and any(tokens[at].text in OPENING for at in near):
+            return cue
+        if verb.base in ("list", "detail") and any(tokens[at].lower in PROPOSED for at in near):
+            return cue
         if verb.base == "add" and not (says_that or cue.stretches[0][0] < cue.start):
             return None
         if following is not None and following.kind == "n" and verb.base in ("claim", "boast"):

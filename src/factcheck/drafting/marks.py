@@ -47,11 +47,28 @@ def find_quoted(text: str, paragraphs: Sequence[Place]) -> list[list[Quoted]]:
         following = paragraphs[number + 1].start if number + 1 < len(paragraphs) else None
         opens_again = following is not None and text[following] in "“\"„«"
         quoted, is_open = _read_paragraph(text, paragraph, opens_again=opens_again)
+        quoted = [each for each in quoted if not _is_nickname(text, each)]
         if was_open and quoted and quoted[0].start == paragraph.start + 1:
             quoted[0] = quoted[0]._replace(continues=True)
         found.append(quoted)
         was_open = is_open
     return found
+
+
+def _is_nickname(text: str, quoted: Quoted) -> bool:
+    """Return whether marks stand around a name within a name: `Ivo “Shorty” Marsh`."""
+    inside = text[quoted.start : quoted.end]
+    before = text[max(0, quoted.start - 20) : quoted.start - 1].split()
+    behind = text[quoted.end + 1 : quoted.end + 3]
+    return (
+        inside.isalpha()
+        and inside[0].isupper()
+        and bool(before)
+        and before[-1][0].isupper()
+        and len(behind) > 1
+        and behind[0] == " "
+        and behind[1].isupper()
+    )
 
 
 def _read_paragraph(

@@ -95,8 +95,12 @@ class People:
         return found[2] if found is not None and found[2] in _OFFICES else None
 
     def _find_office_before(self, start: int) -> str | None:
-        before = self._text[max(0, start - 40) : start].rstrip().split(" ")[-1].strip(",").lower()
-        return before if before in _OFFICES else None
+        words = self._text[max(0, start - 40) : start].lower().split()
+        if not words or words[-1].strip(",") not in _OFFICES:
+            return None
+        if len(words) > 1 and words[-2] in ("deputy", "vice", "assistant", "associate", "former"):
+            return None
+        return words[-1].strip(",")
 
     def find_full(self, last: str, before: int | None = None) -> set[str]:
         """Return the full names that a last name may stand for at a place.

@@ -25,7 +25,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     WITHIN_PHRASE,
 )
 from factcheck.drafting.lexicon.speaker_words import MADE_BY, ROLES, THINGS, TITLES
-from factcheck.drafting.tokens import CLOSING
+from factcheck.drafting.tokens import CLOSING, OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _DASHES: Final = frozenset(("–", "—", "--", "-"))
 
 
+_NO_NAMES: Final = DETERMINERS | PRONOUNS | COORDINATORS | frozenset(("both", "former", "critics"))
 _TAILS: Final = frozenset(("last", "late", "early", "earlier", "next", "out"))
 
 
@@ -149,9 +150,22 @@ def _step_over(tokens: Sequence[Token], closing: int, least: int) -> Phrase | No
         if is_apposition:
             found = find_before(tokens, at, least)
             if found is not None and _is_name_like(tokens, found):
-                return found
+                return _take_name(tokens, found, at, closing)
         at -= 1
     return None
+
+
+def _take_name(tokens: Sequence[Token], found: Phrase, opening: int, closing: int) -> Phrase:
+    """Return the name in an apposition to somebody who is not named: `a resident, Carl Bloom, said`."""
+    inside = range(opening + 1, closing)
+    has_name = any(
+        tokens[at].is_capital for at in range(found.start + 1, found.end) if not tokens[at].lower.endswith("'s")
+    )
+    if not has_name and 2 <= len(inside) <= 4 and all(
+        tokens[at].is_capital and tokens[at].kind == "w" for at in inside
+    ):
+        return Phrase(opening + 1, closing, found.whole)
+    return found
 
 
 def _is_name_like(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -171,7 +185,7 @@ def _gather_before(tokens: Sequence[Token], at: int, least: int) -> Phrase | Non
     while start >= least:
         token = tokens[start]
         word = token.lower
-        if token.kind == "p" and token.text not in ("&", ".", "’", "'", "/", "%") and word != "-":
+        if token.kind == "p" and token.text not in ("&", ".", "’", "'", "/", "%", "-") and not _is_nickname(tokens, start):
             break
         if token.text == "." and start > least and len(tokens[start - 1].text) > 3:
             break
@@ -187,6 +201,15 @@ def _gather_before(tokens: Sequence[Token], at: int, least: int) -> Phrase | Non
     if trimmed >= end:
         return None
     return Phrase(trimmed, end, start)
+
+
+def _is_nickname(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a mark stands around a name within a name: `Ivo “Shorty” Marsh`."""
+    if tokens[at].text in CLOSING and at >= 2 and tokens[at - 2].text in OPENING:
+        return tokens[at - 1].is_capital and tokens[at - 1].kind == "w"
+    if tokens[at].text in OPENING and at + 2 < len(tokens) and tokens[at + 2].text in CLOSING:
+        return tokens[at + 1].is_capital and tokens[at + 1].kind == "w"
+    return False
 
 
 def _joins_phrases(tokens: Sequence[Token], at: int, least: int) -> bool:
@@ -270,6 +293,7 @@ def find_behind(tokens: Sequence[Token], start: int, most: int) -> Phrase | None
             or at == start
             or at + 1 >= most
             or _opens_time(tokens, at + 1, most)
+            or (word == "to" and not (tokens[at + 1].is_capital or tokens[at + 1].lower in DETERMINERS))
         ):
             break
         if at > start and word in DAYS and word not in ("may", "march", "late", "early", "last"):
@@ -317,7 +341,8 @@ def _goes_on(tokens: Sequence[Token], at: int, most: int) -> bool:
 def is_named(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a phrase has a name in it."""
     return any(
-        tokens[at].is_capital and tokens[at].lower not in DAYS for at in range(phrase.start, phrase.end)
+        tokens[at].is_capital and tokens[at].lower not in DAYS and tokens[at].lower not in _NO_NAMES
+        for at in range(phrase.start, phrase.end)
     )
 
 

@@ -143,7 +143,7 @@ def _find_person(article: Article, subject: Subject, span: Span, depth: int) -> 
     here = _list_people(article, unit, span.start)
     names = {each.name for each in here}
     if len(names) == 1:
-        return here[-1]
+        return None if _is_owner(article, here[-1]) else here[-1]
     if len(names) > 1:
         return None
     place = article.find_before(subject.paragraph, subject.unit)
@@ -152,7 +152,7 @@ def _find_person(article: Article, subject: Subject, span: Span, depth: int) -> 
         named = _list_people(article, before, before.end)
         names = {each.name for each in named}
         if len(names) == 1:
-            return named[-1]
+            return named[-1] if _is_alone(article, place, before, named[-1]) else None
         if len(names) > 1:
             return None
         if not any(token.lower in ("he", "she", "his", "her", "him") for token in before.tokens):
@@ -160,6 +160,31 @@ def _find_person(article: Article, subject: Subject, span: Span, depth: int) -> 
         depth += 1
         place = article.find_before(*place)
     return None
+
+
+def _is_owner(article: Article, named: Named) -> bool:
+    """Return whether a name only owns somebody else: in `Brand's boss` he may be either."""
+    return article.text[named.end : named.end + 2] in ("’s", "'s")
+
+
+def _is_alone(article: Article, place: tuple[int, int], unit: Unit, named: Named) -> bool:
+    """Return whether nobody else can be meant by a pronoun in the next sentence.
+
+    Who speaks in a sentence is who the next one goes on about; of somebody who is only named there,
+    nobody else may be named in the sentence before it.
+    """
+    if _is_owner(article, named):
+        return False
+    for cue in unit.cues:
+        if cue.speaker is not None:
+            start, end = unit.tokens[cue.speaker.start].start, unit.tokens[cue.speaker.end - 1].end
+            if start <= named.start and named.end <= end:
+                return True
+    earlier = article.find_before(*place)
+    if earlier is None or earlier[0] != place[0]:
+        return True
+    sentence = article.list_units(earlier[0])[earlier[1]]
+    return {each.name for each in _list_people(article, sentence, sentence.end)} <= {named.name}
 
 
 def _list_people(article: Article, unit: Unit, end: int) -> list[Named]:

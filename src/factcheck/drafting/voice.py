@@ -10,11 +10,10 @@ from factcheck.drafting.proposal import Mention, Reference
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.drafting.layout import Place
     from factcheck.drafting.proposal import Setting
 
 OWN_WORDS: Final = frozenset(
-    ("press-release", "document", "speech", "interview", "post-weblog", "post", "pamphlet", "minutes", "statement")
+    ("press-release", "document", "speech", "interview", "post-weblog", "post", "pamphlet", "minutes")
 )
 """Kinds of source that are the words of whoever publishes them."""
 _HEAD: Final = 1500
@@ -36,9 +35,6 @@ _ABOUT: Final = re.compile(r"^\W*About (?:the |us\b)?(?P<who>[A-Z][^\n:.]{1,70}?
 _MINUTES_OF: Final = re.compile(
     r"minutes of (?:a |the )?(?:(?:regular|special|annual|monthly|public) )*(?:meeting of )?(?:the )?(?P<who>[A-Z][\w.’'&-]*(?:[ ](?:of|for|the|and|&|[A-Z][\w.’'&-]*))*)",
     re.IGNORECASE,
-)
-_BYLINE: Final = re.compile(
-    r"(?P<who>[A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){1,4})[ ]stated on [A-Z]\w+ \d{1,2}, \d{4} in [^:\n]{2,60}:"
 )
 _BOILERPLATE: Final = re.compile(
     r"^\W*(?:About (?:us|the|[A-Z])[^\n.]{0,80}|#{3,}\s*|(?:Media |Press )?Contacts?:?[^\n]{0,80}|Notes? to editors:?|-30-)[ ]*$",
@@ -87,8 +83,6 @@ def _recognize(text: str) -> str | None:
         return "press-release"
     if _MINUTES.search(text, 0, _HEAD // 3):
         return "minutes"
-    if _BYLINE.search(text, 0, _HEAD):
-        return "statement"
     return None
 
 
@@ -96,7 +90,6 @@ def _find_publisher(text: str, kind: str) -> Mention | None:
     """Find who publishes a text in what the text says of itself."""
     patterns: Sequence[tuple[re.Pattern[str], int]] = (
         ((_MINUTES_OF, _HEAD),) if kind == "minutes"
-        else ((_BYLINE, _HEAD),) if kind == "statement"
         else ((_ISSUED, _HEAD), (_ABOUT, len(text)))
     )  # fmt: skip
     for pattern, limit in patterns:
@@ -110,9 +103,8 @@ def _clean(name: str) -> str:
     return name.strip().removeprefix("the ").removeprefix("The ")
 
 
-def find_boilerplate(text: str, paragraphs: Sequence[Place], voice: Voice) -> int:
+def find_boilerplate(text: str, voice: Voice) -> int:
     """Return where the boilerplate of a release begins: `About us`, contacts, notes to editors."""
-    del paragraphs
     if not voice.is_own:
         return len(text)
     for found in _BOILERPLATE.finditer(text, len(text) // 3):

@@ -231,7 +231,7 @@ WITH_PARTICLE: Final = {
 
 PROPOSED: Final = frozenset(
     "offer offers proposal proposals counterproposal counterproposals counteroffer demand demands bid "
-    "proposed package ask".split()
+    "proposed package ask budget".split()
 )
 """Nouns that make an act an offer: `raised its offer to 4%`."""
 OPTIONAL: Final = frozenset(("accept", "settle", "offer", "support", "agree", "want", "ask", "propose"))

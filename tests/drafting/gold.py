@@ -76,8 +76,23 @@ def find_proposal(draft: Draft, at: int, end: int) -> Proposal | None:
 
 
 def list_words(name: str) -> list[str]:
-    small = {"the", "a", "an", "of", "its", "his", "her", "mr", "ms", "mayor", "governor", "senator"}
-    words = [each.removesuffix("’s").removesuffix("'s") for each in re.findall(r"[\w’'-]+", name.lower())]
+    small = {
+        "the",
+        "a",
+        "an",
+        "of",
+        "its",
+        "his",
+        "her",
+        "mr",
+        "ms",
+        "mayor",
+        "governor",
+        "senator",
+    }
+    words = [
+        each.removesuffix("’s").removesuffix("'s") for each in re.findall(r"[\w’'-]+", name.lower())
+    ]
     return [each for each in words if each not in small] or words
 
 
@@ -110,6 +125,8 @@ def judge(figure: Figure, proposal: Proposal | None) -> str:
         return "wrong manner"
     via = [list_words(each.name) for each in proposal.via]
     wanted = [list_words(figure.via)] if figure.via else []
-    if len(via) != len(wanted) or any(not set(a) & set(b) for a, b in zip(via, wanted, strict=True)):
+    if len(via) != len(wanted) or any(
+        not set(a) & set(b) for a, b in zip(via, wanted, strict=True)
+    ):
         return "wrong chain"
     return "right"

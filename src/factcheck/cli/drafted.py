@@ -90,17 +90,28 @@ def propose(asked: Asked, corpus_path: Path | None) -> Draft:
     if source_id is not None and (corpus is None or source_id not in corpus.sources):
         raise NothingToReadError(f"--source: the corpus has no source '{source_id}'")
     if not text.strip():
-        raise NothingToReadError(f"'{target}' has no text", hint="a page behind a wall or a scanned document has none")
+        raise NothingToReadError(
+            f"'{target}' has no text", hint="a page behind a wall or a scanned document has none"
+        )
     if asked.language is None:
         require_english(text)
-    draft = draft_text(text, _build(asked, corpus, source_id, file), corpus=corpus)
+    draft = draft_text(
+        text,
+        _build(asked, corpus, source_id, file),
+        corpus=corpus,
+        has_statements=asked.only in ("counters", "all"),
+    )
     return select_proposals(draft, asked.only, asked.least, asked.most)
 
 
 def _build(asked: Asked, corpus: Corpus | None, source_id: str | None, file: str | None) -> Setting:
     from dataclasses import replace
 
-    setting = Setting(file=file) if source_id is None or corpus is None else build_setting(corpus, source_id)
+    setting = (
+        Setting(file=file)
+        if source_id is None or corpus is None
+        else build_setting(corpus, source_id)
+    )
     if asked.kind is not None:
         setting = replace(setting, kind=asked.kind)
     if asked.publisher is not None:
@@ -179,5 +190,7 @@ def read_only(only: str) -> str:
     from factcheck.drafting.select import ONLY
 
     if only not in ONLY:
-        raise NothingToReadError(f"--only: no choice '{only}'", hint=f"choices are {', '.join(ONLY)}")
+        raise NothingToReadError(
+            f"--only: no choice '{only}'", hint=f"choices are {', '.join(ONLY)}"
+        )
     return only

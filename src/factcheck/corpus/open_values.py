@@ -45,7 +45,9 @@ def find_open_values(name: str, raw: bytes, document: Document) -> Iterator[Diag
 
 def _name_field(path: Path) -> str:
     """Return a path as `figures[0].measure`."""
-    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(
+        "."
+    )
 
 
 def _walk_values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:

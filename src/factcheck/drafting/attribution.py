@@ -9,7 +9,7 @@ from factcheck.drafting.rows import Labelled, find_label
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
-    from factcheck.drafting.cues import Cue
+    from factcheck.drafting.cue import Cue
     from factcheck.drafting.marks import Quoted
     from factcheck.drafting.turns import Turn
     from factcheck.drafting.unit import Unit
@@ -52,7 +52,9 @@ _MOST_HOPS: Final = 5
 """Paragraphs over which a quotation is followed."""
 
 
-def find_attribution(article: Article, at: int, *, hops: int = 0, onward: bool = True) -> Attribution:
+def find_attribution(
+    article: Article, at: int, *, hops: int = 0, onward: bool = True
+) -> Attribution:
     """Find who says what stands at a character.
 
     Args:
@@ -69,7 +71,9 @@ def find_attribution(article: Article, at: int, *, hops: int = 0, onward: bool =
     token = unit.find_token(at)
     covering = [each for each in unit.cues if each.has(token)]
     if quoted is not None:
-        found = _attribute_quoted(article, paragraph, number, quoted, covering, hops, onward=onward)
+        found = _find_quoted_speaker(
+            article, (paragraph, number), quoted, covering, hops=hops, onward=onward
+        )
         if found.subject is not None or turn is None:
             return found._replace(turn=turn, quoted=quoted)
         return Attribution(turn=turn, quoted=quoted, content=(quoted.start, quoted.end))
@@ -77,15 +81,13 @@ def find_attribution(article: Article, at: int, *, hops: int = 0, onward: bool =
         label = find_label(article.text, article.paragraphs, paragraph, at)
         if label is not None:
             return Attribution(label=label, content=label.content)
-        return _attribute_by_heading(article, paragraph, number)._replace(turn=turn)
-    return _build(article, paragraph, number, unit, covering, token)._replace(turn=turn)
+        return _find_speaker_above(article, paragraph, number)._replace(turn=turn)
+    return _build((paragraph, number), unit, covering, token)._replace(turn=turn)
 
 
-def _build(
-    article: Article, paragraph: int, number: int, unit: Unit, covering: list[Cue], token: int
-) -> Attribution:
+def _build(place: tuple[int, int], unit: Unit, covering: list[Cue], token: int) -> Attribution:
     """Build an attribution from the cues that cover a place, the innermost first."""
-    inner = sorted(covering, key=lambda cue: _measure_stretch(cue, token))
+    inner = sorted(covering, key=lambda cue: cue.size)
     named = [each for each in inner if each.speaker is not None]
     if not named:
         return Attribution(is_open=True, content=_place_content(unit, inner[0], token))
@@ -93,27 +95,19 @@ def _build(
     citing = next((each for each in named if each.kind == "citing"), None)
     if citing is not None and citing is not first and len(named) > 1:
         first, rest = citing, [each for each in named if each is not citing]
-    if inner[0].speaker is None and named[0].kind != "according" and _measure_stretch(
-        inner[0], token
-    ) <= _measure_stretch(named[0], token):
-        pass  # "Lee said it is expected to cost": Lee says so
     while rest and _is_pronoun(unit, first) and not _is_pronoun(unit, rest[0]):
         first, rest = rest[0], rest[1:]
     rest = [each for each in rest if each.speaker != first.speaker and not _is_pronoun(unit, each)]
     content = _place_content(unit, named[0] if named[0].kind != "citing" else first, token)
     return Attribution(
-        Subject(paragraph, number, first),
-        tuple(Subject(paragraph, number, each) for each in rest),
+        Subject(*place, first),
+        tuple(Subject(*place, each) for each in rest),
         content=content,
     )
 
 
 def _is_pronoun(unit: Unit, cue: Cue) -> bool:
     return cue.speaker is not None and unit.tokens[cue.speaker.start].lower in _PRONOUNS
-
-
-def _measure_stretch(cue: Cue, token: int) -> int:
-    return cue.size
 
 
 def _place_content(unit: Unit, cue: Cue, token: int) -> tuple[int, int] | None:
@@ -123,21 +117,34 @@ def _place_content(unit: Unit, cue: Cue, token: int) -> tuple[int, int] | None:
     return None
 
 
-def _attribute_quoted(
-    article: Article, paragraph: int, number: int, quoted: Quoted, covering: list[Cue], hops: int, *, onward: bool
+def _find_quoted_speaker(
+    article: Article,
+    place: tuple[int, int],
+    quoted: Quoted,
+    covering: list[Cue],
+    *,
+    hops: int,
+    onward: bool,
 ) -> Attribution:
     """Find who says what stands between marks."""
+    paragraph, number = place
     content = (quoted.start, quoted.end)
     unit = article.list_units(paragraph)[number]
     token = unit.find_token(quoted.start)
     named = [each for each in covering if each.speaker is not None]
     if named:
         best = min(named, key=lambda cue: _measure_distance(cue, token))
-        around = [each for each in named if each is not best and each.size > best.size and each.speaker != best.speaker]
+        around = [
+            each
+            for each in named
+            if each is not best and each.size > best.size and each.speaker != best.speaker
+        ]
         first = best
         while around and _is_pronoun(unit, first) and not _is_pronoun(unit, around[0]):
             first, around = around[0], around[1:]
-        chain = tuple(Subject(paragraph, number, each) for each in around if not _is_pronoun(unit, each))
+        chain = tuple(
+            Subject(paragraph, number, each) for each in around if not _is_pronoun(unit, each)
+        )
         return Attribution(Subject(paragraph, number, first), chain, content=content)
     if covering:
         return Attribution(is_open=True, content=content)
@@ -177,7 +184,9 @@ def _find_carried(
     if article.text[before_unit.end - 1 : before_unit.end] == ":":
         return _find_last(before_unit, place)
     if place[0] == paragraph and before_unit.quoted and before_unit.cues:
-        return find_attribution(article, before_unit.quoted[-1].start, hops=hops + 1, onward=False).subject
+        return find_attribution(
+            article, before_unit.quoted[-1].start, hops=hops + 1, onward=False
+        ).subject
     if place[0] == paragraph and not before_unit.quoted:
         return None
     return None
@@ -188,13 +197,19 @@ def _find_last(unit: Unit, place: tuple[int, int]) -> Subject | None:
     return Subject(*place, named[-1]) if named else None
 
 
-def _attribute_by_heading(article: Article, paragraph: int, number: int) -> Attribution:
+def _find_speaker_above(article: Article, paragraph: int, number: int) -> Attribution:
     """Find who says an item of a list: who speaks in the sentence above it that ends with a colon."""
     text = article.text
     if not number and paragraph and not _is_item(text, article.paragraphs[paragraph].start):
         before = article.list_units(paragraph - 1)[-1]
-        if text[before.end - 1] == ":" and before.cues and before.cues[-1].end >= len(before.tokens) - 1:
-            subject = _find_last(before, (paragraph - 1, len(article.list_units(paragraph - 1)) - 1))
+        if (
+            text[before.end - 1] == ":"
+            and before.cues
+            and before.cues[-1].end >= len(before.tokens) - 1
+        ):
+            subject = _find_last(
+                before, (paragraph - 1, len(article.list_units(paragraph - 1)) - 1)
+            )
             unit = article.list_units(paragraph)[number]
             if subject is not None:
                 return Attribution(subject, content=(unit.start, unit.end))
@@ -215,4 +230,6 @@ def _attribute_by_heading(article: Article, paragraph: int, number: int) -> Attr
 
 
 def _is_item(text: str, start: int) -> bool:
-    return text[start] in "•*-–—·▪‣" or (text[start].isdigit() and text[start + 1 : start + 2] in ".)")
+    return text[start] in "•*-–—·▪‣" or (
+        text[start].isdigit() and text[start + 1 : start + 2] in ".)"
+    )

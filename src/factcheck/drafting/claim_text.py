@@ -19,8 +19,42 @@ _WIDTH: Final = 100
 _OPEN_LINE: Final = re.compile(r"(?:: |- )(?:'\?'|\"\?\"|\?)$")
 _WORD: Final = re.compile(r"[a-z]{4,}")
 _DULL: Final = frozenset(
-    "that this with from they them their have been were will would said says about than more most "
-    "over under into which what when where there these those also only just each year years".split()
+    [
+        "that",
+        "this",
+        "with",
+        "from",
+        "they",
+        "them",
+        "their",
+        "have",
+        "been",
+        "were",
+        "will",
+        "would",
+        "said",
+        "says",
+        "about",
+        "than",
+        "more",
+        "most",
+        "over",
+        "under",
+        "into",
+        "which",
+        "what",
+        "when",
+        "where",
+        "there",
+        "these",
+        "those",
+        "also",
+        "only",
+        "just",
+        "each",
+        "year",
+        "years",
+    ]
 )
 _MOST_WORDS: Final = 3
 
@@ -100,12 +134,12 @@ class _Builder:
         """Build the fields in the order of files, taking down what stands beside each that is open."""
         proposal = self._proposal
         fields: dict[str, object] = {
-            "topic": self._leave_open(""),
+            "topic": self._mark_open(""),
             "claimant": self._build_claimant(),
             "said_on": proposal.said_on.value
             if proposal.said_on is not None
-            else self._leave_open("the text has no day"),
-            "statement": self._leave_open("in our words"),
+            else self._mark_open("the text has no day"),
+            "statement": self._mark_open("in our words"),
         }
         if proposal.figures:
             several = len(proposal.figures) > 1
@@ -116,7 +150,7 @@ class _Builder:
         fields["appearances"] = [self._build_appearance()]
         return ClaimText(claim_id, fields, self._comments)
 
-    def _leave_open(self, comment: str) -> str:
+    def _mark_open(self, comment: str) -> str:
         self._comments.append(" ".join(comment.split()))
         return OPEN
 
@@ -127,19 +161,21 @@ class _Builder:
         if speaker.state != "open" and speaker.name is not None:
             cue = self._proposal.cue
             beside = f", beside '{cue.text}'" if cue is not None else ""
-            return self._leave_open(f"{speaker.name} (not recorded){beside}")
+            return self._mark_open(f"{speaker.name} (not recorded){beside}")
         named = "; ".join(_name(each) for each in speaker.candidates)
-        return self._leave_open(named or "the text names nobody")
+        return self._mark_open(named or "the text names nobody")
 
     def _build_figure(self, figure: DraftFigure, number: int | None) -> dict[str, object]:
         fields: dict[str, object] = {} if number is None else {"id": f"figure-{number}"}
-        fields["measure"] = self._leave_open(
+        fields["measure"] = self._mark_open(
             "; ".join(f"{each.value} ({each.because})" for each in figure.measures)
         )
         fields["value"] = " ".join(figure.quantity.text.split())
-        fields["as_of"] = self._leave_open("or period, or not-stated")
+        fields["as_of"] = self._mark_open("or period, or not-stated")
         basis = figure.basis
-        fields["basis"] = self._leave_open("" if basis is None else f"{basis.value}: {basis.because}")
+        fields["basis"] = self._mark_open(
+            "" if basis is None else f"{basis.value}: {basis.because}"
+        )
         if figure.role is not None:
             fields["role"] = figure.role
         return fields
@@ -147,12 +183,14 @@ class _Builder:
     def _build_appearance(self) -> dict[str, object]:
         proposal = self._proposal
         fields: dict[str, object] = {
-            "source": self._draft.setting.id or self._leave_open("factcheck source add archives it"),
-            "manner": proposal.manner or self._leave_open("verbatim, paraphrase or own-voice"),
+            "source": self._draft.setting.id or self._mark_open("factcheck source add archives it"),
+            "manner": proposal.manner or self._mark_open("verbatim, paraphrase or own-voice"),
         }
         if proposal.via:
             fields["via"] = [
-                each.ref.id if each.ref is not None else self._leave_open(f"{each.name} (not recorded)")
+                each.ref.id
+                if each.ref is not None
+                else self._mark_open(f"{each.name} (not recorded)")
                 for each in proposal.via
             ]
         fields["quote"] = proposal.quote.span.text

@@ -4,37 +4,37 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from factcheck.drafting.article import Article
 from factcheck.drafting.attribution import find_attribution
-from factcheck.drafting.claimant import find_claimant
+from factcheck.drafting.build import Known, Statement, build_proposal
+from factcheck.drafting.counters import list_counters
 from factcheck.drafting.layout import Place
 from factcheck.drafting.proof import prove_proposed
-from factcheck.drafting.proposal import Draft, DraftFigure, Proposal, Quote, Setting
+from factcheck.drafting.proposal import Draft, Setting
 from factcheck.drafting.quote import cut_quote
-from factcheck.drafting.rank import list_parts
+from factcheck.drafting.recorded import Recorded
 from factcheck.drafting.records import Records
-from factcheck.drafting.resolve import cut_span
 from factcheck.drafting.skip import find_skipped
-from factcheck.drafting.suggest import suggest_basis, suggest_day, suggest_measures
+from factcheck.drafting.statements import find_statements
 from factcheck.quantity.scan import scan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.drafting.attribution import Attribution
-    from factcheck.drafting.claimant import Claimant
-    from factcheck.drafting.proposal import Span
+    from factcheck.drafting.proposal import Proposal
     from factcheck.model.corpus import Corpus
     from factcheck.quantity.quantity import Reading
 
-_KEY: Final = 16
-"""Hexadecimal digits of a key."""
-
 
 def draft_text(
-    text: str, setting: Setting | None = None, *, corpus: Corpus | None = None
+    text: str,
+    setting: Setting | None = None,
+    *,
+    corpus: Corpus | None = None,
+    has_statements: bool = False,
 ) -> Draft:
     """Propose a claim for each statement with a figure.
 
@@ -42,16 +42,30 @@ def draft_text(
         text: the text as archived.
         setting: what is known of it besides.
         corpus: the records that it may name; None where there are none.
+        has_statements: whether attributed statements without a figure are wanted as well.
+
+    Returns:
+        The proposals by rank, each with a proven quote, and the numbers that were passed over.
     """
     setting = setting or Setting()
     article = Article(text, setting)
-    records = None if corpus is None else Records(corpus, text, setting.published)
+    known = _find_known(text, setting, corpus)
     readings = scan(text)
     skipped = find_skipped(article, readings)
     places = {each.span.start for each in skipped}
-    kept = [each for each in readings if each.start not in places]
-    found = _prove(text, list(_propose(article, kept, records, corpus)))
-    ranked = sorted(found, key=lambda each: (-sum(part.points for part in each.parts), each.quote.span.start))
+    statements = list(
+        _group_readings(article, [each for each in readings if each.start not in places])
+    )
+    if has_statements:
+        statements += [
+            _build_statement(article, at, at + 1, ())
+            for at in find_statements(article, [each.sentence for each in statements])
+        ]
+    built = [build_proposal(article, each, known) for each in statements]
+    proven = _add_counters(list(_prove(text, built)))
+    ranked = sorted(
+        proven, key=lambda each: (-sum(part.points for part in each.parts), each.quote.span.start)
+    )
     return Draft(
         setting,
         hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
@@ -61,121 +75,69 @@ def draft_text(
     )
 
 
+def _find_known(text: str, setting: Setting, corpus: Corpus | None) -> Known:
+    if corpus is None:
+        return Known()
+    recorded = None if setting.id is None else Recorded(corpus, setting.id, text)
+    return Known(corpus, Records(corpus, text, setting.published), recorded)
+
+
 def _prove(text: str, proposals: Sequence[Proposal]) -> Iterator[Proposal]:
-    for each, quote in zip(
-        proposals, prove_proposed(text, [each.quote for each in proposals]), strict=True
-    ):
+    quotes = prove_proposed(text, [each.quote for each in proposals])
+    for each, quote in zip(proposals, quotes, strict=True):
         if quote is not None:
             yield replace(each, quote=quote)
 
 
-def _propose(
-    article: Article, readings: Sequence[Reading], records: Records | None, corpus: Corpus | None
-) -> Iterator[Proposal]:
-    """Yield a proposal for each statement; figures of one clause by one speaker are one statement."""
-    group: list[Reading] = []
-    held: tuple[Attribution, Place, Place] | None = None
+def _add_counters(proposals: Sequence[Proposal]) -> list[Proposal]:
+    ordered = sorted(proposals, key=lambda each: each.quote.span.start)
+    found = []
+    for number, each in enumerate(ordered):
+        counters = list_counters(each, ordered[max(0, number - 12) : number])
+        found.append(replace(each, counters=counters) if counters else each)
+    return found
+
+
+def _group_readings(article: Article, readings: Sequence[Reading]) -> Iterator[Statement]:
+    """Yield a statement for each figure; figures of one clause by one speaker are one statement."""
+    held: Statement | None = None
     for reading in readings:
-        attribution = find_attribution(article, reading.start)
-        sentence = _find_sentence(article, reading)
-        window = _find_window(attribution, sentence)
-        if (
-            held is not None
-            and held[1] == sentence
-            and held[0].subject == attribution.subject
-            and held[0].quoted == attribution.quoted
-            and (clause := cut_quote(article.text, held[2], group[0].start, group[-1].end)).start <= reading.start
-            and reading.end <= clause.end
-        ):
-            group.append(reading)
+        each = _build_statement(article, reading.start, reading.end, (reading,))
+        if held is not None and _is_same(article, held, each):
+            held = held._replace(end=each.end, readings=(*held.readings, reading))
             continue
         if held is not None:
-            yield _build(article, group, held, records, corpus)
-        group, held = [reading], (attribution, sentence, window)
+            yield held
+        held = each
     if held is not None:
-        yield _build(article, group, held, records, corpus)
+        yield held
 
 
-def _find_sentence(article: Article, reading: Reading) -> Place:
-    paragraph = article.paragraphs[article.find_paragraph(reading.start)]
-    for each in article.split(paragraph):
-        if reading.start < each.end:
-            return each
-    return paragraph
+def _is_same(article: Article, held: Statement, other: Statement) -> bool:
+    """Return whether two figures stand in one clause that one speaker says."""
+    if held.sentence != other.sentence or held.attribution.subject != other.attribution.subject:
+        return False
+    if held.attribution.quoted != other.attribution.quoted:
+        return False
+    if held.attribution.label != other.attribution.label:
+        return False
+    clause = cut_quote(article.text, held.window, held.at, held.end)
+    return clause.start <= other.at and other.end <= clause.end
+
+
+def _build_statement(
+    article: Article, at: int, end: int, readings: tuple[Reading, ...]
+) -> Statement:
+    attribution = find_attribution(article, at)
+    sentence = _find_sentence(article, at)
+    return Statement(at, end, readings, attribution, sentence, _find_window(attribution, sentence))
+
+
+def _find_sentence(article: Article, at: int) -> Place:
+    paragraph = article.paragraphs[article.find_paragraph(at)]
+    return next((each for each in article.split(paragraph) if at < each.end), paragraph)
 
 
 def _find_window(attribution: Attribution, sentence: Place) -> Place:
     low, high = attribution.content or (sentence.start, sentence.end)
     return Place(max(low, sentence.start), min(high, sentence.end))
-
-
-def _build(
-    article: Article,
-    group: Sequence[Reading],
-    held: tuple[Attribution, Place, Place],
-    records: Records | None,
-    corpus: Corpus | None,
-) -> Proposal:
-    text, setting = article.text, article.setting
-    attribution, sentence, window = held
-    claimant = find_claimant(article, group[0].start, attribution, records)
-    place = cut_quote(text, window, group[0].start, group[-1].end)
-    cue: Span | None = None
-    if attribution.subject is not None:
-        subject = attribution.subject
-        tokens = article.list_units(subject.paragraph)[subject.unit].tokens
-        cue = cut_span(text, tokens[subject.cue.start].start, tokens[subject.cue.end - 1].end)
-    quote = cut_span(text, place.start, place.end)
-    words = text[sentence.start : sentence.end]
-    figures = tuple(
-        DraftFigure(
-            cut_span(text, each.start, each.end),
-            each.quantity,
-            suggest_measures(each.quantity, words, corpus.measures.values()) if corpus else (),
-            suggest_basis(cue, quote.text),
-            None if each.quantity.role is None else str(each.quantity.role),
-        )
-        for each in group
-    )
-    return Proposal(
-        key=_compute_key(setting, quote, figures),
-        rank=0,
-        sentence=cut_span(text, sentence.start, sentence.end),
-        paragraph=article.find_paragraph(group[0].start) + 1,
-        quote=Quote(quote),
-        figures=figures,
-        speaker=claimant.speaker,
-        cue=cue,
-        manner=claimant.manner,
-        via=claimant.via,
-        said_on=suggest_day(words, setting.published),
-        recorded=(),
-        open=_list_open(claimant, figures, corpus),
-        parts=list_parts(figures, claimant.speaker),
-    )
-
-
-def _list_open(
-    claimant: Claimant, figures: Sequence[DraftFigure], corpus: Corpus | None
-) -> tuple[str, ...]:
-    """List the fields that a person must decide."""
-    found = ["topic", "statement"]
-    if claimant.speaker.state == "open" or claimant.speaker.ref is None:
-        found.insert(0, "claimant")
-    if claimant.manner is None:
-        found.append("manner")
-    for number, figure in enumerate(figures):
-        at = f"figures[{number}]"
-        found += [f"{at}.measure", f"{at}.basis"]
-        if corpus is not None and figure.measures:
-            measure = corpus.measures[figure.measures[0].value]
-            found += [f"{at}.scope.{each}" for each in (measure.dimensions or {})]
-    return tuple(found)
-
-
-def _compute_key(setting: Setting, quote: Span, figures: Sequence[DraftFigure]) -> str:
-    """Hash what a proposal is about, so that it has the same key on the next run."""
-    said = "\0".join(
-        (setting.id or "", f"{quote.start}-{quote.end}", *(f"{each.span.start}-{each.span.end}" for each in figures))
-    )
-    return hashlib.sha256(said.encode()).hexdigest()[:_KEY]

@@ -9,7 +9,37 @@ from factcheck.errors import FactcheckError
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _COMMON: Final = frozenset(
-    "the of and to in a is that for on was with as it at by be from are have has this an which were not or but said".split()
+    [
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "a",
+        "is",
+        "that",
+        "for",
+        "on",
+        "was",
+        "with",
+        "as",
+        "it",
+        "at",
+        "by",
+        "be",
+        "from",
+        "are",
+        "have",
+        "has",
+        "this",
+        "an",
+        "which",
+        "were",
+        "not",
+        "or",
+        "but",
+        "said",
+    ]
 )
 _LOOKED_AT: Final = 20_000
 """Characters at the beginning that are looked at."""

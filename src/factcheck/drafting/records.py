@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from factcheck.drafting.lexicon.party_words import COLLECTIVES, PARTY_WORDS
 from factcheck.drafting.lexicon.speaker_words import TITLES
@@ -11,11 +11,8 @@ from factcheck.model.dates import parse_edtf
 from factcheck.model.names import fold_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from factcheck.model.corpus import Corpus
     from factcheck.model.dates import EdtfDate
-
 
 
 class Records:
@@ -60,7 +57,7 @@ class Records:
         for each in (name, text):
             if not each:
                 continue
-            found = self._names.get(fold_name(_strip(each)), set())
+            found = self._names.get(fold_name(_remove_titles(each)), set())
             if len(found) == 1:
                 return next(iter(found))
         return self._find_office(text or name) or self._find_collective(text or name)
@@ -68,9 +65,7 @@ class Records:
     def name_record(self, ref: Reference) -> str:
         """Return the name of a record."""
         corpus = self._corpus
-        return (
-            corpus.people[ref.id].name if ref.kind == "people" else corpus.parties[ref.id].name
-        )
+        return corpus.people[ref.id].name if ref.kind == "people" else corpus.parties[ref.id].name
 
     def _find_office(self, text: str) -> Reference | None:
         """Return who held the office of `the superintendent` on the day of the text."""
@@ -89,8 +84,10 @@ class Records:
 
     def _find_collective(self, text: str) -> Reference | None:
         """Return the one party for which `the union` or `district officials` stands in this text."""
-        words = [word for word in fold_name(text).split() if word not in ("the", "its", "their", "our")]
-        if not words or len(words) > 3 or text.istitle() and len(words) > 2:
+        words = [
+            word for word in fold_name(text).split() if word not in ("the", "its", "their", "our")
+        ]
+        if not words or len(words) > 3 or (text.istitle() and len(words) > 2):
             return None
         words[0] = words[0].removesuffix("'s")
         if len(words) > 1 and not set(words[1:]) <= COLLECTIVES | set(PARTY_WORDS):
@@ -104,7 +101,7 @@ class Records:
         return Reference("parties", next(iter(found))) if len(found) == 1 else None
 
 
-def _strip(name: str) -> str:
+def _remove_titles(name: str) -> str:
     words = name.removesuffix("’s").removesuffix("'s").split()
     while len(words) > 1 and (words[0].lower() in TITLES or words[0].lower() == "the"):
         words = words[1:]
@@ -116,5 +113,3 @@ def _read_day(published: str) -> EdtfDate | None:
         return parse_edtf(published)
     except ValueError:
         return None
-
-

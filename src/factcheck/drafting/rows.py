@@ -123,5 +123,3 @@ def _is_speaker(label: str) -> bool:
         or last in THINGS
         or words[0].lower() in TITLES
     )
-
-

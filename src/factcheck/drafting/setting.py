@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def build_setting(corpus: Corpus, source_id: str) -> Setting:
     """Build what is known of the text of a recorded source."""
     source = corpus.sources[source_id]
-    publisher = corpus.parties.get(source.publisher)
+    publisher = corpus.parties.get(str(source.publisher))
     return Setting(
         id=source.id,
         kind=str(source.kind),

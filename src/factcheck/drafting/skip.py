@@ -23,8 +23,12 @@ _NUMBERED: Final = re.compile(
     r"bill|ordinance|resolution|case|docket|local|no\.|number|rule|table|figure|phase|version|volume|act|title)\s+$",
     re.IGNORECASE,
 )
-_ROLL: Final = re.compile(r"\b(?:present|roll call|attendance|quorum|in attendance|absent)\b", re.IGNORECASE)
-_VOTE: Final = re.compile(r"\W*(?:vote|ayes|noes|nays|abstentions?|motion (?:passed|carried|failed))\b", re.IGNORECASE)
+_ROLL: Final = re.compile(
+    r"\b(?:present|roll call|attendance|quorum|in attendance|absent)\b", re.IGNORECASE
+)
+_VOTE: Final = re.compile(
+    r"\W*(?:vote|ayes|noes|nays|abstentions?|motion (?:passed|carried|failed))\b", re.IGNORECASE
+)
 _TELEPHONE: Final = re.compile(r"\b(?:phone|tel|call|fax|ext)\.?:?\s*$", re.IGNORECASE)
 _AGE: Final = re.compile(r", \d{2},")
 

@@ -21,11 +21,50 @@ if TYPE_CHECKING:
 _MOST: Final = 3
 _WORD: Final = re.compile(r"[a-z]{4,}")
 _DULL: Final = frozenset(
-    "that this with from they them their have been were will would could said says about than more most over "
-    "under into which what when where there these those also only just each other others some such".split()
+    [
+        "that",
+        "this",
+        "with",
+        "from",
+        "they",
+        "them",
+        "their",
+        "have",
+        "been",
+        "were",
+        "will",
+        "would",
+        "could",
+        "said",
+        "says",
+        "about",
+        "than",
+        "more",
+        "most",
+        "over",
+        "under",
+        "into",
+        "which",
+        "what",
+        "when",
+        "where",
+        "there",
+        "these",
+        "those",
+        "also",
+        "only",
+        "just",
+        "each",
+        "other",
+        "others",
+        "some",
+        "such",
+    ]
 )
 _WILL: Final = re.compile(r"\b(?:will|would be|is going to|are going to)\b")
-_DAY: Final = re.compile(r"\b(?:on |last )?(" + "|".join(WEEKDAYS) + r"|today|yesterday)\b", re.IGNORECASE)
+_DAY: Final = re.compile(
+    r"\b(?:on |last )?(" + "|".join(WEEKDAYS) + r"|today|yesterday)\b", re.IGNORECASE
+)
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -36,9 +75,11 @@ def suggest_measures(
     words = _list_words(sentence)
     found: list[tuple[int, str, str]] = []
     for measure in measures:
-        if not _fits(quantity, measure):
+        if not _is_of_unit(quantity, measure):
             continue
-        title = _list_words(f"{measure.title} {measure.definition or ''} {' '.join(measure.also_called)}")
+        title = _list_words(
+            f"{measure.title} {measure.definition or ''} {' '.join(measure.also_called)}"
+        )
         shared = sorted(words & title)
         if shared or quantity.unit not in (*CODES, "percent", None):
             said = f"; words {', '.join(shared)}" if shared else ""
@@ -48,11 +89,13 @@ def suggest_measures(
 
 def _list_words(text: str) -> set[str]:
     return {
-        each.group().rstrip("s") for each in _WORD.finditer(text.lower()) if each.group() not in _DULL
+        each.group().rstrip("s")
+        for each in _WORD.finditer(text.lower())
+        if each.group() not in _DULL
     }
 
 
-def _fits(quantity: Quantity, measure: Measure) -> bool:
+def _is_of_unit(quantity: Quantity, measure: Measure) -> bool:
     unit = quantity.unit
     if unit == measure.unit:
         return True
@@ -91,5 +134,6 @@ def suggest_day(unit: str, published: str | None) -> Suggestion | None:
     if back is None:
         back = (day.weekday() - WEEKDAYS.index(word)) % 7
     return Suggestion(
-        f"{(day - timedelta(days=back)).isoformat()}~", f"'{found.group()}' before {day.isoformat()}"
+        f"{(day - timedelta(days=back)).isoformat()}~",
+        f"'{found.group()}' before {day.isoformat()}",
     )

@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from factcheck.drafting.proposal import Setting
 
 OWN_WORDS: Final = frozenset(
-    ("press-release", "document", "speech", "interview", "post-weblog", "post", "pamphlet", "minutes")
+    (
+        "press-release",
+        "document",
+        "speech",
+        "interview",
+        "post-weblog",
+        "post",
+        "pamphlet",
+        "minutes",
+    )
 )
 """Kinds of source that are the words of whoever publishes them."""
 _HEAD: Final = 1500
@@ -26,12 +35,16 @@ _MINUTES: Final = re.compile(
     r"^\W*(?:(?:approved|draft|unapproved|official|regular|special|meeting|board|council|committee|summary)\s+){0,3}minutes\b|\bminutes of (?:the|a)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_ORGANIZATION: Final = r"(?P<who>(?:the )?[A-Z][\w.’'&-]*(?:[ \u00a0](?:of|for|the|and|&|[A-Z][\w.’'&-]*)){0,8})"
+_ORGANIZATION: Final = (
+    r"(?P<who>(?:the )?[A-Z][\w.’'&-]*(?:[ \u00a0](?:of|for|the|and|&|[A-Z][\w.’'&-]*)){0,8})"
+)
 _ISSUED: Final = re.compile(
     _ORGANIZATION
     + r"(?:,[^.,\n]{1,60},)?[ ](?:today |on \w+ )?(?:issued|released)[ ](?:this|the following|the)[ ](?:statement|release|response|update)"
 )
-_ABOUT: Final = re.compile(r"^\W*About (?:the |us\b)?(?P<who>[A-Z][^\n:.]{1,70}?):?[ ]*$", re.MULTILINE)
+_ABOUT: Final = re.compile(
+    r"^\W*About (?:the |us\b)?(?P<who>[A-Z][^\n:.]{1,70}?):?[ ]*$", re.MULTILINE
+)
 _MINUTES_OF: Final = re.compile(
     r"minutes of (?:a |the )?(?:(?:regular|special|annual|monthly|public) )*(?:meeting of )?(?:the )?(?P<who>[A-Z][\w.’'&-]*(?:[ ](?:of|for|the|and|&|[A-Z][\w.’'&-]*))*)",
     re.IGNORECASE,
@@ -59,26 +72,30 @@ class Voice(NamedTuple):
 def find_voice(text: str, setting: Setting) -> Voice:
     """Find whose words a text is."""
     kind = setting.kind
-    parties = [each for each in setting.authors if each.ref is not None and each.ref.kind == "parties"]
+    parties = [
+        each for each in setting.authors if each.ref is not None and each.ref.kind == "parties"
+    ]
     if parties:
-        return Voice(True, parties[0], kind)
+        return Voice(is_own=True, who=parties[0], kind=kind)
     if kind is None:
-        kind = _recognize(text)
+        kind = _find_kind(text)
     if kind == "speech" and setting.authors:
-        return Voice(True, setting.authors[0], kind)
+        return Voice(is_own=True, who=setting.authors[0], kind=kind)
     publisher = None
     if setting.publisher_name is not None:
         ref = None if setting.publisher is None else Reference("parties", setting.publisher)
         publisher = Mention(None, setting.publisher_name, ref)
     if kind in OWN_WORDS:
-        return Voice(True, publisher or _find_publisher(text, kind), kind)
+        return Voice(is_own=True, who=publisher or _find_publisher(text, kind), kind=kind)
     issued = _ISSUED.search(text, 0, _HEAD)
     if issued is not None and kind is None:
-        return Voice(True, Mention(None, _clean(issued["who"])), "press-release")
-    return Voice(False, publisher, kind)
+        return Voice(
+            is_own=True, who=Mention(None, _remove_article(issued["who"])), kind="press-release"
+        )
+    return Voice(is_own=False, who=publisher, kind=kind)
 
 
-def _recognize(text: str) -> str | None:
+def _find_kind(text: str) -> str | None:
     if _RELEASE.search(text, 0, _HEAD):
         return "press-release"
     if _MINUTES.search(text, 0, _HEAD // 3):
@@ -95,11 +112,11 @@ def _find_publisher(text: str, kind: str) -> Mention | None:
     for pattern, limit in patterns:
         found = pattern.search(text, 0, limit)
         if found is not None and found["who"].lower() not in ("us", "the"):
-            return Mention(None, _clean(found["who"]))
+            return Mention(None, _remove_article(found["who"]))
     return None
 
 
-def _clean(name: str) -> str:
+def _remove_article(name: str) -> str:
     return name.strip().removeprefix("the ").removeprefix("The ")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from factcheck.drafting.claim_text import add_comments, build_claims
@@ -15,6 +14,7 @@ from factcheck.yaml.nodes import Mapping as YamlMapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from factcheck.drafting.proposal import Draft
 
@@ -54,7 +54,10 @@ def _list_ids(raw: bytes, name: str) -> list[str]:
 def _add_comments(before: bytes, after: bytes, comments: list[str]) -> bytes:
     """Return a grown file with the candidates beside what is open in the part that was added."""
     old, new = before.decode(), after.decode()
-    start = next((at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other), len(old))
+    start = next(
+        (at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other),
+        len(old),
+    )
     rest = len(old) - start
     end = len(new) - rest
     first = new.rfind("\n", 0, start) + 1

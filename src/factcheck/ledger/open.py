@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.find import Location, find_corpus, find_working_folder
-from factcheck.errors import FactcheckError
 from factcheck.corpus.open_values import CODE as LEFT_OPEN
+from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.model.store import CanClose
 from factcheck.runtime.records import dataclass

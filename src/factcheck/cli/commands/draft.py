@@ -34,7 +34,11 @@ def run(
     ] = "figures",
     min_rank: Annotated[
         int | None,
-        typer.Option("--min-rank", metavar="N", help="Only proposals of so many points; -f json says of what."),
+        typer.Option(
+            "--min-rank",
+            metavar="N",
+            help="Only proposals of so many points; -f json says of what.",
+        ),
     ] = None,
     limit: Annotated[
         int | None, typer.Option("--limit", metavar="N", min=1, help="Only the first N by rank.")
@@ -70,16 +74,30 @@ def run(
     ] = None,
     language: Annotated[
         str | None,
-        typer.Option("--language", metavar="en", help="Read it as English, whatever it looks like.", rich_help_panel=TEXT),
+        typer.Option(
+            "--language",
+            metavar="en",
+            help="Read it as English, whatever it looks like.",
+            rich_help_panel=TEXT,
+        ),
     ] = None,
     into: Annotated[
         Path | None,
-        typer.Option("--into", metavar="FILE", help="Add the claims to this claim file.", rich_help_panel=OUTPUT),
+        typer.Option(
+            "--into",
+            metavar="FILE",
+            help="Add the claims to this claim file.",
+            rich_help_panel=OUTPUT,
+        ),
     ] = None,
     form: Annotated[
         str,
         typer.Option(
-            "--format", "-f", metavar="FORMAT", help=f"{one_of(DRAFT_FORMATS)}.", rich_help_panel=OUTPUT
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            help=f"{one_of(DRAFT_FORMATS)}.",
+            rich_help_panel=OUTPUT,
         ),
     ] = "table",
     output: Output = None,

@@ -207,9 +207,44 @@ VERBS: Final = _list_forms()
 """Every form with its verb; of two that are spelled alike the past, then the first."""
 
 INVERTING: Final = frozenset(
-    "say add write state note argue claim announce report warn explain tweet declare reply respond "
-    "recall insist complain observe remark conclude continue ask joke quip testify predict counter "
-    "read admit estimate believe acknowledge lament boast maintain".split()
+    [
+        "say",
+        "add",
+        "write",
+        "state",
+        "note",
+        "argue",
+        "claim",
+        "announce",
+        "report",
+        "warn",
+        "explain",
+        "tweet",
+        "declare",
+        "reply",
+        "respond",
+        "recall",
+        "insist",
+        "complain",
+        "observe",
+        "remark",
+        "conclude",
+        "continue",
+        "ask",
+        "joke",
+        "quip",
+        "testify",
+        "predict",
+        "counter",
+        "read",
+        "admit",
+        "estimate",
+        "believe",
+        "acknowledge",
+        "lament",
+        "boast",
+        "maintain",
+    ]
 )
 """Verbs before which their subject need not stand: `…, said Ann Lee.`"""
 
@@ -230,15 +265,56 @@ WITH_PARTICLE: Final = {
 """Verbs that speak only with the word behind them."""
 
 PROPOSED: Final = frozenset(
-    "offer offers proposal proposals counterproposal counterproposals counteroffer demand demands bid "
-    "proposed package ask budget".split()
+    [
+        "offer",
+        "offers",
+        "proposal",
+        "proposals",
+        "counterproposal",
+        "counterproposals",
+        "counteroffer",
+        "demand",
+        "demands",
+        "bid",
+        "proposed",
+        "package",
+        "ask",
+        "budget",
+    ]
 )
 """Nouns that make an act an offer: `raised its offer to 4%`."""
-OPTIONAL: Final = frozenset(("accept", "settle", "offer", "support", "agree", "want", "ask", "propose"))
+OPTIONAL: Final = frozenset(
+    ("accept", "settle", "offer", "support", "agree", "want", "ask", "propose")
+)
 """Verbs that say what somebody wants behind `would` as well."""
 
 NEEDS_THAT: Final = frozenset(
-    "find point repeat continue think confirm mention call describe give record place "
-    "rate rank list put peg rule detail read cite highlight accuse guarantee mock".split()
+    [
+        "find",
+        "point",
+        "repeat",
+        "continue",
+        "think",
+        "confirm",
+        "mention",
+        "call",
+        "describe",
+        "give",
+        "record",
+        "place",
+        "rate",
+        "rank",
+        "list",
+        "put",
+        "peg",
+        "rule",
+        "detail",
+        "read",
+        "cite",
+        "highlight",
+        "accuse",
+        "guarantee",
+        "mock",
+    ]
 )
 """Verbs that do much besides speaking, and speak where a clause, a mark or a thing that speaks tells so."""

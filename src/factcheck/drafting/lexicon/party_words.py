@@ -21,6 +21,23 @@ PARTY_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "paper": ("publisher",),
 }
 COLLECTIVES: Final = frozenset(
-    "official officials leader leaders leadership negotiator negotiators administrators spokesman spokeswoman "
-    "spokesperson representatives management officers teachers bargaining team".split()
+    [
+        "official",
+        "officials",
+        "leader",
+        "leaders",
+        "leadership",
+        "negotiator",
+        "negotiators",
+        "administrators",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "representatives",
+        "management",
+        "officers",
+        "teachers",
+        "bargaining",
+        "team",
+    ]
 )

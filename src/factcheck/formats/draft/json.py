@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from factcheck.formats.options import Options
 
 
-def draft(view: Draft, options: Options) -> Iterator[str]:
+def write_draft(view: Draft, options: Options) -> Iterator[str]:
     """Write the proposals and what was passed over."""
     yield write_json(build_shape(view), indent=2) + "\n"
 
 
-VIEWS: Final = {"Draft": draft}
+VIEWS: Final = {"Draft": write_draft}

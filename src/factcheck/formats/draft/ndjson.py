@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from factcheck.formats.options import Options
 
 
-def draft(view: Draft, options: Options) -> Iterator[str]:
+def write_draft(view: Draft, options: Options) -> Iterator[str]:
     """Write a proposal a line."""
     for each in view.proposals:
         yield write_json(build_proposal(each)) + "\n"
 
 
-VIEWS: Final = {"Draft": draft}
+VIEWS: Final = {"Draft": write_draft}

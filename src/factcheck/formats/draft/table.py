@@ -24,7 +24,7 @@ _ALWAYS: Final = frozenset(("topic", "statement"))
 _NOBODY: Final = "?"
 
 
-def draft(view: Draft, options: Options) -> Iterator[str]:
+def write_draft(view: Draft, options: Options) -> Iterator[str]:
     """Write the proposals, and how many numbers were passed over."""
     name = view.setting.id or view.setting.file or "the text"
     yield from heading(f"Proposals from {name}", options.width, colour=options.colour)
@@ -72,4 +72,4 @@ def _count(view: Draft) -> str:
     return f"{proposals}; {numbers} passed over, -f json says why."
 
 
-VIEWS: Final = {"Draft": draft}
+VIEWS: Final = {"Draft": write_draft}

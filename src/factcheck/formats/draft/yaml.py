@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from factcheck.formats.options import Options
 
 
-def draft(view: Draft, options: Options) -> Iterator[str]:
+def write_draft(view: Draft, options: Options) -> Iterator[str]:
     """Write the claims."""
     yield write_claims(view)
 
 
-VIEWS: Final = {"Draft": draft}
+VIEWS: Final = {"Draft": write_draft}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.drafting.lexicon.cue_verbs import PROPOSED
 from factcheck.drafting.lexicon.grammar_words import POSSESSIVES, PRONOUNS
 from factcheck.drafting.rows import Labelled, find_label
 
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from factcheck.drafting.unit import Unit
 
 
-_PRONOUNS: Final = PRONOUNS | set(POSSESSIVES)
+_PRONOUNS: Final = (PRONOUNS | set(POSSESSIVES)) - {"our", "my"}
+"""Those that give way to a name around them; whose demand `our demand` is does not change in a sentence of others."""
 
 
 class Subject(NamedTuple):
@@ -48,6 +50,13 @@ class Attribution(NamedTuple):
     label: Labelled | None = None
 
 
+_FEWEST: Final = 4
+"""Words of a sentence that goes on about an offer."""
+_DEALS: Final = frozenset(("deal", "plan", "contract"))
+_HOLDS: Final = frozenset(
+    "includes included contains contained calls called provides provided adds added gives gave".split()
+)
+"""Verbs by which a sentence goes on about an offer."""
 _MOST_HOPS: Final = 5
 """Paragraphs over which a quotation is followed."""
 
@@ -199,6 +208,9 @@ def _find_last(unit: Unit, place: tuple[int, int]) -> Subject | None:
 
 def _find_speaker_above(article: Article, paragraph: int, number: int) -> Attribution:
     """Find who says an item of a list: who speaks in the sentence above it that ends with a colon."""
+    offer = _find_offer(article, paragraph, number)
+    if offer is not None:
+        return offer
     text = article.text
     if not number and paragraph and not _is_item(text, article.paragraphs[paragraph].start):
         before = article.list_units(paragraph - 1)[-1]
@@ -227,6 +239,29 @@ def _find_speaker_above(article: Article, paragraph: int, number: int) -> Attrib
         return Attribution()
     whole = article.paragraphs[paragraph]
     return Attribution(subject, content=(whole.start, whole.end))
+
+
+def _find_offer(article: Article, paragraph: int, number: int) -> Attribution | None:
+    """Find whose offer `The deal included …` goes on about: who made one in the sentence before."""
+    unit = article.list_units(paragraph)[number]
+    words = [each.lower for each in unit.tokens[:4]]
+    if len(words) < _FEWEST or words[0] not in ("the", "this", "that", "their", "its"):
+        return None
+    noun = next((at for at in (1, 2) if words[at] in PROPOSED or words[at] in _DEALS), None)
+    if noun is None or words[noun + 1] not in _HOLDS:
+        return None
+    place = article.find_before(paragraph, number)
+    if place is None:
+        return None
+    before = article.list_units(place[0])[place[1]]
+    made = [
+        each
+        for each in before.cues
+        if each.verb is not None and each.verb.group in ("offer", "wish")
+    ]
+    if not made or made[-1].speaker is None:
+        return None
+    return Attribution(Subject(*place, made[-1]), content=(unit.start, unit.end))
 
 
 def _is_item(text: str, start: int) -> bool:

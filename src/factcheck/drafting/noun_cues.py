@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS, judge
-from factcheck.drafting.lexicon.speaker_words import MADE_BY, VIEWS
+from factcheck.drafting.lexicon.grammar_words import DETERMINERS
+from factcheck.drafting.lexicon.speaker_words import MADE_BY, VIEWS, WISHED
 from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind
 from factcheck.drafting.phrases import Phrase, find_head, is_named, is_verb_like, may_speak
@@ -125,35 +126,35 @@ def read_owned(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
         owner = find_before(tokens, owner_end)
     if owner is None or owner.start >= owner.end or not may_speak(tokens, owner):
         return
-    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if tokens[at].lower in VIEWS:
         if opening in ("in", "by"):
             yield Cue(at, at + 1, owner, ((0, owner.start), (at + 1, len(tokens))), None, "view")
     elif any(tokens[each].kind == "n" for each in range(back + 1, at)):
         yield Cue(at, at + 1, owner, ((back + 1, at + 1),), None, "owned")
-    elif opening == "by" or following in (
-        "of",
-        "for",
-        "that",
-        "is",
-        "was",
-        "puts",
-        "has",
-        "had",
-        "to",
-        "includes",
-        "included",
-        "stands",
-        "stood",
-        "remains",
-        ":",
-    ):
+    elif opening == "by" or _is_stated(tokens, at):
         stretches = (
             ((0, owner.start), (at + 1, len(tokens)))
             if opening == "by"
             else ((owner.start, find_limit(tokens, at + 1)),)
         )
         yield Cue(at, at + 1, owner, stretches, None, "owned")
+
+
+def _is_stated(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether an owned noun states a figure: an estimate of or that is one, an offer of one or to do one."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if following in ("of", "for", "that"):
+        return True
+    if following == "to":  # "an offer to pay", not "an offer to the district"
+        behind = tokens[at + 2] if at + 2 < len(tokens) else None
+        return (
+            behind is not None
+            and behind.kind == "w"
+            and not (behind.is_capital or behind.lower in DETERMINERS)
+        )
+    if tokens[at].lower in WISHED:
+        return following in ("is", "was") and at + 2 < len(tokens) and tokens[at + 2].lower == "to"
+    return following in ("is", "was", "puts", "stands", "stood", ":")
 
 
 def read_colon(tokens: Sequence[Token], at: int, earlier: Sequence[Cue]) -> Iterator[Cue]:

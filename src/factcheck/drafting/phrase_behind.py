@@ -91,7 +91,9 @@ def find_behind(tokens: Sequence[Token], start: int, most: int) -> Phrase | None
 def _is_before_time(tokens: Sequence[Token], at: int, most: int) -> bool:
     """Return whether a preposition opens a time or a place of speaking: `on Monday`, `in a statement`."""
     word = tokens[at].lower
-    if word in DAYS or tokens[at].kind == "n":
+    if word in DAYS or (
+        tokens[at].kind == "n" and tokens[at - 1].lower in ("in", "on", "at", "by")
+    ):
         return True
     following = tokens[at + 1].lower if at + 1 < most else ""
     return word in DETERMINERS and (

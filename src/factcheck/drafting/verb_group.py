@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.judge import POLLS
-from factcheck.drafting.lexicon.cue_verbs import OPTIONAL, WITH_PARTICLE
+from factcheck.drafting.lexicon.cue_verbs import OPTIONAL, VERBS, WITH_PARTICLE
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
     BE,
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from factcheck.drafting.lexicon.cue_verbs import Verb
     from factcheck.drafting.tokens import Token
 
+_PLURALS: Final = frozenset(
+    ("people", "data", "police", "media", "children", "men", "women", "staff")
+)
+"""Nouns that are plural without an ending."""
 _WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 
 
@@ -34,7 +38,7 @@ class Group(NamedTuple):
         before: the token before all of them, or -1.
         first: the first of them that the cue has.
         form: `finite`, `gerund` or `passive`.
-        is_optional: whether it says what somebody would do.
+        is_optional: whether its form says nothing of its subject: `would accept`, `went on to say`.
     """
 
     before: int
@@ -70,7 +74,11 @@ def read_group(tokens: Sequence[Token], at: int, verb: Verb) -> Group | None:
         return None
     if previous == "to":
         went = [each.lower for each in tokens[max(0, before - 2) : before]]
-        return Group(before - 3, before - 2) if went in (["went", "on"], ["goes", "on"]) else None
+        return (
+            Group(before - 3, before - 2, is_optional=True)
+            if went in (["went", "on"], ["goes", "on"])
+            else None
+        )
     if verb.form == "gerund":
         return _read_gerund_group(tokens, before, previous)
     is_past = verb.form == "past"
@@ -126,7 +134,7 @@ def _is_finite(tokens: Sequence[Token], end: int, verb: Verb, before: int) -> bo
             verb.form == "third"
             or previous.lower in ("they", "we", "i", "you", "who")
             or previous.lower.endswith("s")
-            or previous.lower == "people"
+            or previous.lower in _PLURALS
             or previous.text in (",", ")")
         )
     if (
@@ -138,7 +146,9 @@ def _is_finite(tokens: Sequence[Token], end: int, verb: Verb, before: int) -> bo
     if previous.kind != "w" and previous.text not in (",", ")", "”", '"'):
         return False
     if verb.form == "base" and not (
-        previous.lower in ("they", "we", "i", "who", "people") or previous.lower.endswith("s")
+        previous.lower in _PLURALS
+        or previous.lower in ("they", "we", "i", "who")
+        or previous.lower.endswith("s")
     ):
         return False
     if end >= len(tokens):
@@ -172,6 +182,17 @@ def _is_finite(tokens: Sequence[Token], end: int, verb: Verb, before: int) -> bo
         or following.text == ":"
         or following.is_capital
         or (following.lower.endswith("s") and verb.form == "third")
+        or (verb.form == "base" and _may_begin_clause(tokens, end))
+    )
+
+
+def _may_begin_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word behind a verb of a plural begins what they say: `critics claim rents rose`."""
+    word = tokens[at].lower
+    return (
+        tokens[at].kind == "w"
+        and word not in PREPOSITIONS | BE | HAVE | MODALS
+        and word not in VERBS
     )
 
 

@@ -539,3 +539,23 @@ OWNED: Final = frozenset(
     ]
 )
 """Nouns of figures that somebody owns: `the estimate of`."""
+WISHED: Final = frozenset(
+    [
+        "demand",
+        "request",
+        "offer",
+        "proposal",
+        "package",
+        "bid",
+        "position",
+        "response",
+        "counterproposal",
+        "counteroffer",
+        "claim",
+        "claims",
+        "promise",
+        "pledge",
+        "call",
+    ]
+)
+"""Of these, nouns of what somebody wants or says, which are no figures: that an offer is long is nobody's claim."""

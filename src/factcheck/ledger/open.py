@@ -43,13 +43,14 @@ class CorpusWithErrorsError(FactcheckError):
 
 @dataclass(frozen=True, slots=True)
 class OpenedCorpus:
-    """A corpus that was read whole, and where it came from.
+    """A corpus that was read whole, where it came from, and the fields of claims that are left open.
 
     One that is read from an index keeps that open until `close`.
     """
 
     corpus: Corpus
     location: Location
+    left_open: tuple[Diagnostic, ...] = ()
 
     def close(self) -> None:
         """Close the index, so that others can write it; the corpus answers no question any longer."""
@@ -100,13 +101,13 @@ def open_corpus(
         location.corpus_file, location.root, lean=True, packed=is_packed, progress=progress
     )
     require_whole(loaded, str(location.corpus_file))
-    left_open = {each.path[1] for each in loaded.diagnostics if each.code == LEFT_OPEN}
+    left_open = tuple(each for each in loaded.diagnostics if each.code == LEFT_OPEN)
     if left_open:
         if note is not None:
-            note(_say_left_open(len(left_open)))
+            note(_say_left_open(len({each.path[1] for each in left_open})))
         if is_packed:  # what is left open is said each time, so that no index hides it
             loaded = load(location.corpus_file, location.root, lean=True, progress=progress)
-        return OpenedCorpus(loaded.corpus, location)
+        return OpenedCorpus(loaded.corpus, location, left_open)
     if index is not None:
         from factcheck.corpus.packed import PackedCorpus
         from factcheck.ledger.index import store_corpus

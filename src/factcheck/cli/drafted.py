@@ -19,6 +19,7 @@ from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.regular_file import read_regular
 
 if TYPE_CHECKING:
+    from factcheck.cli.second_opinion import SecondOpinion
     from factcheck.drafting.proposal import Draft
     from factcheck.model.corpus import Corpus
 
@@ -44,6 +45,7 @@ class Asked(NamedTuple):
         most: how many are wanted, or None.
         archive: the folder of archived texts, or None.
         allow_private: whether hosts outside of the open internet may be asked.
+        second: a model that is asked too, or None.
     """
 
     target: str
@@ -56,6 +58,7 @@ class Asked(NamedTuple):
     most: int | None = None
     archive: Path | None = None
     allow_private: bool = False
+    second: SecondOpinion | None = None
 
 
 def propose(asked: Asked, corpus_path: Path | None) -> Draft:
@@ -69,7 +72,7 @@ def propose(asked: Asked, corpus_path: Path | None) -> Draft:
 
     target = asked.target
     if target.lower().startswith(("http://", "https://")):
-        target = _archive(asked, corpus_path)
+        target = archive_address(asked, corpus_path)
     opened = open_corpus(corpus_path, environment=os.environ)
     is_own = corpus_path is not None or not opened.location.is_shipped
     corpus = opened.corpus if is_own else None
@@ -101,6 +104,8 @@ def propose(asked: Asked, corpus_path: Path | None) -> Draft:
         corpus=corpus,
         has_statements=asked.only in ("counters", "all"),
     )
+    if asked.second is not None:
+        draft = asked.second.join_opinions(draft, text, corpus)
     return select_proposals(draft, asked.only, asked.least, asked.most)
 
 
@@ -163,7 +168,7 @@ def _decode(raw: bytes, name: str) -> str:
         ) from None
 
 
-def _archive(asked: Asked, corpus: Path | None) -> str:
+def archive_address(asked: Asked, corpus: Path | None) -> str:
     """Archive an address as `source add` does, and return the id of its source."""
     from factcheck.cli.clock import read_clock
     from factcheck.editing.add_source import Choices, build_proposal, store_proposal

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -9,11 +10,12 @@ import typer
 
 from factcheck.cli import completion
 from factcheck.cli.answer import read_format
+from factcheck.cli.exits import Exit
 from factcheck.cli.options import OUTPUT, AllowPrivate, Archive, CorpusPath, Output, one_of
-from factcheck.cli.output import emit, say_note, terminal_width, wants_colour
 from factcheck.formats.formats import DRAFT_FORMATS
 
 TEXT = "The text"
+MODEL = "A second opinion (every quote of it is proven, and nothing of it is a fact)"
 
 
 def run(
@@ -101,6 +103,27 @@ def run(
         ),
     ] = "table",
     output: Output = None,
+    model_at: Annotated[
+        str | None,
+        typer.Option(
+            "--model-at",
+            metavar="URL",
+            help="Ask a language model too: the address of an API of the OpenAI kind, such as http://127.0.0.1:11434/v1. Its key: FACTCHECK_MODEL_KEY.",
+            rich_help_panel=MODEL,
+        ),
+    ] = None,
+    model: Annotated[
+        str | None,
+        typer.Option("--model", metavar="NAME", help="Which model.", rich_help_panel=MODEL),
+    ] = None,
+    allow_remote_model: Annotated[
+        bool,
+        typer.Option(
+            "--allow-remote-model",
+            help="Allow the text to be sent to another machine.",
+            rich_help_panel=MODEL,
+        ),
+    ] = False,
     allow_private: AllowPrivate = False,
     archive: Archive = None,
     corpus: CorpusPath = None,
@@ -119,20 +142,14 @@ def run(
       factcheck draft courier-2024-05-14 -f yaml -o drafts.yaml
     """
     from factcheck.cli.drafted import Asked, propose, read_only
-    from factcheck.formats.options import Options
+    from factcheck.cli.second_opinion import read_model
+    from factcheck.cli.written_draft import write_draft
 
     written = DRAFT_FORMATS[read_format(form, DRAFT_FORMATS)]
+    second = read_model(model_at, model, os.environ, is_remote_allowed=allow_remote_model)
     asked = Asked(
-        target, source, kind, publisher, language, read_only(only), min_rank, limit, archive, allow_private,
+        target, source, kind, publisher, language, read_only(only), min_rank, limit, archive, allow_private, second,
     )  # fmt: skip
-    found = propose(asked, corpus)
-    if not found.proposals:
-        say_note(f"no proposals ({only})")
-    if into is not None:
-        from factcheck.editing.insert_claims import add_drafts
-
-        emit([add_drafts(into, found)])
-        return
-    options = Options(terminal_width(), colour=output is None and wants_colour())
-    is_table = written.is_for_people
-    emit(written.write(found, options), output, is_table=is_table, is_own=is_table)
+    write_draft(propose(asked, corpus), only, written, output=output, into=into)
+    if second is not None and second.has_failed:
+        raise typer.Exit(Exit.FINDINGS)

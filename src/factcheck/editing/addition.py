@@ -71,6 +71,7 @@ class Addition:
         wrong: what would be wrong with the new records; nothing is written then.
         proven: how many of the quotes are proven.
         quotes: how many quotes there are.
+        then: the corpus as it would be.
     """
 
     placed: tuple[Placed, ...]
@@ -78,6 +79,7 @@ class Addition:
     wrong: tuple[Diagnostic, ...]
     proven: int
     quotes: int
+    then: Loaded
 
 
 def build_addition(
@@ -136,6 +138,7 @@ def build_addition(
         find_new_errors(then, location, added, proved),
         len(entries),
         sum(len(each.fields.get("appearances", ())) for each in order),
+        then,
     )
 
 

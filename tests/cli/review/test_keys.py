@@ -168,7 +168,7 @@ def test_ctrl_c_stops_and_says_where_the_decisions_are(
     screen.press(*RIDERS[:4], ("office", "\x03"))
     assert screen.end() == 130
     (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
-    assert screen.text.endswith(f"stopped; what was decided is kept in '{journal}'\n")
+    assert screen.text.endswith(f"what was decided is kept in '{journal}'\n")
 
 
 def test_keys_that_are_no_answer_change_nothing_and_tab_completes_a_name(
@@ -198,3 +198,12 @@ def test_no_colour_is_needed(
     screen.press(("your name", "Bo Quist\r"), ("⟦We carried", ""), ("speaker    1", "\x03"))
     assert screen.end() == 130
     assert set(re.findall(r"\x1b\[[0-9;]*m", screen.seen)) <= {"\x1b[0m"}
+
+
+def test_keys_that_are_pressed_before_they_are_asked_for_are_not_lost(
+    open_screen: Callable[..., Screen], tmp_path: Path
+) -> None:
+    screen = open_screen()
+    screen.child.send("".join(keys for _, keys in (*RIDERS, *COST, *END)))
+    assert screen.end() == 0
+    assert f"statement: {STATEMENT}\n" in read_claims(tmp_path)

@@ -11,9 +11,10 @@ from prompt_toolkit.key_binding import KeyBindings
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.output import ColorDepth
 
-from factcheck.cli.output import emit
+from factcheck.cli.output import emit, terminal_width
 from factcheck.cli.review.screen import say_choices, write_label
 from factcheck.cli.review.terminal import NEXT, Reply, say_commands
+from factcheck.formats.table.wrap import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -74,6 +75,7 @@ class KeyTerminal:
         bindings = KeyBindings()
 
         @bindings.add(_ENTER, eager=True)
+        @bindings.add(Keys.ControlJ, eager=True)  # Enter that was pressed before the line was ready
         def _enter(event: KeyPressEvent) -> None:
             event.app.exit(result=NEXT)
 
@@ -90,7 +92,7 @@ class KeyTerminal:
             if event.data.isprintable():
                 event.app.exit(result=event.data)
 
-        return self._read_line(prompt, bindings)
+        return self._read_line("\n  ".join(wrap(prompt, terminal_width() - 4)), bindings)
 
     def _read_words(self, question: Question, begun: str, keep: Callable[[str], None]) -> Reply:
         """Return a line; an empty one is the command that Enter gives."""

@@ -59,7 +59,7 @@ def start_review(
         say(f"{error.message}; what was decided is kept in '{review.journal.path}'")
         return Exit.WRONG_USE
     except (KeyboardInterrupt, EOFError):
-        say(f"\nstopped; what was decided is kept in '{review.journal.path}'")
+        say(f"\nwhat was decided is kept in '{review.journal.path}'")
         return Exit.INTERRUPTED
     return _write(review, location)
 

@@ -141,6 +141,22 @@ def test_a_figure_that_a_claim_holds_already_is_said_and_passed_over(
     ]
 
 
+def test_what_a_killed_run_wrote_and_did_not_record_is_not_written_again(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    code, _, _ = answer(NAME, *RIDERS, "w", "")
+    assert code == 0
+    (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
+    rows = journal.read_text("utf-8").splitlines(keepends=True)
+    assert rows[-1] == '{"decision":"written","proposal":"key-1"}\n'
+    journal.write_text("".join(rows[:-1]), encoding="utf-8")
+    before = (tmp_path / "claims" / "fares.yaml").read_bytes()
+    code, output, _ = answer("s", "s", "s")
+    assert (code, output.splitlines()[0]) == (0, "1 of 4 were decided before")
+    assert output.endswith("nothing is accepted, so nothing is written\n")
+    assert (tmp_path / "claims" / "fares.yaml").read_bytes() == before
+
+
 def test_a_claim_that_would_be_wrong_is_not_accepted(
     answer: Callable[..., tuple[int, str, str]],
 ) -> None:

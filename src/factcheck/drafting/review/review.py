@@ -69,7 +69,10 @@ class Review:
         self.kept, self.lost = self._keep_earlier()
         for each in self.proposals:
             if self.find(each).decision == ACCEPTED:
-                self._open_accepted(each)
+                if self._is_written(each):  # a killed run wrote it and could not say so
+                    self.journal.keep_decision(each.key, WRITTEN)
+                else:
+                    self._open_accepted(each)
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
@@ -225,6 +228,15 @@ class Review:
             return
         self._accepted[proposal.key] = records
         self.corpus = addition.then.corpus
+
+    def _is_written(self, proposal: Proposal) -> bool:
+        """Return whether a claim of the corpus has the quote of a proposal, with what was decided to be its statement."""
+        entry = self.build_entry(proposal)
+        quote = " ".join(entry.quote.span.text.split())
+        return any(
+            appearance.quote == quote and claim.statement == entry.answers.get("statement")
+            for claim, appearance in self._loaded.corpus.appearances_in.get(self.source, ())
+        )
 
     def _keep_earlier(self) -> tuple[int, int]:
         """Keep what was decided about an earlier text where the quote still stands; return how many were kept and lost."""

@@ -153,6 +153,28 @@ def store_addition(addition: Addition) -> None:
     replace_files(addition.changes)
 
 
+def store_proofs(loaded: Loaded, location: Location, claims: Sequence[str]) -> None:
+    """Add the proofs of claims to the lock that a killed run has written without them.
+
+    Args:
+        loaded: the corpus.
+        location: where it lies.
+        claims: their ids.
+
+    Raises:
+        ArchiveError, LockError: the evidence cannot be read.
+        UnwritableCorpusError: the lock cannot be written.
+    """
+    archive = location.configuration.archive
+    if archive is None or not archive.is_dir() or not claims:
+        return
+    proved = prove_loaded(loaded, location.corpus_file, archive, claims=claims)
+    entries = _list_entries(proved, claims)
+    missing = [each for each in entries if each.key not in proved.proofs.lock.quotes]
+    if missing and not proved.proofs.lock.is_earlier:
+        replace_files((_build_lock(proved, missing),))
+
+
 def sort_fields(kind: RecordKind, fields: dict[str, Texts]) -> dict[str, Texts]:
     """Return the fields of a record in the order in which files have them; unknown ones come last.
 

@@ -13,7 +13,7 @@ from factcheck.drafting.review.entry import (
 from factcheck.drafting.review.journal import Decided, Journal
 from factcheck.drafting.review.passage import build_quote, move_quote
 from factcheck.drafting.review.question import AnswerError
-from factcheck.editing.addition import build_addition
+from factcheck.editing.addition import build_addition, store_proofs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +69,9 @@ class Review:
         self.kept, self.lost = self._keep_earlier()
         for each in self.proposals:
             if self.find(each).decision == ACCEPTED:
-                if self._is_written(each):  # a killed run wrote it and could not say so
+                written = self._find_written(each)
+                store_proofs(loaded, location, written)
+                if written:  # a killed run wrote it and could not say so
                     self.journal.keep_decision(each.key, WRITTEN)
                 else:
                     self._open_accepted(each)
@@ -229,13 +231,14 @@ class Review:
         self._accepted[proposal.key] = records
         self.corpus = addition.then.corpus
 
-    def _is_written(self, proposal: Proposal) -> bool:
-        """Return whether a claim of the corpus has the quote of a proposal, with what was decided to be its statement."""
+    def _find_written(self, proposal: Proposal) -> tuple[str, ...]:
+        """Return the claims of the corpus that have the quote of a proposal and the statement that was decided."""
         entry = self.build_entry(proposal)
         quote = " ".join(entry.quote.span.text.split())
-        return any(
-            appearance.quote == quote and claim.statement == entry.answers.get("statement")
+        return tuple(
+            claim.id
             for claim, appearance in self._loaded.corpus.appearances_in.get(self.source, ())
+            if appearance.quote == quote and claim.statement == entry.answers.get("statement")
         )
 
     def _keep_earlier(self) -> tuple[int, int]:

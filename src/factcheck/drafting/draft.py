@@ -10,6 +10,7 @@ from factcheck.drafting.article import Article
 from factcheck.drafting.attribution import find_attribution
 from factcheck.drafting.build import Known, Statement, build_proposal
 from factcheck.drafting.counters import list_counters
+from factcheck.drafting.figures import read_figures
 from factcheck.drafting.layout import Place
 from factcheck.drafting.proof import prove_proposed
 from factcheck.drafting.proposal import Draft, Setting
@@ -18,7 +19,6 @@ from factcheck.drafting.recorded import Recorded
 from factcheck.drafting.records import Records
 from factcheck.drafting.skip import find_skipped
 from factcheck.drafting.statements import find_statements
-from factcheck.quantity.scan import scan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +50,7 @@ def draft_text(
     setting = setting or Setting()
     article = Article(text, setting)
     known = _find_known(text, setting, corpus)
-    readings = scan(text)
+    readings = read_figures(text)
     skipped = find_skipped(article, readings)
     places = {each.span.start for each in skipped}
     statements = list(

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from conftest import Program
 
 RELEASE = """The Riverside Drivers Guild issued this statement:
@@ -115,7 +116,7 @@ def test_no_proposals_are_said_and_fine(program: Program, tmp_path: Path) -> Non
 def test_drafts_go_into_a_claim_file_and_are_refused_until_decided(
     program: Program, invented: Path, release: Path
 ) -> None:
-    file = sorted((invented / "claims").glob("*.yaml"))[0]
+    file = min((invented / "claims").glob("*.yaml"))
     before = file.read_text(encoding="utf-8")
     listed = program("list", "--corpus", str(invented), "-f", "csv").output
     outcome = program("draft", str(release), "--corpus", str(invented), "--into", str(file))

@@ -6,11 +6,11 @@ import random
 import re
 
 import pytest
-from gold import Case, list_cases
 
 from factcheck.drafting.draft import draft_text
 from factcheck.drafting.proposal import Draft, Span
 from factcheck.evidence.prove.quotes import prove
+from gold import Case, list_cases
 
 CASES = list_cases()
 NAMES = ("Dana Whitlock", "Piet Aldous")
@@ -29,7 +29,9 @@ def list_spans(draft: Draft) -> list[Span]:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_every_span_has_the_words_of_the_text(case: Case) -> None:
     draft = draft_text(case.text, case.setting, has_statements=True)
-    assert [each for each in list_spans(draft) if case.text[each.start : each.end] != each.text] == []
+    assert [
+        each for each in list_spans(draft) if case.text[each.start : each.end] != each.text
+    ] == []
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -40,7 +42,9 @@ def test_every_quote_is_proven_where_it_was_cut(case: Case) -> None:
             quote.span.text, case.text,
             prefix=quote.prefix, suffix=quote.suffix, across_paragraphs=True,
         )  # fmt: skip
-        assert [(part.start, part.end) for part in proof.spans] == [(quote.span.start, quote.span.end)]
+        assert [(part.start, part.end) for part in proof.spans] == [
+            (quote.span.start, quote.span.end)
+        ]
         assert len(quote.span.text.split()) <= 25
         assert all(
             quote.span.start <= figure.span.start and figure.span.end <= quote.span.end
@@ -75,8 +79,14 @@ def test_two_names_that_are_swapped_swap_the_answers() -> None:
     swap = {first: second, second: first, last[first]: last[second], last[second]: last[first]}
     pattern = re.compile("|".join(sorted(swap, key=len, reverse=True)))
     swapped = pattern.sub(lambda found: swap[found[0]], text)
-    names = [each.speaker.name for each in sorted(draft_text(text).proposals, key=lambda p: p.quote.span.start)]
-    others = [each.speaker.name for each in sorted(draft_text(swapped).proposals, key=lambda p: p.quote.span.start)]
+    names = [
+        each.speaker.name
+        for each in sorted(draft_text(text).proposals, key=lambda p: p.quote.span.start)
+    ]
+    others = [
+        each.speaker.name
+        for each in sorted(draft_text(swapped).proposals, key=lambda p: p.quote.span.start)
+    ]
     assert others == [swap.get(name or "", name) for name in names]
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from gold import CASES, draft_case, read_case
 
 from factcheck.formats.formats import DRAFT_FORMATS
 from factcheck.formats.options import Options
+from gold import CASES, draft_case, read_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -54,7 +54,20 @@ _FEWEST: Final = 4
 """Words of a sentence that goes on about an offer."""
 _DEALS: Final = frozenset(("deal", "plan", "contract"))
 _HOLDS: Final = frozenset(
-    "includes included contains contained calls called provides provided adds added gives gave".split()
+    [
+        "includes",
+        "included",
+        "contains",
+        "contained",
+        "calls",
+        "called",
+        "provides",
+        "provided",
+        "adds",
+        "added",
+        "gives",
+        "gave",
+    ]
 )
 """Verbs by which a sentence goes on about an offer."""
 _MOST_HOPS: Final = 5

@@ -225,3 +225,50 @@ def test_a_source_is_reviewed_by_its_id_and_what_is_neither_file_nor_source_is_r
         "error: 'nowhere' is no file and no source of the corpus\n"
         "  hint: name a file, a source or an address\n",
     )
+
+
+TWO = (
+    reviewing.SOURCE, "45 more buses a night from June, at a cost of about $2.6 million a year", NAME,
+    "riverside-transit", "1", "2022-03-03", "2",  # verbatim, staffing
+    "Money and buses of the night", "=", "2", "1", "1", "2023", "4",  # a new measure, for both
+)  # fmt: skip
+SECOND = {
+    "another": (
+        ("Cost of night buses", "=", "2", "1", "kind: all, new", "FY2022-23", "3", "2"),
+        """    figures:
+      - id: money-and-buses-of-the-night
+        measure: money-and-buses-of-the-night
+        value: 45 more buses a night
+        period: 2023
+        basis: proposal
+      - id: cost-of-night-buses
+        measure: cost-of-night-buses
+        value: about $2.6 million a year
+        period: FY2022-23
+        basis: projection
+        scope:
+          kind: new
+""",
+    ),
+    "none": (
+        ("1",),
+        """    figures:
+      - measure: money-and-buses-of-the-night
+        value: 45 more buses a night
+        period: 2023
+        basis: proposal
+""",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SECOND)
+def test_each_of_several_figures_has_its_own_answers(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, name: str
+) -> None:
+    keys, figures = SECOND[name]
+    code, _, errors = answer(*TWO, *keys, "Buses will run all night.", "", "", command=("add",))
+    assert (code, errors) == (0, "")
+    written = (tmp_path / "claims" / "staffing.yaml").read_text("utf-8")
+    shown = written.partition("Buses will run all night.\n")[2].partition("    appearances:")[0]
+    assert shown == figures

@@ -58,8 +58,8 @@ def _write_head(review: Review, number: int, width: int) -> str:
     right = ", ".join(
         f"{count} {word}" for decision, word in counts if (count := review.count(decision))
     )
-    gap = max(2, width - cells(left) - cells(right))
-    return cut_line(f"{left}{' ' * gap}{right}".rstrip(), width)
+    left = cut_line(left, width - cells(right) - 2)
+    return f"{left}{' ' * (width - cells(left) - cells(right))}{right}".rstrip()
 
 
 def write_words(proposal: Proposal, quote: Quote, width: int) -> list[str]:

@@ -87,6 +87,14 @@ class Article:
             return paragraph - 1, len(self.list_units(paragraph - 1)) - 1
         return None
 
+    def find_following(self, paragraph: int, unit: int) -> tuple[int, int] | None:
+        """Return where the sentence behind another one stands, or None at the end."""
+        if unit + 1 < len(self.list_units(paragraph)):
+            return paragraph, unit + 1
+        if paragraph + 1 < len(self.paragraphs):
+            return paragraph + 1, 0
+        return None
+
     def find_quoted(self, paragraph: int, at: int) -> Quoted | None:
         """Return what stands between the marks around a character, or None outside of marks."""
         return next((each for each in self.quoted[paragraph] if each.start <= at < each.end), None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.find import Location, find_corpus, find_working_folder
-from factcheck.corpus.open_values import CODE as LEFT_OPEN
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.model.store import CanClose
@@ -95,6 +94,7 @@ def open_corpus(
             return OpenedCorpus(corpus, location)
         report_foreign(location, index, note)
     from factcheck.corpus.load import load
+    from factcheck.corpus.open_values import CODE as LEFT_OPEN
 
     is_packed = index is not None  # the index takes the bytes as they are
     loaded = load(
@@ -131,6 +131,8 @@ def require_whole(loaded: Loaded, name: str, *, hint: str = _ALL_THAT_IS_WRONG) 
     Raises:
         CorpusWithErrorsError: something in its files cannot be read, or names what is not there.
     """
+    from factcheck.corpus.open_values import CODE as LEFT_OPEN
+
     errors = [
         each
         for each in loaded.diagnostics

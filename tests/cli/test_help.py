@@ -56,7 +56,7 @@ def test_wrong_use_is_said_in_plain_lines(
 COMPLETIONS = {
     "factcheck li": "list\n",
     "factcheck source re": "refresh\n",
-    "factcheck list --to": "--topic\n",
+    "factcheck list --top": "--topic\n",
     "factcheck list --topic fa": "fares\n",
     "factcheck list --format nd": "ndjson\n",
 }

@@ -52,6 +52,7 @@ COMMANDS: Final = (
     Command("diff", CHECKING, "Show what a change of the corpus means: records, values, quotes, proofs, and other answers."),
     Command("explain", CHECKING, "Show what a check finds, why it matters, and how to mend it; or what a word means."),
     Command("schema", CHECKING, "Write JSON Schema of claim files, with which a text editor completes, explains and checks."),
+    Command("add", WRITING, "Add claims, with the records that they need: all of them, or none."),
     Command("import", WRITING, "Import claims from ClaimReview, tables or lines of JSON as drafts, what is uncertain left open."),
     Command("fmt", WRITING, "Put files into canonical form: order of fields, quoting, wrapped text."),
     Command("init", BEGINNING, "Begin a new corpus: an example to replace, with its settings, evidence, CI and editor."),

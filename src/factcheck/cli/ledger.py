@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from factcheck.formats.formats import View
     from factcheck.ledger.open import OpenedCorpus
+    from factcheck.model.proofs import Lock
     from factcheck.model.store import Store
 
 
@@ -66,6 +67,17 @@ class Attempt:
             ) from None
         self.has_failed = True
         return True
+
+    def read_lock(self) -> Lock:
+        """Return what was proven of the ledger's quotes; an empty lock where there is none.
+
+        Raises:
+            LockError: the lock cannot be read.
+        """
+        from factcheck.evidence.lock import read_lock
+        from factcheck.evidence.lock_place import place_lock
+
+        return read_lock(place_lock(self._opened.location.corpus_file))
 
     def write(self, view: View, form: str, output: Path | None) -> None:
         """Write what was found, while the ledger from which a stream is read is open.

@@ -17,6 +17,7 @@ from factcheck.editing.refused_record import refuse_new_errors
 from factcheck.editing.said import convert_particulars, show_particulars, show_records
 from factcheck.editing.source_record import Choices, build_source
 from factcheck.editing.speakers import NewRecord
+from factcheck.editing.write_file import ChangedFileError, UnwritableCorpusError
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.folder import read_archived
 from factcheck.evidence.archive.write import close_unfinished, store
@@ -43,14 +44,6 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import SourceEntry
 
 __all__ = ["Choices", "Proposal", "build_proposal", "store_proposal"]
-
-
-class ChangedFileError(FactcheckError):
-    """A file that was changed by somebody else meanwhile."""
-
-
-class UnwritableCorpusError(FactcheckError):
-    """A file of a corpus that cannot be written; what it held is untouched."""
 
 
 class NoSuchFileError(FactcheckError):

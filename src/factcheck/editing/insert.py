@@ -39,7 +39,7 @@ def add_record(
     name: str,
     section: str,
     record_id: str,
-    fields: Fields[str, str | Sequence[str]],
+    fields: Fields[str, object],
 ) -> bytes:
     """Return the bytes of a file with a record behind the last one of its kind, as `add_records` does."""
     return add_records(raw, name, section, {record_id: fields})

@@ -8,10 +8,10 @@ from factcheck.corpus.find import find_working_folder
 from factcheck.corpus.folders import name_file
 from factcheck.corpus.includes import resolve_pattern
 from factcheck.corpus.read_file import list_patterns
-from factcheck.editing.add_source import ChangedFileError, NoSuchFileError, UnwritableCorpusError
+from factcheck.editing.add_source import NoSuchFileError
 from factcheck.editing.insert import add_records
-from factcheck.editing.write_file import replace_file
-from factcheck.runtime.atomic_write import remove_leftovers, write_new_file
+from factcheck.editing.write_file import Change, replace_files
+from factcheck.runtime.atomic_write import remove_leftovers
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -54,22 +54,8 @@ class Target:
             ChangedFileError: it was changed, or made, since it was looked at.
             UnwritableCorpusError: it cannot be written.
         """
-        if self.before is not None:
-            remove_leftovers(self.path.parent)
-            replace_file(self.path, self.before, after)
-            return
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            remove_leftovers(self.path.parent)
-            write_new_file(self.path, (after,))
-        except FileExistsError:
-            raise ChangedFileError(
-                f"'{self.name}' was made meanwhile", hint="run the command again"
-            ) from None
-        except OSError as error:
-            raise UnwritableCorpusError(
-                f"'{self.name}' cannot be written: {error.strerror}"
-            ) from None
+        remove_leftovers(self.path.parent)
+        replace_files((Change(self.path, self.before, after),))
 
 
 def find_target(loaded: Loaded, root: Path, into: Path) -> Target:

@@ -21,6 +21,7 @@ from factcheck.queries.part_views import (
     CorrectionView,
     FigureView,
     ReviewView,
+    SignOffView,
 )
 from factcheck.queries.speakers import speaker_name, status_of, view_maker, who_says
 from factcheck.queries.tellers import OPPONENT, mark_speaker
@@ -121,6 +122,12 @@ class ClaimViews:
             language=claim.language,
             recorded_by=claim.recorded_by,
             recorded_on=stated(claim.recorded_on),
+            checked=tuple(
+                [
+                    SignOffView(each.by, str(each.on), each.what, more_of(each))
+                    for each in claim.checked
+                ]
+            ),
             more=more_of(claim),
         )
 

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Annotated, TypeAlias
+
+import typer
+
 from factcheck.cli.filters import Given, read_filters, takes_filters
 from factcheck.cli.ledger import open_ledger
 from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output, Sort
+
+Todo: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--todo",
+        help="List the claims that somebody must still look at, and why: open, unproven, unreviewed, unchecked.",
+    ),
+]
 
 
 @takes_filters
@@ -12,6 +24,7 @@ def run(
     given: Given,
     sort: Sort = None,
     limit: Limit = None,
+    todo: Todo = False,
     form: Format = "table",
     output: Output = None,
     corpus: CorpusPath = None,
@@ -26,10 +39,18 @@ def run(
       factcheck list --near 30,000
 
       factcheck list --party UTLA --since 2022 --format csv -o figures.csv
-    """
-    from factcheck.queries.list import list_claims
 
+      factcheck list reserves --todo
+    """
     filters = read_filters(given)
     for ledger in open_ledger(corpus, no_index):
         with ledger as store:
+            if todo:
+                from factcheck.queries.todo import list_todo
+
+                left = list_todo(store, filters, ledger.read_lock(), order=sort, limit=limit)
+                ledger.write(left, form, output)
+                continue
+            from factcheck.queries.list import list_claims
+
             ledger.write(list_claims(store, filters, order=sort, limit=limit), form, output)

@@ -34,6 +34,7 @@ COLUMNS: Final = (
     "has_high", "rounding_low", "rounding_high", "unit", "bound", "whole", "margin", "ordinal",
     "qualifiers", "base", "prices", "per", "basis", "as_of", "period", "scope", "role", "sources",
     "manner", "via", "quotes", "disputes", "lookalikes", "status",
+    "checked",
 )  # fmt: skip
 """The columns that every row has; behind them come the other fields of claim, figure and appearances."""
 
@@ -136,6 +137,7 @@ def _rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
             _SEPARATOR.join(claim.disputes),
             _SEPARATOR.join(claim.lookalikes),
             claim.status or "",
+            _SEPARATOR.join(each.line for each in claim.checked),
             *_more(claim, figure),
         )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.markdown.escape import escaped
 from factcheck.formats.markdown.sources import cite
-from factcheck.formats.table.claim_table import NO_FIGURE, with_more
+from factcheck.formats.table.claim_table import NO_FIGURE, say_claim
 from factcheck.queries.views_of_claim import marked
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def claim_rows(claim: ClaimView, sources: Sources) -> Iterator[tuple[str, ...]]:
     """Yield a row for each figure of a claim; the last cell is Markdown already."""
     number = cite(sources, claim)
     who = marked(claim.who, claim.status)
-    said = with_more(f"{claim.statement} ({claim.id})", claim.more)
+    said = say_claim(claim)
     for figure in claim.figures:
         yield who, said, figure.value, figure.what, figure.when, number
     if not claim.figures:

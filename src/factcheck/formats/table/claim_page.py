@@ -92,6 +92,7 @@ def _facts(claim: ClaimView) -> list[tuple[str, str]]:
         )
         if text is not None
     ]
+    facts += [("checked by", with_more(each.line, each.more)) for each in claim.checked]
     return facts + in_words(claim.more)
 
 

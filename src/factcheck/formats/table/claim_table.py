@@ -100,6 +100,13 @@ def fit_details(
     return "; ".join((*kept, *said, ELLIPSIS))
 
 
+def say_claim(claim: ClaimView) -> str:
+    """Return the statement of a claim with its id, who checked its record, and what else it says."""
+    checked = (("checked by", "; ".join(each.line for each in claim.checked)),)
+    said = f"{claim.statement} ({claim.id})"
+    return with_more(said, (*(checked if claim.checked else ()), *claim.more))
+
+
 def with_more(text: str, more: More) -> str:
     """Put behind a text what a record says in fields that have no place of their own."""
     return "; ".join((text, *(f"{name}: {said}" for name, said in in_words(more))))

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.sources import Sources
-from factcheck.formats.table.claim_table import with_more
+from factcheck.formats.table.claim_table import say_claim, with_more
 from factcheck.formats.table.lists import emptied_in_words
 from factcheck.formats.text.sources import cite, plain, write_sources
 from factcheck.queries.compare_views import enclose
@@ -156,7 +156,7 @@ def write_items(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
     for claim in claims:
         figures = "; ".join(f"{each.value} ({each.what}; {each.when})" for each in claim.figures)
         figures = f" {figures}." if figures else ""
-        said = with_more(f"{claim.statement} ({claim.id})", claim.more)
+        said = say_claim(claim)
         who = f"{marked(claim.who, claim.status)}, said {claim.said_on}"
         yield f"- {plain(f'{who}: {said}{figures} {cite(sources, claim)}')}\n"
 

@@ -50,6 +50,7 @@ class ClaimContent:
     disputes: tuple[Entry, ...]
     reviews: tuple[str, ...]
     corrections: tuple[str, ...]
+    checked: tuple[str, ...]
     sources: tuple[SourceLine, ...]
     citations: tuple[Citation, ...]
 
@@ -139,6 +140,7 @@ def _make_content(library: Library, claim: Claim, sources: Sources) -> ClaimCont
         corrections=tuple(
             f"{say_date(each.date)}: {each.what} {each.why}" for each in view.corrections
         ),
+        checked=tuple(replace(each, on=say_date(each.on)).line for each in view.checked),
         sources=(),
         citations=(),
     )

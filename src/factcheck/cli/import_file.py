@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.cli.exits import Exit
 from factcheck.cli.import_choices import WrongChoiceError
+from factcheck.cli.import_own import import_own
 from factcheck.cli.output import complain, emit, say, terminal_width
 from factcheck.importing import json_shape, text_shape
 from factcheck.importing.decode import MOST_BYTES
 from factcheck.importing.plan import build_plan
 from factcheck.importing.read import read_foreign
 from factcheck.importing.remarks import Outcome
+from factcheck.importing.revise import is_own_export
 from factcheck.runtime.regular_file import read_regular
 
 if TYPE_CHECKING:
@@ -34,7 +36,9 @@ def run_import(
     report: Path | None,
     shape: str,
     output: Path | None,
+    *,
     corpus: Path | None,
+    yes: bool,
 ) -> Exit:
     """Import a file and return the exit code.
 
@@ -46,6 +50,7 @@ def run_import(
         shape: how the import is written.
         output: the file for that, or None for standard output.
         corpus: the path of the option --corpus, or None.
+        yes: whether changes that an own export makes are confirmed beforehand.
 
     Raises:
         WrongChoiceError: the file cannot be opened, or an option has a value that it cannot have.
@@ -61,6 +66,8 @@ def run_import(
         emit(text_shape.write_columns(name, read, with_values=True), output)
         say("nothing is written; --map COLUMN=FIELD,... changes what a column is taken for")
         return Exit.FINE
+    if typed.form is None and is_own_export(raw, name, choices):
+        return import_own(raw, name, choices, into=into, corpus=corpus, output=output, yes=yes)
     plan = build_plan(raw, name, choices, into=into, corpus=corpus, environment=os.environ)
     plan.write()
     if report is not None:

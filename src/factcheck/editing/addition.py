@@ -20,13 +20,14 @@ from factcheck.editing.write_file import Change, replace_files
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import write_lock
 from factcheck.ledger.proofs import prove_loaded
+from factcheck.model.proofs import compute_quote_digest
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
-from factcheck.yaml.nodes import Mapping
+from factcheck.yaml.nodes import Mapping as YamlMapping
 from factcheck.yaml.walk import convert_to_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from factcheck.corpus.find import Location
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
     from factcheck.editing.fmt.order import Form
     from factcheck.findings import Diagnostic
     from factcheck.ledger.proofs import Proved
-    from factcheck.model.proofs import QuoteEntry
+    from factcheck.model.claims import Claim
+    from factcheck.model.proofs import Lock, QuoteEntry
     from factcheck.yaml.walk import Texts
 
 
@@ -71,6 +73,7 @@ class Addition:
         wrong: what would be wrong with the new records; nothing is written then.
         proven: how many of the quotes are proven.
         quotes: how many quotes there are.
+        then: the corpus as it would be.
     """
 
     placed: tuple[Placed, ...]
@@ -78,10 +81,17 @@ class Addition:
     wrong: tuple[Diagnostic, ...]
     proven: int
     quotes: int
+    then: Loaded
 
 
 def build_addition(
-    loaded: Loaded, location: Location, records: Sequence[Record], into: Path | None = None
+    loaded: Loaded,
+    location: Location,
+    records: Sequence[Record],
+    into: Path | None = None,
+    *,
+    revised: Mapping[str, bytes] | None = None,
+    claims: Sequence[str] = (),
 ) -> Addition:
     """Return what would be written if records were added, and what would be wrong with them; nothing is written.
 
@@ -90,6 +100,8 @@ def build_addition(
         location: where it lies, with its settings.
         records: the new ones, of which none has an id that the corpus has.
         into: the file for the claims; the one that holds their topic if omitted.
+        revised: what files hold besides by then, by their names in messages.
+        claims: the claims that are revised in them, whose quotes are proven again.
 
     Raises:
         NoSuchPlaceError: `into` is no file of the corpus.
@@ -103,6 +115,10 @@ def build_addition(
         (replace(each, fields=sort_fields(each.kind, each.fields)) for each in records),
         key=lambda each: each.kind is RecordKind.CLAIM,
     )
+    for file in loaded.files:
+        if revised and file.name in revised:
+            held[file.path], texts[file.path] = file.path.read_bytes(), revised[file.name]
+            files[file.path] = read_again(file, revised[file.name])
     for record in order:
         file = _place_record(loaded, location, record, into, files.values())
         if file.path not in files:
@@ -118,24 +134,37 @@ def build_addition(
     assert {each.id for each in order} <= then.corpus.declared.keys(), (
         "an id is read as it is written"
     )
-    proved, ids = None, [each.id for each in order if each.kind is RecordKind.CLAIM]
+    proved, ids = None, [*claims, *(each.id for each in order if each.kind is RecordKind.CLAIM)]
     archive = location.configuration.archive
     if archive is not None and archive.is_dir() and ids:
         proved = prove_loaded(then, location.corpus_file, archive, claims=ids)
     added = {(each.kind.value, each.id) for each in order}
+    added |= {(RecordKind.CLAIM.value, each) for each in claims}
     changes = [Change(path, held[path], texts[path]) for path in files]
     entries = _list_entries(proved, ids)
-    if proved is not None and entries and not proved.proofs.lock.is_earlier:
-        changes.append(_build_lock(proved, entries))
+    judged = proved
+    if proved is not None and not proved.proofs.lock.is_earlier:
+        lock = _add_entries(
+            proved,
+            entries,
+            [then.corpus.claims[each] for each in claims if each in then.corpus.claims],
+        )
+        if entries or lock.quotes != proved.proofs.lock.quotes:
+            changes.append(_build_lock(proved, lock))
+        if claims:
+            judged = replace(proved, proofs=replace(proved.proofs, lock=lock))
     places = [then.places.find_place((each.kind.value, each.id)) for each in order]
     return Addition(
         tuple(
             Placed(each, place.file, place.line) for each, place in zip(order, places, strict=True)
         ),
         tuple(changes),
-        find_new_errors(then, location, added, proved),
+        find_new_errors(then, location, added, judged),
         len(entries),
-        sum(len(each.fields.get("appearances", ())) for each in order),
+        sum(
+            len(then.corpus.claims[each].appearances) for each in ids if each in then.corpus.claims
+        ),
+        then,
     )
 
 
@@ -227,14 +256,14 @@ def _find_file(
 
 def _has_section(file: SourceFile, kind: RecordKind) -> bool:
     root = file.document.root
-    return root is not None and isinstance(root.find_value(kind.value), Mapping)
+    return root is not None and isinstance(root.find_value(kind.value), YamlMapping)
 
 
 def _list_claims(file: SourceFile) -> list[tuple[Texts, Texts]]:
     """Return the claims of a file as texts, each with what the file says for all of them."""
     root = file.document.root
     claims = None if root is None else root.find_value(RecordKind.CLAIM.value)
-    if root is None or not isinstance(claims, Mapping):
+    if root is None or not isinstance(claims, YamlMapping):
         return []
     defaults = root.find_value("defaults")
     shared: Texts = {} if defaults is None else convert_to_texts(defaults)
@@ -253,11 +282,24 @@ def _list_entries(proved: Proved | None, claims: Iterable[str]) -> list[QuoteEnt
     return [proof.entry for (claim, _), proof in seen.items() if claim in wanted and proof.entry]
 
 
-def _build_lock(proved: Proved, entries: Iterable[QuoteEntry]) -> Change:
-    """Return the change of the lock that adds proofs; what it holds of everything else stays."""
+def _add_entries(proved: Proved, entries: Iterable[QuoteEntry], revised: Collection[Claim]) -> Lock:
+    """Return the lock with new proofs, without those of quotes that claims no longer have."""
     lock = proved.proofs.lock
-    quotes = {**lock.quotes, **{entry.key: entry for entry in entries}}
-    sources = {**(proved.proofs.sources or {}), **lock.sources}
+    ids = {each.id for each in revised}
+    standing = {
+        (claim.id, each.source, compute_quote_digest(each))
+        for claim in revised
+        for each in claim.appearances
+    }
+    kept = {
+        key: each for key, each in lock.quotes.items() if each.claim not in ids or key in standing
+    }
+    quotes = {**kept, **{each.key: each for each in entries}}
+    return replace(lock, quotes=quotes, sources={**(proved.proofs.sources or {}), **lock.sources})
+
+
+def _build_lock(proved: Proved, lock: Lock) -> Change:
+    """Return the change of the lock's file."""
     file = proved.lock_file
     before = file.read_bytes() if file.exists() else None
-    return Change(file, before, write_lock(replace(lock, quotes=quotes, sources=sources)).encode())
+    return Change(file, before, write_lock(lock).encode())

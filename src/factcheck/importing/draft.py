@@ -254,15 +254,23 @@ class _Drafting:
         return review
 
     def _name_claim(self, found: FoundClaim) -> str:
-        words = [each for each in split_words(found.statement.text) if each not in _SMALL_WORDS]
-        stem = words[:_ID_WORDS] or ["claim"]
-        if not stem[0][:1].isalpha():
-            stem.insert(0, "claim")
-        year = [] if found.said_on is None else [found.said_on.text[:4]]
-        return self._sources.find_free_id("-".join([*stem, *year]), self._claims)
+        stem = write_claim_id(
+            found.statement.text, "" if found.said_on is None else found.said_on.text
+        )
+        return self._sources.find_free_id(stem, self._claims)
 
     def _say(self, cell: Cell, outcome: Outcome, message: str, hint: str | None = None) -> None:
         self._remarks.append(Remark(cell.line, cell.column, outcome, cell.field, message, hint))
+
+
+def write_claim_id(statement: str, said_on: str) -> str:
+    """Return an id for a claim: words of its statement, and the year in which it was made."""
+    words = [each for each in split_words(statement) if each not in _SMALL_WORDS]
+    stem = words[:_ID_WORDS] or ["claim"]
+    if not stem[0][:1].isalpha():
+        stem.insert(0, "claim")
+    year = [said_on[:4]] if said_on[:4].isdigit() else []
+    return "-".join([*stem, *year])
 
 
 def _build_statement(text: str) -> str:

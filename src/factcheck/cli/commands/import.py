@@ -85,10 +85,19 @@ def run(
         typer.Option(
             "--into",
             metavar="FILE",
-            help="File of the corpus that the drafts are added to; nothing is written without it.",
+            help="File of the corpus that drafts and new claims are added to; no draft is written without it.",
             rich_help_panel=CORPUS,
         ),
     ] = None,
+    yes: Annotated[
+        bool,
+        typer.Option(
+            "--yes",
+            "-y",
+            help="Write what an own export changes without asking.",
+            rich_help_panel=CORPUS,
+        ),
+    ] = False,
     report: Annotated[
         Path | None,
         typer.Option(
@@ -111,12 +120,16 @@ def run(
 
     A field that the file does not settle is `?`, which `validate` refuses until a person has decided;
     the claimant always is, since most files name the fact-checker there.
+    The sheet of `export --format csv`, edited, and the JSON of `export` change the ledger itself: what
+    would change is shown as `diff` shows it, and written when it is confirmed.
 
     Examples:
 
       factcheck import page.html
 
       factcheck import claims.csv --map
+
+      factcheck import edited-sheet.csv
 
       factcheck import claims.csv --map claim=statement,who=claimant --into claims/imported.yaml
     """
@@ -127,4 +140,4 @@ def run(
         form=form, columns=columns, map_file=map_file, dates=dates, decimal=decimal,
         encoding=encoding, delimiter=delimiter,
     )  # fmt: skip
-    raise typer.Exit(run_import(file, typed, into, report, shape, output, corpus))
+    raise typer.Exit(run_import(file, typed, into, report, shape, output, corpus=corpus, yes=yes))

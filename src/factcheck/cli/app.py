@@ -46,6 +46,7 @@ COMMANDS: Final = (
     Command("parties", READING, "List the parties with the claims and people that spoke for them."),
     Command("sources", READING, "List the sources with their publisher, date and claims."),
     Command("measures", READING, "List the measures with unit, kind, dimensions and figures."),
+    Command("link", READING, "Propose which recorded claims a claim repeats or answers; nothing is linked by itself."),
     Command("export", READING, "Export a topic or the whole corpus: figures, disputes and numbered sources."),
     Command("validate", CHECKING, "Find everything that is wrong with claim files."),
     Command("verify", CHECKING, "Look quotes up in the archived texts of their sources, figures included."),

@@ -12,6 +12,7 @@ from factcheck.runtime.records import dataclass
 from factcheck.runtime.regular_file import read_regular
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from enum import StrEnum
     from pathlib import Path
 
@@ -72,6 +73,19 @@ class Typed:
             raise WrongChoiceError(f"'{self.map_file}' cannot be read: {error.strerror}") from None
         lines = (each.strip() for each in text.splitlines())
         return [each for each in lines if each and not each.startswith("#")]
+
+
+def read_shape(typed: str, shapes: Sequence[str]) -> str:
+    """Return the shape in which something is wanted, in any case.
+
+    Raises:
+        WrongChoiceError: there is no such shape.
+    """
+    shape = typed.casefold()
+    if shape not in shapes:
+        hint = f"formats are {', '.join(shapes)}"
+        raise WrongChoiceError(f"--format: no format '{typed}'", hint=hint)
+    return shape
 
 
 def _read_word(words: type[_Word], typed: str | None, option: str) -> _Word | None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from factcheck.cli.exits import Exit
-from factcheck.cli.import_choices import WrongChoiceError
+from factcheck.cli.import_choices import WrongChoiceError, read_shape
 from factcheck.cli.import_own import import_own
 from factcheck.cli.output import complain, emit, say, terminal_width
 from factcheck.importing import json_shape, text_shape
@@ -55,10 +55,7 @@ def run_import(
     Raises:
         WrongChoiceError: the file cannot be opened, or an option has a value that it cannot have.
     """
-    if shape not in SHAPES:
-        raise WrongChoiceError(
-            f"--format: no format '{shape}'", hint=f"formats are {', '.join(SHAPES)}"
-        )
+    shape = read_shape(shape, SHAPES)
     choices = typed.read()
     name, raw = read_given(file)
     if typed.asks_for_columns:

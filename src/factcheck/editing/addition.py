@@ -7,7 +7,7 @@ lock gets their proofs with it.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.find import find_working_folder
 from factcheck.corpus.folders import name_file
@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim
     from factcheck.model.proofs import Lock, QuoteEntry
     from factcheck.yaml.walk import Texts
+
+
+_LEAST_SPLIT: Final = 2
+"""Files with one claim each from which on a corpus has one file a claim."""
 
 
 class NoSuchPlaceError(FactcheckError):
@@ -225,6 +229,9 @@ def _place_record(
     if into is not None:
         return _find_file(current, location, into.resolve(), into)
     topic = str(record.fields.get("topic", ""))
+    own = _place_by_itself(current.values(), record.id)
+    if own is not None:
+        return _find_file(current, location, own, own)
     for file in reversed(current.values()):
         if any(_read_topic(each) == topic for each in _list_claims(file)):
             return file
@@ -234,6 +241,17 @@ def _place_record(
             path = resolve_pattern(main.path, pattern.text.replace("*", topic))
             return _find_file(current, location, path, path)
     return main
+
+
+def _place_by_itself(files: Iterable[SourceFile], claim_id: str) -> Path | None:
+    """Return the path of a claim's own file, where each file of claims holds one and is named after it."""
+    holding = [each for each in files if _list_claims(each)]
+    named = [each for each in holding if len(_list_claims(each)) == 1]
+    if len(holding) < _LEAST_SPLIT or len(named) < len(holding):
+        return None
+    if any(_list_ids(each) != [each.path.stem] for each in named):
+        return None
+    return named[-1].path.parent / f"{claim_id}.yaml"
 
 
 def _find_file(
@@ -268,6 +286,12 @@ def _list_claims(file: SourceFile) -> list[tuple[Texts, Texts]]:
     defaults = root.find_value("defaults")
     shared: Texts = {} if defaults is None else convert_to_texts(defaults)
     return [(convert_to_texts(each.value), shared) for each in claims.entries]
+
+
+def _list_ids(file: SourceFile) -> list[str]:
+    root = file.document.root
+    claims = None if root is None else root.find_value(RecordKind.CLAIM.value)
+    return [key.text for key, _ in claims.entries] if isinstance(claims, YamlMapping) else []
 
 
 def _read_topic(claim: tuple[Texts, Texts]) -> Texts | None:

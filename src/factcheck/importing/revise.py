@@ -154,7 +154,7 @@ def _build_plan(
     )
     lock_file = place_lock(location.corpus_file)
     for change in addition.changes:
-        if change.path == lock_file:
+        if change.path == lock_file and change.after is not None:
             lock = parse_lock(change.after.decode(), str(lock_file))
     after = State(StateView(name, None), addition.then.corpus, lock)
     wrong = tuple(_place_in_file(each, name, revision.lines) for each in addition.wrong)

@@ -7,14 +7,23 @@ import io
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
-Program = Callable[..., Any]
+if TYPE_CHECKING:
+    from conftest import Program
+
 Edit = Callable[[list[dict[str, str]]], None]
 
 CLAIMS: Final = Path("claims")
+
+
+@pytest.fixture(autouse=True)
+def _here(invented: Path, program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work in a copy of the invented corpus."""
+    assert program is not None, "it goes into a folder of its own first"
+    monkeypatch.chdir(invented)
 
 
 def test_a_json_export_gives_the_files_of_the_ledger_again_byte_for_byte(program: Program) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
-FOLDER: Final = Path(__file__).parents[3] / "shared" / "kit" / "draft" / "import"
+if TYPE_CHECKING:
+    from conftest import Program
+
+FOLDER: Final = Path(__file__).parents[4] / "shared" / "kit" / "draft" / "import"
 
 # fmt: off
 OUTCOMES: Final[dict[str, tuple[tuple[str, ...], int, tuple[tuple[str, str, str, tuple[str, ...]], ...], tuple[str, ...]]]] = {
@@ -86,8 +88,15 @@ OUTCOMES: Final[dict[str, tuple[tuple[str, ...], int, tuple[tuple[str, str, str,
 """By file: options, exit code, claims (statement, day, why the claimant is open, figures and reviews), remarks."""
 
 
+@pytest.fixture(autouse=True)
+def _here(invented: Path, program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work in a copy of the invented corpus."""
+    assert program is not None, "it goes into a folder of its own first"
+    monkeypatch.chdir(invented)
+
+
 @pytest.mark.parametrize("name", OUTCOMES)
-def test_a_file_of_the_wild_comes_out_as_described(name: str, program: Callable[..., Any]) -> None:
+def test_a_file_of_the_wild_comes_out_as_described(name: str, program: Program) -> None:
     options, code, claims, remarks = OUTCOMES[name]
     file = _copy(name[:2])
     into = Path("claims/imported.yaml")
@@ -120,7 +129,7 @@ def test_a_file_of_the_wild_comes_out_as_described(name: str, program: Callable[
     assert into.exists() == bool(claims)
 
 
-def test_bytes_of_another_encoding_are_refused_at_their_place(program: Callable[..., Any]) -> None:
+def test_bytes_of_another_encoding_are_refused_at_their_place(program: Program) -> None:
     outcome = program("import", _copy("11"), "--into", "claims/imported.yaml")
     assert outcome.errors == (
         "error: '11-windows-1252.csv': byte 37 (0xE9) is not utf-8, in line 2\n"

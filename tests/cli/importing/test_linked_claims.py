@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
+
+if TYPE_CHECKING:
+    from conftest import Program
 
 LEDGER: Final = """\
 corpus:
@@ -120,16 +123,23 @@ CASES: Final[dict[str, tuple[tuple[str, ...], list[str]]]] = {
 # fmt: on
 
 
+@pytest.fixture(autouse=True)
+def _here(invented: Path, program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work in a copy of the invented corpus."""
+    assert program is not None, "it goes into a folder of its own first"
+    monkeypatch.chdir(invented)
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_candidates_are_selected_by_measure_and_scope_and_words_only_order(
-    name: str, program: Callable[..., Any], tmp_path: Path
+    name: str, program: Program, tmp_path: Path
 ) -> None:
     others, wanted = CASES[name]
     assert _link(program, tmp_path, RIDERS, *others) == wanted
 
 
 def test_words_select_only_where_neither_claim_has_a_figure(
-    program: Callable[..., Any], tmp_path: Path
+    program: Program, tmp_path: Path
 ) -> None:
     found = _link(
         program,
@@ -143,7 +153,7 @@ def test_words_select_only_where_neither_claim_has_a_figure(
 
 
 def test_links_are_written_for_people_with_what_speaks_for_each(
-    program: Callable[..., Any], golden: Callable[[Path, str], None]
+    program: Program, golden: Callable[[Path, str], None]
 ) -> None:
     outcome = program("link")
     unknown = program("link", "income-gild-2022")
@@ -153,7 +163,7 @@ def test_links_are_written_for_people_with_what_speaks_for_each(
     )
 
 
-def _link(program: Callable[..., Any], folder: Path, *claims: str) -> list[str]:
+def _link(program: Program, folder: Path, *claims: str) -> list[str]:
     """Return the candidates for the claim `asked`, each with the proposal."""
     file = folder / "ledger.yaml"
     file.write_text(LEDGER + "".join(claims), encoding="utf-8")

@@ -5,9 +5,12 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
+
+if TYPE_CHECKING:
+    from conftest import Program
 
 CASES: Final = Path(__file__).parent / "cases"
 FILES: Final = sorted(each for each in CASES.iterdir() if each.suffix != ".expected")
@@ -22,9 +25,16 @@ OPTIONS: Final = {
 """What is said of a file besides; of each file what happens without stands in the same case."""
 
 
+@pytest.fixture(autouse=True)
+def _here(invented: Path, program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work in a copy of the invented corpus."""
+    assert program is not None, "it goes into a folder of its own first"
+    monkeypatch.chdir(invented)
+
+
 @pytest.mark.parametrize("file", FILES, ids=[each.name for each in FILES])
 def test_a_file_from_elsewhere_becomes_drafts_and_a_report(
-    file: Path, program: Callable[..., Any], golden: Callable[[Path, str], None]
+    file: Path, program: Program, golden: Callable[[Path, str], None]
 ) -> None:
     shutil.copy(file, file.name)
     lines: list[str] = []

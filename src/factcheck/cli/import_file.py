@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.cli.exits import Exit
 from factcheck.cli.import_choices import WrongChoiceError, read_shape
-from factcheck.cli.import_own import import_own
+from factcheck.cli.import_own import run_own_import
 from factcheck.cli.output import complain, emit, say, terminal_width
 from factcheck.importing import json_shape, text_shape
 from factcheck.importing.decode import MOST_BYTES
@@ -64,7 +64,7 @@ def run_import(
         say("nothing is written; --map COLUMN=FIELD,... changes what a column is taken for")
         return Exit.FINE
     if typed.form is None and is_own_export(raw, name, choices):
-        return import_own(raw, name, choices, into=into, corpus=corpus, output=output, yes=yes)
+        return run_own_import(raw, name, choices, into=into, corpus=corpus, output=output, yes=yes)
     plan = build_plan(raw, name, choices, into=into, corpus=corpus, environment=os.environ)
     plan.write()
     if report is not None:

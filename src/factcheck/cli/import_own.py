@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def import_own(
+def run_own_import(
     raw: bytes,
     name: str,
     choices: Choices,
@@ -67,10 +67,10 @@ def import_own(
         complain(write_remark(name, remark))
     for each in plan.wrong:
         complain("".join(write_lines(each, colour=False)))
-    return _finish(plan, yes=yes)
+    return _write_plan(plan, yes=yes)
 
 
-def _finish(plan: RevisionPlan, *, yes: bool) -> Exit:
+def _write_plan(plan: RevisionPlan, *, yes: bool) -> Exit:
     if plan.is_refused:
         say("nothing was written")
         return Exit.FINDINGS

@@ -12,10 +12,13 @@ from factcheck.editing.open_fields import OPEN, OpenField
 from factcheck.editing.speakers import split_words
 from factcheck.importing.draft_fields import FieldDrafts
 from factcheck.importing.draft_sources import SourceDrafts
-from factcheck.importing.numbers import UnreadValueError, read_value
+from factcheck.importing.known_names import KnownNames
+from factcheck.importing.numbers import has_other_decimals
 from factcheck.importing.remarks import Outcome, Remark
 from factcheck.model.periods import read_moment_or_said, read_period
 from factcheck.model.vocabulary import Basis, Manner, RecordKind
+from factcheck.quantity.parse import parse
+from factcheck.quantity.quantity import QuantityError
 from factcheck.quantity.scan import scan
 from factcheck.runtime.records import dataclass
 
@@ -105,8 +108,9 @@ def build_drafts(
 class _Drafting:
     def __init__(self, corpus: Corpus, standing: Iterable[Standing]) -> None:
         self._corpus = corpus
-        self._sources = SourceDrafts(corpus)
-        self._fields = FieldDrafts(corpus)
+        names = KnownNames(corpus)
+        self._sources = SourceDrafts(corpus, names)
+        self._fields = FieldDrafts(corpus, names)
         self._claims: dict[str, dict[str, Tree]] = {}
         self._lines: dict[str, int] = {}
         self._remarks: list[Remark] = []
@@ -173,12 +177,13 @@ class _Drafting:
         )
 
     def _build_figures(self, found: FoundClaim) -> Iterable[dict[str, Tree]]:
-        values: list[str] = [cell.text for cell in found.values]
+        values = [(cell.text, _find_unit(cell.text)) for cell in found.values]
         if not values:
-            values = [each.quantity.text for each in scan(found.statement.text)]
-        for number, value in enumerate(values, start=1):
+            scanned = scan(found.statement.text)
+            values = [(each.quantity.text, each.quantity.unit) for each in scanned]
+        for number, (value, unit) in enumerate(values, start=1):
             figure: dict[str, Tree] = {} if len(values) == 1 else {"id": f"figure-{number}"}
-            figure["measure"] = self._fields.find_measure(found, value)
+            figure["measure"] = self._fields.find_measure(found, unit)
             figure["value"] = self._check_value(found, value)
             for name, read in (("as_of", read_moment_or_said), ("period", read_period)):
                 said = self._fields.read_field(found, name, read)
@@ -192,11 +197,11 @@ class _Drafting:
     def _check_value(self, found: FoundClaim, value: str) -> str:
         if found.values:
             return value or OpenField("the value in the file cannot be read, see the report")
-        try:
-            return read_value(value, None)
-        except UnreadValueError as error:
-            self._say(found.statement, Outcome.OPEN, error.message, error.hint)
-            return OpenField(f"'{value}': {error.message}")
+        if not has_other_decimals(value):
+            return value
+        message = f"'{value}' is no number with a decimal point"
+        self._say(found.statement, Outcome.OPEN, message)
+        return OpenField(message)
 
     def _build_appearance(self, found: FoundAppearance, claim: FoundClaim) -> dict[str, Tree]:
         source = OpenField("the file names no document")
@@ -271,6 +276,14 @@ def write_claim_id(statement: str, said_on: str) -> str:
         stem.insert(0, "claim")
     year = [said_on[:4]] if said_on[:4].isdigit() else []
     return "-".join([*stem, *year])
+
+
+def _find_unit(value: str) -> str | None:
+    """Return the unit of a value that was read already; None where it has none."""
+    try:
+        return parse(value).unit if value else None
+    except QuantityError:
+        return None
 
 
 def _build_statement(text: str) -> str:

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.noun import is_same_noun
 from factcheck.editing.open_fields import OpenField
 from factcheck.errors import FactcheckError
-from factcheck.model.names import AmbiguousNameError, find_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.quantity.parse import parse
-from factcheck.quantity.quantity import QuantityError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from enum import StrEnum
 
     from factcheck.importing.found import FoundClaim, FoundReview
+    from factcheck.importing.known_names import KnownNames
     from factcheck.model.corpus import Corpus
 
 _MOST_NAMED: Final = 3
@@ -26,8 +24,10 @@ _SPEAKERS: Final = (RecordKind.PERSON, RecordKind.PARTY)
 class FieldDrafts:
     """The fields of imported claims in a corpus."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, names: KnownNames) -> None:
         self._corpus = corpus
+        self._names = names
+        self._of_units: dict[str | None, str] = {}
 
     def say_claimant(self, found: FoundClaim) -> OpenField:
         """Return the claimant, which is always open, with the candidate that the file names."""
@@ -37,10 +37,9 @@ class FieldDrafts:
             return OpenField(found.is_open_because)
         name = found.claimant.text
         office = "" if found.office is None else f", {found.office.text}"
-        try:
-            known = find_id(self._corpus, name, _SPEAKERS)
-        except AmbiguousNameError as error:
-            return OpenField(error.message)
+        known = self._names.find(name, *_SPEAKERS)
+        if isinstance(known, OpenField):
+            return known
         record = (
             "no person or party of the corpus has that name"
             if known is None
@@ -48,15 +47,15 @@ class FieldDrafts:
         )
         return OpenField(f"the file names '{name}'{office}; {record}")
 
-    def find_measure(self, found: FoundClaim, value: str) -> str:
+    def find_measure(self, found: FoundClaim, unit: str | None) -> str:
         """Return the measure that the file names; left open with those of the value's unit where it names none."""
-        named = dict(found.fields).get("measure")
-        if named is not None:
+        if "measure" in dict(found.fields):
             return self.find_record(found, "measure", RecordKind.MEASURE, "")
-        try:
-            unit = parse(value).unit if value else None
-        except QuantityError:
-            unit = None
+        if unit not in self._of_units:
+            self._of_units[unit] = self._list_measures(unit)
+        return OpenField(self._of_units[unit])
+
+    def _list_measures(self, unit: str | None) -> str:
         fitting = [
             each.id
             for each in self._corpus.measures.values()
@@ -64,9 +63,7 @@ class FieldDrafts:
         ]
         more = len(fitting) - _MOST_NAMED
         told = ", ".join((*fitting[:_MOST_NAMED], *([f"{more} more"] if more > 0 else [])))
-        return OpenField(
-            f"of its unit: {told}" if told else "no measure of the corpus has its unit"
-        )
+        return f"of its unit: {told}" if told else "no measure of the corpus has its unit"
 
     def say_scale(self, found: FoundReview) -> OpenField:
         """Return the scale of a verdict, which is always open, with what is known of it."""
@@ -90,10 +87,7 @@ class FieldDrafts:
         cell = dict(found.fields).get(field)
         if cell is None:
             return OpenField(what)
-        try:
-            known = find_id(self._corpus, cell.text, (kind,))
-        except AmbiguousNameError as error:
-            return OpenField(error.message)
+        known = self._names.find(cell.text, kind)
         return known or OpenField(f"'{cell.text}' is no {kind.singular} of the corpus")
 
     def find_word(self, found: FoundClaim, field: str, words: type[StrEnum], expected: str) -> str:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from factcheck.editing.open_fields import OpenField
-from factcheck.editing.speakers import list_ids, name_publisher, write_id
+from factcheck.editing.speakers import name_publisher, write_id
 from factcheck.importing.remarks import Outcome, Remark
 from factcheck.model.addresses import keep, name_secrets, remove_directive
-from factcheck.model.names import AmbiguousNameError, find_id
 from factcheck.model.scalars import ScalarError, read_address
 from factcheck.model.vocabulary import NOT_STATED, RecordKind, SourceKind
 
@@ -18,10 +17,10 @@ if TYPE_CHECKING:
 
     from factcheck.editing.open_fields import Tree
     from factcheck.importing.found import Cell
+    from factcheck.importing.known_names import KnownNames
     from factcheck.model.corpus import Corpus
 
 _LONGEST_ID: Final = 60
-_SPEAKERS: Final = (RecordKind.PERSON, RecordKind.PARTY)
 
 
 class SourceDrafts:
@@ -33,11 +32,12 @@ class SourceDrafts:
         remarks: what was left out of addresses.
     """
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, names: KnownNames) -> None:
         self.sources: dict[str, dict[str, Tree]] = {}
         self.parties: dict[str, dict[str, Tree]] = {}
         self.remarks: list[Remark] = []
         self._corpus = corpus
+        self._names = names
         self._by_address = {
             _fold(address): source.id
             for source in corpus.sources.values()
@@ -45,6 +45,7 @@ class SourceDrafts:
             if address is not None
         }
         self._parties_by_name: dict[str, str] = {}
+        self._numbers: dict[str, int] = {}
 
     def name_source(
         self,
@@ -106,25 +107,21 @@ class SourceDrafts:
         )
 
     def find_free_id(self, stem: str, *taken: Container[str]) -> str:
-        """Return an id that no record has."""
-        mine = (*taken, self.sources, self.parties)
-        return next(
-            each
-            for each in list_ids(stem)
-            if each not in self._corpus.declared and not any(each in held for held in mine)
-        )
+        """Return an id that no record has; of one stem the numbers go on where they ended."""
+        held = (*taken, self.sources, self.parties, self._corpus.declared)
+        number = self._numbers.get(stem, 0)
+        while True:
+            number += 1
+            record_id = stem if number == 1 else f"{stem}-{number}"
+            if not any(record_id in each for each in held):
+                self._numbers[stem] = number
+                return record_id
 
     def _find_speaker(self, name: str) -> str | None:
-        try:
-            return find_id(self._corpus, name, _SPEAKERS)
-        except AmbiguousNameError as error:
-            return OpenField(error.message)
+        return self._names.find(name, RecordKind.PERSON, RecordKind.PARTY)
 
     def _find_source(self, text: str) -> str:
-        try:
-            found = find_id(self._corpus, text, (RecordKind.SOURCE,))
-        except AmbiguousNameError as error:
-            return OpenField(error.message)
+        found = self._names.find(text, RecordKind.SOURCE)
         return found or OpenField(f"'{text}' is neither an address nor a source of the corpus")
 
 

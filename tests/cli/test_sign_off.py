@@ -138,3 +138,17 @@ def test_the_page_of_a_claim_says_who_checked_it(checked: Program, tmp_path: Pat
         "<ul><li>Cleo Rand, 5 March 2022: quote and figure</li>"
         "<li>Dan Ott, 6 March 2022</li></ul>\n"
     )
+
+
+def test_a_claim_that_is_left_open_is_listed_with_its_open_fields(
+    checked: Program, invented: Path
+) -> None:
+    file = invented / "claims" / "fares.yaml"
+    text = file.read_text("utf-8").replace("claimant: a-rider", "claimant: '?'")
+    file.write_text(text.replace("basis: estimate", "basis: '?'", 1), encoding="utf-8")
+    outcome = checked("list", "--todo", "--limit", "1", "--format", "text")
+    assert outcome.output == (
+        "- claim: riders-2022; todo: open: claimant, figures.0.basis; who: ; statement: \n\n"
+        "8 claims to look at: 1 open, 7 unreviewed, 7 unchecked.\n1 of 8 rows are shown.\n"
+    )
+    assert "riders-2022" not in checked("list", "--todo", "fares", "--format", "csv").output

@@ -54,6 +54,7 @@ COMMANDS: Final = (
     Command("explain", CHECKING, "Show what a check finds, why it matters, and how to mend it; or what a word means."),
     Command("schema", CHECKING, "Write JSON Schema of claim files, with which a text editor completes, explains and checks."),
     Command("add", WRITING, "Add claims, with the records that they need: all of them, or none."),
+    Command("draft", WRITING, "Propose claims from a text: who says which figure, in which words, and what of it is open."),
     Command("import", WRITING, "Import claims from ClaimReview, tables or lines of JSON as drafts, what is uncertain left open."),
     Command("fmt", WRITING, "Put files into canonical form: order of fields, quoting, wrapped text."),
     Command("init", BEGINNING, "Begin a new corpus: an example to replace, with its settings, evidence, CI and editor."),

@@ -14,7 +14,7 @@ from factcheck.cli.progress import PROGRESS
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
     from types import TracebackType
 
@@ -67,6 +67,16 @@ class Attempt:
             ) from None
         self.has_failed = True
         return True
+
+    @property
+    def left_open(self) -> Mapping[str, tuple[str, ...]]:
+        """The fields that are left open, by the ids of their claims."""
+        found: dict[str, tuple[str, ...]] = {}
+        for each in self._opened.left_open:
+            field = ".".join(str(step) for step in each.path[2:])
+            claim = str(each.path[1])
+            found[claim] = (*found.get(claim, ()), field)
+        return found
 
     def read_lock(self) -> Lock:
         """Return what was proven of the ledger's quotes; an empty lock where there is none.

@@ -6,11 +6,12 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.drafting.layout import Place, split_paragraphs
+from factcheck.drafting.layout import Place, split_paragraphs, split_sentences
 from factcheck.drafting.marks import Quoted, find_quoted
 from factcheck.drafting.people import People
 from factcheck.drafting.turns import Turn, find_turns
 from factcheck.drafting.unit import Unit, split_units
+from factcheck.drafting.voice import Voice, find_voice
 
 if TYPE_CHECKING:
     from factcheck.drafting.proposal import Setting
@@ -32,12 +33,24 @@ class Article:
         self.paragraphs = split_paragraphs(text)
         self.quoted = find_quoted(text, self.paragraphs)
         self._starts = [each.start for each in self.paragraphs]
+        self._sentences: dict[int, list[Place]] = {}
         self._units: dict[int, list[Unit]] = {}
 
     @cached_property
     def people(self) -> People:
         """Who is named in the text."""
         return People(self.text)
+
+    @cached_property
+    def voice(self) -> Voice:
+        """Whose words are those that it attributes to nobody."""
+        return find_voice(self.text, self.setting)
+
+    def split(self, paragraph: Place) -> list[Place]:
+        """Return the sentences of a paragraph as they are read, those within marks too."""
+        if paragraph.start not in self._sentences:
+            self._sentences[paragraph.start] = split_sentences(self.text, paragraph)
+        return self._sentences[paragraph.start]
 
     @cached_property
     def turns(self) -> dict[int, Turn]:

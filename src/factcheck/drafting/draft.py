@@ -3,120 +3,141 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.drafting.article import Article
-from factcheck.drafting.attribution import Attribution, find_attribution
-from factcheck.drafting.layout import Place, split_sentences
-from factcheck.drafting.proposal import (
-    Draft,
-    DraftFigure,
-    Mention,
-    Proposal,
-    Quote,
-    Setting,
-    Speaker,
-)
+from factcheck.drafting.attribution import find_attribution
+from factcheck.drafting.build import Known, Statement, build_proposal
+from factcheck.drafting.counters import list_counters
+from factcheck.drafting.layout import Place
+from factcheck.drafting.proof import prove_proposed
+from factcheck.drafting.proposal import Draft, Setting
 from factcheck.drafting.quote import cut_quote
-from factcheck.drafting.resolve import (
-    cut_span,
-    list_candidates,
-    resolve_name,
-    resolve_subject,
-)
+from factcheck.drafting.recorded import Recorded
+from factcheck.drafting.records import Records
 from factcheck.drafting.skip import find_skipped
+from factcheck.drafting.statements import find_statements
 from factcheck.quantity.scan import scan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from factcheck.drafting.proposal import Span
+    from factcheck.drafting.attribution import Attribution
+    from factcheck.drafting.proposal import Proposal
+    from factcheck.model.corpus import Corpus
     from factcheck.quantity.quantity import Reading
 
-OWN_WORDS = frozenset(
-    ("press-release", "document", "speech", "post-weblog", "post", "report", "interview", "pamphlet", "minutes")
-)
 
-
-def draft_text(text: str, setting: Setting | None = None) -> Draft:
+def draft_text(
+    text: str,
+    setting: Setting | None = None,
+    *,
+    corpus: Corpus | None = None,
+    has_statements: bool = False,
+) -> Draft:
     """Propose a claim for each statement with a figure.
 
     Args:
         text: the text as archived.
         setting: what is known of it besides.
+        corpus: the records that it may name; None where there are none.
+        has_statements: whether attributed statements without a figure are wanted as well.
+
+    Returns:
+        The proposals by rank, each with a proven quote, and the numbers that were passed over.
     """
     setting = setting or Setting()
     article = Article(text, setting)
+    known = _find_known(text, setting, corpus)
     readings = scan(text)
     skipped = find_skipped(article, readings)
     places = {each.span.start for each in skipped}
-    found = [
-        each for each in _propose(article, [each for each in readings if each.start not in places])
-    ]
+    statements = list(
+        _group_readings(article, [each for each in readings if each.start not in places])
+    )
+    if has_statements:
+        statements += [
+            _build_statement(article, at, at + 1, ())
+            for at in find_statements(article, [each.sentence for each in statements])
+        ]
+    built = [build_proposal(article, each, known) for each in statements]
+    proven = _add_counters(list(_prove(text, built)))
+    ranked = sorted(
+        proven, key=lambda each: (-sum(part.points for part in each.parts), each.quote.span.start)
+    )
     return Draft(
         setting,
         hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         len(text),
-        tuple(found),
+        tuple(replace(each, rank=rank) for rank, each in enumerate(ranked, 1)),
         tuple(skipped),
     )
 
 
-def _propose(article: Article, readings: list[Reading]) -> Iterator[Proposal]:
+def _find_known(text: str, setting: Setting, corpus: Corpus | None) -> Known:
+    if corpus is None:
+        return Known()
+    recorded = None if setting.id is None else Recorded(corpus, setting.id, text)
+    return Known(corpus, Records(corpus, text, setting.published), recorded)
+
+
+def _prove(text: str, proposals: Sequence[Proposal]) -> Iterator[Proposal]:
+    quotes = prove_proposed(text, [each.quote for each in proposals])
+    for each, quote in zip(proposals, quotes, strict=True):
+        if quote is not None:
+            yield replace(each, quote=quote)
+
+
+def _add_counters(proposals: Sequence[Proposal]) -> list[Proposal]:
+    ordered = sorted(proposals, key=lambda each: each.quote.span.start)
+    found = []
+    for number, each in enumerate(ordered):
+        counters = list_counters(each, ordered[max(0, number - 12) : number])
+        found.append(replace(each, counters=counters) if counters else each)
+    return found
+
+
+def _group_readings(article: Article, readings: Sequence[Reading]) -> Iterator[Statement]:
+    """Yield a statement for each figure; figures of one clause by one speaker are one statement."""
+    held: Statement | None = None
     for reading in readings:
-        attribution = find_attribution(article, reading.start)
-        yield _build(article, reading, attribution)
+        each = _build_statement(article, reading.start, reading.end, (reading,))
+        if held is not None and _is_same(article, held, each):
+            held = held._replace(end=each.end, readings=(*held.readings, reading))
+            continue
+        if held is not None:
+            yield held
+        held = each
+    if held is not None:
+        yield held
 
 
-def _build(article: Article, reading: Reading, attribution: Attribution) -> Proposal:
-    text = article.text
-    speaker, manner, via = _find_speaker(article, reading.start, attribution)
-    number = article.find_paragraph(reading.start)
-    sentence = next(
-        (each for each in split_sentences(text, article.paragraphs[number]) if reading.start < each.end),
-        article.paragraphs[number],
-    )
+def _is_same(article: Article, held: Statement, other: Statement) -> bool:
+    """Return whether two figures stand in one clause that one speaker says."""
+    if held.sentence != other.sentence or held.attribution.subject != other.attribution.subject:
+        return False
+    if held.attribution.quoted != other.attribution.quoted:
+        return False
+    if held.attribution.label != other.attribution.label:
+        return False
+    clause = cut_quote(article.text, held.window, held.at, held.end)
+    return clause.start <= other.at and other.end <= clause.end
+
+
+def _build_statement(
+    article: Article, at: int, end: int, readings: tuple[Reading, ...]
+) -> Statement:
+    attribution = find_attribution(article, at)
+    sentence = _find_sentence(article, at)
+    return Statement(at, end, readings, attribution, sentence, _find_window(attribution, sentence))
+
+
+def _find_sentence(article: Article, at: int) -> Place:
+    paragraph = article.paragraphs[article.find_paragraph(at)]
+    return next((each for each in article.split(paragraph) if at < each.end), paragraph)
+
+
+def _find_window(attribution: Attribution, sentence: Place) -> Place:
     low, high = attribution.content or (sentence.start, sentence.end)
-    window = Place(max(low, sentence.start), min(high, sentence.end))
-    place = cut_quote(text, window, reading.start, reading.end)
-    cue: Span | None = None
-    if attribution.subject is not None:
-        subject = attribution.subject
-        tokens = article.list_units(subject.paragraph)[subject.unit].tokens
-        cue = cut_span(text, tokens[subject.cue.start].start, tokens[subject.cue.end - 1].end)
-    return Proposal(
-        key="", rank=0,
-        sentence=cut_span(text, sentence.start, sentence.end),
-        paragraph=number + 1,
-        quote=Quote(cut_span(text, place.start, place.end)),
-        figures=(DraftFigure(cut_span(text, reading.start, reading.end), reading.quantity),),
-        speaker=speaker, cue=cue, manner=manner, via=via,
-    )  # fmt: skip
-
-
-def _find_speaker(
-    article: Article, at: int, attribution: Attribution
-) -> tuple[Speaker, str | None, tuple[Mention, ...]]:
-    setting = article.setting
-    is_own = setting.kind in OWN_WORDS
-    publisher = Speaker("document", name=setting.publisher_name)
-    if attribution.subject is not None:
-        speaker = resolve_subject(article, attribution.subject)
-        via = []
-        for each in attribution.chain:
-            link = resolve_subject(article, each)
-            via.append(Mention(link.mention, link.name or (link.mention.text if link.mention else ""), link.ref))
-        manner = "verbatim" if attribution.quoted is not None else "paraphrase"
-        if speaker.state == "open":
-            return speaker, manner, tuple(via)
-        return speaker, manner, tuple(via)
-    number = article.find_paragraph(at)
-    if attribution.turn is not None:
-        turn = attribution.turn
-        return resolve_name(article, cut_span(article.text, turn.start, turn.end)), "verbatim", ()
-    if attribution.is_open or attribution.quoted is not None:
-        unit = article.find_unit(number, at)
-        return Speaker("open", candidates=list_candidates(article, number, unit, at)), None, ()
-    if is_own and publisher.name:
-        return publisher, "verbatim", ()
-    return Speaker("document", name=setting.publisher_name), "own-voice", ()
+    return Place(max(low, sentence.start), min(high, sentence.end))

@@ -47,7 +47,12 @@ def build_proposal(proposal: Proposal) -> dict[str, object]:
         "via": [_build_mention(each) for each in proposal.via],
         "said_on": _build_suggestion(proposal.said_on),
         "answers": [
-            {"proposal": each.proposal, "claim": each.claim, "how": each.how, "because": each.because}
+            {
+                "proposal": each.proposal,
+                "claim": each.claim,
+                "how": each.how,
+                "because": each.because,
+            }
             for each in proposal.counters
         ],
         "recorded": list(proposal.recorded),
@@ -96,7 +101,7 @@ def _build_figure(figure: DraftFigure) -> dict[str, object]:
         "measure": {
             "suggestions": [{"id": each.value, "because": each.because} for each in figure.measures]
         },
-        "basis": _build_suggestion(figure.basis) or {"suggestion": None, "because": None},
+        "basis": _build_suggestion(figure.basis),
         "role": figure.role,
     }
 

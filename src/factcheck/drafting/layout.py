@@ -8,9 +8,7 @@ from typing import Final, NamedTuple
 from factcheck.drafting.lexicon.abbreviations import ABBREVIATIONS
 
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
-_STOP: Final = re.compile(
-    r"[.!?…]+[\"”’'»)\]]*(?=\s+(?:''|[\"“‘'«(\[])?[A-Z0-9$£€À-Þ])"
-)
+_STOP: Final = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+(?:''|[\"“‘'«(\[])?[A-Z0-9$£€À-Þ])")
 _LAST_WORD: Final = re.compile(r"[\w.]+$")
 _LONG_LINE: Final = 50
 """A line of so many characters that goes on in small letters was broken by its width."""

@@ -45,8 +45,9 @@ def find_quoted(text: str, paragraphs: Sequence[Place]) -> list[list[Quoted]]:
     was_open = False
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1].start if number + 1 < len(paragraphs) else None
-        opens_again = following is not None and text[following] in "“\"„«"
+        opens_again = following is not None and text[following] in '“"„«'
         quoted, is_open = _read_paragraph(text, paragraph, opens_again=opens_again)
+        quoted = [each for each in quoted if not _is_nickname(text, each)]
         if was_open and quoted and quoted[0].start == paragraph.start + 1:
             quoted[0] = quoted[0]._replace(continues=True)
         found.append(quoted)
@@ -54,9 +55,23 @@ def find_quoted(text: str, paragraphs: Sequence[Place]) -> list[list[Quoted]]:
     return found
 
 
-def _read_paragraph(
-    text: str, paragraph: Place, *, opens_again: bool
-) -> tuple[list[Quoted], bool]:
+def _is_nickname(text: str, quoted: Quoted) -> bool:
+    """Return whether marks stand around a name within a name: `Ivo “Shorty” Marsh`."""
+    inside = text[quoted.start : quoted.end]
+    before = text[max(0, quoted.start - 20) : quoted.start - 1].split()
+    behind = text[quoted.end + 1 : quoted.end + 3]
+    return (
+        inside.isalpha()
+        and inside[0].isupper()
+        and bool(before)
+        and before[-1][0].isupper()
+        and len(behind) > 1
+        and behind[0] == " "
+        and behind[1].isupper()
+    )
+
+
+def _read_paragraph(text: str, paragraph: Place, *, opens_again: bool) -> tuple[list[Quoted], bool]:
     found: list[Quoted] = []
     start: int | None = None
     single: int | None = None
@@ -65,7 +80,7 @@ def _read_paragraph(
         if sign in ("'", "‘", "’"):
             if start is None:
                 single = _read_single(text, mark, single, found)
-            elif sign in "’'" and _closes_by_mistake(text, at, start, paragraph):
+            elif sign in "’'" and _is_closed_by_mistake(text, at, paragraph):
                 found.append(Quoted(start, at))
                 start = None
             continue
@@ -95,7 +110,7 @@ def _read_single(
     if single is not None:
         before = text[at - 1]
         words = text.count(" ", single, at) + 1
-        if (before in ".,?!…" or not text[at - 1] == "s") and words >= _LEAST_SINGLE:
+        if (before in ".,?!…" or before != "s") and words >= _LEAST_SINGLE:
             found.append(Quoted(single, at))
             return None
         if words < _LEAST_SINGLE:
@@ -103,8 +118,8 @@ def _read_single(
     return single
 
 
-def _closes_by_mistake(text: str, at: int, start: int, paragraph: Place) -> bool:
+def _is_closed_by_mistake(text: str, at: int, paragraph: Place) -> bool:
     """Return whether a single mark closes what a double one opened, since no double one does."""
     if text[at - 1] not in ".,?!":
         return False
-    return not any(text.find(sign, at, paragraph.end) >= 0 for sign in "”\"»")
+    return not any(text.find(sign, at, paragraph.end) >= 0 for sign in '”"»')

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.lexicon.grammar_words import DAYS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import (
+    CONJUNCTIONS,
+    COORDINATORS,
+    DAYS,
+    DETERMINERS,
+    OPENERS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from factcheck.drafting.lexicon.organization_words import ORGANIZATION_WORDS, PLACES
 from factcheck.drafting.lexicon.speaker_words import ROLES, TITLES
 
@@ -15,7 +25,9 @@ if TYPE_CHECKING:
 _NAME: Final = re.compile(
     r"(?<![\w@#])[A-ZÀ-Þ][\w’'-]*\w(?:(?:[ \u00a0](?:[A-Z]\.|de|la|von|van|der|bin|al|el|[“\"(][A-Z]\w+[”\")]))*[ \u00a0][A-ZÀ-Þ][\w’'-]*\w)+"
 )
-_SHORT: Final = re.compile(r"((?:[A-Z][\w’'&-]*[ \u00a0](?:of |for |the |and |on |in )*){1,8}[A-Z][\w’'&-]*)[ \u00a0]\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
+_SHORT: Final = re.compile(
+    r"((?:[A-Z][\w’'&-]*[ \u00a0](?:of |for |the |and |on |in )*){1,8}[A-Z][\w’'&-]*)[ \u00a0]\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)"
+)
 _OFFICE_BEHIND: Final = re.compile(
     r",[ \u00a0](?:(?:the|a|an|its|their|his|her|who is|who was)[ ])?((?:[\w’'.&-]+[ ]){0,5}?)([a-z]+)(?=[ ](?:of|for|at|in)\b|[,.;])"
 )
@@ -32,6 +44,10 @@ _FULL_TITLES: Final = {
 }  # fmt: skip
 
 
+_MOST_PEOPLE: Final = 12
+"""People of one last name who are told apart; of more, none is."""
+_NO_FIRST: Final = DETERMINERS | PREPOSITIONS | PRONOUNS | OPENERS | COORDINATORS | CONJUNCTIONS
+"""Words in capitals at the beginning of a sentence that belong to no name."""
 _FAR_MORE: Final = 3
 """How many times as often one of two people with one last name must be named in full to be meant by it."""
 
@@ -48,6 +64,14 @@ class Named(NamedTuple):
     start: int
     end: int
     name: str
+
+
+class _SameName(NamedTuple):
+    """One person among those with a last name: the first full name, where it first stands, how often."""
+
+    name: str
+    first: int
+    times: int
 
 
 class People:
@@ -67,7 +91,9 @@ class People:
         self.by_office: dict[str, set[str]] = {}
         self.by_short: dict[str, tuple[str, int]] = {}
         self.places: list[Named] = []
+        self._clusters: dict[str, list[_SameName]] = {}
         self._read()
+        self._counts = Counter(each.name for each in self.places)
 
     def _read(self) -> None:
         text = self._text
@@ -95,8 +121,12 @@ class People:
         return found[2] if found is not None and found[2] in _OFFICES else None
 
     def _find_office_before(self, start: int) -> str | None:
-        before = self._text[max(0, start - 40) : start].rstrip().split(" ")[-1].strip(",").lower()
-        return before if before in _OFFICES else None
+        words = self._text[max(0, start - 40) : start].lower().split()
+        if not words or words[-1].strip(",") not in _OFFICES:
+            return None
+        if len(words) > 1 and words[-2] in ("deputy", "vice", "assistant", "associate", "former"):
+            return None
+        return words[-1].strip(",")
 
     def find_full(self, last: str, before: int | None = None) -> set[str]:
         """Return the full names that a last name may stand for at a place.
@@ -104,21 +134,30 @@ class People:
         A full name comes first in a text, so one that has not yet been named is not meant; of two
         ways to write one name the first counts, and of two people the one who is named far more often.
         """
-        names = sorted(self.by_last.get(last, ()), key=lambda each: self.full[each])
-        earlier = [each for each in names if before is None or self.full[each][0] < before] or names
-        distinct: list[str] = []
-        for each in earlier:
-            if not any(is_same_name(each, other) for other in distinct):
-                distinct.append(each)
-        if len(distinct) > 1:
-            counts = [
-                sum(place.name == other for place in self.places for other in earlier if is_same_name(each, other))
-                for each in distinct
-            ]
-            top = max(counts)
-            if all(count * _FAR_MORE <= top for count in counts if count != top) and counts.count(top) == 1:
-                return {distinct[counts.index(top)]}
-        return set(distinct)
+        if last not in self._clusters:
+            self._clusters[last] = self._group(last)
+        clusters = self._clusters[last]
+        earlier = [each for each in clusters if before is None or each.first < before] or clusters
+        if len(earlier) > 1:
+            ordered = sorted(earlier, key=lambda each: -each.times)
+            if ordered[0].times >= _FAR_MORE * ordered[1].times:
+                return {ordered[0].name}
+        return {each.name for each in earlier}
+
+    def _group(self, last: str) -> list[_SameName]:
+        """Group the full names with one last name into people, with how often each is named."""
+        found: list[_SameName] = []
+        for name in sorted(self.by_last.get(last, ()), key=lambda each: self.full[each]):
+            times = self._counts[name]
+            for number, each in enumerate(found):
+                if is_same_name(name, each.name):
+                    found[number] = each._replace(times=each.times + times)
+                    break
+            else:
+                if len(found) == _MOST_PEOPLE:
+                    break
+                found.append(_SameName(name, self.full[name][0], times))
+        return found
 
     def find_holders(self, office: str) -> set[str]:
         """Return the full names of those who hold an office in this text."""
@@ -126,7 +165,7 @@ class People:
 
     def list_named(self, start: int, end: int) -> list[Named]:
         """Return who is named in a stretch of the text by full or last name, in order."""
-        found = [each for each in self._slice(start, end)]
+        found = list(self._select_places(start, end))
         covered = [(each.start, each.end) for each in found]
         for word in _WORD.finditer(self._text, start, end):
             last = word.group().removesuffix("’s").removesuffix("'s")
@@ -136,9 +175,7 @@ class People:
                 found.append(Named(word.start(), word.start() + len(last), name))
         return sorted(found)
 
-    def _slice(self, start: int, end: int) -> Iterable[Named]:
-        from bisect import bisect_left
-
+    def _select_places(self, start: int, end: int) -> Iterable[Named]:
         at = bisect_left(self.places, (start,))
         while at < len(self.places) and self.places[at].start < end:
             yield self.places[at]
@@ -150,7 +187,10 @@ _WORD: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]*\w")
 
 def is_same_name(one: str, other: str) -> bool:
     """Return whether two full names with one last name are one person's: `Ed`, `Edward J.`."""
-    first, second = one.split()[0].rstrip(".").lower(), other.split()[0].rstrip(".").lower()
+    first, second = (
+        one.split(maxsplit=1)[0].rstrip(".").lower(),
+        other.split(maxsplit=1)[0].rstrip(".").lower(),
+    )
     return first.startswith(second) or second.startswith(first)
 
 
@@ -159,13 +199,13 @@ def cut_person(phrase: str) -> tuple[int, str, str | None] | None:
     words = phrase.split(" ")
     office = None
     offset = 0
-    while words and (
-        words[0].lower() in TITLES or words[0].lower() in DETERMINERS | PREPOSITIONS | PRONOUNS
-    ):
+    while words and (words[0].lower() in TITLES or words[0].lower() in _NO_FIRST):
         office = words[0].lower() if words[0].lower() in _OFFICES else office
         offset += len(words[0]) + 1
         words = words[1:]
-    for at, word in enumerate(words[:-1]):  # "Los Angeles Mayor Eric Lee": the name begins behind the title
+    for at, word in enumerate(
+        words[:-1]
+    ):  # "Los Angeles Mayor Eric Lee": the name begins behind the title
         if word.lower() in TITLES and at:
             office = word.lower() if word.lower() in _OFFICES else office
             offset += sum(len(each) + 1 for each in words[: at + 1])
@@ -175,7 +215,12 @@ def cut_person(phrase: str) -> tuple[int, str, str | None] | None:
         return None
     bare = [each.lower().removesuffix("’s").removesuffix("'s") for each in words]
     if any(
-        each in ORGANIZATION_WORDS or each in DAYS or each in ROLES or each in DETERMINERS or each in TITLES for each in bare
+        each in ORGANIZATION_WORDS
+        or each in DAYS
+        or each in ROLES
+        or each in DETERMINERS
+        or each in TITLES
+        for each in bare
     ):
         return None
     if any(len(each) > 2 and each.isupper() for each in words) or bare[0] in PLACES:

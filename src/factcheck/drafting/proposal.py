@@ -243,3 +243,8 @@ class Draft:
     characters: int
     proposals: tuple[Proposal, ...]
     skipped: tuple[Skipped, ...]
+
+
+def cut_span(text: str, start: int, end: int) -> Span:
+    """Return a place of the text with its words."""
+    return Span(start, end, text[start:end])

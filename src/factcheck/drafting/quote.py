@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 25
 _LEAST_WORDS: Final = 5
 _BREAK: Final = re.compile(
-    r"(?<!\d),(?=[\s”\"’'])|(?<=\d),(?=\s)|[;:](?=\s)|\s[–—-]{1,2}\s|—|\s(?=\()|(?<=\))\s|\n"
+    r"(?<!\d),(?=[\s”\"’'])|(?<=\d),(?=\s(?!\d{4}\b))|[;:](?=\s)|\s[–—-]{1,2}\s|—|\s(?=\()|(?<=\))\s|\n"
     r"|\s(?=(?:but|while|although|because|whereas)\s)"
 )
 _WORD: Final = re.compile(r"\S+")
@@ -45,7 +45,7 @@ def cut_quote(text: str, window: Place, start: int, end: int) -> Place:
         if not options:
             break
         _, left, right = max(options, key=lambda each: each[1] < left)
-    return _trim(text, *_narrow(text, breaks[left], breaks[right], start, end), start, end)
+    return _cut_signs(text, *_shorten(text, breaks[left], breaks[right], start, end), start, end)
 
 
 def _cut_breaks(text: str, low: int, high: int, start: int, end: int) -> list[int]:
@@ -60,7 +60,7 @@ def _count(text: str, start: int, end: int) -> int:
     return len(_WORD.findall(text, start, end))
 
 
-def _narrow(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
+def _shorten(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
     """Return at most as many words as a quote may have, the figure among them."""
     words = [each.span() for each in _WORD.finditer(text, low, high)]
     if len(words) <= MOST_WORDS:
@@ -74,7 +74,7 @@ def _narrow(text: str, low: int, high: int, start: int, end: int) -> tuple[int, 
     return words[begin][0], words[stop - 1][1]
 
 
-def _trim(text: str, low: int, high: int, start: int, end: int) -> Place:
+def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> Place:
     from factcheck.drafting.layout import Place
 
     leading = _LEADING.match(text, low, high)

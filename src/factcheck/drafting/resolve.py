@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PRONOUNS
+from factcheck.drafting.antecedent import DEPTH, find_person, list_candidates
+from factcheck.drafting.lexicon.grammar_words import DETERMINERS, POSSESSIVES, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import TITLES
 from factcheck.drafting.people import cut_person
 from factcheck.drafting.phrases import Phrase, find_head, is_named
-from factcheck.drafting.proposal import Mention, Span, Speaker
+from factcheck.drafting.proposal import Mention, Span, Speaker, cut_span
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
     from factcheck.drafting.attribution import Subject
-    from factcheck.drafting.people import Named
     from factcheck.drafting.unit import Unit
 
 _SINGULAR: Final = frozenset(("he", "she"))
-_MOST: Final = 6
-"""Candidates that are given."""
-_DEPTH: Final = 4
-"""Sentences that a chain of pronouns is followed back."""
 
 
 def resolve_subject(article: Article, subject: Subject, depth: int = 0) -> Speaker:
@@ -30,26 +26,36 @@ def resolve_subject(article: Article, subject: Subject, depth: int = 0) -> Speak
     assert phrase is not None
     tokens = unit.tokens
     start, end = tokens[phrase.start].start, tokens[phrase.end - 1].end
-    span = cut_span(article.text, start, end)
+    span = _cut_possessive(cut_span(article.text, start, end))
     if phrase.beside is not None:
         known = resolve_subject(
-            article, subject._replace(cue=subject.cue._replace(speaker=phrase._replace(beside=None))), depth
+            article,
+            subject._replace(cue=subject.cue._replace(speaker=phrase._replace(beside=None))),
+            depth,
         )
         if known.state == "open":
             return known
         pronoun = tokens[phrase.beside]
-        return Speaker("resolved", cut_span(article.text, pronoun.start, pronoun.end), known.name, known.antecedent or span)
-    first = tokens[phrase.start].lower
+        return Speaker(
+            "resolved",
+            cut_span(article.text, pronoun.start, pronoun.end),
+            known.name,
+            known.antecedent or span,
+        )
+    first = POSSESSIVES.get(tokens[phrase.start].lower, tokens[phrase.start].lower)
     if first in PRONOUNS and phrase.end - phrase.start == 1:
         return _resolve_pronoun(article, subject, span, first, depth)
     if not is_named(tokens, phrase):
-        return _resolve_office(article, subject, unit, phrase, span)
+        return _resolve_office(article, unit, phrase, span)
     return resolve_name(article, span)
 
 
-def cut_span(text: str, start: int, end: int) -> Span:
-    """Return a place of the text with its words."""
-    return Span(start, end, text[start:end])
+def _cut_possessive(span: Span) -> Span:
+    """Return a name without its possessive ending: `the union’s` estimate is the union's."""
+    for ending in ("’s", "'s"):
+        if span.text.endswith(ending):
+            return Span(span.start, span.end - 2, span.text[:-2])
+    return span
 
 
 def resolve_name(article: Article, span: Span) -> Speaker:
@@ -57,7 +63,7 @@ def resolve_name(article: Article, span: Span) -> Speaker:
     people = article.people
     words = span.text.removesuffix("’s").removesuffix("'s")
     bare = words.split()
-    while len(bare) > 1 and (bare[0].lower() in TITLES or bare[0].lower() in ("the",)):
+    while len(bare) > 1 and (bare[0].lower() in TITLES or bare[0].lower() == "the"):
         bare = bare[1:]
     name = " ".join(bare)
     if len(bare) == 1:
@@ -68,7 +74,11 @@ def resolve_name(article: Article, span: Span) -> Speaker:
             return Speaker("stated", span, whole, cut_span(article.text, start, end))
         if len(full) > 1:
             candidates = tuple(
-                Mention(cut_span(article.text, *people.full[each]), each, because=f"has the last name {name}")
+                Mention(
+                    cut_span(article.text, *people.full[each]),
+                    each,
+                    because=f"has the last name {name}",
+                )
                 for each in sorted(full, key=lambda each: people.full[each])
             )
             return Speaker("open", span, candidates=candidates)
@@ -83,9 +93,7 @@ def resolve_name(article: Article, span: Span) -> Speaker:
     return Speaker("stated", span, words)
 
 
-def _resolve_office(
-    article: Article, subject: Subject, unit: Unit, phrase: Phrase, span: Span
-) -> Speaker:
+def _resolve_office(article: Article, unit: Unit, phrase: Phrase, span: Span) -> Speaker:
     """Return who `the mayor` is, where the text says it of one person alone."""
     head = find_head(unit.tokens, phrase)
     is_definite = unit.tokens[phrase.start].lower in ("the", "his", "her", "its", "their")
@@ -95,7 +103,11 @@ def _resolve_office(
         return Speaker("resolved", span, name, cut_span(article.text, *article.people.full[name]))
     if len(holders) > 1:
         candidates = tuple(
-            Mention(cut_span(article.text, *article.people.full[each]), each, because=f"is called {head} in this text")
+            Mention(
+                cut_span(article.text, *article.people.full[each]),
+                each,
+                because=f"is called {head} in this text",
+            )
             for each in sorted(holders, key=lambda each: article.people.full[each])
         )
         return Speaker("open", span, candidates=candidates)
@@ -108,15 +120,25 @@ def _resolve_pronoun(
     if word in ("we", "i", "you"):
         return _resolve_own(article, subject, span)
     if word in _SINGULAR:
-        found = _find_person(article, subject, span, depth)
+        found = find_person(article, subject, span, depth)
         if found is not None:
-            return Speaker("resolved", span, found.name, cut_span(article.text, found.start, found.end))
-        return Speaker("open", span, candidates=list_candidates(article, subject.paragraph, subject.unit, span.start))
+            return Speaker(
+                "resolved", span, found.name, cut_span(article.text, found.start, found.end)
+            )
+        return Speaker(
+            "open",
+            span,
+            candidates=list_candidates(article, subject.paragraph, subject.unit, span.start),
+        )
     before = _find_speaker_before(article, subject, span, depth)
-    if before is not None and before.name is not None and _fits_number(before, word):
+    if before is not None and before.name is not None and _is_of_number(before, word):
         at = before.antecedent or before.mention
         return Speaker("resolved", span, before.name, at)
-    return Speaker("open", span, candidates=list_candidates(article, subject.paragraph, subject.unit, span.start))
+    return Speaker(
+        "open",
+        span,
+        candidates=list_candidates(article, subject.paragraph, subject.unit, span.start),
+    )
 
 
 def _resolve_own(article: Article, subject: Subject, span: Span) -> Speaker:
@@ -126,46 +148,18 @@ def _resolve_own(article: Article, subject: Subject, span: Span) -> Speaker:
     setting = article.setting
     if len(setting.authors) == 1 and span.text.lower() == "i":
         return Speaker("resolved", span, setting.authors[0].name, ref=setting.authors[0].ref)
-    return Speaker("open", span, candidates=list_candidates(article, subject.paragraph, subject.unit, span.start))
+    return Speaker(
+        "open",
+        span,
+        candidates=list_candidates(article, subject.paragraph, subject.unit, span.start),
+    )
 
 
-def _find_person(article: Article, subject: Subject, span: Span, depth: int) -> Named | None:
-    """Find the one person whom a pronoun can stand for: in its sentence before it, or in the sentence before."""
-    unit = article.list_units(subject.paragraph)[subject.unit]
-    here = _list_people(article, unit, span.start)
-    names = {each.name for each in here}
-    if len(names) == 1:
-        return here[-1]
-    if len(names) > 1:
-        return None
-    place = article.find_before(subject.paragraph, subject.unit)
-    while place is not None and depth < _DEPTH:
-        before = article.list_units(place[0])[place[1]]
-        named = _list_people(article, before, before.end)
-        names = {each.name for each in named}
-        if len(names) == 1:
-            return named[-1]
-        if len(names) > 1:
-            return None
-        if not any(token.lower in ("he", "she", "his", "her", "him") for token in before.tokens):
-            return None
-        depth += 1
-        place = article.find_before(*place)
-    return None
-
-
-def _list_people(article: Article, unit: Unit, end: int) -> list[Named]:
-    """Return who is named in a sentence up to a place, outside of marks."""
-    return [
-        each
-        for each in article.people.list_named(unit.start, end)
-        if not any(quoted.start <= each.start < quoted.end for quoted in unit.quoted)
-    ]
-
-
-def _find_speaker_before(article: Article, subject: Subject, span: Span, depth: int) -> Speaker | None:
+def _find_speaker_before(
+    article: Article, subject: Subject, span: Span, depth: int
+) -> Speaker | None:
     """Return the last subject of a cue before a pronoun, in its sentence or the one before."""
-    if depth >= _DEPTH:
+    if depth >= DEPTH:
         return None
     place: tuple[int, int] | None = (subject.paragraph, subject.unit)
     for _ in range(2):
@@ -173,16 +167,21 @@ def _find_speaker_before(article: Article, subject: Subject, span: Span, depth: 
             return None
         unit = article.list_units(place[0])[place[1]]
         cues = [
-            each for each in unit.cues
+            each
+            for each in unit.cues
             if each.speaker is not None and unit.tokens[each.speaker.start].start < span.start
         ]
         if cues:
-            return resolve_subject(article, subject._replace(paragraph=place[0], unit=place[1], cue=cues[-1]), depth + 1)
+            return resolve_subject(
+                article,
+                subject._replace(paragraph=place[0], unit=place[1], cue=cues[-1]),
+                depth + 1,
+            )
         place = article.find_before(*place)
     return None
 
 
-def _fits_number(speaker: Speaker, word: str) -> bool:
+def _is_of_number(speaker: Speaker, word: str) -> bool:
     """Return whether `it` or `they` can stand for a speaker: no person for `it`."""
     name = speaker.name or ""
     if cut_person(name) is not None:
@@ -191,32 +190,3 @@ def _fits_number(speaker: Speaker, word: str) -> bool:
     is_plural = last.endswith("s") and not last.endswith(("ss", "us"))
     first = name.split()[0].lower() if name else ""
     return is_plural == (word == "they") or first not in DETERMINERS
-
-
-def list_candidates(article: Article, paragraph: int, unit: int, before: int) -> tuple[Mention, ...]:
-    """Return who may be meant, nearest first: speakers and people of this sentence and those before it."""
-    found: dict[str, Mention] = {}
-    place: tuple[int, int] | None = (paragraph, unit)
-    for distance in range(_DEPTH):
-        if place is None or len(found) >= _MOST:
-            break
-        each = article.list_units(place[0])[place[1]]
-        where = ("in this sentence", "in the sentence before")[distance] if distance < 2 else f"{distance} sentences before"
-        for mention in reversed(_list_mentions(article, each, before if not distance else each.end)):
-            found.setdefault(mention.name, Mention(mention.span, mention.name, because=f"named {where}"))
-        place = article.find_before(*place)
-    return tuple(found.values())[:_MOST]
-
-
-def _list_mentions(article: Article, unit: Unit, end: int) -> list[Mention]:
-    found = [
-        Mention(cut_span(article.text, each.start, each.end), each.name)
-        for each in _list_people(article, unit, end)
-    ]
-    for cue in unit.cues:
-        if cue.speaker is None or unit.tokens[cue.speaker.start].lower in PRONOUNS:
-            continue
-        start, stop = unit.tokens[cue.speaker.start].start, unit.tokens[cue.speaker.end - 1].end
-        if start < end and not any(m.span is not None and m.span.start < stop and start < m.span.end for m in found):
-            found.append(Mention(cut_span(article.text, start, stop), article.text[start:stop]))
-    return sorted(found, key=lambda mention: mention.span.start if mention.span else 0)

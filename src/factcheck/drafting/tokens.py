@@ -58,17 +58,29 @@ def cut_tokens(text: str, start: int, end: int) -> list[Token]:
     for each in _TOKEN.finditer(text, start, end):
         word = each.group()
         first = word[0]
-        kind = "w" if first.isalpha() else "n" if first.isdigit() or len(word) > 1 and word[1:2].isdigit() else "p"
+        kind = (
+            "w"
+            if first.isalpha()
+            else "n"
+            if first.isdigit() or (len(word) > 1 and word[1:2].isdigit())
+            else "p"
+        )
         if kind == "w" and word[-1] in "’'" and word[-2:-1] not in ("s", "S"):
             word = word[:-1]
-            found.append(Token(each.start(), each.end() - 1, word, word.lower().replace("’", "'"), kind))
+            found.append(
+                Token(each.start(), each.end() - 1, word, word.lower().replace("’", "'"), kind)
+            )
             found.append(Token(each.end() - 1, each.end(), each.group()[-1], each.group()[-1], "p"))
             continue
         shortened = _SHORTENED.match(word) if kind == "w" else None
         if shortened is not None:
             middle = each.start() + shortened.end(1)
             found.append(Token(each.start(), middle, shortened[1], shortened[1].lower(), kind))
-            found.append(Token(middle, each.end(), word[shortened.end(1) :], _FULL[shortened[2].lower()], kind))
+            found.append(
+                Token(
+                    middle, each.end(), word[shortened.end(1) :], _FULL[shortened[2].lower()], kind
+                )
+            )
             continue
         found.append(Token(each.start(), each.end(), word, word.lower().replace("’", "'"), kind))
     return found

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from factcheck.drafting.layout import Place
 
@@ -19,12 +19,63 @@ _LEAST_WORDS: Final = 4
 _LEAST: Final = 2
 """Paragraphs with labels from which a text is taken for a transcript."""
 _MOST_WORDS: Final = 4
+_LONGEST: Final = 130
+"""Characters of a label."""
+_LAST: Final = re.compile(r"[A-Z][\w.’'-]*[ \u00a0](?=([A-Z][\w’'-]*))")
+"""A word in capitals behind another: the last name of somebody."""
 _NO_NAME: Final = frozenset(
-    "contact note source sources update correction editor date time place location subject re to from cc "
-    "photo image video total agenda item motion ayes noes present absent attendance summary background key "
-    "phone email tel fax web website related more tags by p.s for name age job pay city".split()
+    [
+        "contact",
+        "note",
+        "source",
+        "sources",
+        "update",
+        "correction",
+        "editor",
+        "date",
+        "time",
+        "place",
+        "location",
+        "subject",
+        "re",
+        "to",
+        "from",
+        "cc",
+        "photo",
+        "image",
+        "video",
+        "total",
+        "agenda",
+        "item",
+        "motion",
+        "ayes",
+        "noes",
+        "present",
+        "absent",
+        "attendance",
+        "summary",
+        "background",
+        "key",
+        "phone",
+        "email",
+        "tel",
+        "fax",
+        "web",
+        "website",
+        "related",
+        "more",
+        "tags",
+        "by",
+        "p.s",
+        "for",
+        "name",
+        "age",
+        "job",
+        "pay",
+        "city",
+    ]
 )
-_OF_OTHERS: Final = frozenset("q question moderator host audience".split())
+_OF_OTHERS: Final = frozenset(["q", "question", "moderator", "host", "audience"])
 
 
 class Turn(NamedTuple):
@@ -46,9 +97,12 @@ class Turn(NamedTuple):
 def find_turns(text: str, paragraphs: Sequence[Place], kind: str | None) -> dict[int, Turn]:
     """Return by paragraph whose turn it is; nothing where the text is no transcript."""
     labels: dict[int, Turn] = {}
+    last_names = frozenset(each[1] for each in _LAST.finditer(text)) if ":" in text else frozenset()
     for number, paragraph in enumerate(paragraphs):
+        if text.find(":", paragraph.start, min(paragraph.end, paragraph.start + _LONGEST)) < 0:
+            continue
         found = _LABEL.match(text, paragraph.start, paragraph.end)
-        if found is not None and _is_name(text, found["who"]):
+        if found is not None and _is_name(last_names, found["who"]):
             name = found["who"].strip()
             start = found.start("who")
             labels[number] = Turn(start, start + len(name), name, found.end())
@@ -68,10 +122,10 @@ def find_turns(text: str, paragraphs: Sequence[Place], kind: str | None) -> dict
     return turns
 
 
-def _is_name(text: str, label: str) -> bool:
+def _is_name(last_names: Collection[str], label: str) -> bool:
     words = label.split()
     if not words or words[0].lower() in _NO_NAME or words[-1].lower() in _NO_NAME:
         return False
     if len(words) == 1 and not words[0].isupper():
-        return len(re.findall(rf"[A-Z][\w.’'-]*[ \u00a0]{re.escape(words[0])}\b", text)) > 0
+        return words[0] in last_names
     return len(words) <= _MOST_WORDS

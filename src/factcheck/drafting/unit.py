@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.cues import Cue, find_cues
+from factcheck.drafting.cues import find_cues
 from factcheck.drafting.layout import Place, split_sentences
 from factcheck.drafting.lexicon.cue_verbs import INVERTING, VERBS
 from factcheck.drafting.tokens import Token, cut_tokens
@@ -14,6 +14,7 @@ from factcheck.drafting.tokens import Token, cut_tokens
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.drafting.cue import Cue
     from factcheck.drafting.marks import Quoted
 
 
@@ -65,7 +66,7 @@ def split_units(text: str, paragraph: Place, quoted: Sequence[Quoted]) -> list[U
 
 
 def _is_cue_alone(text: str, end: int, limit: int) -> bool:
-    """Return whether what follows a closing mark is who said it: `“Why?” Lee asked.`"""
+    """Return whether what follows a closing mark is who said it, as in `“Why?” Lee asked`."""
     if end >= limit or text[end - 1] not in "”\"»’'":
         return False
     return _ALONE.match(text, end) is not None

@@ -25,8 +25,7 @@ from factcheck.evidence.fetch.acquire import Acquired, fetch_or_read, is_address
 from factcheck.evidence.limits import ExtractionLimits
 from factcheck.evidence.lock import read_lock, record_source
 from factcheck.evidence.lock_place import place_lock
-from factcheck.findings import Severity
-from factcheck.ledger.open import CorpusWithErrorsError
+from factcheck.ledger.open import require_whole
 from factcheck.ledger.proofs import require_archive
 from factcheck.model.addresses import name_secrets, remove_directive
 from factcheck.model.vocabulary import RecordKind
@@ -231,10 +230,7 @@ def load_writable(
     """
     location = find_corpus(corpus, environment or {}, find_working_folder(), shipped_allowed=False)
     loaded = load(location.corpus_file, location.root)
-    errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
-    if errors:
-        ordered = sorted(errors, key=lambda each: each.order)
-        raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
+    require_whole(loaded, str(location.corpus_file))
     return location, loaded
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.find import Location, find_corpus, find_working_folder
+from factcheck.corpus.open_values import CODE as LEFT_OPEN
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.model.store import CanClose
@@ -42,13 +43,14 @@ class CorpusWithErrorsError(FactcheckError):
 
 @dataclass(frozen=True, slots=True)
 class OpenedCorpus:
-    """A corpus that was read whole, and where it came from.
+    """A corpus that was read whole, where it came from, and the fields of claims that are left open.
 
     One that is read from an index keeps that open until `close`.
     """
 
     corpus: Corpus
     location: Location
+    left_open: tuple[Diagnostic, ...] = ()
 
     def close(self) -> None:
         """Close the index, so that others can write it; the corpus answers no question any longer."""
@@ -99,6 +101,13 @@ def open_corpus(
         location.corpus_file, location.root, lean=True, packed=is_packed, progress=progress
     )
     require_whole(loaded, str(location.corpus_file))
+    left_open = tuple(each for each in loaded.diagnostics if each.code == LEFT_OPEN)
+    if left_open:
+        if note is not None:
+            note(_say_left_open(len({each.path[1] for each in left_open})))
+        if is_packed:  # what is left open is said each time, so that no index hides it
+            loaded = load(location.corpus_file, location.root, lean=True, progress=progress)
+        return OpenedCorpus(loaded.corpus, location, left_open)
     if index is not None:
         from factcheck.corpus.packed import PackedCorpus
         from factcheck.ledger.index import store_corpus
@@ -122,11 +131,20 @@ def require_whole(loaded: Loaded, name: str, *, hint: str = _ALL_THAT_IS_WRONG) 
     Raises:
         CorpusWithErrorsError: something in its files cannot be read, or names what is not there.
     """
-    errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
+    errors = [
+        each
+        for each in loaded.diagnostics
+        if each.severity is Severity.ERROR and each.code != LEFT_OPEN
+    ]
     errors += _find_dangling(loaded)
     if errors:
         ordered = sorted(errors, key=lambda diagnostic: diagnostic.order)
         raise CorpusWithErrorsError(name, tuple(ordered), hint=hint)
+
+
+def _say_left_open(count: int) -> str:
+    claims = "1 claim is" if count == 1 else f"{count:,} claims are"
+    return f"{claims} left open ('?') and not shown; factcheck validate says what must be decided"
 
 
 def _find_dangling(loaded: Loaded) -> list[Diagnostic]:

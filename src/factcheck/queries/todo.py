@@ -14,7 +14,7 @@ from factcheck.queries.speakers import who_says
 from factcheck.queries.views import Catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from factcheck.model.claims import Appearance, Claim
     from factcheck.model.proofs import Lock
@@ -26,16 +26,19 @@ def list_todo(
     store: Store,
     filters: Filters,
     lock: Lock,
+    left_open: Mapping[str, tuple[str, ...]],
     *,
     order: str | None = None,
     limit: int | None = None,
 ) -> Catalogue:
-    """Return the claims that are unproven, unreviewed or unchecked; withdrawn ones need nothing.
+    """Return the claims that are open, unproven, unreviewed or unchecked; withdrawn ones need nothing.
 
     Args:
         store: the ledger.
-        filters: which claims the question is about.
+        filters: which claims the question is about; of a claim that is left open nothing is known
+            to filter by, so it is listed where there are no filters.
         lock: what was proven of their quotes.
+        left_open: the fields that are left open, by the ids of their claims.
         order: as in `list_claims`.
         limit: the most claims to show.
 
@@ -46,22 +49,20 @@ def list_todo(
     filters = resolve(store, filters)
     found = [(claim, figures_wanted(store, filters, claim)) for claim in select(store, filters)]
     ordered = {claim.id: claim for claim, _ in sort_found(store, found, order or "topic")}
-    left = [
-        (claim, words) for claim in ordered.values() if (words := tuple(_find(store, claim, lock)))
-    ]
-    counts = Counter(word for _, words in left for word in words)
+    undecided = {} if filters.given else left_open
+    counts = Counter("open" for _ in undecided)
+    rows = [(claim, f"open: {', '.join(fields)}", "", "") for claim, fields in undecided.items()]
+    for claim in ordered.values():
+        words = tuple(_find(store, claim, lock))
+        counts.update(words)
+        if words:
+            rows.append((claim.id, ", ".join(words), who_says(store, claim), claim.statement))
     said = ", ".join(f"{number:,} {word}" for word, number in counts.items())
-    line = f"{counted(len(left), 'claim')} to look at{f': {said}' if said else ''}."
-    rest = (
-        ()
-        if limit is None or len(left) <= limit
-        else (f"{limit:,} of {len(left):,} rows are shown.",)
-    )
-    rows = [
-        (claim.id, ", ".join(words), who_says(store, claim), claim.statement)
-        for claim, words in left[:limit]
-    ]
-    return Catalogue("todo", ("claim", "todo", "who", "statement"), tuple(rows), (line, *rest))
+    line = f"{counted(len(rows), 'claim')} to look at{f': {said}' if said else ''}."
+    is_cut = limit is not None and len(rows) > limit
+    rest = (f"{limit:,} of {len(rows):,} rows are shown.",) if is_cut else ()
+    columns = ("claim", "todo", "who", "statement")
+    return Catalogue("todo", columns, tuple(rows[:limit]), (line, *rest))
 
 
 def _find(store: Store, claim: Claim, lock: Lock) -> Iterator[str]:

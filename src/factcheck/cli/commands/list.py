@@ -48,8 +48,10 @@ def run(
             if todo:
                 from factcheck.queries.todo import list_todo
 
-                left = list_todo(store, filters, ledger.read_lock(), order=sort, limit=limit)
-                ledger.write(left, form, output)
+                known = ledger.read_lock(), ledger.left_open
+                ledger.write(
+                    list_todo(store, filters, *known, order=sort, limit=limit), form, output
+                )
                 continue
             from factcheck.queries.list import list_claims
 

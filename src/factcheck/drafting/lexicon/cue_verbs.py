@@ -148,7 +148,30 @@ advocate advocates advocated advocated advocating
 threaten threatens threatened threatened threatening
 hope hopes hoped hoped hoping
 support supports supported supported supporting
+accept accepts accepted accepted accepting
+settle settles settled settled settling
+counter counters countered countered countering
+agree agrees agreed agreed agreeing
+push pushes pushed pushed pushing
+hold holds held held holding
 """
+
+OFFER: Final = """
+bring brings brought brought bringing
+present presents presented presented presenting
+submit submits submitted submitted submitting
+table tables tabled tabled tabling
+make makes made made making
+raise raises raised raised raising
+lower lowers lowered lowered lowering
+cut cuts cut cut cutting
+improve improves improved improved improving
+increase increases increased increased increasing
+sweeten sweetens sweetened sweetened sweetening
+drop drops dropped dropped dropping
+reduce reduces reduced reduced reducing
+"""
+
 
 PROJECTION: Final = """
 project projects projected projected projecting
@@ -162,6 +185,7 @@ _GROUPS: Final = (
     (SPEECH, "speech", None),
     (FINDING, "finding", None),
     (WISH, "wish", "proposal"),
+    (OFFER, "offer", "proposal"),
     (PROJECTION, "speech", "projection"),
 )
 _BASES: Final = {"predict": "projection"}
@@ -183,9 +207,44 @@ VERBS: Final = _list_forms()
 """Every form with its verb; of two that are spelled alike the past, then the first."""
 
 INVERTING: Final = frozenset(
-    "say add write state note argue claim announce report warn explain tweet declare reply respond "
-    "recall insist complain observe remark conclude continue ask joke quip testify predict counter "
-    "read admit estimate believe acknowledge lament boast maintain".split()
+    [
+        "say",
+        "add",
+        "write",
+        "state",
+        "note",
+        "argue",
+        "claim",
+        "announce",
+        "report",
+        "warn",
+        "explain",
+        "tweet",
+        "declare",
+        "reply",
+        "respond",
+        "recall",
+        "insist",
+        "complain",
+        "observe",
+        "remark",
+        "conclude",
+        "continue",
+        "ask",
+        "joke",
+        "quip",
+        "testify",
+        "predict",
+        "counter",
+        "read",
+        "admit",
+        "estimate",
+        "believe",
+        "acknowledge",
+        "lament",
+        "boast",
+        "maintain",
+    ]
 )
 """Verbs before which their subject need not stand: `…, said Ann Lee.`"""
 
@@ -195,12 +254,67 @@ TO_PERSONS: Final = frozenset(("tell", "assure", "inform", "warn", "remind", "as
 WITH_PARTICLE: Final = {
     "point": ("out", "to"),
     "call": ("for", "it"),
+    "accept": ("a", "an", "the", "no", "as", "anything", "$"),
+    "settle": ("for",),
+    "counter": ("with", "at", "that"),
+    "agree": ("to", "that"),
+    "push": ("for",),
+    "hold": ("out",),
     "put": ("the", "it", "its", "that", "at"),
 }
 """Verbs that speak only with the word behind them."""
 
+PROPOSED: Final = frozenset(
+    [
+        "offer",
+        "offers",
+        "proposal",
+        "proposals",
+        "counterproposal",
+        "counterproposals",
+        "counteroffer",
+        "demand",
+        "demands",
+        "bid",
+        "proposed",
+        "package",
+        "ask",
+        "budget",
+    ]
+)
+"""Nouns that make an act an offer: `raised its offer to 4%`."""
+OPTIONAL: Final = frozenset(
+    ("accept", "settle", "offer", "support", "agree", "want", "ask", "propose")
+)
+"""Verbs that say what somebody wants behind `would` as well."""
+
 NEEDS_THAT: Final = frozenset(
-    "find point repeat continue think confirm mention call describe give record place "
-    "rate rank list put peg rule detail read cite highlight accuse guarantee mock".split()
+    [
+        "find",
+        "point",
+        "repeat",
+        "continue",
+        "think",
+        "confirm",
+        "mention",
+        "call",
+        "describe",
+        "give",
+        "record",
+        "place",
+        "rate",
+        "rank",
+        "list",
+        "put",
+        "peg",
+        "rule",
+        "detail",
+        "read",
+        "cite",
+        "highlight",
+        "accuse",
+        "guarantee",
+        "mock",
+    ]
 )
 """Verbs that do much besides speaking, and speak where a clause, a mark or a thing that speaks tells so."""

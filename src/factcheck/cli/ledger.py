@@ -73,6 +73,8 @@ class Attempt:
         """The fields that are left open, by the ids of their claims."""
         found: dict[str, tuple[str, ...]] = {}
         for each in self._opened.left_open:
+            if each.path[0] != "claims":
+                continue
             field = ".".join(str(step) for step in each.path[2:])
             claim = str(each.path[1])
             found[claim] = (*found.get(claim, ()), field)

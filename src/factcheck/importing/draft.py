@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.editing.open_fields import OPEN, OpenField
-from factcheck.editing.speakers import split_words
+from factcheck.importing.claim_words import write_claim_id
 from factcheck.importing.draft_fields import FieldDrafts
 from factcheck.importing.draft_sources import SourceDrafts
 from factcheck.importing.known_names import KnownNames
@@ -29,40 +29,6 @@ if TYPE_CHECKING:
     from factcheck.importing.found import Cell, FoundAppearance, FoundClaim, FoundReview
     from factcheck.model.corpus import Corpus
 
-_ID_WORDS: Final = 5
-_SMALL_WORDS: Final = frozenset(
-    (
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "by",
-        "for",
-        "from",
-        "has",
-        "have",
-        "in",
-        "is",
-        "it",
-        "its",
-        "of",
-        "on",
-        "or",
-        "that",
-        "the",
-        "their",
-        "they",
-        "this",
-        "to",
-        "was",
-        "were",
-        "will",
-        "with",
-    )
-)
 _QUESTION: Final = re.compile(r"""\?["'”’»)\]]*\Z""")
 
 
@@ -90,7 +56,10 @@ Standing = tuple[str, str, frozenset[str]]
 
 
 def build_drafts(
-    found: Iterable[FoundClaim], corpus: Corpus, standing: Iterable[Standing] = ()
+    found: Iterable[FoundClaim],
+    corpus: Corpus,
+    standing: Iterable[Standing] = (),
+    addresses: Iterable[tuple[str, str]] = (),
 ) -> Drafted:
     """Return claims from elsewhere as records; one that stands already is skipped and said.
 
@@ -98,18 +67,21 @@ def build_drafts(
         found: the claims, as their file states them.
         corpus: the records that they can name.
         standing: the claims that there are, drafts among them.
+        addresses: of the sources that there are, each with its id.
     """
-    drafting = _Drafting(corpus, standing)
+    drafting = _Drafting(corpus, standing, addresses)
     for each in found:
         drafting.add(each)
     return drafting.build_result()
 
 
 class _Drafting:
-    def __init__(self, corpus: Corpus, standing: Iterable[Standing]) -> None:
+    def __init__(
+        self, corpus: Corpus, standing: Iterable[Standing], addresses: Iterable[tuple[str, str]]
+    ) -> None:
         self._corpus = corpus
         names = KnownNames(corpus)
-        self._sources = SourceDrafts(corpus, names)
+        self._sources = SourceDrafts(corpus, names, addresses)
         self._fields = FieldDrafts(corpus, names)
         self._claims: dict[str, dict[str, Tree]] = {}
         self._lines: dict[str, int] = {}
@@ -266,16 +238,6 @@ class _Drafting:
 
     def _say(self, cell: Cell, outcome: Outcome, message: str, hint: str | None = None) -> None:
         self._remarks.append(Remark(cell.line, cell.column, outcome, cell.field, message, hint))
-
-
-def write_claim_id(statement: str, said_on: str) -> str:
-    """Return an id for a claim: words of its statement, and the year in which it was made."""
-    words = [each for each in split_words(statement) if each not in _SMALL_WORDS]
-    stem = words[:_ID_WORDS] or ["claim"]
-    if not stem[0][:1].isalpha():
-        stem.insert(0, "claim")
-    year = [said_on[:4]] if said_on[:4].isdigit() else []
-    return "-".join([*stem, *year])
 
 
 def _find_unit(value: str) -> str | None:

@@ -13,7 +13,7 @@ from factcheck.model.scalars import ScalarError, read_address
 from factcheck.model.vocabulary import NOT_STATED, RecordKind, SourceKind
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterable
 
     from factcheck.editing.open_fields import Tree
     from factcheck.importing.found import Cell
@@ -26,24 +26,26 @@ _LONGEST_ID: Final = 60
 class SourceDrafts:
     """The sources of an import, each once.
 
+    Args:
+        corpus: the records.
+        names: of these.
+        addresses: of the sources that there are, each with its id.
+
     Attributes:
         sources: new records by id.
         parties: the publishers that they need, by id.
         remarks: what was left out of addresses.
     """
 
-    def __init__(self, corpus: Corpus, names: KnownNames) -> None:
+    def __init__(
+        self, corpus: Corpus, names: KnownNames, addresses: Iterable[tuple[str, str]]
+    ) -> None:
         self.sources: dict[str, dict[str, Tree]] = {}
         self.parties: dict[str, dict[str, Tree]] = {}
         self.remarks: list[Remark] = []
         self._corpus = corpus
         self._names = names
-        self._by_address = {
-            _fold(address): source.id
-            for source in corpus.sources.values()
-            for address in (source.url, source.archived)
-            if address is not None
-        }
+        self._by_address = {_fold(address): source for address, source in addresses}
         self._parties_by_name: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
 

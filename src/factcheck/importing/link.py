@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.editing.speakers import split_words
 from factcheck.errors import FactcheckError
+from factcheck.importing.claim_words import SMALL_WORDS
 from factcheck.model.names import find_id, suggest_id
 from factcheck.model.vocabulary import NotStated, RecordKind
 from factcheck.quantity.widths import measure_widths
@@ -31,10 +32,6 @@ MOST_LINKS: Final = 3
 """Candidates for one claim, unless more are asked for."""
 _LEAST_ALIKE: Final = 0.5
 """Share of their words that two claims without figures must have in common."""
-_SMALL_WORDS: Final = frozenset(
-    {"a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in", "is", "it",
-     "its", "of", "on", "or", "that", "the", "their", "they", "this", "to", "was", "were", "will", "with"}
-)  # fmt: skip
 
 
 class Answer(StrEnum):
@@ -185,7 +182,7 @@ class Linking:
 
     def _split_statement(self, claim: Claim) -> frozenset[str]:
         if claim.id not in self._words:
-            self._words[claim.id] = frozenset(split_words(claim.statement)) - _SMALL_WORDS
+            self._words[claim.id] = frozenset(split_words(claim.statement)) - SMALL_WORDS
         return self._words[claim.id]
 
 

@@ -106,11 +106,25 @@ def build_plan(
     loaded = load(location.corpus_file, location.root)
     target = None if into is None else find_target(loaded, location.root, into)
     read = read_foreign(raw, name, choices)
-    drafted = build_drafts(read.claims, loaded.corpus, find_standing(loaded))
+    drafted = build_drafts(
+        read.claims, loaded.corpus, find_standing(loaded), find_addresses(loaded)
+    )
     plan = ImportPlan(name, read, drafted, target, None)
     if target is None or not drafted.claims:
         return plan
     return ImportPlan(name, read, drafted, target, target.add(plan.sections))
+
+
+def find_addresses(loaded: Loaded) -> Iterator[tuple[str, str]]:
+    """Yield the addresses of the sources in the files of a corpus with their ids, open ones among them."""
+    for file in loaded.files:
+        root = file.document.root
+        sources = None if root is None else root.find_value(RecordKind.SOURCE.value)
+        for key, source in sources.entries if isinstance(sources, Mapping) else ():
+            for name in ("url", "archived"):
+                address = _find_text(source, name)
+                if address:
+                    yield address, key.text
 
 
 def find_standing(loaded: Loaded) -> Iterator[Standing]:

@@ -15,9 +15,9 @@ from factcheck.editing.speakers import list_ids
 from factcheck.evidence.lock import parse_lock, read_lock
 from factcheck.evidence.lock_place import place_lock
 from factcheck.findings import Diagnostic, Place
+from factcheck.importing.claim_words import write_claim_id
 from factcheck.importing.decode import decode_file
 from factcheck.importing.delimited import read_table
-from factcheck.importing.draft import write_claim_id
 from factcheck.importing.json_tree import JsonText
 from factcheck.importing.own_export import Revision, is_sheet, read_sheet
 from factcheck.importing.remarks import ImportingError, Outcome, RefusedError, Remark

@@ -198,3 +198,34 @@ def test_what_cannot_be_done_is_refused_and_nothing_is_written(
     outcome = program("import", *arguments)
     assert (outcome.code, outcome.output, outcome.errors) == (2, "", REFUSED[arguments])
     assert sorted(Path("claims").rglob("*")) == before
+
+
+def test_each_open_field_is_refused_with_its_candidates_and_nothing_of_it_is_shown(
+    program: Program,
+) -> None:
+    before = program("list", "--format", "csv").output
+    Path("one.csv").write_text("\n".join(TABLE.splitlines()[:2]) + "\n", encoding="utf-8")
+    program("import", "one.csv", "--into", "claims/new.yaml")
+    judged, listed = program("validate"), program("list", "--format", "csv")
+    assert (judged.code, judged.output) == (
+        1,
+        "claims/new.yaml:3:12: error[FC020] source 'a-example-x' leaves title open ('?'), expected a person's decision\n"
+        "  hint: candidates: the title as printed there\n"
+        "claims/new.yaml:12:15: error[FC020] claim 'ferry-carries-300-riders' leaves claimant open ('?'), expected a person's decision\n"
+        "  hint: candidates: the file names 'Harbour Ferries'; perhaps ferry-company\n"
+        "claims/new.yaml:13:14: error[FC020] claim 'ferry-carries-300-riders' leaves said_on open ('?'), expected a person's decision\n"
+        "  hint: candidates: the file says no day\n"
+        "claims/new.yaml:16:18: error[FC020] claim 'ferry-carries-300-riders' leaves figures[0].measure open ('?'), expected a person's decision\n"
+        "  hint: candidates: of its unit: daily-riders\n"
+        "claims/new.yaml:21:17: error[FC020] claim 'ferry-carries-300-riders' leaves appearances[0].manner open ('?'), expected a person's decision\n"
+        "  hint: candidates: verbatim, paraphrase or own-voice\n"
+        "claims/new.yaml:22:16: error[FC020] claim 'ferry-carries-300-riders' leaves appearances[0].quote open ('?'), expected a person's decision\n"
+        "  hint: candidates: the words there, 25 at most\n"
+        "\n"
+        "6 errors, 0 warnings in 4 files with 9 claims\n",
+    )
+    assert (listed.code, listed.output, listed.errors) == (
+        0,
+        before,
+        "note: 2 records are left open ('?') and not shown; factcheck validate says what must be decided\n",
+    )

@@ -82,7 +82,9 @@ def replace_fields(
     remarks = {each.line: each.text for each in find_comments(text, document)}
     margin = " " * (entry.value.column - 1)
     end = "\r\n" if lines[entry.key.line - 1].endswith("\r\n") else "\n"
-    for first, last, written in sorted(edits, key=lambda each: each[:2], reverse=True):
+    edits.sort(key=lambda each: each[:2])
+    edits.reverse()  # of two at one place the later comes to stand behind
+    for first, last, written in edits:
         if first > 1 and not lines[first - 2].endswith(("\n", "\r")):
             lines[first - 2] += end
         above = [remarks[line] for line in range(first, last + 1) if line in remarks]
@@ -173,8 +175,7 @@ def _replace_text(lines: list[str], splice: _Splice) -> None:
 def _find_last_line(node: Node) -> int:
     """Return the last line on which a value has text."""
     if isinstance(node, Scalar):
-        is_before = node.style in _IN_BLOCKS or node.end_column == 1
-        return max(node.end_line - is_before, node.line)
+        return max(node.end_line - (node.end_column == 1), node.line)
     if isinstance(node, Sequence):
         return max(
             (node.end_line if not node.items else node.line, *map(_find_last_line, node.items))

@@ -59,7 +59,7 @@ class Link:
         proposal: what it most likely is.
         measures: that both have figures of; none where neither has a figure.
         claimant: whether it is the same claimant, one of the same party, or another one.
-        values: how the printed values stand: meet, differ, or cannot be read.
+        values: how the printed values stand: meet, differ, or cannot be set side by side.
         days: between the days on which they were said, as far as these are known.
         words: the share of their words that they have in common, in hundredths.
         because: all of this as a sentence.
@@ -191,7 +191,7 @@ _SAME_PARTY: Final = "another speaker of the same party"
 _ANOTHER: Final = "another claimant"
 _MEET: Final = "the printed values meet"
 _DIFFER: Final = "the printed values differ"
-_UNREAD: Final = "a value has no number"
+_UNREAD: Final = "the values are of two units, or have no number"
 _CLAIMANTS: Final = (_SAME, _SAME_PARTY, _ANOTHER)
 _VALUES: Final = (_MEET, "", _UNREAD, _DIFFER)
 

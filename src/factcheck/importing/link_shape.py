@@ -28,7 +28,11 @@ _WORDS: Final = {
 
 
 def write_links(
-    store: Store, found: Iterable[tuple[Claim, Sequence[Link]]], width: int
+    store: Store,
+    found: Iterable[tuple[Claim, Sequence[Link]]],
+    width: int,
+    *,
+    with_count: bool = True,
 ) -> Iterator[str]:
     """Write claims with those that they could be linked to.
 
@@ -36,6 +40,7 @@ def write_links(
         store: the ledger.
         found: claims, each with its links; one without any is passed over.
         width: columns of the terminal.
+        with_count: whether how many there are is said at the end.
     """
     number = 0
     for claim, links in found:
@@ -47,6 +52,8 @@ def write_links(
         for link in links:
             yield from _write_claim(store, link.other, "  → ", width)
             yield from _write_wrapped(f"{_WORDS[link.proposal]}: {link.because}", "    ", width)
+    if not with_count:
+        return
     yield "\n" if number else ""
     what = "1 claim has candidates" if number == 1 else f"{number:,} claims have candidates"
     yield f"{what}; nothing is linked by itself\n" if number else "no claim has a candidate\n"

@@ -37,6 +37,13 @@ def run(
             "--format", "-f", metavar="FORMAT", help="text or json.", rich_help_panel=OUTPUT
         ),
     ] = "text",
+    review: Annotated[
+        bool,
+        typer.Option(
+            "--review",
+            help="Ask for each candidate what it is, and write what is decided.",
+        ),
+    ] = False,
     output: Output = None,
     corpus: CorpusPath = None,
     no_index: NoIndex = False,
@@ -51,11 +58,17 @@ def run(
       factcheck link offer-below-six-2018
 
       factcheck link --format json
+
+      factcheck link new-claim-2024 --review
     """
     from factcheck.cli.import_choices import read_shape
     from factcheck.importing.link import Linking, list_claims_to_link
     from factcheck.importing.link_shape import write_links, write_links_as_json
 
+    if review:
+        from factcheck.cli.link_review import run_review
+
+        raise typer.Exit(run_review(claims or (), corpus, limit))
     as_json = read_shape(shape, ("text", "json")) == "json"
     for ledger in open_ledger(corpus, no_index):
         with ledger as store:

@@ -84,7 +84,9 @@ class _Reading:
         block, review = self._block, self._review
         block.report_others(review, _OF_REVIEW)
         statements = block.list_cells(review, "claimReviewed")
+        own_text: frozenset[str] = frozenset()
         if not statements and self._claim is not None:
+            own_text = frozenset({"text", "name"})
             statements = block.list_cells(self._claim, "text") or block.list_cells(
                 self._claim, "name"
             )
@@ -102,7 +104,7 @@ class _Reading:
         said_on = None
         appearances: tuple[FoundAppearance, ...] = ()
         if self._claim is not None:
-            block.report_others(self._claim, _OF_CLAIM, "itemReviewed.")
+            block.report_others(self._claim, _OF_CLAIM | own_text, "itemReviewed.")
             for each in block.find_things(self._claim, "author")[:1]:
                 block.report_others(each, _OF_SPEAKER - {"url"}, "itemReviewed.author.")
                 block.list_types(each)

@@ -13,7 +13,7 @@ from factcheck.importing.claim_words import write_claim_id
 from factcheck.importing.draft_fields import FieldDrafts
 from factcheck.importing.draft_sources import SourceDrafts
 from factcheck.importing.known_names import KnownNames
-from factcheck.importing.numbers import has_other_decimals
+from factcheck.importing.numbers import find_other_decimals
 from factcheck.importing.remarks import Outcome, Remark
 from factcheck.model.periods import read_moment_or_said, read_period
 from factcheck.model.vocabulary import Basis, Manner, RecordKind
@@ -152,11 +152,15 @@ class _Drafting:
         values = [(cell.text, _find_unit(cell.text)) for cell in found.values]
         if not values:
             scanned = scan(found.statement.text)
+            unread = find_other_decimals(found.statement.text)
+            if unread is not None:
+                message = f"'{unread}' is no number with a decimal point and may be a figure of it"
+                self._say(found.statement, Outcome.OPEN, message)
             values = [(each.quantity.text, each.quantity.unit) for each in scanned]
         for number, (value, unit) in enumerate(values, start=1):
             figure: dict[str, Tree] = {} if len(values) == 1 else {"id": f"figure-{number}"}
             figure["measure"] = self._fields.find_measure(found, unit)
-            figure["value"] = self._check_value(found, value)
+            figure["value"] = _build_value(value)
             for name, read in (("as_of", read_moment_or_said), ("period", read_period)):
                 said = self._fields.read_field(found, name, read)
                 if said is not None:
@@ -165,15 +169,6 @@ class _Drafting:
                 found, "basis", Basis, "actual, estimate, projection, proposal or requirement"
             )
             yield figure
-
-    def _check_value(self, found: FoundClaim, value: str) -> str:
-        if found.values:
-            return value or OpenField("the value in the file cannot be read, see the report")
-        if not has_other_decimals(value):
-            return value
-        message = f"'{value}' is no number with a decimal point"
-        self._say(found.statement, Outcome.OPEN, message)
-        return OpenField(message)
 
     def _build_appearance(self, found: FoundAppearance, claim: FoundClaim) -> dict[str, Tree]:
         source = OpenField("the file names no document")
@@ -238,6 +233,14 @@ class _Drafting:
 
     def _say(self, cell: Cell, outcome: Outcome, message: str, hint: str | None = None) -> None:
         self._remarks.append(Remark(cell.line, cell.column, outcome, cell.field, message, hint))
+
+
+def _build_value(value: str) -> str:
+    """Return a value as it is written; left open where it cannot be read in one way."""
+    if not value:
+        return OpenField("the value in the file cannot be read, see the report")
+    unread = find_other_decimals(value)
+    return value if unread is None else OpenField(f"'{value}': '{unread}' may have a decimal comma")
 
 
 def _find_unit(value: str) -> str | None:

@@ -19,13 +19,14 @@ class UnreadValueError(FactcheckError):
     """A text that is no figure, or could be two."""
 
 
-def has_other_decimals(text: str) -> bool:
-    """Return whether a text has a number that is none with a point before its decimals.
+def find_other_decimals(text: str) -> str | None:
+    """Return the first number of a text that is none with a point before its decimals, or None.
 
-    >>> has_other_decimals("33,5 %"), has_other_decimals("1,234.5")
-    (True, False)
+    >>> find_other_decimals("33,5 %"), find_other_decimals("1,234.5")
+    ('33,5', None)
     """
-    return any(not _WITH_POINT.fullmatch(each[0]) for each in _NUMERAL.finditer(text))
+    found = (each[0] for each in _NUMERAL.finditer(text))
+    return next((each for each in found if not _WITH_POINT.fullmatch(each)), None)
 
 
 def read_value(text: str, decimal: str | None, *, is_doubtful: bool = False) -> str:
@@ -47,7 +48,7 @@ def read_value(text: str, decimal: str | None, *, is_doubtful: bool = False) -> 
         if not all(_WITH_COMMA.fullmatch(each) for each in numerals):
             raise UnreadValueError(f"'{text}' is no number with a decimal comma")
         text = _NUMERAL.sub(lambda match: match[0].translate(_SWAPPED), text)
-    elif has_other_decimals(text) or (
+    elif find_other_decimals(text) is not None or (
         is_doubtful and any("." in each or "," in each for each in numerals)
     ):
         hint = None if decimal else "if a comma stands before its decimals, give --decimal ,"

@@ -14,7 +14,7 @@ from factcheck.importing.dates import (
     read_date,
 )
 from factcheck.importing.found import FoundAppearance, FoundClaim, FoundReview
-from factcheck.importing.numbers import UnreadValueError, has_other_decimals, read_value
+from factcheck.importing.numbers import UnreadValueError, find_other_decimals, read_value
 from factcheck.importing.ratings import read_rating
 from factcheck.importing.remarks import ImportingError, Outcome, Remark
 from factcheck.runtime.records import dataclass
@@ -73,7 +73,7 @@ class _Reading:
         self._orders = {field: self._find_orders(field, rows) for field in _DATES}
         values = (self._find(row, "value") for row in rows)
         self._is_doubtful = any(
-            cell is not None and has_other_decimals(cell.text) for cell in values
+            cell is not None and find_other_decimals(cell.text) is not None for cell in values
         )
         for name, field in columns.items():
             full = next(

@@ -152,6 +152,37 @@ def test_a_sheet_that_cannot_be_carried_whole_changes_nothing(name: str, program
     assert _read_claims() == before
 
 
+def test_a_row_that_is_missing_takes_nothing_away(program: Program) -> None:
+    figure = "        value: $48 million a year\n"
+    more = "      - id: second\n        measure: fare-income\n        value: $2 million\n        period: FY2020-21\n        basis: actual\n"
+    text = (CLAIMS / "fares.yaml").read_text(encoding="utf-8")
+    text = text.replace(
+        "      - measure: fare-income\n" + figure,
+        "      - id: first\n        measure: fare-income\n" + figure,
+        1,
+    )
+    head, rest = text.split("        basis: actual\n", 1)
+    (CLAIMS / "fares.yaml").write_text(
+        f"{head}        basis: actual\n{more}{rest}", encoding="utf-8"
+    )
+    before = _read_claims()
+    _edit(
+        program,
+        lambda rows: [
+            rows.remove(each)
+            for each in rows[:]
+            if each["figure"] == "second" or each["topic"] == "staffing"
+        ],
+    )  # type: ignore[func-returns-value]
+    outcome = program("import", "e.csv", "--yes")
+    assert (outcome.code, outcome.errors) == (
+        0,
+        "e.csv:4:1: note: figure: not carried: the figure 'second' has no row here and stays as it is\n"
+        "nothing differs from the ledger\n",
+    )
+    assert _read_claims() == before
+
+
 def test_a_json_without_records_is_refused_with_what_writes_them(program: Program) -> None:
     program("list", "--format", "json", "-o", "list.json")
     outcome = program("import", "list.json")

@@ -92,7 +92,8 @@ def test_two_who_add_claims_on_two_branches_do_not_collide(
          "error: 'claims/riders-2022.yaml' is there already, expected no file of that name\n"
          "  hint: move it, or rename the claim\n"),
         (("claims/broken.yaml",), 3,
-         "claims/broken.yaml:1:9: error[FC001] not YAML: a closing bracket is missing here\n"
+         "claims/broken.yaml:2:1: error[FC001] a bracket, brace or comma stands where a value is expected\n"
+             "  hint: put the whole value in quotation marks\n"
          "left as they are: claims/broken.yaml\n"),
     ],
     ids=["standard input", "shortened besides", "no file of the corpus", "a name that is taken", "no YAML"],

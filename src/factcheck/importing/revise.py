@@ -21,6 +21,7 @@ from factcheck.importing.delimited import read_table
 from factcheck.importing.json_tree import JsonText
 from factcheck.importing.own_export import Revision, is_sheet, read_sheet
 from factcheck.importing.remarks import ImportingError, Outcome, RefusedError, Remark
+from factcheck.model.chains import fill_chains
 from factcheck.model.file_form import build_fields
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
@@ -226,7 +227,7 @@ def _read_records(text: str, corpus: Corpus) -> tuple[Revision, list[Record]]:
         elif key.text not in corpus.claims:
             added.append(Record(RecordKind.CLAIM, key.text, wrap_in_brackets(given)))
         else:
-            now = build_fields(corpus.claims[key.text])
+            now = build_fields(fill_chains(corpus.claims[key.text], corpus.sources))
             names = dict.fromkeys((*now, *given))
             fields: dict[str, Texts | None] = {
                 name: given.get(name) for name in names if given.get(name) != now.get(name)

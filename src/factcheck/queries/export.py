@@ -39,11 +39,14 @@ def export_claims(store: Store, filters: Filters, *, with_records: bool = False)
     claims, disputes = list_claims(store, filters), list_disputes(store, filters)
     records: tuple[tuple[str, Mapping[str, Written]], ...] = ()
     if with_records:
+        from factcheck.model.chains import fill_chains
         from factcheck.model.file_form import build_fields
 
         wanted = {each.id for each in claims.claims}
         records = tuple(
-            (key, build_fields(claim)) for key, claim in store.claims.items() if key in wanted
+            (key, build_fields(fill_chains(claim, store.sources)))
+            for key, claim in store.claims.items()
+            if key in wanted
         )
     if not store.derivations and not any(map(has_sums, store.measures.values())):
         return Export(claims, disputes, records=records)

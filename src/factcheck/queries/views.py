@@ -213,7 +213,7 @@ class Export:
     Attributes:
         sums: wholes of which all parts are among its figures, a line each.
         derivations: what the editor computed of its figures.
-        records: its claims as files write them, each with its id; none where nobody asks for them.
+        records: its claims as files write them in full, each with its id; none where nobody asks for them.
     """
 
     claims: ClaimList

@@ -54,7 +54,7 @@ def test_wrong_use_is_said_in_plain_lines(
 
 
 COMPLETIONS = {
-    "factcheck li": "list\n",
+    "factcheck li": "list\nlink\n",
     "factcheck source re": "refresh\n",
     "factcheck list --top": "--topic\n",
     "factcheck list --topic fa": "fares\n",

@@ -46,6 +46,7 @@ COMMANDS: Final = (
     Command("parties", READING, "List the parties with the claims and people that spoke for them."),
     Command("sources", READING, "List the sources with their publisher, date and claims."),
     Command("measures", READING, "List the measures with unit, kind, dimensions and figures."),
+    Command("link", READING, "Propose which recorded claims a claim repeats or answers; nothing is linked by itself."),
     Command("export", READING, "Export a topic or the whole corpus: figures, disputes and numbered sources."),
     Command("validate", CHECKING, "Find everything that is wrong with claim files."),
     Command("verify", CHECKING, "Look quotes up in the archived texts of their sources, figures included."),
@@ -54,6 +55,7 @@ COMMANDS: Final = (
     Command("schema", CHECKING, "Write JSON Schema of claim files, with which a text editor completes, explains and checks."),
     Command("add", WRITING, "Add claims, with the records that they need: all of them, or none."),
     Command("draft", WRITING, "Propose claims from a text: who says which figure, in which words, and what of it is open."),
+    Command("import", WRITING, "Import claims from ClaimReview, tables or lines of JSON as drafts, what is uncertain left open."),
     Command("fmt", WRITING, "Put files into canonical form: order of fields, quoting, wrapped text."),
     Command("init", BEGINNING, "Begin a new corpus: an example to replace, with its settings, evidence, CI and editor."),
     Command("source", ARCHIVING, "Archive the sources: add, refresh, list, show.", (

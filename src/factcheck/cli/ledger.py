@@ -73,6 +73,8 @@ class Attempt:
         """The fields that are left open, by the ids of their claims."""
         found: dict[str, tuple[str, ...]] = {}
         for each in self._opened.left_open:
+            if each.path[0] != "claims":
+                continue
             field = ".".join(str(step) for step in each.path[2:])
             claim = str(each.path[1])
             found[claim] = (*found.get(claim, ()), field)
@@ -89,15 +91,16 @@ class Attempt:
 
         return read_lock(place_lock(self._opened.location.corpus_file))
 
-    def write(self, view: View, form: str, output: Path | None) -> None:
+    def write(self, view: View, form: str, output: Path | None, *, with_mark: bool = False) -> None:
         """Write what was found, while the ledger from which a stream is read is open.
 
         Args:
             view: what a question found.
             form: the name of its format.
             output: the file for it, or None for standard output.
+            with_mark: whether a byte order mark stands before it.
         """
-        write_answer(view, form, output, watch=self._watch)
+        write_answer(view, form, output, watch=self._watch, with_mark=with_mark)
 
     def _watch(self, pieces: Iterable[str]) -> Iterator[str]:
         """Yield pieces of text; once one is out, no other attempt can take the place of this one."""

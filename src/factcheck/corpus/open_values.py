@@ -1,4 +1,4 @@
-"""Values that a person has yet to decide: `'?'` as the value of a field of a claim, with the candidates in a comment beside it."""
+"""Values that a person has yet to decide: `'?'` as the value of a field of a record, with the candidates in a comment beside it."""
 
 from __future__ import annotations
 
@@ -18,26 +18,28 @@ CODE: Final = "FC020"
 OPEN: Final = "?"
 """The value of a field that is left open."""
 
+_KINDS: Final = frozenset(RecordKind)
 _LEAST: Final = 3
-"""Steps of the path of a field of a claim."""
+"""Steps of the path of a field of a record."""
 _LIKELY: Final = re.compile(rb"""[:-][ \t]+["']?\?["']?[ \t]*(?:#.*)?\r?$""", re.MULTILINE)
 _COMMENT: Final = re.compile(r"""\?["']?[ \t]+#[ \t]*(.+?)[ \t]*$""")
 
 
 def find_open_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic]:
-    """Find the fields of claims that are left open; comments beside them name the candidates."""
+    """Find the fields of records that are left open; comments beside them name the candidates."""
     if document.root is None or not _LIKELY.search(raw):
         return
     lines = raw.split(b"\n")
     for path, scalar in _walk_values(document.root, ()):
-        if scalar.text != OPEN or path[0] != RecordKind.CLAIM or len(path) < _LEAST:
+        if scalar.text != OPEN or path[0] not in _KINDS or len(path) < _LEAST:
             continue
+        kind = RecordKind(path[0]).singular
         found = _COMMENT.search(lines[scalar.line - 1].decode("utf-8", "replace").rstrip("\r"))
         yield Diagnostic(
             Place(name, scalar.line, scalar.column, scalar.end_line, scalar.end_column),
             Severity.ERROR,
             CODE,
-            f"claim '{path[1]}' leaves {_name_field(path[2:])} open ('{OPEN}'), expected a person's decision",
+            f"{kind} '{path[1]}' leaves {_name_field(path[2:])} open ('{OPEN}'), expected a person's decision",
             f"candidates: {found[1]}" if found is not None else "write what the source says",
             path=path,
         )

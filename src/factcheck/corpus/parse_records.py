@@ -73,7 +73,7 @@ class _Reading:
         self._file = file
         self._lost = {trouble.path for trouble in file.document.troubles if trouble.path}
         self._defaults: YamlMapping | None = None
-        self._open = {str(each.path[1]) for each in file.cuts if each.code == LEFT_OPEN}
+        self._open = {each.path[:2] for each in file.cuts if each.code == LEFT_OPEN}
 
     def read_sections(
         self, root: YamlMapping, *, is_main: bool
@@ -136,12 +136,12 @@ class _Reading:
         if not isinstance(entry.value, YamlMapping):
             wrong = (self._refuse_no_mapping(entry.value, f"{kind.singular} '{record_id}'"),)
             return FileEntry(kind, entry.key, entry.value, None, wrong)
+        if (kind.value, record_id) in self._open:
+            return FileEntry(kind, entry.key, entry.value, None)
         if kind is not RecordKind.CLAIM:
             return self._build_entry(
                 kind, entry, parse_record(kind, record_id, convert_mapping(entry.value))
             )
-        if record_id in self._open:
-            return FileEntry(kind, entry.key, entry.value, None)
         filled = fill_claim(entry.value, self._defaults)
         assert isinstance(filled, YamlMapping), "a mapping is filled up to a mapping"
         read = parse_record(kind, record_id, convert_mapping(filled))

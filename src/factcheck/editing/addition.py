@@ -7,7 +7,7 @@ lock gets their proofs with it.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.find import find_working_folder
 from factcheck.corpus.folders import name_file
@@ -20,13 +20,14 @@ from factcheck.editing.write_file import Change, replace_files
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import write_lock
 from factcheck.ledger.proofs import prove_loaded
+from factcheck.model.proofs import compute_quote_digest
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
-from factcheck.yaml.nodes import Mapping
+from factcheck.yaml.nodes import Mapping as YamlMapping
 from factcheck.yaml.walk import convert_to_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from factcheck.corpus.find import Location
@@ -35,8 +36,13 @@ if TYPE_CHECKING:
     from factcheck.editing.fmt.order import Form
     from factcheck.findings import Diagnostic
     from factcheck.ledger.proofs import Proved
-    from factcheck.model.proofs import QuoteEntry
+    from factcheck.model.claims import Claim
+    from factcheck.model.proofs import Lock, QuoteEntry
     from factcheck.yaml.walk import Texts
+
+
+_LEAST_SPLIT: Final = 2
+"""Files with one claim each from which on a corpus has one file a claim."""
 
 
 class NoSuchPlaceError(FactcheckError):
@@ -83,7 +89,13 @@ class Addition:
 
 
 def build_addition(
-    loaded: Loaded, location: Location, records: Sequence[Record], into: Path | None = None
+    loaded: Loaded,
+    location: Location,
+    records: Sequence[Record],
+    into: Path | None = None,
+    *,
+    revised: Mapping[str, bytes] | None = None,
+    claims: Sequence[str] = (),
 ) -> Addition:
     """Return what would be written if records were added, and what would be wrong with them; nothing is written.
 
@@ -92,6 +104,8 @@ def build_addition(
         location: where it lies, with its settings.
         records: the new ones, of which none has an id that the corpus has.
         into: the file for the claims; the one that holds their topic if omitted.
+        revised: what files hold besides by then, by their names in messages.
+        claims: the claims that are revised in them, whose quotes are proven again.
 
     Raises:
         NoSuchPlaceError: `into` is no file of the corpus.
@@ -105,6 +119,10 @@ def build_addition(
         (replace(each, fields=sort_fields(each.kind, each.fields)) for each in records),
         key=lambda each: each.kind is RecordKind.CLAIM,
     )
+    for file in loaded.files:
+        if revised and file.name in revised:
+            held[file.path], texts[file.path] = file.path.read_bytes(), revised[file.name]
+            files[file.path] = read_again(file, revised[file.name])
     for record in order:
         file = _place_record(loaded, location, record, into, files.values())
         if file.path not in files:
@@ -120,24 +138,36 @@ def build_addition(
     assert {each.id for each in order} <= then.corpus.declared.keys(), (
         "an id is read as it is written"
     )
-    proved, ids = None, [each.id for each in order if each.kind is RecordKind.CLAIM]
+    proved, ids = None, [*claims, *(each.id for each in order if each.kind is RecordKind.CLAIM)]
     archive = location.configuration.archive
     if archive is not None and archive.is_dir() and ids:
         proved = prove_loaded(then, location.corpus_file, archive, claims=ids)
     added = {(each.kind.value, each.id) for each in order}
+    added |= {(RecordKind.CLAIM.value, each) for each in claims}
     changes = [Change(path, held[path], texts[path]) for path in files]
     entries = _list_entries(proved, ids)
-    if proved is not None and entries and not proved.proofs.lock.is_earlier:
-        changes.append(_build_lock(proved, entries))
+    judged = proved
+    if proved is not None and not proved.proofs.lock.is_earlier:
+        lock = _add_entries(
+            proved,
+            entries,
+            [then.corpus.claims[each] for each in claims if each in then.corpus.claims],
+        )
+        if entries or lock.quotes != proved.proofs.lock.quotes:
+            changes.append(_build_lock(proved, lock))
+        if claims:
+            judged = replace(proved, proofs=replace(proved.proofs, lock=lock))
     places = [then.places.find_place((each.kind.value, each.id)) for each in order]
     return Addition(
         tuple(
             Placed(each, place.file, place.line) for each, place in zip(order, places, strict=True)
         ),
         tuple(changes),
-        find_new_errors(then, location, added, proved),
+        find_new_errors(then, location, added, judged),
         len(entries),
-        sum(len(each.fields.get("appearances", ())) for each in order),
+        sum(
+            len(then.corpus.claims[each].appearances) for each in ids if each in then.corpus.claims
+        ),
         then,
     )
 
@@ -221,6 +251,9 @@ def _place_record(
     if into is not None:
         return _find_file(current, location, into.resolve(), into)
     topic = str(record.fields.get("topic", ""))
+    own = _place_by_itself(current.values(), record.id)
+    if own is not None:
+        return _find_file(current, location, own, own)
     for file in reversed(current.values()):
         if any(_read_topic(each) == topic for each in _list_claims(file)):
             return file
@@ -230,6 +263,17 @@ def _place_record(
             path = resolve_pattern(main.path, pattern.text.replace("*", topic))
             return _find_file(current, location, path, path)
     return main
+
+
+def _place_by_itself(files: Iterable[SourceFile], claim_id: str) -> Path | None:
+    """Return the path of a claim's own file, where each file of claims holds one and is named after it."""
+    holding = [each for each in files if _list_claims(each)]
+    named = [each for each in holding if len(_list_claims(each)) == 1]
+    if len(holding) < _LEAST_SPLIT or len(named) < len(holding):
+        return None
+    if any(_list_ids(each) != [each.path.stem] for each in named):
+        return None
+    return named[-1].path.parent / f"{claim_id}.yaml"
 
 
 def _find_file(
@@ -252,18 +296,24 @@ def _find_file(
 
 def _has_section(file: SourceFile, kind: RecordKind) -> bool:
     root = file.document.root
-    return root is not None and isinstance(root.find_value(kind.value), Mapping)
+    return root is not None and isinstance(root.find_value(kind.value), YamlMapping)
 
 
 def _list_claims(file: SourceFile) -> list[tuple[Texts, Texts]]:
     """Return the claims of a file as texts, each with what the file says for all of them."""
     root = file.document.root
     claims = None if root is None else root.find_value(RecordKind.CLAIM.value)
-    if root is None or not isinstance(claims, Mapping):
+    if root is None or not isinstance(claims, YamlMapping):
         return []
     defaults = root.find_value("defaults")
     shared: Texts = {} if defaults is None else convert_to_texts(defaults)
     return [(convert_to_texts(each.value), shared) for each in claims.entries]
+
+
+def _list_ids(file: SourceFile) -> list[str]:
+    root = file.document.root
+    claims = None if root is None else root.find_value(RecordKind.CLAIM.value)
+    return [key.text for key, _ in claims.entries] if isinstance(claims, YamlMapping) else []
 
 
 def _read_topic(claim: tuple[Texts, Texts]) -> Texts | None:
@@ -278,11 +328,24 @@ def _list_entries(proved: Proved | None, claims: Iterable[str]) -> list[QuoteEnt
     return [proof.entry for (claim, _), proof in seen.items() if claim in wanted and proof.entry]
 
 
-def _build_lock(proved: Proved, entries: Iterable[QuoteEntry]) -> Change:
-    """Return the change of the lock that adds proofs; what it holds of everything else stays."""
+def _add_entries(proved: Proved, entries: Iterable[QuoteEntry], revised: Collection[Claim]) -> Lock:
+    """Return the lock with new proofs, without those of quotes that claims no longer have."""
     lock = proved.proofs.lock
-    quotes = {**lock.quotes, **{entry.key: entry for entry in entries}}
-    sources = {**(proved.proofs.sources or {}), **lock.sources}
+    ids = {each.id for each in revised}
+    standing = {
+        (claim.id, each.source, compute_quote_digest(each))
+        for claim in revised
+        for each in claim.appearances
+    }
+    kept = {
+        key: each for key, each in lock.quotes.items() if each.claim not in ids or key in standing
+    }
+    quotes = {**kept, **{each.key: each for each in entries}}
+    return replace(lock, quotes=quotes, sources={**(proved.proofs.sources or {}), **lock.sources})
+
+
+def _build_lock(proved: Proved, lock: Lock) -> Change:
+    """Return the change of the lock's file."""
     file = proved.lock_file
     before = file.read_bytes() if file.exists() else None
-    return Change(file, before, write_lock(replace(lock, quotes=quotes, sources=sources)).encode())
+    return Change(file, before, write_lock(lock).encode())

@@ -28,12 +28,12 @@ class Change:
     Attributes:
         path: where it lies.
         before: what it held when it was read, or None where it was not there.
-        after: what it is to hold.
+        after: what it is to hold, or None where it is to be gone.
     """
 
     path: Path
     before: bytes | None
-    after: bytes
+    after: bytes | None
 
 
 def replace_file(path: Path, before: bytes, after: bytes) -> None:
@@ -52,7 +52,7 @@ def replace_file(path: Path, before: bytes, after: bytes) -> None:
 
 
 def replace_files(changes: Sequence[Change]) -> None:
-    """Write files beside their places, and put all of them there once all are written.
+    """Write files beside their places, put all of them there once all are written, and then remove those that go.
 
     Where one cannot be put there, those before it are put back.
 
@@ -70,12 +70,19 @@ def replace_files(changes: Sequence[Change]) -> None:
         for change in changes:
             path = change.path
             _refuse_change(change)
+            if change.after is None:
+                continue
             path.parent.mkdir(parents=True, exist_ok=True)
             written.append((atomic_write.write_beside(path.resolve(), (change.after,)), change))
         for temporary, change in written:
             path = change.path
             temporary.replace(path.resolve())
             done.append(change)
+        for change in changes:
+            if change.after is None:
+                path = change.path
+                path.unlink()
+                done.append(change)
     except OSError as error:
         _undo(done)
         raise UnwritableCorpusError(f"'{path}' cannot be written: {error.strerror}") from None

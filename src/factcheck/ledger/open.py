@@ -8,10 +8,11 @@ from factcheck.corpus.find import Location, find_corpus, find_working_folder
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.model.store import CanClose
+from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from factcheck.corpus.load import Loaded
@@ -104,7 +105,7 @@ def open_corpus(
     left_open = tuple(each for each in loaded.diagnostics if each.code == LEFT_OPEN)
     if left_open:
         if note is not None:
-            note(_say_left_open(len({each.path[1] for each in left_open})))
+            note(_say_left_open({each.path[:2] for each in left_open}))
         if is_packed:  # what is left open is said each time, so that no index hides it
             loaded = load(location.corpus_file, location.root, lean=True, progress=progress)
         return OpenedCorpus(loaded.corpus, location, left_open)
@@ -144,9 +145,12 @@ def require_whole(loaded: Loaded, name: str, *, hint: str = _ALL_THAT_IS_WRONG) 
         raise CorpusWithErrorsError(name, tuple(ordered), hint=hint)
 
 
-def _say_left_open(count: int) -> str:
-    claims = "1 claim is" if count == 1 else f"{count:,} claims are"
-    return f"{claims} left open ('?') and not shown; factcheck validate says what must be decided"
+def _say_left_open(records: Collection[tuple[str | int, ...]]) -> str:
+    """Say how many records are left open, which are claims unless others are among them."""
+    kinds = {RecordKind(str(each[0])) for each in records}
+    noun = RecordKind.CLAIM.singular if kinds == {RecordKind.CLAIM} else "record"
+    told = f"1 {noun} is" if len(records) == 1 else f"{len(records):,} {noun}s are"
+    return f"{told} left open ('?') and not shown; factcheck validate says what must be decided"
 
 
 def _find_dangling(loaded: Loaded) -> list[Diagnostic]:

@@ -184,7 +184,7 @@ READING_PAGES: Final[Mapping[str, str]] = {
     Known limits:
         A full stop that ends an abbreviation (6 ft.) is reported too.
     """,
-    "FC020": """A field of a claim is left open for a person to decide.
+    "FC020": """A field of a record is left open for a person to decide.
 
     Why:
         What a text does not settle is written as '?' when claims are drafted or imported, since a

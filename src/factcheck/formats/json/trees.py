@@ -46,7 +46,7 @@ def tree_of(view: object) -> Tree:
     """
     if view is None or isinstance(view, (str, int)):
         return view
-    if isinstance(view, tuple):
+    if isinstance(view, tuple | list):
         return [each if type(each) is str else tree_of(each) for each in view]
     if isinstance(view, Decimal):
         return f"{view:f}"  # in full, without exponent
@@ -201,6 +201,7 @@ def of_export(view: Export) -> dict[str, Tree]:
         "lookalikes": lookalikes,
         "sums": tree_of(view.sums),
         "computed_by_the_editor": tree_of(view.derivations),
+        "records": {"claims": {claim_id: tree_of(fields) for claim_id, fields in view.records}},
     }
 
 

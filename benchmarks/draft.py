@@ -79,9 +79,9 @@ def score(gold: dict[str, Any], folder: Path) -> Counter[str]:
 
 def score_cases() -> Counter[str]:
     sys.path.insert(0, str(HERE.parent / "tests" / "drafting"))
-    from gold import draft_case, list_cases, place_figures
-    from gold import find_proposal as find
-    from gold import judge as judge_case
+    from drafting_gold import draft_case, list_cases, place_figures
+    from drafting_gold import find_proposal as find
+    from drafting_gold import judge as judge_case
 
     counts: Counter[str] = Counter()
     for case in list_cases():

@@ -98,7 +98,3 @@ class Article:
     def find_quoted(self, paragraph: int, at: int) -> Quoted | None:
         """Return what stands between the marks around a character, or None outside of marks."""
         return next((each for each in self.quoted[paragraph] if each.start <= at < each.end), None)
-
-    def place_paragraph(self, number: int) -> Place:
-        """Return where a paragraph stands."""
-        return self.paragraphs[number]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck.drafting.lexicon.cue_verbs import INVERTING, PROPOSED
 from factcheck.drafting.lexicon.grammar_words import DAYS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 from factcheck.drafting.rows import Labelled, find_label
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
@@ -53,21 +54,11 @@ class Attribution(NamedTuple):
 _FEWEST: Final = 4
 """Words of a sentence that goes on about an offer."""
 _DEALS: Final = frozenset(("deal", "plan", "contract"))
-_HOLDS: Final = frozenset(
-    [
-        "includes",
-        "included",
-        "contains",
-        "contained",
-        "calls",
-        "called",
-        "provides",
-        "provided",
-        "adds",
-        "added",
-        "gives",
-        "gave",
-    ]
+_HOLDS: Final = split_words(
+    """
+    includes included contains contained calls called provides provided adds added gives
+    gave
+    """
 )
 """Verbs by which a sentence goes on about an offer."""
 _MOST_HOPS: Final = 5

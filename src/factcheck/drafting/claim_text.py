@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.yaml.write import CORPUS_FILE, write_yaml
 
 if TYPE_CHECKING:
@@ -18,43 +19,12 @@ OPEN: Final = "?"
 _WIDTH: Final = 100
 _OPEN_LINE: Final = re.compile(r"(?:: |- )(?:'\?'|\"\?\"|\?)$")
 _WORD: Final = re.compile(r"[a-z]{4,}")
-_DULL: Final = frozenset(
-    [
-        "that",
-        "this",
-        "with",
-        "from",
-        "they",
-        "them",
-        "their",
-        "have",
-        "been",
-        "were",
-        "will",
-        "would",
-        "said",
-        "says",
-        "about",
-        "than",
-        "more",
-        "most",
-        "over",
-        "under",
-        "into",
-        "which",
-        "what",
-        "when",
-        "where",
-        "there",
-        "these",
-        "those",
-        "also",
-        "only",
-        "just",
-        "each",
-        "year",
-        "years",
-    ]
+_DULL: Final = split_words(
+    """
+    that this with from they them their have been were will would said says about than more
+    most over under into which what when where there these those also only just each year
+    years
+    """
 )
 _MOST_WORDS: Final = 3
 

@@ -176,4 +176,9 @@ def _is_voice(article: Article, speaker: Speaker) -> bool:
         return False
     if who.ref is not None and speaker.ref is not None:
         return who.ref == speaker.ref
-    return speaker.name is not None and speaker.name.casefold() == who.name.casefold()
+    if speaker.name is None:
+        return False
+    words = speaker.name.casefold().split()
+    if words[0] in ("the", "our") and speaker.mention is not None:
+        return words[1:] == who.name.casefold().split()[-len(words) + 1 :] and len(words) > 1
+    return words == who.name.casefold().split()

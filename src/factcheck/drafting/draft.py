@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.article import Article
 from factcheck.drafting.attribution import find_attribution
@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.drafting.attribution import Attribution
-    from factcheck.drafting.proposal import Proposal
+    from factcheck.drafting.proposal import Counter, Proposal, Quote
     from factcheck.model.corpus import Corpus
     from factcheck.quantity.quantity import Reading
+
+_BEFORE: Final = 12
+"""Proposals before one that it may answer."""
 
 
 def draft_text(
@@ -64,24 +67,33 @@ def draft_text(
         ]
     built = [build_proposal(article, each, known) for each in statements]
     quotes = prove_proposed(text, [each.quote for each in built])
-    pairs = list(zip(built, quotes, strict=True))
-    proven = _add_counters([replace(each, quote=quote) for each, quote in pairs if quote])
-    skipped += [
-        Skipped(figure.span, "its words stand in several places that nothing tells apart")
-        for each, quote in pairs
-        if quote is None
-        for figure in each.figures
-    ]
+    proven = [(each, quote) for each, quote in zip(built, quotes, strict=True) if quote]
+    counters = _find_counters([each for each, _ in proven])
     ranked = sorted(
-        proven, key=lambda each: (-sum(part.points for part in each.parts), each.quote.span.start)
+        proven,
+        key=lambda pair: (-sum(part.points for part in pair[0].parts), pair[0].quote.span.start),
     )
     return Draft(
         setting,
         hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         len(text),
-        tuple(replace(each, rank=rank) for rank, each in enumerate(ranked, 1)),
-        tuple(sorted(skipped, key=lambda each: each.span.start)),
+        tuple(
+            replace(each, rank=rank, quote=quote, counters=counters.get(each.key, ()))
+            for rank, (each, quote) in enumerate(ranked, 1)
+        ),
+        tuple(sorted((*skipped, *_skip_unproven(built, quotes)), key=lambda each: each.span.start)),
     )
+
+
+def _skip_unproven(
+    proposals: Sequence[Proposal], quotes: Sequence[Quote | None]
+) -> Iterator[Skipped]:
+    for each, quote in zip(proposals, quotes, strict=True):
+        if quote is None:
+            for figure in each.figures:
+                yield Skipped(
+                    figure.span, "its words stand in several places that nothing tells apart"
+                )
 
 
 def _find_known(text: str, setting: Setting, corpus: Corpus | None) -> Known:
@@ -91,12 +103,14 @@ def _find_known(text: str, setting: Setting, corpus: Corpus | None) -> Known:
     return Known(corpus, Records(corpus, text, setting.published), recorded)
 
 
-def _add_counters(proposals: Sequence[Proposal]) -> list[Proposal]:
+def _find_counters(proposals: Sequence[Proposal]) -> dict[str, tuple[Counter, ...]]:
+    """Find by key which proposals may answer another one just before them."""
     ordered = sorted(proposals, key=lambda each: each.quote.span.start)
-    found = []
+    found = {}
     for number, each in enumerate(ordered):
-        counters = list_counters(each, ordered[max(0, number - 12) : number])
-        found.append(replace(each, counters=counters) if counters else each)
+        counters = list_counters(each, ordered[max(0, number - _BEFORE) : number])
+        if counters:
+            found[each.key] = counters
     return found
 
 

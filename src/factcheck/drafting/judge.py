@@ -76,7 +76,10 @@ def judge(tokens: Sequence[Token], cue: Cue) -> Cue | None:
             tokens[at].lower in PROPOSED for at in range(cue.end, min(cue.end + 9, len(tokens)))
         ):
             return None
-        if verb.group == "wish" and speaker.beside is not None and is_plain:
+        if verb.base == "accuse" and any(tokens[at].lower == "of" for at in near):
+            return cue
+        is_known_role = first == "the" and head in ROLES
+        if verb.group == "wish" and speaker.beside is not None and is_plain and not is_known_role:
             return None
         if (verb.group == "finding" or verb.base in NEEDS_THAT) and not (
             is_thing

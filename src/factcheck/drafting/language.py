@@ -6,40 +6,14 @@ import re
 from typing import Final
 
 from factcheck.errors import FactcheckError
+from factcheck.quantity.lexicon.word_lists import split_words
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_COMMON: Final = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "a",
-        "is",
-        "that",
-        "for",
-        "on",
-        "was",
-        "with",
-        "as",
-        "it",
-        "at",
-        "by",
-        "be",
-        "from",
-        "are",
-        "have",
-        "has",
-        "this",
-        "an",
-        "which",
-        "were",
-        "not",
-        "or",
-        "but",
-        "said",
-    ]
+_COMMON: Final = split_words(
+    """
+    the of and to in a is that for on was with as it at by be from are have has this an
+    which were not or but said
+    """
 )
 _LOOKED_AT: Final = 20_000
 """Characters at the beginning that are looked at."""

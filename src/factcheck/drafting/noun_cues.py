@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
-from factcheck.drafting.judge import POLLS, judge
-from factcheck.drafting.lexicon.grammar_words import DETERMINERS
+from factcheck.drafting.judge import judge
+from factcheck.drafting.lexicon.grammar_words import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    OPENERS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from factcheck.drafting.lexicon.speaker_words import MADE_BY, VIEWS, WISHED
-from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind
 from factcheck.drafting.phrases import Phrase, find_head, is_named, is_verb_like, may_speak
 from factcheck.drafting.stretches import find_left, find_limit
@@ -78,7 +84,7 @@ def read_poll(tokens: Sequence[Token], at: int) -> Cue | None:
     speaker = _find_source(tokens, at + 1)
     if (
         speaker is None
-        or find_head(tokens, speaker) not in POLLS
+        or find_head(tokens, speaker) not in ("poll", "survey")
         or tokens[speaker.start].lower in ("most", "many", "some")
     ):
         return None
@@ -119,7 +125,7 @@ def read_owned(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
     elif opening in ("by", "in"):
         owner = Phrase(start + 1, owner_end, start + 1)
     else:
-        owner = find_before(tokens, owner_end)
+        owner = _find_owner(tokens, owner_end)
     if owner is None or owner.start >= owner.end or not may_speak(tokens, owner):
         return
     if tokens[at].lower in VIEWS:
@@ -134,6 +140,21 @@ def read_owned(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
             else ((owner.start, find_limit(tokens, at + 1)),)
         )
         yield Cue(at, at + 1, owner, stretches, None, "owned")
+
+
+def _find_owner(tokens: Sequence[Token], end: int) -> Phrase | None:
+    """Find who owns a noun: the words before its ending back to a preposition, a verb or a sign."""
+    start = end
+    while start and tokens[start - 1].kind == "w":
+        word = tokens[start - 1].lower
+        if word in PREPOSITIONS | CONJUNCTIONS | PRONOUNS or is_verb_like(tokens, start - 1):
+            break
+        start -= 1
+        if word in DETERMINERS:
+            break
+    while start < end and tokens[start].lower in OPENERS | ADVERBS:
+        start += 1
+    return Phrase(start, end, start) if start < end else None
 
 
 def _is_stated(tokens: Sequence[Token], at: int) -> bool:

@@ -18,7 +18,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     PRONOUNS,
     RELATIVES,
 )
-from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS, TITLES
+from factcheck.drafting.lexicon.speaker_words import MADE_BY, ROLES, THINGS, TITLES
 from factcheck.drafting.phrases import Phrase, is_verb_like
 from factcheck.drafting.tokens import CLOSING, OPENING
 
@@ -39,6 +39,8 @@ def find_before(tokens: Sequence[Token], end: int, least: int = 0) -> Phrase | N
     ):
         at -= 1
     at = _skip_days(tokens, at, least)
+    while at > least and (tokens[at].lower in MADE_BY or tokens[at].lower == "out"):
+        at -= 1  # "an audit released in March"
     if at < least:
         return None
     if tokens[at].text == ")":
@@ -159,7 +161,7 @@ def _find_words_before(tokens: Sequence[Token], at: int, least: int) -> Phrase |
             break
         if token.text == "." and start > least and len(tokens[start - 1].text) > 3:
             break
-        if word in CONJUNCTIONS or word in PRONOUNS or word in RELATIVES or word == "there":
+        if word in CONJUNCTIONS | PRONOUNS | RELATIVES or word in ("there", "not", "as"):
             break
         if start != at and is_verb_like(tokens, start):
             break

@@ -12,6 +12,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     DETERMINERS,
     ING_NOUNS,
     PLAIN_VERBS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     TAILS,
@@ -85,7 +86,7 @@ def find_head(tokens: Sequence[Token], phrase: Phrase) -> str:
 def may_speak(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a phrase can be somebody who speaks."""
     first = tokens[phrase.start]
-    if first.lower in PRONOUNS:
+    if first.lower in PRONOUNS or (first.lower in POSSESSIVES and phrase.end - phrase.start == 1):
         return True
     if first.kind == "n" or any(
         tokens[at].text == "%" or tokens[at].lower in ("percent", "cent")
@@ -93,7 +94,7 @@ def may_speak(tokens: Sequence[Token], phrase: Phrase) -> bool:
     ):
         return False
     head = find_head(tokens, phrase)
-    if not head or head in DAYS or head in ("it", "that", "this"):
+    if not head or head in DETERMINERS or head in DAYS or head in ("it", "that", "this"):
         return False
     if head in ING_NOUNS or not head.endswith("ing"):
         return tokens[phrase.end - 1].kind == "w"

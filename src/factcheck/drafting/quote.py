@@ -18,6 +18,10 @@ _WORD: Final = re.compile(r"\S+")
 _LEADING: Final = re.compile(
     r"(?:[\s,;:.…–—\-\"”“»«)•*▪·]+|''|(?:that|and|but|or|so|while|because|although|whereas)\s+)+"
 )
+_BEFORE_THAT: Final = re.compile(
+    r"(?:on|in|at|to|for|from|with|during|last|this|earlier|late|early|yesterday|today|reporters|[A-Z]\w+day)\b[^,;:.]{0,80}?\bthat\s+(?=\S+\s+\S)"
+)
+"""When, where and to whom something was said, before what was."""
 _TRAILING: Final = re.compile(r"[\s,;:.…–—\-\"”“»«(!?]+$|(?<=[.,!?])[’']+$")
 
 
@@ -77,6 +81,9 @@ def _shorten(text: str, low: int, high: int, start: int, end: int) -> tuple[int,
 def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> Place:
     from factcheck.drafting.layout import Place
 
+    told = _BEFORE_THAT.match(text, low, high)
+    if told is not None and told.end() <= start:
+        low = told.end()
     leading = _LEADING.match(text, low, high)
     if leading is not None:
         low = min(leading.end(), start)

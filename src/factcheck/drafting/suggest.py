@@ -10,6 +10,7 @@ from factcheck.drafting.lexicon.cue_verbs import VERBS
 from factcheck.drafting.lexicon.grammar_words import WEEKDAYS
 from factcheck.drafting.proposal import Suggestion
 from factcheck.quantity.lexicon.currencies import CODES
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,46 +21,12 @@ if TYPE_CHECKING:
 
 _MOST: Final = 3
 _WORD: Final = re.compile(r"[a-z]{4,}")
-_DULL: Final = frozenset(
-    [
-        "that",
-        "this",
-        "with",
-        "from",
-        "they",
-        "them",
-        "their",
-        "have",
-        "been",
-        "were",
-        "will",
-        "would",
-        "could",
-        "said",
-        "says",
-        "about",
-        "than",
-        "more",
-        "most",
-        "over",
-        "under",
-        "into",
-        "which",
-        "what",
-        "when",
-        "where",
-        "there",
-        "these",
-        "those",
-        "also",
-        "only",
-        "just",
-        "each",
-        "other",
-        "others",
-        "some",
-        "such",
-    ]
+_DULL: Final = split_words(
+    """
+    that this with from they them their have been were will would could said says about than
+    more most over under into which what when where there these those also only just each
+    other others some such
+    """
 )
 _WILL: Final = re.compile(r"\b(?:will|would be|is going to|are going to)\b")
 _DAY: Final = re.compile(

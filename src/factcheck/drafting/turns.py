@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.quantity.lexicon.word_lists import split_words
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -23,57 +25,13 @@ _LONGEST: Final = 130
 """Characters of a label."""
 _LAST: Final = re.compile(r"[A-Z][\w.’'-]*[ \u00a0](?=([A-Z][\w’'-]*))")
 """A word in capitals behind another: the last name of somebody."""
-_NO_NAME: Final = frozenset(
-    [
-        "contact",
-        "note",
-        "source",
-        "sources",
-        "update",
-        "correction",
-        "editor",
-        "date",
-        "time",
-        "place",
-        "location",
-        "subject",
-        "re",
-        "to",
-        "from",
-        "cc",
-        "photo",
-        "image",
-        "video",
-        "total",
-        "agenda",
-        "item",
-        "motion",
-        "ayes",
-        "noes",
-        "present",
-        "absent",
-        "attendance",
-        "summary",
-        "background",
-        "key",
-        "phone",
-        "email",
-        "tel",
-        "fax",
-        "web",
-        "website",
-        "related",
-        "more",
-        "tags",
-        "by",
-        "p.s",
-        "for",
-        "name",
-        "age",
-        "job",
-        "pay",
-        "city",
-    ]
+_NO_NAME: Final = split_words(
+    """
+    contact note source sources update correction editor date time place location subject re
+    to from cc photo image video total agenda item motion ayes noes present absent
+    attendance summary background key phone email tel fax web website related more tags by
+    p.s for name age job pay city
+    """
 )
 _OF_OTHERS: Final = frozenset(["q", "question", "moderator", "host", "audience"])
 

@@ -28,6 +28,37 @@ _PLURALS: Final = frozenset(
     ("people", "data", "police", "media", "children", "men", "women", "staff")
 )
 """Nouns that are plural without an ending."""
+_NOUNS: Final = frozenset(
+    (
+        "state",
+        "claim",
+        "report",
+        "estimate",
+        "note",
+        "demand",
+        "offer",
+        "rate",
+        "rank",
+        "call",
+        "point",
+        "record",
+        "project",
+        "request",
+        "hope",
+        "list",
+        "place",
+        "cut",
+        "raise",
+        "support",
+        "push",
+        "hold",
+        "increase",
+        "show",
+        "find",
+        "forecast",
+    )
+)
+"""Verbs whose third person is a plural noun as well: `several western states, …`."""
 _WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 
 
@@ -156,7 +187,10 @@ def _is_finite(tokens: Sequence[Token], end: int, verb: Verb, before: int) -> bo
     following = tokens[end]
     return (
         following.lower in DETERMINERS
-        or following.text in (".", ",")
+        or (
+            following.text in (".", ",")
+            and (verb.form == "base" or previous.text == "," or verb.base not in _NOUNS)
+        )
         or following.lower in ("how", "as")
         or (
             following.lower == "to"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.runtime.records import dataclass
 
 
@@ -206,45 +207,12 @@ def _list_forms() -> dict[str, Verb]:
 VERBS: Final = _list_forms()
 """Every form with its verb; of two that are spelled alike the past, then the first."""
 
-INVERTING: Final = frozenset(
-    [
-        "say",
-        "add",
-        "write",
-        "state",
-        "note",
-        "argue",
-        "claim",
-        "announce",
-        "report",
-        "warn",
-        "explain",
-        "tweet",
-        "declare",
-        "reply",
-        "respond",
-        "recall",
-        "insist",
-        "complain",
-        "observe",
-        "remark",
-        "conclude",
-        "continue",
-        "ask",
-        "joke",
-        "quip",
-        "testify",
-        "predict",
-        "counter",
-        "read",
-        "admit",
-        "estimate",
-        "believe",
-        "acknowledge",
-        "lament",
-        "boast",
-        "maintain",
-    ]
+INVERTING: Final = split_words(
+    """
+    say add write state note argue claim announce report warn explain tweet declare reply
+    respond recall insist complain observe remark conclude continue ask joke quip testify
+    predict counter read admit estimate believe acknowledge lament boast maintain
+    """
 )
 """Verbs before which their subject need not stand: `…, said Ann Lee.`"""
 
@@ -264,23 +232,11 @@ WITH_PARTICLE: Final = {
 }
 """Verbs that speak only with the word behind them."""
 
-PROPOSED: Final = frozenset(
-    [
-        "offer",
-        "offers",
-        "proposal",
-        "proposals",
-        "counterproposal",
-        "counterproposals",
-        "counteroffer",
-        "demand",
-        "demands",
-        "bid",
-        "proposed",
-        "package",
-        "ask",
-        "budget",
-    ]
+PROPOSED: Final = split_words(
+    """
+    offer offers proposal proposals counterproposal counterproposals counteroffer demand
+    demands bid proposed package ask budget
+    """
 )
 """Nouns that make an act an offer: `raised its offer to 4%`."""
 OPTIONAL: Final = frozenset(
@@ -288,33 +244,10 @@ OPTIONAL: Final = frozenset(
 )
 """Verbs that say what somebody wants behind `would` as well."""
 
-NEEDS_THAT: Final = frozenset(
-    [
-        "find",
-        "point",
-        "repeat",
-        "continue",
-        "think",
-        "confirm",
-        "mention",
-        "call",
-        "describe",
-        "give",
-        "record",
-        "place",
-        "rate",
-        "rank",
-        "list",
-        "put",
-        "peg",
-        "rule",
-        "detail",
-        "read",
-        "cite",
-        "highlight",
-        "accuse",
-        "guarantee",
-        "mock",
-    ]
+NEEDS_THAT: Final = split_words(
+    """
+    find point repeat continue think confirm mention call describe give record place rate
+    rank list put peg rule detail read cite highlight accuse guarantee mock
+    """
 )
 """Verbs that do much besides speaking, and speak where a clause, a mark or a thing that speaks tells so."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.quantity.lexicon.word_lists import split_words
+
 PARTY_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "union": ("union",),
     "unions": ("union",),
@@ -20,24 +22,10 @@ PARTY_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "newspaper": ("publisher",),
     "paper": ("publisher",),
 }
-COLLECTIVES: Final = frozenset(
-    [
-        "official",
-        "officials",
-        "leader",
-        "leaders",
-        "leadership",
-        "negotiator",
-        "negotiators",
-        "administrators",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "representatives",
-        "management",
-        "officers",
-        "teachers",
-        "bargaining",
-        "team",
-    ]
+COLLECTIVES: Final = split_words(
+    """
+    official officials leader leaders leadership negotiator negotiators administrators
+    spokesman spokeswoman spokesperson representatives management officers teachers
+    bargaining team
+    """
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gold import Case, draft_case, find_proposal, judge, list_cases, place_figures
+from drafting_gold import Case, draft_case, find_proposal, judge, list_cases, place_figures
 
 
 @pytest.mark.parametrize("case", list_cases(), ids=lambda case: case.name)

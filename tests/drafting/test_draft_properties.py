@@ -7,10 +7,10 @@ import re
 
 import pytest
 
+from drafting_gold import Case, list_cases
 from factcheck.drafting.draft import draft_text
 from factcheck.drafting.proposal import Draft, Span
 from factcheck.evidence.prove.quotes import prove
-from gold import Case, list_cases
 
 CASES = list_cases()
 NAMES = ("Dana Whitlock", "Piet Aldous")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from drafting_gold import CASES, draft_case, read_case
 from factcheck.formats.formats import DRAFT_FORMATS
 from factcheck.formats.options import Options
-from gold import CASES, draft_case, read_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -102,6 +102,7 @@ def _records(text: str, mark: str, address: str) -> dict[str, dict[str, object]]
                 **said, "claimant": speaker, "figures": [dict(figure)],
                 "appearances": [{**appearance, "via": [writer]}],
                 "recorded_by": text, "status": "corrected",
+                "checked": [{"by": text, "on": "2022-03-02", "what": text}],
                 "corrections": [{"date": "2022-03-02", "what": text, "why": text}],
             },
             answering: {

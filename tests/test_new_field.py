@@ -107,7 +107,7 @@ PAGES = {
     "desk": ("Scale",),
     "paper": ("Source",),
     "twice": ("Derivation",),
-    "rides": ("Claim", "Figure", "Appearance", "Counter", "Review", "Correction"),
+    "rides": ("Claim", "Figure", "Appearance", "Counter", "Review", "SignOff", "Correction"),
     "answer": ("Counter",),
     "how-many": ("Dispute",),
     "how-alike": ("Lookalike",),
@@ -144,6 +144,7 @@ def test_trees_have_it(answers: dict[str, str], form: str) -> None:
         ("Appearance", claim["appearances"][0]),
         ("Counter", claim["counters"][0]),
         ("Review", claim["reviews"][0]),
+        ("SignOff", claim["checked"][0]),
         ("Correction", claim["corrections"][0]),
     ):
         assert (record, {name: place[name] for name in SORTS}) == (record, as_tree(record))
@@ -241,7 +242,7 @@ def test_diff_tells_it_of_every_record_and_part(extended: Path, tmp_path: Path) 
 
 @pytest.mark.usefixtures("_with_git")
 def test_diff_tells_it_of_a_part_that_comes_or_goes(extended: Path, tmp_path: Path) -> None:
-    parts = "positions|figures|counters|appearances|reviews|corrections|bridge"
+    parts = "positions|figures|counters|appearances|reviews|checked|corrections|bridge"
     bare = re.sub(
         rf"^    (?:{parts}):\n(?=      (?:- )?\w+:)(?:      .*\n)+",
         "",
@@ -255,6 +256,7 @@ def test_diff_tells_it_of_a_part_that_comes_or_goes(extended: Path, tmp_path: Pa
         "Counter",
         "Appearance",
         "Review",
+        "SignOff",
         "Correction",
         "Component",
     ):

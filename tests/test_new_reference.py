@@ -43,7 +43,7 @@ PLACES = (
     "scales.desk", "sources.paper", "disputes.how-many.bridge.components",
     "disputes.how-many.bridge", "disputes.how-many", "lookalikes.how-alike", "derivations.twice", "claims.rides.figures",
     "claims.rides.counters", "claims.rides.appearances", "claims.rides.reviews",
-    "claims.rides.corrections", "claims.rides",
+    "claims.rides.checked", "claims.rides.corrections", "claims.rides",
 )  # fmt: skip
 """Every record and part of one, in the order of the file."""
 

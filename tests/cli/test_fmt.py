@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.editing.add_source import ChangedFileError
 from factcheck.editing.fmt.files import format_files, write_files
+from factcheck.editing.write_file import ChangedFileError
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -61,9 +61,9 @@ def test_wrong_use_is_said_in_plain_lines(
 
 
 COMPLETIONS = {
-    "factcheck li": "list\n",
+    "factcheck li": "list\nlink\n",
     "factcheck source re": "refresh\n",
-    "factcheck list --to": "--topic\n",
+    "factcheck list --top": "--topic\n",
     "factcheck list --topic fa": "fares\n",
     "factcheck list --format nd": "ndjson\n",
 }

@@ -73,7 +73,7 @@ def listed(text: str) -> ClaimList:
         is_anonymous=False, position=None, party="guild", party_name="Guild", made_by=None,
         said_on="2022", statement=text, figures=(figure,), appearances=(appearance,), counters=(), countered_by=(),
         disputes=(), lookalikes=(), reviews=(), note=text, status=None, corrections=(), language=None,
-        recorded_by=None, recorded_on=None,
+        recorded_by=None, recorded_on=None, checked=(),
     )  # fmt: skip
     return ClaimList(title="Title", claims=(claim,), total=1, remarks=())
 

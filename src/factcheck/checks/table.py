@@ -178,6 +178,7 @@ CHECKS: Final = (
     Check("FC510", "lookalike_that_is_disputed", _WARNING, Needs.RECORDS),
     Check("FC601", "verdict_off_its_scale", _ERROR, Needs.RECORDS),
     Check("FC602", "review_before_claim", _ERROR, Needs.RECORDS),
+    Check("FC603", "sign_off_by_its_recorder", _ERROR, Needs.RECORDS),
 )
 # fmt: on
 

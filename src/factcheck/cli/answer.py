@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.cli.output import (
@@ -55,6 +56,7 @@ def write_answer(
     output: Path | None,
     *,
     watch: Callable[[Iterable[str]], Iterator[str]] = iter,
+    with_mark: bool = False,
 ) -> None:
     """Write a view.
 
@@ -63,6 +65,7 @@ def write_answer(
         form: the name of its format.
         output: the file for it, or None for standard output.
         watch: takes and yields the pieces of what cannot be taken back once it is written.
+        with_mark: whether a byte order mark stands before it, by which spreadsheets know UTF-8.
     """
     from factcheck.formats.formats import FORMATS, write_answer
     from factcheck.formats.options import Options
@@ -70,6 +73,8 @@ def write_answer(
     options = Options(measure_terminal(), colour=output is None and may_colour())
     is_table = FORMATS[form].is_for_people
     pieces = write_answer(replace_unshowable(view, output) if is_table else view, form, options)
+    if with_mark:
+        pieces = chain(("\ufeff",), pieces)
     if output is None or not is_replaced(output):
         pieces = watch(pieces)
     write_result(pieces, output, is_table=is_table, is_own=is_table)

@@ -21,7 +21,23 @@ _COMMANDS: Final = "Commands"
 
 
 class SectionedCommand(TyperCommand):
-    """A command whose options stand under headings."""
+    """A command whose options stand under headings; one of them may stand without its value."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments; an option whose value is shown in brackets may stand alone, its value empty."""
+        alone = {
+            name
+            for parameter in self.params
+            if parameter.param_type_name == "option"
+            and str(parameter.metavar or "").startswith("[")
+            for name in parameter.opts
+        }
+        filled: list[str] = []
+        for number, each in enumerate(args):
+            filled.append(each)
+            if each in alone and (number + 1 == len(args) or args[number + 1].startswith("-")):
+                filled.append("")
+        return super().parse_args(ctx, filled)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write arguments and options under their headings."""

@@ -14,7 +14,7 @@ from factcheck.cli.progress import PROGRESS
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
     from types import TracebackType
 
@@ -68,8 +68,23 @@ class Attempt:
         self.has_failed = True
         return True
 
-    def read_lock(self, claim: str) -> Lock:
-        """Read what was proven of the quotes of a claim.
+    @property
+    def left_open(self) -> Mapping[str, tuple[str, ...]]:
+        """The fields that are left open, by the ids of their claims."""
+        found: dict[str, tuple[str, ...]] = {}
+        for each in self._opened.left_open:
+            if each.path[0] != "claims":
+                continue
+            field = ".".join(str(step) for step in each.path[2:])
+            claim = str(each.path[1])
+            found[claim] = (*found.get(claim, ()), field)
+        return found
+
+    def read_lock(self, claim: str | None = None) -> Lock:
+        """Read what was proven of the ledger's quotes; an empty lock where there is none.
+
+        Args:
+            claim: the only claim whose quotes are wanted; None for all.
 
         Raises:
             LockError: the lock cannot be read.
@@ -79,15 +94,16 @@ class Attempt:
 
         return read_lock(place_lock(self._opened.location.corpus_file), claim)
 
-    def write(self, view: View, form: str, output: Path | None) -> None:
+    def write(self, view: View, form: str, output: Path | None, *, with_mark: bool = False) -> None:
         """Write what was found, while the ledger from which a stream is read is open.
 
         Args:
             view: what a question found.
             form: the name of its format.
             output: the file for it, or None for standard output.
+            with_mark: whether a byte order mark stands before it.
         """
-        write_answer(view, form, output, watch=self._record_output)
+        write_answer(view, form, output, watch=self._record_output, with_mark=with_mark)
 
     def _record_output(self, pieces: Iterable[str]) -> Iterator[str]:
         """Record that a piece of text is out, after which no other attempt can take the place of this one."""

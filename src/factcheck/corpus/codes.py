@@ -37,6 +37,7 @@ READING_NAMES: Final[Mapping[str, str]] = {
     "FC017": "unknown_kind_of_record",
     "FC018": "value_that_says_nothing",
     "FC019": "value_with_marks_around_it",
+    "FC020": "left_open",
     "FC101": "id_declared_twice",
     "FC311": "value_cut_off_by_a_comment",
     "FC901": "comment_that_is_no_waiver",

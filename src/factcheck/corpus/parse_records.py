@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.corpus.defaults import DEFAULTS, build_stand_in, fill_claim, find_defaults
 from factcheck.corpus.file_entries import FileEntries, FileEntry
 from factcheck.corpus.messages import WRONG_SHAPE, WRONG_TEXT
+from factcheck.corpus.open_values import CODE as LEFT_OPEN
 from factcheck.corpus.read_file import build_file
 from factcheck.corpus.records import parse_defaults, parse_head, parse_record
 from factcheck.corpus.source_map import RecordNode, RecordPlaces, build_place
@@ -72,6 +73,7 @@ class _Reading:
         self._file = file
         self._lost = {trouble.path for trouble in file.document.troubles if trouble.path}
         self._defaults: YamlMapping | None = None
+        self._open = {each.path[:2] for each in file.cuts if each.code == LEFT_OPEN}
 
     def read_sections(
         self, root: YamlMapping, *, is_main: bool
@@ -134,6 +136,8 @@ class _Reading:
         if not isinstance(entry.value, YamlMapping):
             wrong = (self._refuse_no_mapping(entry.value, f"{kind.singular} '{record_id}'"),)
             return FileEntry(kind, entry.key, entry.value, None, wrong)
+        if (kind.value, record_id) in self._open:
+            return FileEntry(kind, entry.key, entry.value, None)
         if kind is not RecordKind.CLAIM:
             return self._build_entry(
                 kind, entry, parse_record(kind, record_id, convert_mapping(entry.value))

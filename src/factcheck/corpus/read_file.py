@@ -14,6 +14,7 @@ from factcheck.corpus.folders import name_file, read_bytes
 from factcheck.corpus.includes import Misplaced, match_pattern
 from factcheck.corpus.marked_values import find_marked_values
 from factcheck.corpus.null_values import find_null_values
+from factcheck.corpus.open_values import find_open_values
 from factcheck.corpus.waivers import Waiver, find_waivers
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Place, SecondPlace, Severity
@@ -47,7 +48,7 @@ class SourceFile:
         digest: SHA-256 of its bytes, in hexadecimal digits.
         size: how many bytes it has.
         document: its text tree, with what is wrong with it as YAML.
-        cuts: values that a comment may have cut off, that say nothing, or that have marks around them.
+        cuts: values that a comment may have cut off, that say nothing, that have marks around them, or that are left open.
         waivers: the exemptions from checks that stand in it.
         remarks: what is wrong with waivers that cannot hold.
     """
@@ -189,6 +190,7 @@ def build_file(path: Path, name: str, raw: bytes) -> SourceFile:
     cuts = (
         *find_cut_values(name, raw, document),
         *find_null_values(name, raw, document),
+        *find_open_values(name, raw, document),
         *find_marked_values(name, raw, document),
     )
     waivers, remarks = find_waivers(name, raw, document)

@@ -82,6 +82,7 @@ PARTS: Final[Mapping[str, tuple[Key, ...]]] = {
     ),
     "counters": (_read_whole, _build_key("claim", "in_"), _build_key("claim")),
     "reviews": (_read_whole, _build_key("reviewer", "source"), _build_key("reviewer")),
+    "checked": (_read_whole, _build_key("by", "on"), _build_key("by")),
     "corrections": (_read_whole, _build_key("date", "what")),
     "positions": (_read_whole, _build_key("title", "party"), _build_key("party")),
     "components": (_read_whole, _build_key("label"), _build_key("figure")),

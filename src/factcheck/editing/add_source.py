@@ -17,6 +17,7 @@ from factcheck.editing.refused_record import refuse_new_errors
 from factcheck.editing.said import convert_particulars, show_particulars, show_records
 from factcheck.editing.source_record import Choices, build_source
 from factcheck.editing.speakers import NewRecord
+from factcheck.editing.write_file import ChangedFileError, UnwritableCorpusError
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.folder import read_archived
 from factcheck.evidence.archive.write import close_unfinished, store
@@ -24,8 +25,7 @@ from factcheck.evidence.fetch.acquire import Acquired, fetch_or_read, is_address
 from factcheck.evidence.limits import ExtractionLimits
 from factcheck.evidence.lock import read_lock, record_source
 from factcheck.evidence.lock_place import place_lock
-from factcheck.findings import Severity
-from factcheck.ledger.open import CorpusWithErrorsError
+from factcheck.ledger.open import require_whole
 from factcheck.ledger.proofs import require_archive
 from factcheck.model.addresses import name_secrets, remove_directive
 from factcheck.model.vocabulary import RecordKind
@@ -43,14 +43,6 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import SourceEntry
 
 __all__ = ["Choices", "Proposal", "build_proposal", "store_proposal"]
-
-
-class ChangedFileError(FactcheckError):
-    """A file that was changed by somebody else meanwhile."""
-
-
-class UnwritableCorpusError(FactcheckError):
-    """A file of a corpus that cannot be written; what it held is untouched."""
 
 
 class NoSuchFileError(FactcheckError):
@@ -238,10 +230,7 @@ def load_writable(
     """
     location = find_corpus(corpus, environment or {}, find_working_folder(), shipped_allowed=False)
     loaded = load(location.corpus_file, location.root)
-    errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
-    if errors:
-        ordered = sorted(errors, key=lambda each: each.order)
-        raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
+    require_whole(loaded, str(location.corpus_file))
     return location, loaded
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.editing.open_fields import write_records
 from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import RecordKind
 from factcheck.yaml.blank import fill_blanks
@@ -15,11 +16,10 @@ from factcheck.yaml.comments import find_comments
 from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping
 from factcheck.yaml.walk import convert_to_texts
-from factcheck.yaml.write import CORPUS_FILE, write_yaml
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from collections.abc import Mapping as Fields
-    from collections.abc import Sequence
 
     from factcheck.yaml.compose import Document
     from factcheck.yaml.walk import Texts
@@ -39,43 +39,49 @@ def add_record(
     name: str,
     section: str,
     record_id: str,
-    fields: Fields[str, str | Sequence[str]],
+    fields: Fields[str, object],
 ) -> bytes:
-    """Return the bytes of a file with a record behind the last one of its kind.
+    """Return the bytes of a file with a record behind the last one of its kind, as `add_records` does."""
+    return add_records(raw, name, section, {record_id: fields})
 
-    The record takes over the file's line ends and the indentation of its neighbours.
+
+def add_records(
+    raw: bytes, name: str, section: str, records: Fields[str, Fields[str, object]]
+) -> bytes:
+    """Return the bytes of a file with records behind the last one of their kind.
+
+    The records take over the file's line ends and the indentation of their neighbours.
     A comment behind the last record stays behind it; a file without records of the kind gets them
-    at its end.
+    at its end. Fields that are left open carry the reason in a comment.
 
     Args:
-        raw: the file.
+        raw: the file; it may be empty.
         name: what messages call it.
         section: the kind of record as files write it, `sources`.
-        record_id: the id, which the file does not have yet.
-        fields: names and values in the order to write them.
+        records: names and values in the order to write them, by ids which the file does not have yet.
 
     Raises:
-        InsertionError: the file cannot be read as YAML, has the id already, or is written in a way
+        InsertionError: the file cannot be read as YAML, has an id already, or is written in a way
             that leaves no safe place.
     """
+    is_new = not raw.strip()
     written_out = parse_document(raw, name)
     document = fill_blanks(written_out, frozenset(RecordKind))
     root = document.root
-    if root is None or document.troubles:
+    if not is_new and (root is None or document.troubles):
         raise InsertionError(f"{name}: cannot be read whole", hint="factcheck validate shows why")
-    before = _convert_root(root)
-    records = root.find_value(section)
-    if isinstance(records, Mapping) and records.find_entry(record_id) is not None:
-        raise InsertionError(f"{name}: {section} has the id '{record_id}' already")
+    before = {} if is_new or root is None else _convert_root(root)
+    standing = None if is_new or root is None else root.find_value(section)
+    for record_id in records:
+        if isinstance(standing, Mapping) and standing.find_entry(record_id) is not None:
+            raise InsertionError(f"{name}: {section} has the id '{record_id}' already")
     text = raw.decode("utf-8")
     end_of_line = "\r\n" if "\r\n" in text.partition("\n")[0] + "\n" else "\n"
-    lines = _LINES.findall(text)
-    written = write_yaml(
-        {section: {record_id: dict(fields)}}, layout=CORPUS_FILE, width=_WIDTH
-    ).splitlines()
-    if isinstance(records, Mapping):
+    lines = [] if is_new else _LINES.findall(text)
+    written = write_records(section, records, width=_WIDTH).splitlines()
+    if isinstance(standing, Mapping):
         at = _find_line_behind(text, document, section)
-        margin = " " * (records.entries[0].key.column - 1)
+        margin = " " * (standing.entries[0].key.column - 1)
         added = [f"{margin}{line[_STEP:]}" if line else line for line in written[1:]]
     else:
         blank = None if written_out.root is None else written_out.root.find_entry(section)
@@ -85,7 +91,7 @@ def add_record(
         lines[at - 1] += end_of_line
     lines[at:at] = [line + end_of_line for line in added]
     result = "".join(lines).encode()
-    _check(result, name, before, section, record_id)
+    _check(result, name, before, section, records)
     return result
 
 
@@ -111,13 +117,16 @@ def _is_alone(column: int, lines: Sequence[str], number: int) -> bool:
     return not lines[number - 1].removeprefix("\ufeff")[: column - 1].strip()
 
 
-def _check(result: bytes, name: str, before: Fields[str, Texts], section: str, added: str) -> None:
-    """Refuse a result that holds anything else than what the file held and the record."""
+def _check(
+    result: bytes, name: str, before: Fields[str, Texts], section: str, added: Iterable[str]
+) -> None:
+    """Refuse a result that holds anything else than what the file held and the records."""
     document = fill_blanks(parse_document(result, name), frozenset(RecordKind))
     after = {} if document.root is None or document.troubles else _convert_root(document.root)
     records = after.get(section)
-    if isinstance(records, dict) and added in records:
-        del records[added]
+    if isinstance(records, dict) and all(each in records for each in added):
+        for each in added:
+            del records[each]
         if not records:
             del after[section]
     if after != before:

@@ -1,13 +1,39 @@
-"""Replace a file of a corpus: whole or not at all, with the rights that it has."""
+"""Replace files of a corpus: each whole or not at all, with the rights that it has; of several all or none."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.errors import FactcheckError
 from factcheck.runtime import atomic_write
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+
+class ChangedFileError(FactcheckError):
+    """A file that was changed by somebody else meanwhile."""
+
+
+class UnwritableCorpusError(FactcheckError):
+    """A file of a corpus that cannot be written; what it held is untouched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes of one file.
+
+    Attributes:
+        path: where it lies.
+        before: what it held when it was read, or None where it was not there.
+        after: what it is to hold, or None where it is to be gone.
+    """
+
+    path: Path
+    before: bytes | None
+    after: bytes | None
 
 
 def replace_file(path: Path, before: bytes, after: bytes) -> None:
@@ -22,14 +48,64 @@ def replace_file(path: Path, before: bytes, after: bytes) -> None:
         ChangedFileError: it holds something else by now.
         UnwritableCorpusError: the file or its folder cannot be written.
     """
+    replace_files((Change(path, before, after),))
+
+
+def replace_files(changes: Sequence[Change]) -> None:
+    """Write files beside their places, put all of them there once all are written, and then remove those that go.
+
+    Where one cannot be put there, those before it are put back.
+
+    Args:
+        changes: the files, in the order in which they are put there.
+
+    Raises:
+        ChangedFileError: one holds something else by now.
+        UnwritableCorpusError: a file or its folder cannot be written; all are as they were.
+    """
+    written: list[tuple[Path, Change]] = []
+    done: list[Change] = []
+    path = None
     try:
-        target = path.resolve()
-        if target.read_bytes() != before:
-            from factcheck.editing.add_source import ChangedFileError
-
-            raise ChangedFileError(f"'{path}' was changed meanwhile", hint="run the command again")
-        atomic_write.replace_file(target, (after,))
+        for change in changes:
+            path = change.path
+            _refuse_change(change)
+            if change.after is None:
+                continue
+            path.parent.mkdir(parents=True, exist_ok=True)
+            written.append((atomic_write.write_beside(path.resolve(), (change.after,)), change))
+        for temporary, change in written:
+            path = change.path
+            temporary.replace(path.resolve())
+            done.append(change)
+        for change in changes:
+            if change.after is None:
+                path = change.path
+                path.unlink()
+                done.append(change)
     except OSError as error:
-        from factcheck.editing.add_source import UnwritableCorpusError
-
+        _undo(done)
         raise UnwritableCorpusError(f"'{path}' cannot be written: {error.strerror}") from None
+    except BaseException:
+        _undo(done)
+        raise
+    finally:
+        for temporary, _ in written:
+            temporary.unlink(missing_ok=True)
+
+
+def _refuse_change(change: Change) -> None:
+    target = change.path.resolve()
+    now = target.read_bytes() if change.before is not None or target.exists() else None
+    if now != change.before:
+        raise ChangedFileError(
+            f"'{change.path}' was changed meanwhile", hint="run the command again"
+        )
+
+
+def _undo(done: Sequence[Change]) -> None:
+    for change in reversed(done):
+        if change.before is None:
+            change.path.unlink(missing_ok=True)
+        else:
+            atomic_write.replace_file(change.path.resolve(), (change.before,))

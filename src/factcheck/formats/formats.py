@@ -97,6 +97,17 @@ DIFFERENCE_FORMATS: Final = {
 }
 """Of what differs between two states of a corpus."""
 
+DRAFT_FORMATS: Final = {
+    each.name: each
+    for each in (
+        Format("table", (f"{_ROOM}.draft.table",), is_for_people=True),
+        Format("yaml", (f"{_ROOM}.draft.yaml",), aliases=("yml",)),
+        Format("json", (f"{_ROOM}.draft.json",)),
+        Format("ndjson", (f"{_ROOM}.draft.ndjson",)),
+    )
+}
+"""Of what a text proposes."""
+
 
 def write_answer(view: View, form: str, options: Options) -> Iterator[str]:
     """Write an answer in a format.

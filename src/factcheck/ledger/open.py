@@ -8,10 +8,11 @@ from factcheck.corpus.find import Location, find_corpus, find_working_folder
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.model.store import CanClose
+from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from factcheck.corpus.load import Loaded
@@ -42,13 +43,14 @@ class CorpusWithErrorsError(FactcheckError):
 
 @dataclass(frozen=True, slots=True)
 class OpenedCorpus:
-    """A corpus that was read whole, and where it came from.
+    """A corpus that was read whole, where it came from, and the fields of claims that are left open.
 
     One that is read from an index keeps that open until `close`.
     """
 
     corpus: Corpus
     location: Location
+    left_open: tuple[Diagnostic, ...] = ()
 
     def close(self) -> None:
         """Close the index, so that others can write it; the corpus answers no question any longer."""
@@ -93,12 +95,20 @@ def open_corpus(
             return OpenedCorpus(corpus, location)
         report_foreign(location, index, note)
     from factcheck.corpus.load import load
+    from factcheck.corpus.open_values import CODE as LEFT_OPEN
 
     is_packed = index is not None  # the index takes the bytes as they are
     loaded = load(
         location.corpus_file, location.root, lean=True, packed=is_packed, progress=progress
     )
     require_whole(loaded, str(location.corpus_file))
+    left_open = tuple(each for each in loaded.diagnostics if each.code == LEFT_OPEN)
+    if left_open:
+        if note is not None:
+            note(_say_left_open({each.path[:2] for each in left_open}))
+        if is_packed:  # what is left open is said each time, so that no index hides it
+            loaded = load(location.corpus_file, location.root, lean=True, progress=progress)
+        return OpenedCorpus(loaded.corpus, location, left_open)
     if index is not None:
         from factcheck.corpus.packed import PackedCorpus
         from factcheck.ledger.index import store_corpus
@@ -122,11 +132,25 @@ def require_whole(loaded: Loaded, name: str, *, hint: str = _ALL_THAT_IS_WRONG) 
     Raises:
         CorpusWithErrorsError: something in its files cannot be read, or names what is not there.
     """
-    errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
+    from factcheck.corpus.open_values import CODE as LEFT_OPEN
+
+    errors = [
+        each
+        for each in loaded.diagnostics
+        if each.severity is Severity.ERROR and each.code != LEFT_OPEN
+    ]
     errors += _find_dangling(loaded)
     if errors:
         ordered = sorted(errors, key=lambda diagnostic: diagnostic.order)
         raise CorpusWithErrorsError(name, tuple(ordered), hint=hint)
+
+
+def _say_left_open(records: Collection[tuple[str | int, ...]]) -> str:
+    """Say how many records are left open, which are claims unless others are among them."""
+    kinds = {RecordKind(str(each[0])) for each in records}
+    noun = RecordKind.CLAIM.singular if kinds == {RecordKind.CLAIM} else "record"
+    told = f"1 {noun} is" if len(records) == 1 else f"{len(records):,} {noun}s are"
+    return f"{told} left open ('?') and not shown; factcheck validate says what must be decided"
 
 
 def _find_dangling(loaded: Loaded) -> list[Diagnostic]:

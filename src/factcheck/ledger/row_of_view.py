@@ -39,6 +39,7 @@ def build_claim_row(view: ClaimView) -> ClaimRow:
         disputes=view.disputes,
         lookalikes=view.lookalikes,
         status=view.status,
+        checked=tuple(each.line for each in view.checked),
     )
 
 
@@ -88,6 +89,7 @@ def build_figure_row(view: ClaimView, figure: FigureView) -> FigureRow:
         disputes=view.disputes,
         lookalikes=view.lookalikes,
         status=view.status,
+        checked=tuple(each.line for each in view.checked),
     )
 
 

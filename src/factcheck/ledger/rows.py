@@ -36,6 +36,7 @@ class ClaimRow(NamedTuple):
         disputes: the disputes that hold it.
         lookalikes: the lookalikes that hold a figure of it.
         status: `withdrawn` or `corrected`; None where it simply stands.
+        checked: who checked the record, when, and what of it.
     """
 
     claim: str
@@ -58,6 +59,7 @@ class ClaimRow(NamedTuple):
     disputes: tuple[str, ...]
     lookalikes: tuple[str, ...]
     status: str | None
+    checked: tuple[str, ...]
 
 
 class FigureRow(NamedTuple):
@@ -130,6 +132,7 @@ class FigureRow(NamedTuple):
     disputes: tuple[str, ...]
     lookalikes: tuple[str, ...]
     status: str | None
+    checked: tuple[str, ...]
 
 
 class PairRow(NamedTuple):

@@ -70,6 +70,7 @@ __all__ = [
     "Position",
     "Review",
     "Scale",
+    "SignOff",
     "Source",
     "Topic",
 ]
@@ -200,6 +201,20 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignOff:
+    """Somebody's dated word that the record of a claim was held against its source."""
+
+    __pydantic_config__: ClassVar = CLOSED
+
+    by: str
+    """Who checked it: somebody other than whoever recorded it."""
+    on: Day
+    """When."""
+    what: str | None = None
+    """What of it was checked; all of it if omitted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One attributed, checkable statement (schema.org Claim)."""
 
@@ -232,6 +247,8 @@ class Claim:
     """Who recorded it."""
     recorded_on: Day | None = None
     """When it was recorded."""
+    checked: tuple[SignOff, ...] = ()
+    """Who else held the record against its source."""
     status: ClaimStatus | None = None
     """What became of the record, if it no longer stands as it was."""
     corrections: tuple[Correction, ...] = ()

@@ -16,6 +16,7 @@ from factcheck.queries.part_views import (
     CorrectionView,
     FigureView,
     ReviewView,
+    SignOffView,
 )
 from factcheck.queries.speakers import build_maker, find_status, name_shortly
 from factcheck.queries.tellers import OPPONENT, mark_speaker
@@ -115,6 +116,12 @@ class ClaimViews:
             language=claim.language,
             recorded_by=claim.recorded_by,
             recorded_on=format_field(claim.recorded_on),
+            checked=tuple(
+                [
+                    SignOffView(each.by, str(each.on), each.what, read_more(each))
+                    for each in claim.checked
+                ]
+            ),
             more=read_more(claim),
         )
 

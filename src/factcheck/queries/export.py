@@ -16,23 +16,40 @@ from factcheck.queries.views import ClaimStream, Export
 from factcheck.queries.withdrawn import select_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+    from factcheck.model.file_form import Written
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
     from factcheck.queries.views_of_claim import ClaimView
 
 
-def build_export(store: Store, filters: Filters) -> Export:
+def build_export(store: Store, filters: Filters, *, with_records: bool = False) -> Export:
     """Find the claims that pass all filters, and the disputes that hold one of them.
+
+    Args:
+        store: the ledger.
+        filters: what is wanted of it.
+        with_records: whether the claims are wanted as files write them too, to be imported again.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     claims, disputes = list_claims(store, filters), list_disputes(store, filters)
+    records: tuple[tuple[str, Mapping[str, Written]], ...] = ()
+    if with_records:
+        from factcheck.model.chains import fill_chains
+        from factcheck.model.file_form import build_fields
+
+        wanted = {each.id for each in claims.claims}
+        records = tuple(
+            (key, build_fields(fill_chains(claim, store.sources)))
+            for key, claim in store.claims.items()
+            if key in wanted
+        )
     if not store.derivations and not any(map(has_sums, store.measures.values())):
-        return Export(claims, disputes)
+        return Export(claims, disputes, records=records)
     from factcheck.queries.computed import find_derivations_of  # which few ledgers have
     from factcheck.queries.derivations import DerivationsByClaim
 
@@ -44,7 +61,7 @@ def build_export(store: Store, filters: Filters) -> Export:
     }
     derived = find_derivations_of(store, DerivationsByClaim(store), [*figures.values()])
     sums = tuple(say_sum(each) for each in find_sums(figures.values()))
-    return Export(claims, disputes, sums, tuple(derived))
+    return Export(claims, disputes, sums, tuple(derived), records)
 
 
 def build_claim_stream(store: Store, filters: Filters) -> ClaimStream:

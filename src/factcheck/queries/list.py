@@ -66,7 +66,7 @@ def list_claims(
         (claim, select_wanted_figures(store, filters, claim)) for claim in select(store, filters)
     ]
     keep_claims(store, (claim for claim, _ in found))
-    ordered = _sort(store, found, order or "topic")
+    ordered = sort_found(store, found, order or "topic")
     if order is None and filters.near is not None:
         ordered = sort_by_nearness(store, ordered, filters.near)
     total = sum(max(1, len(figures)) for _, figures in found)
@@ -112,7 +112,12 @@ def resolve_figures_of_claims(store: Store, found: Sequence[_Found]) -> list[Sta
     return [figure for figure in figures if figure is not None]
 
 
-def _sort(store: Store, found: list[_Found], order: str) -> list[_Found]:
+def sort_found(store: Store, found: list[_Found], order: str) -> list[_Found]:
+    """Return claims with figures of theirs in an order that `list_claims` knows.
+
+    Raises:
+        UnknownOrderError: there is no such order.
+    """
     name = order.removeprefix("-")
     if name not in _NAMES:
         hint = suggest(name, _NAMES) or f"orders are {', '.join(_NAMES)}"

@@ -17,6 +17,7 @@ from factcheck.model.claims import (
     Dispute,
     Figure,
     Review,
+    SignOff,
 )
 from factcheck.model.editorial import Lookalike
 from factcheck.model.fields import list_fields
@@ -29,6 +30,7 @@ from factcheck.queries.part_views import (
     CorrectionView,
     FigureView,
     ReviewView,
+    SignOffView,
 )
 from factcheck.queries.views import DisputeView
 from factcheck.queries.views_of_claim import ClaimView
@@ -45,6 +47,7 @@ _VIEWS: Final[Mapping[type, tuple[type, frozenset[str]]]] = {
     Appearance: (AppearanceView, frozenset({"via", "direct", "prefix", "suffix"})),
     Counter: (AnswerView, frozenset({"in_"})),
     Review: (ReviewView, frozenset({"scale", "source", "note"})),
+    SignOff: (SignOffView, frozenset()),
     Correction: (CorrectionView, frozenset()),
     Dispute: (DisputeView, frozenset({"bridge"})),
     Lookalike: (LookalikeView, frozenset({"figures"})),

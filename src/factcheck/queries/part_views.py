@@ -239,6 +239,23 @@ class ReviewView:
 
 
 @dataclass(frozen=True, slots=True)
+class SignOffView:
+    """Somebody's word that the record of a claim was held against its source."""
+
+    by: str
+    on: str
+    what: str | None
+    more: More = ()
+
+    @property
+    def line(self) -> str:
+        """Who checked it, when, and what of it."""
+        return (
+            f"{self.by}, {self.on}" if self.what is None else f"{self.by}, {self.on}: {self.what}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectionView:
     """What was changed in a recorded claim."""
 

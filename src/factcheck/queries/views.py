@@ -12,8 +12,9 @@ from factcheck.queries.phrases import add_full_stop, say_juxtaposed, say_rest
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from factcheck.model.file_form import Written
     from factcheck.queries.field_words import More
     from factcheck.queries.line_views import DerivedView
     from factcheck.queries.lookalike_views import LookalikeView
@@ -212,12 +213,14 @@ class Export:
     Attributes:
         sums: wholes of which all parts are among its figures, a line each.
         derivations: what the editor computed of its figures.
+        records: its claims as files write them in full, each with its id; none where nobody asks for them.
     """
 
     claims: ClaimList
     disputes: DisputeList
     sums: tuple[str, ...] = ()
     derivations: tuple[DerivedView, ...] = ()
+    records: tuple[tuple[str, Mapping[str, Written]], ...] = ()
 
     @property
     def sections(self) -> Iterator[tuple[str, tuple[str, ...]]]:

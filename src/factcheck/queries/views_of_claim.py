@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         CorrectionView,
         FigureView,
         ReviewView,
+        SignOffView,
     )
 
 
@@ -73,6 +74,7 @@ class ClaimView:
     note: str | None
     recorded_by: str | None
     recorded_on: str | None
+    checked: tuple[SignOffView, ...]
     more: More = ()
 
     @property

@@ -34,6 +34,10 @@ SECTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "Appearance": ("`appearances` of a claim", ""),
     "Counter": ("`counters` of a claim", ""),
     "Review": ("`reviews` of a claim", ""),
+    "SignOff": (
+        "`checked` of a claim",
+        "A sign-off is a colleague's; an assessment by others is a review.",
+    ),
     "Correction": ("`corrections` of a claim", ""),
     "Dispute": ("`disputes:`", ""),
     "Bridge": ("`bridge` of a dispute", ""),
@@ -131,6 +135,7 @@ Claim.language | en |
 Claim.note | Said at a rally. |
 Claim.recorded_by | the desk |
 Claim.recorded_on | 2022-03-04 |
+Claim.checked | see below | FC603
 Claim.status | corrected |
 Claim.corrections | see below |
 Figure.id | riders | FC105, FC106
@@ -172,6 +177,9 @@ Review.scale | desk-scale | FC102, FC103
 Review.verdict | half right | FC601
 Review.source | desk-2022-04-01 | FC102, FC103
 Review.note | Counts buses only. |
+SignOff.by | Bo Quist | FC603
+SignOff.on | 2022-03-05 |
+SignOff.what | quote and figure, against the printed page |
 Correction.date | 2022-03-05 |
 Correction.what | value was 'almost 4,000' |
 Correction.why | A zero was lost in copying. |

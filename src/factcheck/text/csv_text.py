@@ -23,6 +23,7 @@ _KEPT: Final = "\n\u200d\ufe00-\ufe0f"
 _SHOWN: Final = re.compile(f"(?![{_KEPT}])[{UNSEEN}]|<(?=U\\+[0-9A-F]{{4,6}}>)")
 """What is shown by its code point; so is a `<` that would be read as the start of one."""
 
+_CODE_POINT: Final = re.compile(r"<U\+([0-9A-F]{4,6})>")
 _SUSPECT: Final = re.compile(f"[<\x00-\x09\x0b-\x1f{UNSEEN_PLAIN}\U00010000-\U0010ffff]")
 """More than is shown, but in one class, which is looked up several times as fast."""
 
@@ -63,6 +64,17 @@ def write_csv(
             ]
         )
         yield lines.line
+
+
+def read_cell(text: str) -> str:
+    r"""Return what a cell held before `write_csv` changed it.
+
+    >>> read_cell("'=1+1"), read_cell("a<U+0009>b")
+    ('=1+1', 'a\tb')
+    """
+    if text.startswith("'") and text[1:].startswith(_RUN_BY_SPREADSHEETS):
+        text = text[1:]
+    return _CODE_POINT.sub(lambda match: chr(int(match[1], 16)), text) if "<U+" in text else text
 
 
 def _is_plain(text: str) -> bool:

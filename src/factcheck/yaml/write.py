@@ -51,6 +51,10 @@ _UNTOLD: Final = (
 """What a file of a corpus has no text for."""
 
 
+class InBrackets(list[str]):
+    """A list of texts that is written in one line: `[a, b]`; none of them may need quotation marks there."""
+
+
 def write_yaml(tree: object, *, layout: Layout = EXPORT, width: int | None = None) -> str:
     """Write a tree as one YAML document.
 
@@ -103,7 +107,7 @@ class _Writer:
         if isinstance(tree, str):
             return self._write_text(tree, column, indent)
         if isinstance(tree, list | tuple):
-            return "[]"
+            return f"[{', '.join(tree)}]"
         if not self.layout.for_others:
             kind = next(word for cls, word in _UNTOLD if isinstance(tree, cls))
             raise UnwritableError(f"a file of a corpus is to hold {kind}, expected texts")
@@ -141,4 +145,6 @@ class _Writer:
 
 
 def _is_block(tree: object) -> bool:
+    if isinstance(tree, InBrackets):
+        return False
     return isinstance(tree, dict | list | tuple) and bool(tree)

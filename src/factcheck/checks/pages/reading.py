@@ -184,6 +184,49 @@ READING_PAGES: Final[Mapping[str, str]] = {
     Known limits:
         A full stop that ends an abbreviation (6 ft.) is reported too.
     """,
+    "FC020": """A field of a record is left open for a person to decide.
+
+    Why:
+        What a text does not settle is written as '?' when claims are drafted or imported, since a
+        wrong name is worse than no name. Such a claim is shown nowhere until each is decided.
+
+    Bad:
+        claims:
+          fares-2022:
+            topic: fares
+            claimant: '?'  # riverside-transit: named beside 'said'
+            said_on: 2022-03-01
+            statement: Fares bring $48 million.
+            figures:
+              - measure: fare-income
+                value: $48 million
+                period: not-stated
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: fares bring $48 million
+
+    Good:
+        claims:
+          fares-2022:
+            topic: fares
+            claimant: riverside-transit
+            said_on: 2022-03-01
+            statement: Fares bring $48 million.
+            figures:
+              - measure: fare-income
+                value: $48 million
+                period: not-stated
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: fares bring $48 million
+
+    Known limits:
+        none
+    """,
     "FC101": """An id is declared twice.
 
     Why:

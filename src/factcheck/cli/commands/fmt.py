@@ -14,10 +14,15 @@ from factcheck.cli.exits import Exit
 from factcheck.cli.formatted_files import say_left_alone, write_differences
 from factcheck.cli.options import CorpusPath
 from factcheck.cli.output import is_terminal, write_result
+from factcheck.errors import FactcheckError
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from factcheck.editing.fmt.files import FormattedFile
+
+
+class UnsplitError(FactcheckError):
+    """A use of --split that cannot be."""
 
 
 def run(
@@ -41,6 +46,13 @@ def run(
             help="Say once in defaults what all claims of a file say, and omit what is then understood.",
         ),
     ] = False,
+    split: Annotated[
+        bool,
+        typer.Option(
+            "--split",
+            help="Give each claim a file of its own, named by its id, so that two who add claims never write the same file.",
+        ),
+    ] = False,
     corpus: CorpusPath = None,
 ) -> None:
     """Put files into canonical form: order of fields, quoting, wrapped text.
@@ -56,10 +68,14 @@ def run(
       factcheck fmt - < draft.yaml
 
       factcheck fmt --shorten --diff
+
+      factcheck fmt --split
     """
     from factcheck.editing.fmt.files import STANDARD_INPUT, format_files, shorten_files, write_files
 
     wanted = tuple(paths or ())
+    if split:
+        raise typer.Exit(_split(wanted, corpus, check=check, diff=diff, shorten=shorten))
     if shorten:
         files = shorten_files(wanted, corpus=corpus, environment=os.environ)
     else:
@@ -87,3 +103,27 @@ def _write_results(files: tuple[FormattedFile, ...], *, check: bool, diff: bool)
                 yield each.after.decode()
         elif each.changes:
             yield f"{escape_unsafe(each.name)}\n"
+
+
+def _split(
+    paths: tuple[Path, ...], corpus: Path | None, *, check: bool, diff: bool, shorten: bool
+) -> Exit:
+    """Give each claim a file of its own, or show that, and return the exit code.
+
+    Raises:
+        UnsplitError: standard input is to be split, or files are to be shortened besides.
+    """
+    from factcheck.editing.fmt.files import STANDARD_INPUT
+    from factcheck.editing.fmt.split_files import split_files, write_split
+
+    if shorten or STANDARD_INPUT in paths:
+        what = "--shorten" if shorten else "'-'"
+        raise UnsplitError(f"--split does not go with {what}", hint="run one after the other")
+    files = split_files(paths, corpus=corpus, environment=os.environ)
+    if not check and not diff:
+        write_split(files)
+    write_result(_write_results(files, check=check, diff=diff), is_table=is_terminal())
+    is_left = say_left_alone(files)
+    if check and (is_left or any(each.changes for each in files)):
+        return Exit.FINDINGS
+    return Exit.UNREADABLE if is_left else Exit.FINE

@@ -34,6 +34,7 @@ COLUMNS: Final = (
     "has_high", "rounding_low", "rounding_high", "unit", "bound", "whole", "margin", "ordinal",
     "qualifiers", "base", "prices", "per", "basis", "as_of", "period", "scope", "role", "sources",
     "manner", "via", "quotes", "disputes", "lookalikes", "status",
+    "checked",
 )  # fmt: skip
 """The columns that every row has; behind them come the other fields of claim, figure and appearances."""
 
@@ -138,6 +139,7 @@ def _list_rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
             _SEPARATOR.join(claim.disputes),
             _SEPARATOR.join(claim.lookalikes),
             claim.status or "",
+            _SEPARATOR.join(each.line for each in claim.checked),
             *_list_more_cells(claim, figure),
         )
 

@@ -46,7 +46,7 @@ def build_tree(view: object) -> Tree:
     """
     if view is None or isinstance(view, (str, int)):
         return view
-    if isinstance(view, tuple):
+    if isinstance(view, tuple | list):
         return [each if type(each) is str else build_tree(each) for each in view]
     if isinstance(view, Decimal):
         return f"{view:f}"  # in full, without exponent
@@ -214,6 +214,7 @@ def build_export(view: Export) -> dict[str, Tree]:
         "lookalikes": lookalikes,
         "sums": build_tree(view.sums),
         "computed_by_the_editor": build_tree(view.derivations),
+        "records": {"claims": {claim_id: build_tree(fields) for claim_id, fields in view.records}},
     }
 
 

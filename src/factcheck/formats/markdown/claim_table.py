@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.markdown.escape import escape
 from factcheck.formats.markdown.sources import name_footnotes
-from factcheck.formats.table.claim_table import NO_FIGURE, add_more
+from factcheck.formats.table.claim_table import NO_FIGURE, say_claim
 from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def list_rows_of_claim(claim: ClaimView, sources: Sources) -> Iterator[tuple[str
     """List a row for each figure of a claim; the last cell is Markdown already."""
     number = name_footnotes(sources, claim)
     who = mark_status(claim.who, claim.status)
-    said = add_more(f"{claim.statement} ({claim.id})", claim.more)
+    said = say_claim(claim)
     for figure in claim.figures:
         yield who, said, figure.value, figure.what, figure.when, number
     if not claim.figures:

@@ -93,6 +93,7 @@ def _list_facts(claim: ClaimView) -> list[tuple[str, str]]:
         )
         if text is not None
     ]
+    facts += [("checked by", add_more(each.line, each.more)) for each in claim.checked]
     return facts + list_in_words(claim.more)
 
 

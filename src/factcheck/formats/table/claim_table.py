@@ -100,6 +100,13 @@ def shorten_details(
     return "; ".join((*kept, *said, ELLIPSIS))
 
 
+def say_claim(claim: ClaimView) -> str:
+    """Return the statement of a claim with its id, who checked its record, and what else it says."""
+    checked = (("checked by", "; ".join(each.line for each in claim.checked)),)
+    said = f"{claim.statement} ({claim.id})"
+    return add_more(said, (*(checked if claim.checked else ()), *claim.more))
+
+
 def add_more(text: str, more: More) -> str:
     """Add to a text what a record says in fields that have no place of their own."""
     return "; ".join((text, *(f"{name}: {said}" for name, said in list_in_words(more))))

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.sources import Sources
-from factcheck.formats.table.claim_table import add_more
+from factcheck.formats.table.claim_table import add_more, say_claim
 from factcheck.formats.table.lists import name_filters
 from factcheck.formats.text.sources import format_plain, name_sources, write_sources
 from factcheck.queries.compare_views import wrap_in_quotation_marks
@@ -162,7 +162,7 @@ def write_items(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
             for each in claim.figures
         )
         figures = f" {figures}." if figures else ""
-        said = add_more(f"{claim.statement} ({claim.id})", claim.more)
+        said = say_claim(claim)
         who = f"{mark_status(claim.who, claim.status)}, said {claim.said_on}"
         yield f"- {format_plain(f'{who}: {said}{figures} {name_sources(sources, claim)}')}\n"
 

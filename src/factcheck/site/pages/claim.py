@@ -50,6 +50,7 @@ class ClaimContent:
     disputes: tuple[ListEntry, ...]
     reviews: tuple[str, ...]
     corrections: tuple[str, ...]
+    checked: tuple[str, ...]
     sources: tuple[SourceLine, ...]
     citations: tuple[Citation, ...]
     history: Link | None
@@ -140,6 +141,7 @@ def _build_content(library: Library, claim: Claim, sources: PageSources) -> Clai
         corrections=tuple(
             f"{say_date(each.date)}: {each.what} {each.why}" for each in view.corrections
         ),
+        checked=tuple(replace(each, on=say_date(each.on)).line for each in view.checked),
         sources=(),
         citations=(),
         history=library.link_history(claim.id),

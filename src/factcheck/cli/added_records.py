@@ -1,0 +1,77 @@
+"""Records that are added: read, checked, shown or written, and what is said of them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.cli.exits import Exit
+from factcheck.cli.output import say, write_result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from factcheck.editing.addition import Addition
+
+_STANDARD_INPUT = Path("-")
+
+
+def add_from_json(
+    file: Path,
+    *,
+    into: Path | None,
+    dry_run: bool,
+    corpus: Path | None,
+    environment: Mapping[str, str],
+) -> Exit:
+    """Add the records of a JSON file, and return the exit code.
+
+    Args:
+        file: the file, or `-` for standard input.
+        into: the file for claims; None for that of their topic.
+        dry_run: whether to show instead of writing.
+        corpus: the corpus file, or a folder that holds one; None to look for it.
+        environment: the process's variables.
+    """
+    from factcheck.editing.add_source import load_writable
+    from factcheck.editing.addition import build_addition, store_addition
+    from factcheck.editing.json_records import read_input, read_json_records
+    from factcheck.formats.report.text import write_lines
+
+    raw, name = read_input(None if file == _STANDARD_INPUT else file, sys.stdin.buffer)
+    given = read_json_records(raw, name)
+    location, loaded = load_writable(corpus, environment)
+    wrong = tuple(given.find_wrong_ids(loaded.corpus))
+    if not wrong:
+        addition = build_addition(loaded, location, given.records, into)
+        wrong = tuple(map(given.place, addition.wrong))
+    if wrong:
+        ordered = sorted(wrong, key=lambda each: each.order)
+        write_result(line for each in ordered for line in write_lines(each, colour=False))
+        say("nothing was written")
+        return Exit.FINDINGS
+    if not dry_run:
+        store_addition(addition)
+    write_result(show_addition(addition, is_written=not dry_run))
+    return Exit.FINE
+
+
+def show_addition(addition: Addition, *, is_written: bool) -> Iterator[str]:
+    """Yield the records of an addition as YAML with their places, and how many of its quotes are proven."""
+    from factcheck.yaml.write import CORPUS_FILE, write_yaml
+
+    kind = None
+    for each in addition.placed:
+        if not is_written:
+            head = f"{each.record.kind.value}:\n" if each.record.kind is not kind else ""
+            kind = each.record.kind
+            yield f"# {each.file}:{each.line}\n{head}"
+            text = write_yaml({each.record.id: each.record.fields}, layout=CORPUS_FILE, width=98)
+            yield "".join(f"  {line}\n" for line in text.splitlines())
+        else:
+            yield f"added: {each.record.kind.singular} {each.record.id} ({each.file}:{each.line})\n"
+    said = "would be added" if not is_written else "added"
+    number = len(addition.placed)
+    yield f"{number:,} {'record' if number == 1 else 'records'} {said}; "
+    yield f"{addition.proven:,} of {addition.quotes:,} quotes proven\n"

@@ -1,0 +1,227 @@
+"""The text that claims are proposed from: a file, an archived source, an address, or standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.drafting.draft import draft_text
+from factcheck.drafting.language import require_english
+from factcheck.drafting.proposal import Reference, Setting
+from factcheck.drafting.select import select_proposals
+from factcheck.drafting.setting import build_setting
+from factcheck.errors import FactcheckError
+from factcheck.model.names import find_id
+from factcheck.model.vocabulary import RecordKind
+from factcheck.runtime.regular_file import read_regular
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.cli.second_opinion import SecondOpinion
+    from factcheck.drafting.proposal import Draft
+    from factcheck.model.corpus import Corpus
+
+_PLAIN: Final = (".txt", ".text", ".md", "")
+_MOST_BYTES: Final = 100_000_000
+
+
+class NothingToReadError(FactcheckError):
+    """A text that is asked for and is not there, or has no words."""
+
+
+class Asked(NamedTuple):
+    """What is asked for.
+
+    Attributes:
+        target: a file, the id or title of a source, an address, or `-`.
+        source: the source that the text belongs to, or None.
+        kind: what sort of document it is, or None.
+        publisher: whose words it is, by id or name, or None.
+        language: its language, where somebody says it.
+        only: which proposals: `figures`, `counters`, `unrecorded`, `all`.
+        least: the least rank that is wanted, as points, or None.
+        most: how many are wanted, or None.
+        archive: the folder of archived texts, or None.
+        allow_private: whether hosts outside of the open internet may be asked.
+        second: a model that is asked too, or None.
+    """
+
+    target: str
+    source: str | None = None
+    kind: str | None = None
+    publisher: str | None = None
+    language: str | None = None
+    only: str = "figures"
+    least: int | None = None
+    most: int | None = None
+    archive: Path | None = None
+    allow_private: bool = False
+    second: SecondOpinion | None = None
+
+
+def propose(asked: Asked, corpus_path: Path | None) -> Draft:
+    """Read a text and propose claims from it.
+
+    Raises:
+        NothingToReadError: there is no such text, or it has no words.
+        FactcheckError: it cannot be read.
+    """
+    from factcheck.ledger.open import open_corpus
+
+    target = asked.target
+    if target.lower().startswith(("http://", "https://")):
+        target = archive_address(asked, corpus_path)
+    opened = open_corpus(corpus_path, environment=os.environ)
+    is_own = corpus_path is not None or not opened.location.is_shipped
+    corpus = opened.corpus if is_own else None
+    folder = asked.archive or opened.location.configuration.archive
+    source_id = asked.source
+    if target == "-":
+        text, file = _decode(sys.stdin.buffer.read(_MOST_BYTES + 1), "standard input"), None
+    elif Path(target).exists():
+        text, file = _read_file(target), target
+    else:
+        source_id = None if corpus is None else find_id(corpus, target, (RecordKind.SOURCE,))
+        if source_id is None or corpus is None:
+            raise NothingToReadError(
+                f"'{target}' is no file and no source of the corpus",
+                hint="name a file, a source, an address, or - for standard input",
+            )
+        text, file = _read_source(corpus, source_id, folder), None
+    if source_id is not None and (corpus is None or source_id not in corpus.sources):
+        raise NothingToReadError(f"--source: the corpus has no source '{source_id}'")
+    if not text.strip():
+        raise NothingToReadError(
+            f"'{target}' has no text", hint="a page behind a wall or a scanned document has none"
+        )
+    if asked.language is None:
+        require_english(text)
+    draft = draft_text(
+        text,
+        _build(asked, corpus, source_id, file),
+        corpus=corpus,
+        has_statements=asked.only in ("counters", "all"),
+    )
+    if asked.second is not None:
+        draft = asked.second.join_opinions(draft, text, corpus)
+    return select_proposals(draft, asked.only, asked.least, asked.most)
+
+
+def _build(asked: Asked, corpus: Corpus | None, source_id: str | None, file: str | None) -> Setting:
+    from dataclasses import replace
+
+    setting = (
+        Setting(file=file)
+        if source_id is None or corpus is None
+        else build_setting(corpus, source_id)
+    )
+    if asked.kind is not None:
+        setting = replace(setting, kind=asked.kind)
+    if asked.publisher is not None:
+        found = None if corpus is None else find_id(corpus, asked.publisher, (RecordKind.PARTY,))
+        if found is None or corpus is None:
+            return replace(setting, publisher_name=asked.publisher, authors=())
+        from factcheck.drafting.proposal import Mention
+
+        name = corpus.parties[found].name
+        author = (Mention(None, name, Reference("parties", found)),) if asked.kind is None else ()
+        return replace(setting, publisher=found, publisher_name=name, authors=author)
+    return setting
+
+
+def _read_source(corpus: Corpus, source_id: str, folder: Path | None) -> str:
+    from factcheck.evidence.archive.folder import check_folder, read_archived
+
+    if folder is None:
+        raise NothingToReadError(f"'{source_id}' has no archived text: no archive is named")
+    check_folder(folder)
+    archived = read_archived(folder, corpus.sources[source_id])
+    if archived is None:
+        raise NothingToReadError(
+            f"'{source_id}' has no archived text in '{folder}'",
+            hint="factcheck source refresh archives it",
+        )
+    return archived.text
+
+
+def _read_file(target: str) -> str:
+    if Path(target).suffix.lower() in _PLAIN:
+        try:
+            return _decode(read_regular(Path(target), limit=_MOST_BYTES), target)
+        except OSError as error:
+            raise NothingToReadError(f"'{target}' cannot be read: {error.strerror}") from None
+    from factcheck.evidence.fetch.acquire import fetch_or_read
+
+    return fetch_or_read(target).extract.text
+
+
+def _decode(raw: bytes, name: str) -> str:
+    if b"\0" in raw[:4096]:
+        raise NothingToReadError(f"'{name}' is no text, expected a text, a web page or a PDF")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NothingToReadError(
+            f"'{name}': byte {error.start:,} is not UTF-8", hint="save it as UTF-8"
+        ) from None
+
+
+def archive_address(asked: Asked, corpus: Path | None) -> str:
+    """Archive an address as `source add` does, and return the id of its source."""
+    from factcheck.cli.clock import read_clock
+    from factcheck.editing.add_source import Choices, build_proposal, store_proposal
+
+    build = partial(build_proposal, corpus=corpus, environment=os.environ)
+    proposal = build(
+        asked.target,
+        Choices(kind=asked.kind, publisher=asked.publisher),
+        archive=asked.archive,
+        allow_private=asked.allow_private,
+    )
+    if proposal.standing is not None:
+        return proposal.standing.id
+    store_proposal(proposal, moment=read_clock())
+    return proposal.record_id
+
+
+def read_only(only: str) -> str:
+    """Return which proposals are asked for.
+
+    Raises:
+        NothingToReadError: there is no such choice.
+    """
+    from factcheck.drafting.select import ONLY
+
+    if only not in ONLY:
+        raise NothingToReadError(
+            f"--only: no choice '{only}'", hint=f"choices are {', '.join(ONLY)}"
+        )
+    return only
+
+
+def write_coverage(
+    sources: Sequence[str] | None, form: str, output: Path | None, corpus: Path | None
+) -> None:
+    """Write which figures of the text of one source no claim holds yet.
+
+    Raises:
+        NothingToReadError: no source is named, or several, or another format than the table is asked for.
+    """
+    from factcheck.cli.output import may_colour, measure_terminal, write_result
+    from factcheck.formats.draft.coverage import write_coverage as write
+    from factcheck.formats.options import Options
+
+    if sources is None or len(sources) != 1:
+        raise NothingToReadError("--coverage: it is of one source", hint="name it with --source ID")
+    if form != "table":
+        raise NothingToReadError(
+            f"--coverage: it is no {form}",
+            hint=f"factcheck draft {sources[0]} --only unrecorded -f json has the same figures",
+        )
+    draft = propose(Asked(sources[0], language="en"), corpus)
+    options = Options(measure_terminal(), colour=output is None and may_colour())
+    write_result(write(draft, options), output, is_own=True)

@@ -1,0 +1,1 @@
+"""From a text to proposals: who says which figure, in which words, and what of it a person must decide."""

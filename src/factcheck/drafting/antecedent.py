@@ -1,0 +1,129 @@
+"""The one person whom a pronoun can stand for, and the candidates where several may be meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.lexicon.grammar_words import POSSESSIVES, PRONOUNS
+from factcheck.drafting.proposal import Mention, Span, cut_span
+
+if TYPE_CHECKING:
+    from factcheck.drafting.article import Article
+    from factcheck.drafting.attribution import Subject
+    from factcheck.drafting.people import Named
+    from factcheck.drafting.unit import Unit
+
+_MOST: Final = 8
+"""Candidates that are given."""
+DEPTH: Final = 4
+"""Sentences that a chain of pronouns is followed back."""
+
+
+def find_person(article: Article, subject: Subject, span: Span, depth: int) -> Named | None:
+    """Find the one person whom a pronoun can stand for: in its sentence before it, or in the sentence before."""
+    unit = article.list_units(subject.paragraph)[subject.unit]
+    here = _list_people(article, unit, span.start)
+    names = {each.name for each in here}
+    if len(names) == 1:
+        return None if _is_owner(article, here[-1]) else here[-1]
+    if len(names) > 1:
+        return None
+    place = article.find_before(subject.paragraph, subject.unit)
+    while place is not None and depth < DEPTH:
+        before = article.list_units(place[0])[place[1]]
+        named = _list_people(article, before, before.end)
+        names = {each.name for each in named}
+        if len(names) == 1:
+            return named[-1] if _is_alone(article, place, before, named[-1]) else None
+        if len(names) > 1:
+            return None
+        if not any(token.lower in ("he", "she", "his", "her", "him") for token in before.tokens):
+            return None
+        depth += 1
+        place = article.find_before(*place)
+    return None
+
+
+def _is_owner(article: Article, named: Named) -> bool:
+    """Return whether a name only owns somebody else: in `Brand's boss` he may be either."""
+    return article.text[named.end : named.end + 2] in ("’s", "'s")
+
+
+def _is_alone(article: Article, place: tuple[int, int], unit: Unit, named: Named) -> bool:
+    """Return whether nobody else can be meant by a pronoun in the next sentence.
+
+    Who speaks in a sentence is who the next one goes on about; of somebody who is only named there,
+    nobody else may be named in the sentence before it.
+    """
+    if _is_owner(article, named):
+        return False
+    for cue in unit.cues:
+        if cue.speaker is not None:
+            start, end = unit.tokens[cue.speaker.start].start, unit.tokens[cue.speaker.end - 1].end
+            if start <= named.start and named.end <= end:
+                return True
+    earlier = article.find_before(*place)
+    if earlier is None or earlier[0] != place[0]:
+        return True
+    sentence = article.list_units(earlier[0])[earlier[1]]
+    return {each.name for each in _list_people(article, sentence, sentence.end)} <= {named.name}
+
+
+def _list_people(article: Article, unit: Unit, end: int) -> list[Named]:
+    """Return who is named in a sentence up to a place, outside of marks."""
+    return [
+        each
+        for each in article.people.list_named(unit.start, end)
+        if not any(quoted.start <= each.start < quoted.end for quoted in unit.quoted)
+    ]
+
+
+def list_candidates(
+    article: Article, paragraph: int, unit: int, before: int
+) -> tuple[Mention, ...]:
+    """Return who may be meant, nearest first: speakers and people of this sentence and those before it."""
+    found: dict[str, Mention] = {}
+    place: tuple[int, int] | None = (paragraph, unit)
+    for distance in range(DEPTH):
+        if place is None or len(found) >= _MOST:
+            break
+        each = article.list_units(place[0])[place[1]]
+        where = (
+            ("in this sentence", "in the sentence before")[distance]
+            if distance < 2
+            else f"{distance} sentences before"
+        )
+        for mention in reversed(
+            _list_mentions(article, each, before if not distance else each.end)
+        ):
+            found.setdefault(
+                mention.name, Mention(mention.span, mention.name, because=f"named {where}")
+            )
+        place = article.find_before(*place)
+    following = article.find_following(paragraph, unit)
+    if following is not None:
+        each = article.list_units(following[0])[following[1]]
+        for mention in _list_mentions(article, each, each.end):
+            found.setdefault(
+                mention.name,
+                Mention(mention.span, mention.name, because="named in the next sentence"),
+            )
+    return tuple(found.values())[:_MOST]
+
+
+def _list_mentions(article: Article, unit: Unit, end: int) -> list[Mention]:
+    found = [
+        Mention(cut_span(article.text, each.start, each.end), each.name)
+        for each in _list_people(article, unit, end)
+    ]
+    for cue in unit.cues:
+        if cue.speaker is None or unit.tokens[cue.speaker.start].lower in PRONOUNS | set(
+            POSSESSIVES
+        ):
+            continue
+        start, stop = unit.tokens[cue.speaker.start].start, unit.tokens[cue.speaker.end - 1].end
+        if start < end and not any(
+            m.span is not None and m.span.start < stop and start < m.span.end for m in found
+        ):
+            found.append(Mention(cut_span(article.text, start, stop), article.text[start:stop]))
+    return sorted(found, key=lambda mention: mention.span.start if mention.span else 0)

@@ -1,0 +1,100 @@
+"""A text as it is read: paragraphs, marks, sentences with their cues, turns and lists; each read when first asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factcheck.drafting.layout import Place, split_paragraphs, split_sentences
+from factcheck.drafting.marks import Quoted, find_quoted
+from factcheck.drafting.people import People
+from factcheck.drafting.turns import Turn, find_turns
+from factcheck.drafting.unit import Unit, split_units
+from factcheck.drafting.voice import Voice, find_comments, find_voice
+
+if TYPE_CHECKING:
+    from factcheck.drafting.proposal import Setting
+
+
+class Article:
+    """One text, and what is known of it.
+
+    Attributes:
+        text: the text.
+        setting: what is known of it besides.
+        paragraphs: its paragraphs.
+        quoted: for each paragraph, what stands between marks.
+    """
+
+    def __init__(self, text: str, setting: Setting) -> None:
+        self.text = text
+        self.setting = setting
+        self.paragraphs = split_paragraphs(text)
+        self.quoted = find_quoted(text, self.paragraphs)
+        self._starts = [each.start for each in self.paragraphs]
+        self._sentences: dict[int, list[Place]] = {}
+        self._units: dict[int, list[Unit]] = {}
+
+    @cached_property
+    def people(self) -> People:
+        """Who is named in the text."""
+        return People(self.text)
+
+    @cached_property
+    def voice(self) -> Voice:
+        """Whose words are those that it attributes to nobody."""
+        return find_voice(self.text, self.setting)
+
+    @cached_property
+    def comments(self) -> int:
+        """Where readers' comments begin, whose words are nobody's who is known."""
+        return find_comments(self.text)
+
+    def split(self, paragraph: Place) -> list[Place]:
+        """Return the sentences of a paragraph as they are read, those within marks too."""
+        if paragraph.start not in self._sentences:
+            self._sentences[paragraph.start] = split_sentences(self.text, paragraph)
+        return self._sentences[paragraph.start]
+
+    @cached_property
+    def turns(self) -> dict[int, Turn]:
+        """By paragraph, whose turn of a transcript it belongs to."""
+        return find_turns(self.text, self.paragraphs, self.setting.kind)
+
+    def find_paragraph(self, at: int) -> int:
+        """Return the number of the paragraph that holds a character."""
+        return max(0, bisect_right(self._starts, at) - 1)
+
+    def list_units(self, paragraph: int) -> list[Unit]:
+        """Return the sentences of a paragraph."""
+        if paragraph not in self._units:
+            self._units[paragraph] = split_units(
+                self.text, self.paragraphs[paragraph], self.quoted[paragraph]
+            )
+        return self._units[paragraph]
+
+    def find_unit(self, paragraph: int, at: int) -> int:
+        """Return the number, within its paragraph, of the sentence that holds a character."""
+        units = self.list_units(paragraph)
+        return max(0, bisect_right(units, at, key=lambda unit: unit.start) - 1)
+
+    def find_before(self, paragraph: int, unit: int) -> tuple[int, int] | None:
+        """Return where the sentence before another one stands, or None at the beginning."""
+        if unit:
+            return paragraph, unit - 1
+        if paragraph:
+            return paragraph - 1, len(self.list_units(paragraph - 1)) - 1
+        return None
+
+    def find_following(self, paragraph: int, unit: int) -> tuple[int, int] | None:
+        """Return where the sentence behind another one stands, or None at the end."""
+        if unit + 1 < len(self.list_units(paragraph)):
+            return paragraph, unit + 1
+        if paragraph + 1 < len(self.paragraphs):
+            return paragraph + 1, 0
+        return None
+
+    def find_quoted(self, paragraph: int, at: int) -> Quoted | None:
+        """Return what stands between the marks around a character, or None outside of marks."""
+        return next((each for each in self.quoted[paragraph] if each.start <= at < each.end), None)

@@ -1,0 +1,148 @@
+"""A proposal built from what was read: its quote, its speaker, and what the corpus knows of them."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.drafting.claimant import find_claimant
+from factcheck.drafting.proposal import DraftFigure, Proposal, Quote, cut_span
+from factcheck.drafting.quote import cut_quote
+from factcheck.drafting.rank import list_parts
+from factcheck.drafting.suggest import suggest_basis, suggest_day, suggest_measures
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.drafting.article import Article
+    from factcheck.drafting.attribution import Attribution
+    from factcheck.drafting.claimant import Claimant
+    from factcheck.drafting.layout import Place
+    from factcheck.drafting.proposal import Setting, Span
+    from factcheck.drafting.recorded import Recorded
+    from factcheck.drafting.records import Records
+    from factcheck.model.corpus import Corpus
+    from factcheck.quantity.quantity import Reading
+
+_KEY: Final = 16
+"""Hexadecimal digits of a key."""
+
+
+class Known(NamedTuple):
+    """What the corpus knows of a text.
+
+    Attributes:
+        corpus: the records, or None.
+        records: its people and parties by name, or None.
+        recorded: the figures of the text that claims hold already, or None.
+    """
+
+    corpus: Corpus | None = None
+    records: Records | None = None
+    recorded: Recorded | None = None
+
+
+class Statement(NamedTuple):
+    """One statement of a text.
+
+    Attributes:
+        at: a character of it.
+        end: behind its last figure, or behind that character.
+        readings: its figures.
+        attribution: who says it, as the text has it.
+        sentence: its sentence.
+        window: what of the sentence is attributed.
+    """
+
+    at: int
+    end: int
+    readings: tuple[Reading, ...]
+    attribution: Attribution
+    sentence: Place
+    window: Place
+
+
+def build_proposal(article: Article, statement: Statement, known: Known) -> Proposal:
+    """Build the proposal for a statement."""
+    text, setting = article.text, article.setting
+    claimant = find_claimant(article, statement.at, statement.attribution, known.records)
+    place = cut_quote(text, statement.window, statement.at, statement.end)
+    cue = _find_cue(article, statement.attribution)
+    quote = cut_span(text, place.start, place.end)
+    words = text[statement.sentence.start : statement.sentence.end]
+    figures = tuple(
+        DraftFigure(
+            cut_span(text, each.start, each.end),
+            each.quantity,
+            ()
+            if known.corpus is None
+            else suggest_measures(each.quantity, words, known.corpus.measures.values()),
+            suggest_basis(cue, quote.text),
+            None if each.quantity.role is None else str(each.quantity.role),
+        )
+        for each in statement.readings
+    )
+    return Proposal(
+        key=_compute_key(setting, quote, figures),
+        rank=0,
+        sentence=cut_span(text, statement.sentence.start, statement.sentence.end),
+        paragraph=article.find_paragraph(statement.at) + 1,
+        quote=Quote(quote),
+        figures=figures,
+        speaker=claimant.speaker,
+        cue=cue,
+        manner=claimant.manner,
+        via=claimant.via,
+        said_on=suggest_day(words, setting.published),
+        recorded=_list_recorded(figures, known.recorded),
+        open=_list_open(claimant, figures, known.corpus),
+        parts=list_parts(figures, claimant.speaker),
+    )
+
+
+def _find_cue(article: Article, attribution: Attribution) -> Span | None:
+    subject = attribution.subject
+    if subject is None:
+        return None
+    tokens = article.list_units(subject.paragraph)[subject.unit].tokens
+    return cut_span(article.text, tokens[subject.cue.start].start, tokens[subject.cue.end - 1].end)
+
+
+def _list_recorded(figures: Sequence[DraftFigure], recorded: Recorded | None) -> tuple[str, ...]:
+    """Return the claims that hold all of the figures; none where one figure is in no claim."""
+    if recorded is None or not figures:
+        return ()
+    found = [
+        recorded.list_claims(each.span.start, each.span.end, each.span.text) for each in figures
+    ]
+    return tuple(dict.fromkeys(claim for each in found for claim in each)) if all(found) else ()
+
+
+def _list_open(
+    claimant: Claimant, figures: Sequence[DraftFigure], corpus: Corpus | None
+) -> tuple[str, ...]:
+    """List the fields that a person must decide."""
+    found = ["topic", "statement"]
+    if claimant.speaker.state == "open" or claimant.speaker.ref is None:
+        found.insert(0, "claimant")
+    if claimant.manner is None:
+        found.append("manner")
+    for number, figure in enumerate(figures):
+        at = f"figures[{number}]"
+        found += [f"{at}.measure", f"{at}.basis"]
+        if corpus is not None and figure.measures:
+            measure = corpus.measures[figure.measures[0].value]
+            found += [f"{at}.scope.{each}" for each in (measure.dimensions or {})]
+    return tuple(found)
+
+
+def _compute_key(setting: Setting, quote: Span, figures: Sequence[DraftFigure]) -> str:
+    """Hash what a proposal is about, so that it has the same key on the next run."""
+    said = "\0".join(
+        (
+            setting.id or "",
+            f"{quote.start}-{quote.end}",
+            *(f"{each.span.start}-{each.span.end}" for each in figures),
+        )
+    )
+    return hashlib.sha256(said.encode()).hexdigest()[:_KEY]

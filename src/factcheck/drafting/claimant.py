@@ -1,0 +1,184 @@
+"""Who is proposed as the claimant of what stands at a place, in which manner, and through whom it came."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.drafting.antecedent import list_candidates
+from factcheck.drafting.lexicon.grammar_words import PRONOUNS
+from factcheck.drafting.proposal import Mention, Speaker, cut_span
+from factcheck.drafting.resolve import resolve_name, resolve_subject
+
+if TYPE_CHECKING:
+    from factcheck.drafting.article import Article
+    from factcheck.drafting.attribution import Attribution
+    from factcheck.drafting.records import Records
+
+_OWN: frozenset[str] = frozenset(("we", "i", "our", "my"))
+
+
+class Claimant(NamedTuple):
+    """Who says it.
+
+    Attributes:
+        speaker: the speaker, open where the text does not settle it.
+        manner: how the words stand there, or None where open.
+        via: who tells it, nearest to the claimant first.
+    """
+
+    speaker: Speaker
+    manner: str | None
+    via: tuple[Mention, ...] = ()
+
+
+def find_claimant(
+    article: Article, at: int, attribution: Attribution, records: Records | None
+) -> Claimant:
+    """Find who says what stands at a character, how, and through whom."""
+    found = _read(article, at, attribution)
+    speaker = _add_record(found.speaker, records)
+    via = tuple(_add_record_to_mention(each, records) for each in found.via)
+    if speaker.state != "document" and found.manner is not None and at < article.comments:
+        via = _add_teller(article, speaker, via, records)
+    if _is_voice(article, speaker):
+        who = article.voice.who
+        assert who is not None
+        return Claimant(Speaker("document", speaker.mention, who.name, ref=who.ref), "verbatim", ())
+    return Claimant(speaker, found.manner, via)
+
+
+def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
+    voice = article.voice
+    if attribution.subject is not None:
+        return _read_cue(article, attribution)
+    if attribution.label is not None:
+        label = attribution.label
+        return Claimant(
+            resolve_name(article, cut_span(article.text, label.start, label.end)), "paraphrase"
+        )
+    if attribution.turn is not None and (attribution.quoted is None or not attribution.is_open):
+        turn = attribution.turn
+        if turn.name in ("Q", "A"):
+            number = article.find_paragraph(at)
+            return Claimant(
+                Speaker("open", candidates=list_candidates(article, number, 0, at)), None
+            )
+        return Claimant(
+            resolve_name(article, cut_span(article.text, turn.start, turn.end)), "verbatim"
+        )
+    if attribution.is_open or attribution.quoted is not None:
+        number = article.find_paragraph(at)
+        unit = article.find_unit(number, at)
+        return Claimant(
+            Speaker("open", candidates=list_candidates(article, number, unit, at)), None
+        )
+    if at >= article.comments:
+        return Claimant(Speaker("open"), None)
+    if voice.is_own:
+        if voice.who is None:
+            return Claimant(Speaker("open"), "verbatim")
+        return Claimant(Speaker("document", name=voice.who.name, ref=voice.who.ref), "verbatim")
+    who = voice.who
+    return Claimant(
+        Speaker(
+            "document", name=None if who is None else who.name, ref=None if who is None else who.ref
+        ),
+        "own-voice",
+    )
+
+
+def _read_cue(article: Article, attribution: Attribution) -> Claimant:
+    subject = attribution.subject
+    assert subject is not None
+    manner = "verbatim" if attribution.quoted is not None else "paraphrase"
+    unit = article.list_units(subject.paragraph)[subject.unit]
+    phrase = subject.cue.speaker
+    assert phrase is not None
+    voice = article.voice
+    first = unit.tokens[phrase.start].lower
+    if (
+        first in _OWN
+        and phrase.end - phrase.start == 1
+        and voice.is_own
+        and voice.who is not None
+        and attribution.turn is None
+    ):
+        span = cut_span(
+            article.text, unit.tokens[phrase.start].start, unit.tokens[phrase.end - 1].end
+        )
+        return Claimant(Speaker("document", span, voice.who.name, ref=voice.who.ref), "verbatim")
+    speaker = resolve_subject(article, subject)
+    via = []
+    for each in attribution.chain:
+        link = resolve_subject(article, each)
+        if link.state != "open" and (link.name or link.mention):
+            name = link.name or (link.mention.text if link.mention else "")
+            if name != speaker.name and name.lower() not in PRONOUNS:
+                via.append(Mention(link.mention, name, link.ref))
+    if attribution.turn is not None and attribution.quoted is None:
+        turn = attribution.turn
+        told = resolve_name(article, cut_span(article.text, turn.start, turn.end))
+        if told.name is not None and turn.name not in ("Q", "A"):
+            if told.name == speaker.name:
+                return Claimant(speaker, "verbatim", tuple(via))
+            via.append(Mention(told.mention, told.name))
+    return Claimant(speaker, manner, tuple(via))
+
+
+def _add_record(speaker: Speaker, records: Records | None) -> Speaker:
+    """Return a speaker with its record, whose name is the fuller one."""
+    candidates = tuple(_add_record_to_mention(each, records) for each in speaker.candidates)
+    if records is None or speaker.ref is not None:
+        return replace(speaker, candidates=candidates)
+    if speaker.state == "open" or speaker.name is None:
+        return replace(speaker, candidates=candidates)
+    text = speaker.mention.text if speaker.mention is not None else ""
+    ref = records.find_reference(speaker.name, text)
+    if ref is None:
+        return replace(speaker, candidates=candidates)
+    return replace(speaker, ref=ref, name=records.name_record(ref), candidates=candidates)
+
+
+def _add_record_to_mention(mention: Mention, records: Records | None) -> Mention:
+    if records is None or mention.ref is not None:
+        return mention
+    ref = records.find_reference(mention.name)
+    return mention if ref is None else replace(mention, ref=ref, name=records.name_record(ref))
+
+
+def _add_teller(
+    article: Article, speaker: Speaker, via: tuple[Mention, ...], records: Records | None
+) -> tuple[Mention, ...]:
+    """Return the chain with the author of the text as its last link, where he is recorded."""
+    setting, voice = article.setting, article.voice
+    last: Mention | None = None
+    if voice.is_own:
+        last = voice.who
+    elif len(setting.authors) == 1:
+        last = setting.authors[0]
+    if (
+        last is None
+        or last.name == speaker.name
+        or (last.ref is not None and last.ref == speaker.ref)
+    ):
+        return via
+    if any(each.name == last.name for each in via):
+        return via
+    del records
+    return (*via, last)
+
+
+def _is_voice(article: Article, speaker: Speaker) -> bool:
+    """Return whether the speaker is whose words the text is anyway: a release that says `the union offers`."""
+    who = article.voice.who
+    if not article.voice.is_own or who is None or speaker.state in {"open", "document"}:
+        return False
+    if who.ref is not None and speaker.ref is not None:
+        return who.ref == speaker.ref
+    if speaker.name is None:
+        return False
+    words = speaker.name.casefold().split()
+    if words[0] in ("the", "our") and speaker.mention is not None:
+        return words[1:] == who.name.casefold().split()[-len(words) + 1 :] and len(words) > 1
+    return words == who.name.casefold().split()

@@ -1,0 +1,81 @@
+"""Answers that a text states: the phrases by which one speaker answers another; always left open."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.proposal import Counter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.drafting.proposal import Proposal
+
+_PHRASES: Final = (
+    (
+        re.compile(
+            r"\bnot (?:credible|to be believed|trustworthy)\b|\bcannot be trusted\b", re.IGNORECASE
+        ),
+        "undermines",
+    ),
+    (
+        re.compile(
+            r"\bnothing could be further from the truth\b|\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|refut(?:es?|ed))\b|"
+            r"\b(?:is|are|was|were) (?:simply |just |flatly |completely )?(?:wrong|false|untrue|inaccurate|not true|mistaken)\b|"
+            r"\bmischaracteri[sz]\w+",
+            re.IGNORECASE,
+        ),
+        "rebuts",
+    ),
+    (
+        re.compile(
+            r"\bbeside the point\b|\birrelevant\b|\bmiss(?:es|ed)? the point\b", re.IGNORECASE
+        ),
+        "undercuts",
+    ),
+    (
+        re.compile(
+            r"\b(?:reject(?:s|ed)?|turn(?:s|ed)? down|refus(?:es|ed)) (?:the|that|this|his|her|their|its|an?)\b",
+            re.IGNORECASE,
+        ),
+        "rejects",
+    ),
+    (
+        re.compile(r"\bcan(?:no|')t afford\b|\bcannot be done\b|\bwould bankrupt\b", re.IGNORECASE),
+        "objects",
+    ),
+    (re.compile(r"\bcounter(?:-?propos|ed with|-?offer)", re.IGNORECASE), "counter-proposes"),
+)
+_NEAR: Final = 3
+"""Paragraphs over which an answer reaches back."""
+
+
+def find_phrase(words: str) -> tuple[str, str] | None:
+    """Return the kind of answer that some words give, and the phrase; None where they give none."""
+    for pattern, how in _PHRASES:
+        found = pattern.search(words)
+        if found is not None:
+            return how, found.group()
+    return None
+
+
+def list_counters(proposal: Proposal, earlier: Sequence[Proposal]) -> tuple[Counter, ...]:
+    """List what a proposal may answer: the statements of others just before it."""
+    found = find_phrase(proposal.sentence.text)
+    if found is None or proposal.speaker.name is None:
+        return ()
+    how, phrase = found
+    because = f"'{phrase}' behind it"
+    near = [
+        each
+        for each in earlier
+        if 0 <= proposal.paragraph - each.paragraph <= _NEAR
+        and each.quote.span.end <= proposal.quote.span.start
+        and each.figures
+        and each.speaker.name not in (None, proposal.speaker.name)
+        and each.sentence.start != proposal.sentence.start
+    ]
+    if not near:
+        return (Counter(None, None, how, f"'{phrase}'"),)
+    return (Counter(near[-1].key, None, how, because),)

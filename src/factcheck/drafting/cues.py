@@ -1,0 +1,93 @@
+"""Find the cues of a sentence, in order.
+
+What stands between marks is one token here, so that its words are no words of the sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.cue import Cue
+from factcheck.drafting.lexicon.cue_verbs import VERBS
+from factcheck.drafting.lexicon.grammar_words import PRONOUNS
+from factcheck.drafting.lexicon.speaker_words import OWNED, VIEWS
+from factcheck.drafting.noun_cues import (
+    read_according,
+    read_citing,
+    read_colon,
+    read_owned,
+    read_poll,
+)
+from factcheck.drafting.phrase_behind import find_behind
+from factcheck.drafting.phrases import may_speak
+from factcheck.drafting.verb_cues import read_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.drafting.tokens import Token
+
+_ADVERBS_OF_NOBODY: Final = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
+
+
+def find_cues(tokens: Sequence[Token]) -> list[Cue]:
+    """Find the cues of a sentence, in order."""
+    found: list[Cue] = []
+    for at, token in enumerate(tokens):
+        if token.kind != "w":
+            if token.text == ":":
+                found.extend(read_colon(tokens, at, found))
+            continue
+        word = token.lower
+        if word == "according":
+            found.extend(read_according(tokens, at))
+        elif (
+            word == "reported"
+            and tokens[at - 1].lower == "as"
+            and at + 1 < len(tokens)
+            and tokens[at + 1].lower in ("by", "in")
+        ):
+            speaker = find_behind(tokens, at + 2, len(tokens))
+            if speaker is not None and may_speak(tokens, speaker):
+                found.append(Cue(at, at + 2, speaker, ((0, len(tokens)),), None, "according"))
+            continue
+        elif word == "in" and (cue := read_poll(tokens, at)) is not None:
+            found.append(cue)
+        elif word in _ADVERBS_OF_NOBODY:
+            found.append(Cue(at, at + 1, None, ((0, len(tokens)),), None, "nobody"))
+        elif word == "citing":
+            found.extend(read_citing(tokens, at))
+        elif word in VIEWS or word in OWNED:
+            found.extend(read_owned(tokens, at))
+        if word in VERBS and not (token.is_capital and at):
+            cue = read_verb(tokens, at, VERBS[word], found)
+            if cue is not None:
+                found.append(cue)
+        elif word == "motion" and at + 2 < len(tokens) and tokens[at + 1].lower == "by":
+            speaker = find_behind(tokens, at + 2, len(tokens))
+            if speaker is not None:
+                found.append(Cue(at, at + 2, speaker, ((speaker.end, len(tokens)),), None, "owned"))
+    return [_cut_before_next(tokens, each, found) for each in found]
+
+
+def _cut_before_next(tokens: Sequence[Token], cue: Cue, cues: Sequence[Cue]) -> Cue:
+    """Return a cue whose stretch ends where `, and` begins a clause with a cue of its own."""
+    if cue.kind != "verb" or len(cue.stretches) != 1 or cue.stretches[0][0] < cue.end:
+        return cue
+    start, end = cue.stretches[0]
+    for each in cues:
+        if each.kind != "verb" or each.speaker is None or not start < each.speaker.whole < end:
+            continue
+        before = each.speaker.whole - 1
+        if tokens[before].lower in ("and", "while", "but") or tokens[each.speaker.whole].lower in (
+            "and",
+            "while",
+            "but",
+        ):
+            comma = before - 1 if tokens[before].lower in ("and", "while", "but") else before
+            if (
+                tokens[comma].text in (",", ";")
+                and tokens[each.speaker.start].lower not in PRONOUNS
+            ):
+                end = comma
+    return cue._replace(stretches=((start, max(end, start)),))

@@ -1,0 +1,161 @@
+"""From a text to proposals, in the order of the reading: figures, who says them, their words, their records."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.article import Article
+from factcheck.drafting.attribution import find_attribution
+from factcheck.drafting.build import Known, Statement, build_proposal
+from factcheck.drafting.counters import list_counters
+from factcheck.drafting.figures import read_figures
+from factcheck.drafting.layout import Place
+from factcheck.drafting.proof import prove_proposed
+from factcheck.drafting.proposal import Draft, Setting, Skipped
+from factcheck.drafting.quote import cut_quote
+from factcheck.drafting.recorded import Recorded
+from factcheck.drafting.records import Records
+from factcheck.drafting.skip import find_skipped
+from factcheck.drafting.statements import find_statements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.drafting.attribution import Attribution
+    from factcheck.drafting.proposal import Counter, Proposal, Quote
+    from factcheck.model.corpus import Corpus
+    from factcheck.quantity.quantity import Reading
+
+_BEFORE: Final = 12
+"""Proposals before one that it may answer."""
+
+
+def draft_text(
+    text: str,
+    setting: Setting | None = None,
+    *,
+    corpus: Corpus | None = None,
+    has_statements: bool = False,
+) -> Draft:
+    """Propose a claim for each statement with a figure.
+
+    Args:
+        text: the text as archived.
+        setting: what is known of it besides.
+        corpus: the records that it may name; None where there are none.
+        has_statements: whether attributed statements without a figure are wanted as well.
+
+    Returns:
+        The proposals by rank, each with a proven quote, and the numbers that were passed over.
+    """
+    setting = setting or Setting()
+    article = Article(text, setting)
+    known = _find_known(text, setting, corpus)
+    readings = read_figures(text)
+    skipped = find_skipped(article, readings)
+    places = {each.span.start for each in skipped}
+    statements = list(
+        _group_readings(article, [each for each in readings if each.start not in places])
+    )
+    if has_statements:
+        statements += [
+            _build_statement(article, at, at + 1, ())
+            for at in find_statements(article, [each.sentence for each in statements])
+        ]
+    built = [build_proposal(article, each, known) for each in statements]
+    quotes = prove_proposed(text, [each.quote for each in built])
+    proven = [(each, quote) for each, quote in zip(built, quotes, strict=True) if quote]
+    counters = _find_counters([each for each, _ in proven])
+    ranked = sorted(
+        proven,
+        key=lambda pair: (-sum(part.points for part in pair[0].parts), pair[0].quote.span.start),
+    )
+    return Draft(
+        setting,
+        hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        len(text),
+        tuple(
+            replace(each, rank=rank, quote=quote, counters=counters.get(each.key, ()))
+            for rank, (each, quote) in enumerate(ranked, 1)
+        ),
+        tuple(sorted((*skipped, *_skip_unproven(built, quotes)), key=lambda each: each.span.start)),
+    )
+
+
+def _skip_unproven(
+    proposals: Sequence[Proposal], quotes: Sequence[Quote | None]
+) -> Iterator[Skipped]:
+    for each, quote in zip(proposals, quotes, strict=True):
+        if quote is None:
+            for figure in each.figures:
+                yield Skipped(
+                    figure.span, "its words stand in several places that nothing tells apart"
+                )
+
+
+def _find_known(text: str, setting: Setting, corpus: Corpus | None) -> Known:
+    if corpus is None:
+        return Known()
+    recorded = None if setting.id is None else Recorded(corpus, setting.id, text)
+    return Known(corpus, Records(corpus, text, setting.published), recorded)
+
+
+def _find_counters(proposals: Sequence[Proposal]) -> dict[str, tuple[Counter, ...]]:
+    """Find by key which proposals may answer another one just before them."""
+    ordered = sorted(proposals, key=lambda each: each.quote.span.start)
+    found = {}
+    for number, each in enumerate(ordered):
+        counters = list_counters(each, ordered[max(0, number - _BEFORE) : number])
+        if counters:
+            found[each.key] = counters
+    return found
+
+
+def _group_readings(article: Article, readings: Sequence[Reading]) -> Iterator[Statement]:
+    """Yield a statement for each figure; figures of one clause by one speaker are one statement."""
+    held: Statement | None = None
+    for reading in readings:
+        each = _build_statement(article, reading.start, reading.end, (reading,))
+        if held is not None and _is_same(article, held, each):
+            held = held._replace(end=each.end, readings=(*held.readings, reading))
+            continue
+        if held is not None:
+            yield held
+        held = each
+    if held is not None:
+        yield held
+
+
+def _is_same(article: Article, held: Statement, other: Statement) -> bool:
+    """Return whether two figures stand in one clause that one speaker says."""
+    if held.sentence != other.sentence or held.attribution.subject != other.attribution.subject:
+        return False
+    if held.attribution.quoted != other.attribution.quoted:
+        return False
+    if held.attribution.label != other.attribution.label:
+        return False
+    clause = cut_quote(article.text, held.window, held.at, held.end)
+    return clause.start <= other.at and other.end <= clause.end
+
+
+def _build_statement(
+    article: Article, at: int, end: int, readings: tuple[Reading, ...]
+) -> Statement:
+    attribution = find_attribution(article, at)
+    sentence = _find_sentence(article, at)
+    return Statement(at, end, readings, attribution, sentence, _find_window(attribution, sentence))
+
+
+def _find_sentence(article: Article, at: int) -> Place:
+    paragraph = article.paragraphs[article.find_paragraph(at)]
+    sentences = article.split(paragraph)
+    number = bisect_right(sentences, at, key=lambda each: each.end)
+    return sentences[number] if number < len(sentences) else paragraph
+
+
+def _find_window(attribution: Attribution, sentence: Place) -> Place:
+    low, high = attribution.content or (sentence.start, sentence.end)
+    return Place(max(low, sentence.start), min(high, sentence.end))

@@ -1,0 +1,73 @@
+"""A text as paragraphs and sentences, with true offsets."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from factcheck.drafting.lexicon.abbreviations import ABBREVIATIONS
+
+_LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
+_STOP: Final = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+(?:''|[\"“‘'«(\[])?[A-Z0-9$£€À-Þ])")
+_LAST_WORD: Final = re.compile(r"[\w.]+$")
+_LONG_LINE: Final = 50
+"""A line of so many characters that goes on in small letters was broken by its width."""
+_GOES_ON: Final = re.compile(r"[a-z(]")
+
+
+class Place(NamedTuple):
+    """A stretch of the text: a paragraph or a sentence."""
+
+    start: int
+    end: int
+
+
+def split_paragraphs(text: str) -> list[Place]:
+    """Return the paragraphs: lines, and the lines that were broken by their width as one."""
+    found: list[Place] = []
+    last_end = -2
+    for line in _LINE.finditer(text):
+        start, end = line.span()
+        while start < end and text[start].isspace():
+            start += 1
+        if start == end:
+            continue
+        if (
+            found
+            and text.count("\n", last_end, start) == 1
+            and last_end - found[-1].start >= _LONG_LINE
+            and _GOES_ON.match(text, start)
+            and text[last_end - 1] not in ".!?:;"
+        ):
+            found[-1] = Place(found[-1].start, end)
+        else:
+            found.append(Place(start, end))
+        last_end = end
+    return found
+
+
+def split_sentences(text: str, paragraph: Place) -> list[Place]:
+    """Return the sentences of a paragraph; a closing mark behind the stop belongs to its sentence."""
+    found: list[Place] = []
+    start = paragraph.start
+    for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
+        if stop.group()[0] == "." and _is_abbreviated(text, start, stop.start()):
+            continue
+        found.append(Place(start, stop.end()))
+        start = stop.end()
+        while start < paragraph.end and text[start].isspace():
+            start += 1
+    if start < paragraph.end:
+        end = paragraph.end
+        while text[end - 1].isspace():
+            end -= 1
+        found.append(Place(start, end))
+    return found
+
+
+def _is_abbreviated(text: str, start: int, stop: int) -> bool:
+    found = _LAST_WORD.search(text, max(start, stop - 12), stop)
+    if found is None:
+        return False
+    word = found.group().lower()
+    return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha())

@@ -1,0 +1,1 @@
+"""The words by which a text says who speaks: tables alone."""

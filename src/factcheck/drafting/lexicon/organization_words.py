@@ -1,0 +1,40 @@
+"""Words in capitals that make a name the name of an organisation or of a place."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.quantity.lexicon.word_lists import split_words
+
+ORGANIZATION_WORDS: Final = split_words(
+    """
+    school schools district union county city state states party department university
+    college institute house senate committee commission board council court office agency
+    bureau association federation foundation center centre company corporation corp inc bank
+    group times post herald journal tribune gazette courier news press daily network society
+    church hospital authority service services fund act bill street road avenue boulevard
+    park high north south east west new los san las saint united national american
+    international federal national central republican democratic republicans democrats labor
+    labour conservative teachers workers nurses police fire public health education treasury
+    congress parliament ministry administration campaign coalition alliance trust league
+    club team university poll survey report research security social medicare medicaid
+    obamacare super pac black white house wall valley island islands river lake mountain
+    beach coast bay day week month year election elections super tuesday general supreme
+    first second third war world cup union europe european asian african america britain
+    england france germany china russia japan canada mexico iran iraq syria israel
+    california texas florida ohio york jersey hampshire carolina virginia pennsylvania
+    michigan iowa nevada washington wisconsin angeles francisco vegas chicago boston
+    philadelphia about contact media release immediate budget plan project program programme
+    port transit railway rail airport harbor harbour water power light energy electric gas
+    oil works department hall library museum stadium arena square tower building bridge
+    highway freeway review magazine quarterly online radio tv channel politics business
+    enterprises international media records tower college tech data this that these those
+    the our your more most share like
+    """
+)
+PLACES: Final = split_words(
+    """
+    los san santa new north south east west las fort saint st mount lake great united el la
+    northern southern eastern western upper lower
+    """
+)

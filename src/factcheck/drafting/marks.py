@@ -1,0 +1,125 @@
+"""What stands between quotation marks.
+
+A paragraph that opens a mark and never closes it runs to its end where the next one opens a mark
+again: the printers' rule for a quotation of several paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.drafting.layout import Place
+
+_MARK: Final = re.compile(r"[“”„«»\"]|''|‘‘|’’|``|(?<![\w.])‘|(?<![\w.])'(?=\w)|[’'](?!\w)")
+_OPENING: Final = "“„«"
+_CLOSING: Final = "”»"
+_FEET: Final = re.compile(r"\d['’]?(?:\d{1,2})?$")
+_CUT_WORD: Final = re.compile(r"['‘](?:\d0s|em|til|cause|tis|twas|n)\b", re.IGNORECASE)
+_LEAST_SINGLE: Final = 2
+"""Words that single marks must hold, since an apostrophe looks the same."""
+
+
+class Quoted(NamedTuple):
+    """A stretch between marks, the marks left out.
+
+    Attributes:
+        start: its first character.
+        end: where it ends.
+        goes_on: whether the next paragraph carries it on.
+        continues: whether it carries on the paragraph before.
+    """
+
+    start: int
+    end: int
+    goes_on: bool = False
+    continues: bool = False
+
+
+def find_quoted(text: str, paragraphs: Sequence[Place]) -> list[list[Quoted]]:
+    """Return for each paragraph what stands between its marks."""
+    found: list[list[Quoted]] = []
+    was_open = False
+    for number, paragraph in enumerate(paragraphs):
+        following = paragraphs[number + 1].start if number + 1 < len(paragraphs) else None
+        opens_again = following is not None and text[following] in '“"„«'
+        quoted, is_open = _read_paragraph(text, paragraph, opens_again=opens_again)
+        quoted = [each for each in quoted if not _is_nickname(text, each)]
+        if was_open and quoted and quoted[0].start == paragraph.start + 1:
+            quoted[0] = quoted[0]._replace(continues=True)
+        found.append(quoted)
+        was_open = is_open
+    return found
+
+
+def _is_nickname(text: str, quoted: Quoted) -> bool:
+    """Return whether marks stand around a name within a name: `Ivo “Shorty” Marsh`."""
+    inside = text[quoted.start : quoted.end]
+    before = text[max(0, quoted.start - 20) : quoted.start - 1].split()
+    behind = text[quoted.end + 1 : quoted.end + 3]
+    return (
+        inside.isalpha()
+        and inside[0].isupper()
+        and bool(before)
+        and before[-1][0].isupper()
+        and len(behind) > 1
+        and behind[0] == " "
+        and behind[1].isupper()
+    )
+
+
+def _read_paragraph(text: str, paragraph: Place, *, opens_again: bool) -> tuple[list[Quoted], bool]:
+    found: list[Quoted] = []
+    start: int | None = None
+    single: int | None = None
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        sign, at = mark.group(), mark.start()
+        if sign in ("'", "‘", "’"):
+            if start is None:
+                single = _read_single(text, mark, single, found)
+            elif sign in "’'" and _is_closed_by_mistake(text, at, paragraph):
+                found.append(Quoted(start, at))
+                start = None
+            continue
+        if sign == '"' and _FEET.search(text, max(paragraph.start, at - 5), at) and start is None:
+            continue
+        is_opening = sign in _OPENING or sign in ("``", "‘‘")
+        if start is None:
+            if sign not in _CLOSING and sign != "’’":
+                start, single = mark.end(), None
+        elif not is_opening:
+            found.append(Quoted(start, at))
+            start = None
+    if start is not None and opens_again:
+        found.append(Quoted(start, paragraph.end, goes_on=True))
+        return found, True
+    return found, False
+
+
+def _read_single(
+    text: str, mark: re.Match[str], single: int | None, found: list[Quoted]
+) -> int | None:
+    """Return where an open single mark begins, or None; what it closes is added to `found`."""
+    at = mark.start()
+    is_opening = mark.group() == "‘" or (at + 1 < len(text) and text[at + 1].isalnum())
+    if is_opening and not _CUT_WORD.match(text, at):
+        return mark.end() if single is None else single
+    if single is not None:
+        before = text[at - 1]
+        words = text.count(" ", single, at) + 1
+        if (before in ".,?!…" or before != "s") and words >= _LEAST_SINGLE:
+            found.append(Quoted(single, at))
+            return None
+        if words < _LEAST_SINGLE:
+            return None
+    return single
+
+
+def _is_closed_by_mistake(text: str, at: int, paragraph: Place) -> bool:
+    """Return whether a single mark closes what a double one opened, since no double one does."""
+    if text[at - 1] not in ".,?!":
+        return False
+    return not any(text.find(sign, at, paragraph.end) >= 0 for sign in '”"»')

@@ -1,0 +1,187 @@
+"""Cues without a verb: `according to`, `in a poll`, `citing`, `the estimate of`, a name before a colon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.cue import Cue
+from factcheck.drafting.judge import judge
+from factcheck.drafting.lexicon.grammar_words import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    OPENERS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+from factcheck.drafting.lexicon.speaker_words import MADE_BY, VIEWS, WISHED
+from factcheck.drafting.phrase_behind import find_behind
+from factcheck.drafting.phrases import Phrase, find_head, is_named, is_verb_like, may_speak
+from factcheck.drafting.stretches import find_left, find_limit
+from factcheck.drafting.tokens import OPENING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.drafting.tokens import Token
+
+_POSSESSIVES: Final = frozenset(("his", "her", "their", "its", "our", "my"))
+
+
+def read_according(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
+    """Read `according to Lee`, and what it attributes."""
+    if at + 2 >= len(tokens) or tokens[at + 1].lower != "to":
+        return
+    speaker = _find_source(tokens, at + 2)
+    if speaker is None:
+        return
+    end = speaker.end
+    if at == 0 or all(
+        tokens[each].kind == "p"
+        or tokens[each].lower in ("but", "and", "still", "meanwhile", "yet")
+        for each in range(at)
+    ):
+        stretches: tuple[tuple[int, int], ...] = ((end, len(tokens)),)
+    else:
+        start = find_left(tokens, at)
+        stretches = ((start, at),)
+        if tokens[at - 1].text in (",", "(") or tokens[at - 1].lower in ("and", "but", "that"):
+            closing = end
+            while closing < len(tokens) and tokens[closing].text not in (",", ";"):
+                closing += 1
+            is_inside = not any(
+                is_verb_like(tokens, each) or tokens[each].lower.endswith("ed")
+                for each in range(start, at)
+            )
+            if closing < len(tokens) and tokens[closing].text == "," and is_inside:
+                stretches = ((start, at), (closing, find_limit(tokens, closing)))
+            elif tokens[at - 1].lower in ("and", "but", "that"):
+                stretches = ((closing, len(tokens)),)
+    cue = judge(tokens, Cue(at, at + 2, speaker, stretches, None, "according"))
+    if cue is not None:
+        yield cue
+
+
+def _find_source(tokens: Sequence[Token], start: int) -> Phrase | None:
+    """Gather a source with who made it: `data compiled by the bureau`."""
+    found = find_behind(tokens, start, len(tokens))
+    if found is None:
+        return None
+    at = found.end
+    if (
+        at + 2 < len(tokens)
+        and tokens[at].lower in MADE_BY
+        and tokens[at + 1].lower in ("by", "from")
+    ):
+        behind = find_behind(tokens, at + 2, len(tokens))
+        if behind is not None:
+            return Phrase(found.start, behind.end, found.start)
+    return found
+
+
+def read_poll(tokens: Sequence[Token], at: int) -> Cue | None:
+    """Read `in a Field Poll`, where what a poll has is told: by the poll."""
+    speaker = _find_source(tokens, at + 1)
+    if (
+        speaker is None
+        or find_head(tokens, speaker) not in ("poll", "survey")
+        or tokens[speaker.start].lower in ("most", "many", "some")
+    ):
+        return None
+    return Cue(at, at + 1, speaker, ((0, at), (speaker.end, len(tokens))), None, "according")
+
+
+def read_citing(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
+    """Read `citing two people`."""
+    speaker = find_behind(tokens, at + 1, len(tokens))
+    if speaker is not None and may_speak(tokens, speaker):
+        yield Cue(at, at + 1, speaker, ((0, len(tokens)),), None, "citing")
+
+
+def read_owned(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
+    """Read `the union's estimate of`, `in Lee's view`, `by her count`."""
+    back = at - 1
+    while (
+        back > 0
+        and at - back < 4
+        and not tokens[back].lower.endswith("'s")
+        and tokens[back].text not in ("'", "’")
+        and tokens[back].lower not in _POSSESSIVES
+    ):
+        if tokens[back].kind == "p":
+            return
+        back -= 1
+    if back >= 0 and tokens[back].lower in _POSSESSIVES:
+        owner_end = back + 1
+    elif back < 0 or not (tokens[back].lower.endswith("'s") or tokens[back].text in ("'", "’")):
+        return
+    owner_end = back + 1 if tokens[back].kind == "w" else back
+    start = owner_end - 1
+    while start and tokens[start].kind == "w" and tokens[start].lower not in ("by", "in", "to"):
+        start -= 1
+    opening = tokens[start].lower
+    if tokens[back].lower in _POSSESSIVES:
+        owner: Phrase | None = Phrase(back, back + 1, back)
+    elif opening in ("by", "in"):
+        owner = Phrase(start + 1, owner_end, start + 1)
+    else:
+        owner = _find_owner(tokens, owner_end)
+    if owner is None or owner.start >= owner.end or not may_speak(tokens, owner):
+        return
+    if tokens[at].lower in VIEWS:
+        if opening in ("in", "by"):
+            yield Cue(at, at + 1, owner, ((0, owner.start), (at + 1, len(tokens))), None, "view")
+    elif any(tokens[each].kind == "n" for each in range(back + 1, at)):
+        yield Cue(at, at + 1, owner, ((back + 1, at + 1),), None, "owned")
+    elif opening == "by" or _is_stated(tokens, at):
+        stretches = (
+            ((0, owner.start), (at + 1, len(tokens)))
+            if opening == "by"
+            else ((owner.start, find_limit(tokens, at + 1)),)
+        )
+        yield Cue(at, at + 1, owner, stretches, None, "owned")
+
+
+def _find_owner(tokens: Sequence[Token], end: int) -> Phrase | None:
+    """Find who owns a noun: the words before its ending back to a preposition, a verb or a sign."""
+    start = end
+    while start and tokens[start - 1].kind == "w":
+        word = tokens[start - 1].lower
+        if word in PREPOSITIONS | CONJUNCTIONS | PRONOUNS or is_verb_like(tokens, start - 1):
+            break
+        start -= 1
+        if word in DETERMINERS:
+            break
+    while start < end and tokens[start].lower in OPENERS | ADVERBS:
+        start += 1
+    return Phrase(start, end, start) if start < end else None
+
+
+def _is_stated(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether an owned noun states a figure: an estimate of or that is one, an offer of one or to do one."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if following in ("of", "for", "that"):
+        return True
+    if following == "to":  # "an offer to pay", not "an offer to the district"
+        behind = tokens[at + 2] if at + 2 < len(tokens) else None
+        return (
+            behind is not None
+            and behind.kind == "w"
+            and not (behind.is_capital or behind.lower in DETERMINERS)
+        )
+    if tokens[at].lower in WISHED:
+        return following in ("is", "was") and at + 2 < len(tokens) and tokens[at + 2].lower == "to"
+    return following in ("is", "was", "puts", "stands", "stood", ":")
+
+
+def read_colon(tokens: Sequence[Token], at: int, earlier: Sequence[Cue]) -> Iterator[Cue]:
+    """Read a name before a colon and a mark: `Lee: “…”`."""
+    if (
+        at + 1 >= len(tokens)
+        or tokens[at + 1].text not in OPENING
+        or any(each.end <= at for each in earlier)
+    ):
+        return
+    speaker = find_behind(tokens, 0, at)
+    if speaker is not None and speaker.end == at and is_named(tokens, speaker):
+        yield Cue(at, at + 1, speaker, ((at + 1, len(tokens)),), None, "verb")

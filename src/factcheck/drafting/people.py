@@ -1,0 +1,228 @@
+"""Who is named in a text: full names, what they are called for short, and the offices beside them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.drafting.lexicon.grammar_words import (
+    CONJUNCTIONS,
+    COORDINATORS,
+    DAYS,
+    DETERMINERS,
+    OPENERS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+from factcheck.drafting.lexicon.organization_words import ORGANIZATION_WORDS, PLACES
+from factcheck.drafting.lexicon.speaker_words import ROLES, TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_NAME: Final = re.compile(
+    r"(?<![\w@#])[A-ZÀ-Þ][\w’'-]*\w(?:(?:[ \u00a0](?:[A-Z]\.|de|la|von|van|der|bin|al|el|[“\"(][A-Z]\w+[”\")]))*[ \u00a0][A-ZÀ-Þ][\w’'-]*\w)+"
+)
+_SHORT: Final = re.compile(
+    r"((?:[A-Z][\w’'&-]*[ \u00a0](?:of |for |the |and |on |in )*){1,8}[A-Z][\w’'&-]*)[ \u00a0]\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)"
+)
+_OFFICE_BEHIND: Final = re.compile(
+    r",[ \u00a0](?:(?:the|a|an|its|their|his|her|who is|who was)[ ])?((?:[\w’'.&-]+[ ]){0,5}?)([a-z]+)(?=[ ](?:of|for|at|in)\b|[,.;])"
+)
+_OFFICES: Final = TITLES - {
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "then", "former", "vice", "deputy", "assistant", "associate", "acting",
+    "interim", "executive", "member", "chief",
+}  # fmt: skip
+_FULL_TITLES: Final = {
+    "sen": "senator", "sen.": "senator", "rep": "representative", "rep.": "representative",
+    "gov": "governor", "gov.": "governor", "supt": "superintendent", "supt.": "superintendent",
+    "gen": "general", "gen.": "general", "prof": "professor", "prof.": "professor",
+    "chairwoman": "chairman", "chair": "chairman", "chairperson": "chairman",
+    "congresswoman": "congressman", "spokeswoman": "spokesman", "spokesperson": "spokesman",
+}  # fmt: skip
+
+
+_MOST_PEOPLE: Final = 12
+"""People of one last name who are told apart; of more, none is."""
+_NO_FIRST: Final = DETERMINERS | PREPOSITIONS | PRONOUNS | OPENERS | COORDINATORS | CONJUNCTIONS
+"""Words in capitals at the beginning of a sentence that belong to no name."""
+_FAR_MORE: Final = 3
+"""How many times as often one of two people with one last name must be named in full to be meant by it."""
+
+
+class Named(NamedTuple):
+    """A place where somebody is named.
+
+    Attributes:
+        start: the first character of the name, titles left out.
+        end: behind it.
+        name: the full name.
+    """
+
+    start: int
+    end: int
+    name: str
+
+
+class _SameName(NamedTuple):
+    """One person among those with a last name: the first full name, where it first stands, how often."""
+
+    name: str
+    first: int
+    times: int
+
+
+class People:
+    """The people and organisations of one text.
+
+    Attributes:
+        full: by full name, where it first stands.
+        by_last: by last name, the full names.
+        by_office: by office, the full names of those who hold it here.
+        by_short: by abbreviation, the full name of an organisation.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.full: dict[str, tuple[int, int]] = {}
+        self.by_last: dict[str, set[str]] = {}
+        self.by_office: dict[str, set[str]] = {}
+        self.by_short: dict[str, tuple[str, int]] = {}
+        self.places: list[Named] = []
+        self._clusters: dict[str, list[_SameName]] = {}
+        self._read()
+        self._counts = Counter(each.name for each in self.places)
+
+    def _read(self) -> None:
+        text = self._text
+        for found in _SHORT.finditer(text):
+            self.by_short.setdefault(found[2], (found[1], found.start(1)))
+        for found in _NAME.finditer(text):
+            read = cut_person(found.group())
+            if read is None:
+                continue
+            offset, name, office = read
+            start = found.start() + offset
+            end = start + len(name)
+            whole = " ".join(name.split())
+            if whole.endswith(("’s", "'s")):
+                whole, end = whole[:-2], end - 2
+            self.full.setdefault(whole, (start, end))
+            self.by_last.setdefault(whole.split()[-1], set()).add(whole)
+            self.places.append(Named(start, end, whole))
+            for each in (office, self._find_office_behind(end), self._find_office_before(start)):
+                if each:
+                    self.by_office.setdefault(_FULL_TITLES.get(each, each), set()).add(whole)
+
+    def _find_office_behind(self, end: int) -> str | None:
+        found = _OFFICE_BEHIND.match(self._text, end, min(len(self._text), end + 120))
+        return found[2] if found is not None and found[2] in _OFFICES else None
+
+    def _find_office_before(self, start: int) -> str | None:
+        words = self._text[max(0, start - 40) : start].lower().split()
+        if not words or words[-1].strip(",") not in _OFFICES:
+            return None
+        if len(words) > 1 and words[-2] in ("deputy", "vice", "assistant", "associate", "former"):
+            return None
+        return words[-1].strip(",")
+
+    def find_full(self, last: str, before: int | None = None) -> set[str]:
+        """Return the full names that a last name may stand for at a place.
+
+        A full name comes first in a text, so one that has not yet been named is not meant; of two
+        ways to write one name the first counts, and of two people the one who is named far more often.
+        """
+        if last not in self._clusters:
+            self._clusters[last] = self._group(last)
+        clusters = self._clusters[last]
+        earlier = [each for each in clusters if before is None or each.first < before] or clusters
+        if len(earlier) > 1:
+            ordered = sorted(earlier, key=lambda each: -each.times)
+            if ordered[0].times >= _FAR_MORE * ordered[1].times:
+                return {ordered[0].name}
+        return {each.name for each in earlier}
+
+    def _group(self, last: str) -> list[_SameName]:
+        """Group the full names with one last name into people, with how often each is named."""
+        found: list[_SameName] = []
+        for name in sorted(self.by_last.get(last, ()), key=lambda each: self.full[each]):
+            times = self._counts[name]
+            for number, each in enumerate(found):
+                if is_same_name(name, each.name):
+                    found[number] = each._replace(times=each.times + times)
+                    break
+            else:
+                if len(found) == _MOST_PEOPLE:
+                    break
+                found.append(_SameName(name, self.full[name][0], times))
+        return found
+
+    def find_holders(self, office: str) -> set[str]:
+        """Return the full names of those who hold an office in this text."""
+        return self.by_office.get(_FULL_TITLES.get(office, office), set())
+
+    def list_named(self, start: int, end: int) -> list[Named]:
+        """Return who is named in a stretch of the text by full or last name, in order."""
+        found = list(self._select_places(start, end))
+        covered = [(each.start, each.end) for each in found]
+        for word in _WORD.finditer(self._text, start, end):
+            last = word.group().removesuffix("’s").removesuffix("'s")
+            names = self.find_full(last, word.start()) if last in self.by_last else None
+            if names and not any(s <= word.start() < e for s, e in covered):
+                name = next(iter(names)) if len(names) == 1 else last
+                found.append(Named(word.start(), word.start() + len(last), name))
+        return sorted(found)
+
+    def _select_places(self, start: int, end: int) -> Iterable[Named]:
+        at = bisect_left(self.places, (start,))
+        while at < len(self.places) and self.places[at].start < end:
+            yield self.places[at]
+            at += 1
+
+
+_WORD: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]*\w")
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Return whether two full names with one last name are one person's: `Ed`, `Edward J.`."""
+    first, second = (
+        one.split(maxsplit=1)[0].rstrip(".").lower(),
+        other.split(maxsplit=1)[0].rstrip(".").lower(),
+    )
+    return first.startswith(second) or second.startswith(first)
+
+
+def cut_person(phrase: str) -> tuple[int, str, str | None] | None:
+    """Return where a person's name begins in capital words, the name, and the office before it; None for no person."""
+    words = phrase.split(" ")
+    office = None
+    offset = 0
+    while words and (words[0].lower() in TITLES or words[0].lower() in _NO_FIRST):
+        office = words[0].lower() if words[0].lower() in _OFFICES else office
+        offset += len(words[0]) + 1
+        words = words[1:]
+    for at, word in enumerate(
+        words[:-1]
+    ):  # "Los Angeles Mayor Eric Lee": the name begins behind the title
+        if word.lower() in TITLES and at:
+            office = word.lower() if word.lower() in _OFFICES else office
+            offset += sum(len(each) + 1 for each in words[: at + 1])
+            words = words[at + 1 :]
+            break
+    if not 2 <= len(words) <= 4:
+        return None
+    bare = [each.lower().removesuffix("’s").removesuffix("'s") for each in words]
+    if any(
+        each in ORGANIZATION_WORDS
+        or each in DAYS
+        or each in ROLES
+        or each in DETERMINERS
+        or each in TITLES
+        for each in bare
+    ):
+        return None
+    if any(len(each) > 2 and each.isupper() for each in words) or bare[0] in PLACES:
+        return None
+    return offset, " ".join(words), office

@@ -1,0 +1,248 @@
+"""The noun phrase before a cue.
+
+Appositions and relative clauses are stepped over; what is no phrase of somebody who can speak is none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.lexicon.grammar_words import (
+    ADVERBS,
+    CONJUNCTIONS,
+    COORDINATORS,
+    DAYS,
+    DETERMINERS,
+    OPENERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
+from factcheck.drafting.lexicon.speaker_words import MADE_BY, ROLES, THINGS, TITLES
+from factcheck.drafting.phrases import Phrase, is_verb_like
+from factcheck.drafting.tokens import CLOSING, OPENING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.drafting.tokens import Token
+
+_DASHES: Final = frozenset(("–", "—", "--", "-"))
+
+
+def find_before(tokens: Sequence[Token], end: int, least: int = 0) -> Phrase | None:
+    """Find the noun phrase that ends before a token; what lies before `least` is not looked at."""
+    at = end - 1
+    while at >= least and (
+        tokens[at].lower in ADVERBS
+        or (tokens[at].lower.endswith("ly") and not tokens[at].is_capital)
+    ):
+        at -= 1
+    at = _skip_days(tokens, at, least)
+    while at > least and (tokens[at].lower in MADE_BY or tokens[at].lower == "out"):
+        at -= 1  # "an audit released in March"
+    if at < least:
+        return None
+    if tokens[at].text == ")":
+        at = _find_opening(tokens, at, least) - 1
+        if at < least:
+            return None
+    token = tokens[at]
+    if token.lower in RELATIVES:
+        behind = at - 1
+        while behind >= least and tokens[behind].text == ",":
+            behind -= 1
+        found = find_before(tokens, behind + 1, least)
+        return found and found._replace(whole=found.start, beside=at)
+    if token.text == "," or token.text in _DASHES:
+        return _skip_apposition(tokens, at, least)
+    if token.lower in PRONOUNS:
+        return Phrase(at, at + 1, at)
+    if token.kind != "w":
+        return None
+    return _find_words_before(tokens, at, least)
+
+
+def _find_opening(tokens: Sequence[Token], at: int, least: int) -> int:
+    while at >= least and tokens[at].text != "(":
+        at -= 1
+    return at
+
+
+def _skip_days(tokens: Sequence[Token], at: int, least: int) -> int:
+    """Skip back over the day between a subject and its verb: `Lee on Monday said`."""
+    first = at
+    while at >= least and tokens[at].lower in DAYS and at > least:
+        at -= 1
+    if at != first and tokens[at].lower in ("on", "in", "this", "the", "that"):
+        at -= 1
+    elif at != first and tokens[at].text == ",":
+        return first
+    return at
+
+
+def _skip_apposition(tokens: Sequence[Token], closing: int, least: int) -> Phrase | None:
+    """Step over an apposition or a relative clause that ends at a comma or a dash."""
+    sign = tokens[closing].text
+    at = closing - 1
+    while at >= least:
+        while at >= least and tokens[at].text != sign:
+            if tokens[at].text in CLOSING or tokens[at].text == ";":
+                return None
+            at -= 1
+        if at < least:
+            return None
+        inside = tokens[at + 1]
+        before = tokens[at - 1] if at > least else None
+        if before is None or before.text in CLOSING or before.text in (",", "."):
+            return None
+        is_apposition = (
+            inside.lower in RELATIVES
+            or inside.lower in DETERMINERS
+            or inside.lower in PREPOSITIONS
+            or inside.lower.endswith("ing")
+            or inside.kind == "n"
+            or inside.lower in TITLES | ROLES
+            or inside.is_capital
+            or inside.lower.endswith("ed")
+            or "-" in inside.lower
+            or (inside.lower in OPENERS and at + 2 == closing)
+        )
+        if is_apposition:
+            found = find_before(tokens, at, least)
+            if found is not None and _is_name_like(tokens, found):
+                return _take_name(tokens, found, at, closing)
+        at -= 1
+    return None
+
+
+def _take_name(tokens: Sequence[Token], found: Phrase, opening: int, closing: int) -> Phrase:
+    """Return the name in an apposition to somebody who is not named: `a resident, Carl Bloom, said`."""
+    inside = range(opening + 1, closing)
+    has_name = any(
+        tokens[at].is_capital
+        for at in range(found.start + 1, found.end)
+        if not tokens[at].lower.endswith("'s")
+    )
+    if (
+        not has_name
+        and 2 <= len(inside) <= 4
+        and all(tokens[at].is_capital and tokens[at].kind == "w" for at in inside)
+    ):
+        return Phrase(opening + 1, closing, found.whole)
+    return found
+
+
+def _is_name_like(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a phrase can have an apposition: a name, or a noun of somebody who speaks."""
+    if tokens[phrase.start].lower in PRONOUNS:
+        return True
+    return any(
+        tokens[at].is_capital
+        or tokens[at].lower in ROLES
+        or tokens[at].lower.removesuffix("s") in ROLES
+        or tokens[at].lower in THINGS
+        for at in range(phrase.start, phrase.end)
+    ) and not (phrase.start == phrase.whole == 0 and tokens[0].lower in OPENERS | PREPOSITIONS)
+
+
+def _find_words_before(tokens: Sequence[Token], at: int, least: int) -> Phrase | None:
+    """Gather the words of a phrase backwards to where a clause must begin."""
+    end = at + 1
+    start = at
+    while start >= least:
+        token = tokens[start]
+        word = token.lower
+        if (
+            token.kind == "p"
+            and token.text not in ("&", ".", "’", "'", "/", "%", "-")
+            and not _is_nickname(tokens, start)
+        ):
+            break
+        if token.text == "." and start > least and len(tokens[start - 1].text) > 3:
+            break
+        if word in CONJUNCTIONS | PRONOUNS | RELATIVES or word in ("there", "not", "as"):
+            break
+        if start != at and is_verb_like(tokens, start):
+            break
+        if word in COORDINATORS and not _is_between_phrases(tokens, start, least):
+            break
+        start -= 1
+    start += 1
+    trimmed = _skip_openers(tokens, start, end)
+    if trimmed >= end:
+        return None
+    return Phrase(trimmed, end, start)
+
+
+def _is_nickname(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a mark stands around a name within a name: `Ivo “Shorty” Marsh`."""
+    if tokens[at].text in CLOSING and at >= 2 and tokens[at - 2].text in OPENING:
+        return tokens[at - 1].is_capital and tokens[at - 1].kind == "w"
+    if tokens[at].text in OPENING and at + 2 < len(tokens) and tokens[at + 2].text in CLOSING:
+        return tokens[at + 1].is_capital and tokens[at + 1].kind == "w"
+    return False
+
+
+def _is_between_phrases(tokens: Sequence[Token], at: int, least: int) -> bool:
+    """Return whether a coordinator stands between two names or nouns, not between two clauses."""
+    if at <= least or tokens[at - 1].kind != "w":
+        return False
+    left, right = tokens[at - 1], tokens[at + 1]
+    if left.is_capital != right.is_capital and right.lower not in DETERMINERS:
+        return False
+    back = at - 1
+    while back >= least and tokens[back].kind == "w":
+        if is_verb_like(tokens, back) or tokens[back].lower in PRONOUNS:
+            return False
+        back -= 1
+    return back < least or tokens[back].text in (",", "“", '"')
+
+
+def _skip_openers(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where the subject begins behind what opens its sentence: `On Monday Lee`, `But Lee`."""
+    while start < end and (
+        tokens[start].lower in OPENERS
+        or tokens[start].lower in COORDINATORS
+        or tokens[start].lower in ADVERBS - {"both", "all", "only", "first"}
+        or (
+            tokens[start].lower.endswith("ly")
+            and start + 1 < end
+            and tokens[start].lower != "family"
+        )
+    ):
+        start += 1
+    if start < end and tokens[start].lower in PREPOSITIONS:
+        return _find_subject(tokens, start, end)
+    if (
+        start + 1 < end
+        and tokens[start].lower in ("last", "this", "next")
+        and tokens[start + 1].lower in DAYS
+    ):
+        return _find_subject(tokens, start + 1, end)
+    return start
+
+
+def _find_subject(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where the subject begins behind a phrase with a preposition: the last that stands by itself."""
+    at = end - 1
+    while at > start:
+        token = tokens[at]
+        before = tokens[at - 1]
+        if token.lower in DETERMINERS and before.lower not in PREPOSITIONS:
+            return at
+        if (
+            token.is_capital
+            and token.lower not in DAYS
+            and not before.is_capital
+            and before.lower not in PREPOSITIONS
+            and before.lower not in DETERMINERS
+            and before.lower not in COORDINATORS
+        ):
+            return at
+        if token.is_capital and before.lower in DAYS:
+            return at
+        if token.lower in TITLES and before.is_capital and token.is_capital:
+            return at
+        at -= 1
+    return end

@@ -1,0 +1,101 @@
+"""A noun phrase: who is the subject of a cue, what its noun is, and whether it can speak at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.drafting.lexicon.cue_verbs import VERBS
+from factcheck.drafting.lexicon.grammar_words import (
+    AUXILIARIES,
+    COORDINATORS,
+    DAYS,
+    DETERMINERS,
+    ING_NOUNS,
+    PLAIN_VERBS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    TAILS,
+)
+from factcheck.drafting.lexicon.speaker_words import MADE_BY, THINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.drafting.tokens import Token
+
+_NO_NAMES: Final = DETERMINERS | PRONOUNS | COORDINATORS | frozenset(("both", "former", "critics"))
+
+
+class Phrase(NamedTuple):
+    """A noun phrase as the numbers of its tokens, half-open.
+
+    Attributes:
+        start: its first token.
+        end: behind its last.
+        whole: where all that was stepped over begins.
+        beside: the relative pronoun that stands for it beside the cue, or None.
+    """
+
+    start: int
+    end: int
+    whole: int
+    beside: int | None = None
+
+
+def is_verb_like(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word is a verb in a finite form, as far as its letters tell."""
+    token = tokens[at]
+    word = token.lower
+    if word in AUXILIARIES or word in PLAIN_VERBS:
+        return True
+    if token.is_capital:
+        return False
+    verb = VERBS.get(word)
+    before = tokens[at - 1].lower if at else ""
+    if verb is not None and verb.form != "gerund":
+        if word in THINGS or verb.form == "base":
+            return False
+        return before not in DETERMINERS and not before.endswith("'s")
+    return False
+
+
+def is_named(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a phrase has a name in it."""
+    return any(
+        tokens[at].is_capital and tokens[at].lower not in DAYS and tokens[at].lower not in _NO_NAMES
+        for at in range(phrase.start, phrase.end)
+    )
+
+
+def find_head(tokens: Sequence[Token], phrase: Phrase) -> str:
+    """Return the noun of a phrase: its last word before `of`, `for`, `from` and the like."""
+    head = ""
+    for at in range(phrase.start, phrase.end):
+        word = tokens[at].lower
+        if at > phrase.start and (
+            word in PREPOSITIONS or word in TAILS or word in MADE_BY or word in ("this", "that")
+        ):
+            break
+        if tokens[at].kind == "p":
+            break
+        head = word
+    return head
+
+
+def may_speak(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a phrase can be somebody who speaks."""
+    first = tokens[phrase.start]
+    if first.lower in PRONOUNS or (first.lower in POSSESSIVES and phrase.end - phrase.start == 1):
+        return True
+    if first.kind == "n" or any(
+        tokens[at].text == "%" or tokens[at].lower in ("percent", "cent")
+        for at in range(phrase.start, phrase.end)
+    ):
+        return False
+    head = find_head(tokens, phrase)
+    if not head or head in DETERMINERS or head in DAYS or head in ("it", "that", "this"):
+        return False
+    if head in ING_NOUNS or not head.endswith("ing"):
+        return tokens[phrase.end - 1].kind == "w"
+    return is_named(tokens, phrase)

@@ -1,0 +1,96 @@
+"""The shortest words that carry a claim: one clause with its figures, within what is attributed, within one pair of marks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from factcheck.drafting.layout import Place
+
+MOST_WORDS: Final = 25
+_LEAST_WORDS: Final = 5
+_BREAK: Final = re.compile(
+    r"(?<!\d),(?=[\s”\"’'])|(?<=\d),(?=\s(?!\d{4}\b))|[;:](?=\s)|\s[–—-]{1,2}\s|—|\s(?=\()|(?<=\))\s|\n"
+    r"|\s(?=(?:but|while|although|because|whereas)\s)"
+)
+_WORD: Final = re.compile(r"\S+")
+_LEADING: Final = re.compile(
+    r"(?:[\s,;:.…–—\-\"”“»«)•*▪·]+|''|(?:that|and|but|or|so|while|because|although|whereas)\s+)+"
+)
+_BEFORE_THAT: Final = re.compile(
+    r"(?:on|in|at|to|for|from|with|during|last|this|earlier|late|early|yesterday|today|reporters|[A-Z]\w+day)\b[^,;:.]{0,80}?\bthat\s+(?=\S+\s+\S)"
+)
+"""When, where and to whom something was said, before what was."""
+_TRAILING: Final = re.compile(r"[\s,;:.…–—\-\"”“»«(!?]+$|(?<=[.,!?])[’']+$")
+
+
+def cut_quote(text: str, window: Place, start: int, end: int) -> Place:
+    """Return the clause around one or more figures.
+
+    Args:
+        text: the whole text.
+        window: what is attributed, of one sentence, between its marks.
+        start: where the first figure begins.
+        end: where the last ends.
+    """
+    low, high = min(window.start, start), max(window.end, end)
+    breaks = [low, *(_cut_breaks(text, low, high, start, end)), high]
+    first = max(each for each in breaks if each <= start)
+    last = min(each for each in breaks if each >= end)
+    left, right = breaks.index(first), len(breaks) - 1 - breaks[::-1].index(last)
+    while _count(text, breaks[left], breaks[right]) < _LEAST_WORDS:
+        options = []
+        if left > 0:
+            options.append((_count(text, breaks[left - 1], breaks[right]), left - 1, right))
+        if right + 1 < len(breaks):
+            options.append((_count(text, breaks[left], breaks[right + 1]), left, right + 1))
+        options = [each for each in options if each[0] <= MOST_WORDS]
+        if not options:
+            break
+        _, left, right = max(options, key=lambda each: each[1] < left)
+    return _cut_signs(text, *_shorten(text, breaks[left], breaks[right], start, end), start, end)
+
+
+def _cut_breaks(text: str, low: int, high: int, start: int, end: int) -> list[int]:
+    return [
+        each.start() if each.group().strip(" ") in ("", "\n") else each.end()
+        for each in _BREAK.finditer(text, low, high)
+        if each.end() <= start or each.start() >= end
+    ]
+
+
+def _count(text: str, start: int, end: int) -> int:
+    return len(_WORD.findall(text, start, end))
+
+
+def _shorten(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
+    """Return at most as many words as a quote may have, the figure among them."""
+    words = [each.span() for each in _WORD.finditer(text, low, high)]
+    if len(words) <= MOST_WORDS:
+        return low, high
+    first = next((n for n, each in enumerate(words) if each[1] > start), 0)
+    last = next((n for n, each in enumerate(words) if each[1] >= end), len(words) - 1)
+    spare = MOST_WORDS - (last - first + 1)
+    before = min(first, max(spare // 2 + 2, spare - (len(words) - 1 - last)))
+    begin = max(0, first - min(before, max(spare, 0)))
+    stop = min(len(words), begin + MOST_WORDS)
+    return words[begin][0], words[stop - 1][1]
+
+
+def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> Place:
+    from factcheck.drafting.layout import Place
+
+    told = _BEFORE_THAT.match(text, low, high)
+    if told is not None and told.end() <= start:
+        low = told.end()
+    leading = _LEADING.match(text, low, high)
+    if leading is not None:
+        low = min(leading.end(), start)
+    trailing = _TRAILING.search(text, low, high)
+    while trailing is not None and trailing.start() >= end and trailing.start() < high:
+        high = trailing.start()
+        trailing = _TRAILING.search(text, low, high)
+    while high > end and text[high - 1].isspace():
+        high -= 1
+    return Place(low, high)

@@ -1,0 +1,68 @@
+"""Which figures of a text the claims of the corpus hold already, and which nobody has recorded."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from factcheck.model.corpus import Corpus
+
+_SPACE: Final = re.compile(r"\s+")
+_NUMBER: Final = re.compile(r"\d[\d,.]*\d|\d|[A-Za-z]+")
+
+
+class _Quoted(NamedTuple):
+    start: int
+    end: int
+    claim: str
+    values: frozenset[str]
+
+
+class Recorded:
+    """The quotes of a source's claims, and where they stand in its text.
+
+    Args:
+        corpus: the records.
+        source: the id of the source.
+        text: its text.
+    """
+
+    def __init__(self, corpus: Corpus, source: str, text: str) -> None:
+        folded = _SPACE.sub(" ", text)
+        self._quotes: list[_Quoted] = []
+        for claim in corpus.claims.values():
+            for appearance in claim.appearances:
+                if appearance.source == source:
+                    values = frozenset(_fold_value(str(each.value)) for each in claim.figures)
+                    at = text.find(appearance.quote)
+                    if at < 0 and _SPACE.sub(" ", appearance.quote) in folded:
+                        pattern = r"\s+".join(map(re.escape, appearance.quote.split()))
+                        match = re.search(pattern, text)
+                        at = -1 if match is None else match.start()
+                    if at >= 0:
+                        self._quotes.append(
+                            _Quoted(at, at + len(appearance.quote), claim.id, values)
+                        )
+        self._quotes.sort()
+        self._starts = [each.start for each in self._quotes]
+
+    def list_claims(self, start: int, end: int, value: str) -> tuple[str, ...]:
+        """Return the claims that hold the figure at a place: its quote holds it, and a value is the same."""
+        wanted = _fold_value(value)
+        last = bisect_right(self._starts, start)
+        return tuple(
+            dict.fromkeys(
+                each.claim
+                for each in self._quotes[:last]
+                if each.start <= start and end <= each.end and wanted in each.values
+            )
+        )
+
+
+def _fold_value(value: str) -> str:
+    """Return the number of a value, or its words where it has none."""
+    found: list[str] = _NUMBER.findall(value)
+    digits = [each for each in found if each[0].isdigit()]
+    return (digits or found or [value])[0].lower().replace(",", "")

@@ -1,0 +1,125 @@
+"""Who says what stands in a list or a table: the label before it, the head of its column, the first cell of its row."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS, TITLES
+from factcheck.drafting.people import cut_person
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.drafting.layout import Place
+
+_CELL: Final = re.compile(r"[^|\t]+")
+_ITEM_LABEL: Final = re.compile(
+    r"(?:[•*▪·‣–—-]\s*|\(?\d{1,2}[.)]\s*)?(?P<who>[A-Za-z][\w.’'& -]{1,50}?)\s?(?::|\s[–—]\s)\s*(?=\S)"
+)
+_OWNED: Final = re.compile(
+    r"(?P<who>.+?)(?:[’']s?)?\s(?:latest |final |first |last |own |pay )?(?:offers?|demands?|proposals?|positions?|estimates?|figures?|says|said|wants|forecasts?|projections?|counts?|bids?)$",
+    re.IGNORECASE,
+)
+_SAYERS: Final = re.compile(
+    r"(?:who(?: said(?: it)?| says(?: so)?)?|source|speaker|party|side|by|according to|said by|claimed by|claimant|estimate by|estimated by|organi[sz]ation)",
+    re.IGNORECASE,
+)
+_INTRO: Final = re.compile(
+    r"\b(?:stands?|offers?|offered|propos\w+|demands?|wants?|says?|said|estimates?|positions?|views?|forecasts?|predict\w*|"
+    r"puts?|claims?|figures? (?:from|given)|sides?|asks?|asking)\b",
+    re.IGNORECASE,
+)
+_MOST_ROWS: Final = 60
+
+
+class Labelled(NamedTuple):
+    """Who says what stands in a cell or an item.
+
+    Attributes:
+        start: where the label begins.
+        end: behind it.
+        content: the cell or the item, the label left out.
+    """
+
+    start: int
+    end: int
+    content: tuple[int, int]
+
+
+def find_label(text: str, paragraphs: Sequence[Place], number: int, at: int) -> Labelled | None:
+    """Find who says what stands at a character of a paragraph that is an item of a list or a row of a table."""
+    paragraph = paragraphs[number]
+    if "\t" in text[paragraph.start : paragraph.end] or text.count("|", *paragraph) > 1:
+        return _read_table(text, paragraphs, number, at)
+    return _read_item(text, paragraphs, number, at)
+
+
+def _read_item(text: str, paragraphs: Sequence[Place], number: int, at: int) -> Labelled | None:
+    paragraph = paragraphs[number]
+    found = _ITEM_LABEL.match(text, paragraph.start, paragraph.end)
+    if found is None or found.end() > at or not _is_speaker(found["who"]):
+        return None
+    back = number
+    while back and number - back < _MOST_ROWS and _ITEM_LABEL.match(text, *paragraphs[back]):
+        back -= 1
+    intro = text[paragraphs[back].start : paragraphs[back].end].rstrip()
+    if back == number or not intro.endswith(":") or not _INTRO.search(intro):
+        return None
+    return Labelled(found.start("who"), found.end("who"), (found.end(), paragraph.end))
+
+
+def _list_cells(text: str, row: Place) -> list[tuple[int, int]]:
+    found = []
+    for cell in _CELL.finditer(text, row.start, row.end):
+        start, end = cell.span()
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        found.append((start, end))
+    return found
+
+
+def _is_row(text: str, row: Place) -> bool:
+    return "\t" in text[row.start : row.end] or text.count("|", *row) > 1
+
+
+def _read_table(text: str, paragraphs: Sequence[Place], number: int, at: int) -> Labelled | None:
+    first = number
+    while first and number - first < _MOST_ROWS and _is_row(text, paragraphs[first - 1]):
+        if "\n\n" in text[paragraphs[first - 1].end : paragraphs[first].start]:
+            break
+        first -= 1
+    if first == number:
+        return None
+    cells, heads = _list_cells(text, paragraphs[number]), _list_cells(text, paragraphs[first])
+    column = next((place for place, cell in enumerate(cells) if cell[0] <= at < cell[1]), None)
+    if column is None:
+        return None
+    offset = max(0, len(heads) - len(cells))
+    if text[paragraphs[first].start] == "|" and len(heads) < len(cells):
+        offset = len(heads) - len(cells)  # an empty corner cell is no cell here
+    place = column + offset
+    if 0 <= place < len(heads):
+        head = heads[place]
+        found = _OWNED.fullmatch(text, *head)
+        if found is not None and column > 0:
+            start, end = found.span("who")
+            return Labelled(start, end, cells[column])
+    corner = text[heads[0][0] : heads[0][1]]
+    if column > 0 and len(heads) == len(cells) and _SAYERS.fullmatch(corner):
+        return Labelled(*cells[0], cells[column])
+    return None
+
+
+def _is_speaker(label: str) -> bool:
+    """Return whether a label names somebody: a person, an office, a party."""
+    words = label.split()
+    last = words[-1].lower().removesuffix("’s").removesuffix("'s")
+    return (
+        cut_person(label) is not None
+        or last in ROLES
+        or last in THINGS
+        or words[0].lower() in TITLES
+    )

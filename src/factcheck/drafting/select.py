@@ -1,0 +1,39 @@
+"""The proposals that are asked for: by kind, by rank, the first of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from factcheck.drafting.proposal import Draft, Proposal
+
+ONLY: Final = ("figures", "counters", "unrecorded", "all")
+"""Which proposals can be asked for."""
+
+
+def select_proposals(
+    draft: Draft, only: str = "figures", least: int | None = None, most: int | None = None
+) -> Draft:
+    """Return a draft with the proposals that are asked for.
+
+    Args:
+        draft: all that the text proposes.
+        only: one of `ONLY`.
+        least: the points that the parts of a rank must add up to, or None.
+        most: how many, from the first rank, or None.
+    """
+    found = [each for each in draft.proposals if _is_wanted(each, only)]
+    if least is not None:
+        found = [each for each in found if sum(part.points for part in each.parts) >= least]
+    return replace(draft, proposals=tuple(found[:most]))
+
+
+def _is_wanted(proposal: Proposal, only: str) -> bool:
+    if only == "all":
+        return True
+    if only == "counters":
+        return bool(proposal.counters) and not proposal.figures
+    if only == "unrecorded":
+        return bool(proposal.figures) and not proposal.recorded
+    return bool(proposal.figures)

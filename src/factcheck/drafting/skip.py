@@ -1,0 +1,76 @@
+"""Numbers that are no figures of a claim, each with the reason."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.proposal import Skipped, Span
+from factcheck.drafting.voice import find_boilerplate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.drafting.article import Article
+    from factcheck.quantity.quantity import Reading
+
+_GROUP: Final = re.compile(
+    r"(?:top|bottom|upper|lower|richest|poorest|wealthiest|other)\s+$", re.IGNORECASE
+)
+_HEAD: Final = 80
+"""Characters at the beginning of a line that say what it is."""
+_NEAR: Final = 120
+"""Characters around a number in which a roll call says so."""
+_SECTION: Final = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z]|\d{1,3}[.)]\s")
+_NUMBERED: Final = re.compile(
+    r"\b(section|article|clause|chapter|paragraph|item|page|exhibit|appendix|proposition|measure|room|route|ward|district|"
+    r"bill|ordinance|resolution|case|docket|local|no\.|number|rule|table|figure|phase|version|volume|act|title)\s+$",
+    re.IGNORECASE,
+)
+_ROLL: Final = re.compile(
+    r"\b(?:present|roll call|attendance|quorum|in attendance|absent)\b", re.IGNORECASE
+)
+_VOTE: Final = re.compile(
+    r"\W*(?:vote|ayes|noes|nays|abstentions?|motion (?:passed|carried|failed))\b", re.IGNORECASE
+)
+_TELEPHONE: Final = re.compile(r"\b(?:phone|tel|call|fax|ext)\.?:?\s*$", re.IGNORECASE)
+_AGE: Final = re.compile(r", \d{2},")
+
+
+def find_skipped(article: Article, readings: Sequence[Reading]) -> list[Skipped]:
+    """Find the numbers that are no figures of a claim."""
+    boilerplate = find_boilerplate(article.text, article.voice)
+    found = []
+    for each in readings:
+        because = _explain(article, each, boilerplate)
+        if because is not None:
+            found.append(Skipped(Span(each.start, each.end, each.quantity.text), because))
+    return found
+
+
+def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None:
+    text = article.text
+    quantity = reading.quantity
+    before = text[max(0, reading.start - 40) : reading.start]
+    if quantity.unit == "percent" and _GROUP.search(before):
+        return "the name of a group"
+    if reading.start >= boilerplate:
+        return "boilerplate below the text"
+    paragraph = article.paragraphs[article.find_paragraph(reading.start)]
+    line = text[paragraph.start : min(paragraph.end, paragraph.start + _HEAD)]
+    if reading.start <= paragraph.start + 1 and _SECTION.match(line):
+        return "a section number"
+    numbered = _NUMBERED.search(before)
+    if numbered is not None and quantity.unit is None and "," not in quantity.text:
+        return f"the number behind '{numbered[1].lower()}'"
+    if quantity.total is not None:
+        near = text[
+            max(paragraph.start, reading.start - _NEAR) : min(paragraph.end, reading.end + _NEAR)
+        ]
+        if _ROLL.search(near):
+            return "a roll call"
+    if _VOTE.match(line):
+        return "a vote"
+    if _TELEPHONE.search(before) or _AGE.fullmatch(text[reading.start - 2 : reading.end + 1]):
+        return "a telephone number or an age"
+    return None

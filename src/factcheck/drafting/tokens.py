@@ -1,0 +1,86 @@
+"""A sentence as words, numbers and signs, each with its place."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+_ABBREVIATED: Final = (
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Supt|St|Jr|Sr|Inc|Corp|Co|Ltd"
+    r"|Rev|Hon|Dept|Assn|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ont|Calif|Mass|Conn|Fla|Pa|Va|Ariz|Mich|Ill|Tex)\.(?!\w)"
+    r"|(?:[A-Z]\.)+(?=[A-Z]?\W|$)"
+)
+_TOKEN: Final = re.compile(
+    _ABBREVIATED
+    + r"|[^\W\d_]+(?:[’'&./-]?[^\W_]+)*[’']?"
+    + r"|[$£€]?\d[\d,.]*(?<![.,])[%\w]*"
+    + r"|[“”\"„«»]|''|’’|‘‘|--+|[^\w\s]"
+)
+_SHORTENED: Final = re.compile(
+    r"(who|he|she|it|they|we|i|you|that|which|there)['’](s|re|ve|d|ll|m)$", re.IGNORECASE
+)
+
+CLOSING: Final = frozenset(("”", '"', "»", "’", "'", "''", "’’"))
+"""Signs that may close a quotation."""
+OPENING: Final = frozenset(("“", '"', "„", "«", "‘", "''", "‘‘", "``"))
+"""Signs that may open one."""
+
+
+_FULL: Final = {"s": "is", "re": "are", "ve": "have", "d": "had", "ll": "will", "m": "am"}
+
+
+class Token(NamedTuple):
+    """One word, number or sign.
+
+    Attributes:
+        start: its first character in the text.
+        end: where it ends, half-open.
+        text: as printed.
+        lower: in small letters, curved marks straight.
+        kind: `w` a word, `n` a number, `p` a sign.
+    """
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    kind: str
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+def cut_tokens(text: str, start: int, end: int) -> list[Token]:
+    """Cut a stretch of a text into tokens."""
+    found = []
+    for each in _TOKEN.finditer(text, start, end):
+        word = each.group()
+        first = word[0]
+        kind = (
+            "w"
+            if first.isalpha()
+            else "n"
+            if first.isdigit() or (len(word) > 1 and word[1:2].isdigit())
+            else "p"
+        )
+        if kind == "w" and word[-1] in "’'" and word[-2:-1] not in ("s", "S"):
+            word = word[:-1]
+            found.append(
+                Token(each.start(), each.end() - 1, word, word.lower().replace("’", "'"), kind)
+            )
+            found.append(Token(each.end() - 1, each.end(), each.group()[-1], each.group()[-1], "p"))
+            continue
+        shortened = _SHORTENED.match(word) if kind == "w" else None
+        if shortened is not None:
+            middle = each.start() + shortened.end(1)
+            found.append(Token(each.start(), middle, shortened[1], shortened[1].lower(), kind))
+            found.append(
+                Token(
+                    middle, each.end(), word[shortened.end(1) :], _FULL[shortened[2].lower()], kind
+                )
+            )
+            continue
+        found.append(Token(each.start(), each.end(), word, word.lower().replace("’", "'"), kind))
+    return found

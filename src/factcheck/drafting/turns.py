@@ -1,0 +1,89 @@
+"""Whose turn it is: the labels of a transcript or an interview, and who speaks until the next."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.quantity.lexicon.word_lists import split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from factcheck.drafting.layout import Place
+
+_LABEL: Final = re.compile(
+    r"(?P<who>(?:(?:[A-Z][\w.’'-]*|de|la|von|van|of|the|and|UNIDENTIFIED)[ \u00a0]?){1,6}|Q|A)"
+    r"(?:[ ]?\((?P<what>[^)\n]{1,60})\)|,[ ](?P<office>[^:\n]{1,60}))?[ ]?:(?=[ \u00a0\t]|$)"
+)
+_LEAST_WORDS: Final = 4
+"""Words behind a label from which it is a turn, not a line of a table."""
+_LEAST: Final = 2
+"""Paragraphs with labels from which a text is taken for a transcript."""
+_MOST_WORDS: Final = 4
+_LONGEST: Final = 130
+"""Characters of a label."""
+_LAST: Final = re.compile(r"[A-Z][\w.’'-]*[ \u00a0](?=([A-Z][\w’'-]*))")
+"""A word in capitals behind another: the last name of somebody."""
+_NO_NAME: Final = split_words(
+    """
+    contact note source sources update correction editor date time place location subject re
+    to from cc photo image video total agenda item motion ayes noes present absent
+    attendance summary background key phone email tel fax web website related more tags by
+    p.s for name age job pay city
+    """
+)
+_OF_OTHERS: Final = frozenset(["q", "question", "moderator", "host", "audience"])
+
+
+class Turn(NamedTuple):
+    """One turn.
+
+    Attributes:
+        start: where the label's name begins.
+        end: behind the name.
+        name: the name as the label has it.
+        body: where the words begin.
+    """
+
+    start: int
+    end: int
+    name: str
+    body: int
+
+
+def find_turns(text: str, paragraphs: Sequence[Place], kind: str | None) -> dict[int, Turn]:
+    """Return by paragraph whose turn it is; nothing where the text is no transcript."""
+    labels: dict[int, Turn] = {}
+    last_names = frozenset(each[1] for each in _LAST.finditer(text)) if ":" in text else frozenset()
+    for number, paragraph in enumerate(paragraphs):
+        if text.find(":", paragraph.start, min(paragraph.end, paragraph.start + _LONGEST)) < 0:
+            continue
+        found = _LABEL.match(text, paragraph.start, paragraph.end)
+        if found is not None and _is_name(last_names, found["who"]):
+            name = found["who"].strip()
+            start = found.start("who")
+            labels[number] = Turn(start, start + len(name), name, found.end())
+    names = [each.name for each in labels.values()]
+    is_transcript = len(names) >= _LEAST and (
+        len(names) > len(set(names)) or len(names) * 2 >= len(paragraphs) or kind == "interview"
+    )
+    said = [text[each.body : paragraphs[number].end].split() for number, each in labels.items()]
+    if not is_transcript or sum(len(each) >= _LEAST_WORDS for each in said) * 2 < len(said):
+        return {}
+    turns: dict[int, Turn] = {}
+    current: Turn | None = None
+    for number in range(len(paragraphs)):
+        current = labels.get(number, current)
+        if current is not None:
+            turns[number] = current
+    return turns
+
+
+def _is_name(last_names: Collection[str], label: str) -> bool:
+    words = label.split()
+    if not words or words[0].lower() in _NO_NAME or words[-1].lower() in _NO_NAME:
+        return False
+    if len(words) == 1 and not words[0].isupper():
+        return words[0] in last_names
+    return len(words) <= _MOST_WORDS

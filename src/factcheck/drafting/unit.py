@@ -1,0 +1,85 @@
+"""A sentence as the cues see it: what stands between marks is one token."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.drafting.cues import find_cues
+from factcheck.drafting.layout import Place, split_sentences
+from factcheck.drafting.lexicon.cue_verbs import INVERTING, VERBS
+from factcheck.drafting.tokens import Token, cut_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.drafting.cue import Cue
+    from factcheck.drafting.marks import Quoted
+
+
+_SPEAKING: Final = "|".join(
+    sorted(word for word, verb in VERBS.items() if verb.base in INVERTING and verb.form != "gerund")
+)
+_ALONE: Final = re.compile(
+    rf"\s+(?:[A-Z][\w.’'-]*\s){{1,4}}(?:{_SPEAKING})\b(?=[.,;]|\s+(?:in|on|at|of|during|to|[A-Z]\w+day)\b)"
+)
+
+
+class Unit(NamedTuple):
+    """A sentence outside of marks, with all that is quoted in it.
+
+    Attributes:
+        start: its first character.
+        end: behind its last.
+        tokens: its words; a quotation is one token of the kind `q`.
+        cues: its cues.
+        quoted: what stands between marks in it.
+    """
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    cues: tuple[Cue, ...]
+    quoted: tuple[Quoted, ...]
+
+    def find_token(self, at: int) -> int:
+        """Return the number of the token that holds a character, or that stands before it."""
+        return max(0, bisect_right(self.tokens, at, key=lambda token: token.start) - 1)
+
+
+def split_units(text: str, paragraph: Place, quoted: Sequence[Quoted]) -> list[Unit]:
+    """Return the sentences of a paragraph, none of which ends within marks."""
+    found: list[Unit] = []
+    start = paragraph.start
+    for sentence in split_sentences(text, paragraph):
+        inside = any(each.start <= sentence.end < each.end for each in quoted)
+        if inside or _is_cue_alone(text, sentence.end, paragraph.end):
+            continue
+        found.append(_build_unit(text, start, sentence.end, quoted))
+        start = sentence.end
+        while start < paragraph.end and text[start].isspace():
+            start += 1
+    if start < paragraph.end:
+        found.append(_build_unit(text, start, paragraph.end, quoted))
+    return found
+
+
+def _is_cue_alone(text: str, end: int, limit: int) -> bool:
+    """Return whether what follows a closing mark is who said it, as in `“Why?” Lee asked`."""
+    if end >= limit or text[end - 1] not in "”\"»’'":
+        return False
+    return _ALONE.match(text, end) is not None
+
+
+def _build_unit(text: str, start: int, end: int, quoted: Sequence[Quoted]) -> Unit:
+    tokens: list[Token] = []
+    at = start
+    own = tuple(each for each in quoted if each.start < end and start < each.end)
+    for each in own:
+        tokens += cut_tokens(text, at, max(at, each.start))
+        inner = max(each.start, start)
+        tokens.append(Token(inner, min(each.end, end), text[inner : inner + 1] or " ", "", "q"))
+        at = min(each.end, end)
+    tokens += cut_tokens(text, at, end)
+    return Unit(start, end, tuple(tokens), tuple(find_cues(tokens)), own)

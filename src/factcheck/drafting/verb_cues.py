@@ -1,0 +1,169 @@
+"""Cues that are verbs: whether a word is a verb that speaks here, and who its subject is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.cue import Cue
+from factcheck.drafting.judge import judge
+from factcheck.drafting.lexicon.cue_verbs import INVERTING, VERBS
+from factcheck.drafting.lexicon.grammar_words import (
+    ADVERBS,
+    DAYS,
+    HAVE,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from factcheck.drafting.phrase_before import find_before
+from factcheck.drafting.phrase_behind import find_behind
+from factcheck.drafting.phrases import Phrase, is_verb_like, may_speak
+from factcheck.drafting.stretches import find_left, find_stretches
+from factcheck.drafting.tokens import CLOSING, OPENING
+from factcheck.drafting.verb_forms import read_gerund, read_passive
+from factcheck.drafting.verb_group import find_end, is_verb, read_group
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.drafting.lexicon.cue_verbs import Verb
+    from factcheck.drafting.tokens import Token
+
+_CLAUSE_SIGNS: Final = frozenset((",", ";", "–", "—", "--", "("))
+_WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
+
+
+def read_verb(tokens: Sequence[Token], at: int, verb: Verb, earlier: Sequence[Cue]) -> Cue | None:
+    """Read a verb that speaks, with its subject and what it attributes; None where it does not speak."""
+    end = find_end(tokens, at, verb)
+    group = None if end is None else read_group(tokens, at, verb)
+    if end is None or group is None:
+        return None
+    before, first = group.before, group.first
+    if group.form == "gerund":
+        return read_gerund(tokens, verb, earlier, at=at, end=end, before=before)
+    if group.form == "passive":
+        return read_passive(tokens, end, verb, before)
+    if not group.is_optional and not is_verb(tokens, at, end, verb, before):
+        return None
+    subject = None
+    if before >= 0:
+        if (
+            tokens[before].lower in ("and", "or")
+            and earlier
+            and _has_same_subject(tokens, before, earlier[-1])
+        ):
+            subject = earlier[-1].speaker
+        elif tokens[before].lower in ("and", "but") or tokens[before].text == ",":
+            subject = _find_main_subject(tokens, before)
+        if subject is None:
+            subject = _find_subject(tokens, before + 1)
+    if verb.base in INVERTING and (subject is None or _is_end(tokens, subject, before)):
+        inverted = _find_inverted(tokens, end, before)
+        if inverted is not None:
+            return _build_inverted(tokens, (first, end), inverted, verb, before)
+    if subject is None or not may_speak(tokens, subject):
+        return None
+    return judge(
+        tokens, Cue(first, end, subject, find_stretches(tokens, subject, end, verb), verb, "verb")
+    )
+
+
+def _find_subject(tokens: Sequence[Token], end: int) -> Phrase | None:
+    at = end
+    while at and tokens[at - 1].lower in HAVE:
+        at -= 1
+    return find_before(tokens, at)
+
+
+def _is_end(tokens: Sequence[Token], subject: Phrase, before: int) -> bool:
+    """Return whether a mark or comma stands directly before the verb."""
+    return (
+        before >= 0
+        and (tokens[before].text in CLOSING or tokens[before].text == ",")
+        and subject.end <= before
+    )
+
+
+def _has_same_subject(tokens: Sequence[Token], at: int, earlier: Cue) -> bool:
+    """Return whether a verb behind `and` has the subject of the cue before it."""
+    return (
+        earlier.speaker is not None
+        and earlier.kind == "verb"
+        and not any(tokens[each].text == ";" for each in range(earlier.end, at))
+    )
+
+
+def _find_main_subject(tokens: Sequence[Token], before: int) -> Phrase | None:
+    """Return the subject at the beginning of the sentence for a verb behind `and` or a comma."""
+    if tokens[before].text == ",":
+        return None
+    start = 0
+    while start < before and (tokens[start].text in OPENING or tokens[start].kind == "p"):
+        start += 1
+    if start < before and tokens[start].lower in PREPOSITIONS | frozenset(
+        ("when", "while", "if", "after", "as")
+    ):
+        return None
+    found = find_behind(tokens, start, before)
+    if found is None or found.end >= before:
+        return None
+    at = found.end
+    if tokens[at].text == "(":
+        at = next((each + 1 for each in range(at, before) if tokens[each].text == ")"), at)
+    while at < before and tokens[at].lower in ADVERBS:
+        at += 1
+    word = tokens[at].lower
+    is_verb = word in VERBS or is_verb_like(tokens, at) or word.endswith("ed")
+    return found if is_verb else None
+
+
+def _find_inverted(tokens: Sequence[Token], end: int, before: int) -> Phrase | None:
+    """Return the subject behind a verb: `…, said Ann Lee, a nurse`."""
+    if before < 0 or not (tokens[before].text in _CLAUSE_SIGNS or tokens[before].text in CLOSING):
+        return None
+    if end >= len(tokens):
+        return None
+    token = tokens[end]
+    if (
+        token.kind != "w"
+        or token.lower in DAYS
+        or token.lower in PREPOSITIONS
+        or token.lower == "that"
+    ):
+        return None
+    found = find_behind(tokens, end, len(tokens))
+    if found is None or not may_speak(tokens, found):
+        return None
+    if found.end >= len(tokens):
+        return found
+    following = tokens[found.end]
+    if (
+        following.text in (",", ".", ";", "–", "—", "--", "”", '"', "(", ":")
+        or following.lower in RELATIVES
+    ):
+        return found
+    if (
+        following.lower in PREPOSITIONS
+        or following.lower in DAYS
+        or following.lower in ("when", "as", "after")
+    ):
+        return found
+    if following.lower in ADVERBS or following.lower.endswith("ly"):
+        return found
+    return None
+
+
+def _build_inverted(
+    tokens: Sequence[Token], place: tuple[int, int], subject: Phrase, verb: Verb, before: int
+) -> Cue | None:
+    stretches = [(find_left(tokens, before), before + 1)]
+    behind = subject.end
+    for at in range(subject.end, len(tokens)):
+        if tokens[at].text in OPENING or tokens[at].text == ":":
+            behind = at
+            break
+    else:
+        behind = len(tokens)
+    if behind < len(tokens):
+        stretches.append((behind, len(tokens)))
+    return judge(tokens, Cue(*place, subject, tuple(stretches), verb, "verb"))

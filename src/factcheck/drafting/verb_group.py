@@ -1,0 +1,254 @@
+"""A verb with the words that belong to it: `has repeatedly said`, `went on to say`, `would accept`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.drafting.judge import POLLS
+from factcheck.drafting.lexicon.cue_verbs import OPTIONAL, VERBS, WITH_PARTICLE
+from factcheck.drafting.lexicon.grammar_words import (
+    ADVERBS,
+    BE,
+    DAYS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+)
+from factcheck.drafting.tokens import OPENING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.drafting.lexicon.cue_verbs import Verb
+    from factcheck.drafting.tokens import Token
+
+_PLURALS: Final = frozenset(
+    ("people", "data", "police", "media", "children", "men", "women", "staff")
+)
+"""Nouns that are plural without an ending."""
+_NOUNS: Final = frozenset(
+    (
+        "state",
+        "claim",
+        "report",
+        "estimate",
+        "note",
+        "demand",
+        "offer",
+        "rate",
+        "rank",
+        "call",
+        "point",
+        "record",
+        "project",
+        "request",
+        "hope",
+        "list",
+        "place",
+        "cut",
+        "raise",
+        "support",
+        "push",
+        "hold",
+        "increase",
+        "show",
+        "find",
+        "forecast",
+    )
+)
+"""Verbs whose third person is a plural noun as well: `several western states, …`."""
+_WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
+
+
+class Group(NamedTuple):
+    """A verb with the words before it.
+
+    Attributes:
+        before: the token before all of them, or -1.
+        first: the first of them that the cue has.
+        form: `finite`, `gerund` or `passive`.
+        is_optional: whether its form says nothing of its subject: `would accept`, `went on to say`.
+    """
+
+    before: int
+    first: int
+    form: str = "finite"
+    is_optional: bool = False
+
+
+def find_end(tokens: Sequence[Token], at: int, verb: Verb) -> int | None:
+    """Return where a verb ends with the particle that it needs; None where that is missing."""
+    end = at + 1
+    if verb.base not in WITH_PARTICLE:
+        return end
+    following = tokens[end] if end < len(tokens) else None
+    word = "" if following is None else following.lower
+    has_mark = verb.base == "call" and any(each.text in OPENING for each in tokens[end : end + 6])
+    is_amount = verb.base == "accept" and following is not None and following.kind == "n"
+    is_of_poll = at > 0 and tokens[at - 1].lower in POLLS | DAYS
+    if word not in WITH_PARTICLE[verb.base] and not (has_mark or is_amount or is_of_poll):
+        return None
+    return end + 1 if word in ("out", "for", "to", "with", "at") else end
+
+
+def read_group(tokens: Sequence[Token], at: int, verb: Verb) -> Group | None:
+    """Read the words before a verb that belong to it; None where they say that nobody speaks."""
+    before = at - 1
+    while before >= 0 and (tokens[before].lower in ADVERBS or tokens[before].lower.endswith("ly")):
+        before -= 1
+    previous = tokens[before].lower if before >= 0 else ""
+    if previous in ("would", "could", "will") and verb.base in OPTIONAL and verb.form == "base":
+        return Group(before - 1, before, is_optional=True)
+    if previous in NEGATIONS or previous in MODALS or previous.endswith("n't"):
+        return None
+    if previous == "to":
+        went = [each.lower for each in tokens[max(0, before - 2) : before]]
+        return (
+            Group(before - 3, before - 2, is_optional=True)
+            if went in (["went", "on"], ["goes", "on"])
+            else None
+        )
+    if verb.form == "gerund":
+        return _read_gerund_group(tokens, before, previous)
+    is_past = verb.form == "past"
+    if (
+        is_past
+        and previous in BE
+        and tokens[before].text[0] in "'’"
+        and tokens[before - 1].lower not in ("it", "that")
+    ):
+        return Group(before - 1, before)  # "who's called for": has
+    if previous in BE:
+        return Group(before, before, "passive") if is_past else None
+    if previous in HAVE and is_past:
+        return _skip_have(tokens, before)
+    return Group(before, before + 1)
+
+
+def _read_gerund_group(tokens: Sequence[Token], before: int, previous: str) -> Group | None:
+    if previous not in BE:
+        return Group(before, before + 1, "gerund")
+    first = before
+    while before >= 0 and (tokens[before].lower in BE | HAVE or tokens[before].lower in ADVERBS):
+        before -= 1
+    return None if before < 0 else Group(before, first)
+
+
+def _skip_have(tokens: Sequence[Token], have: int) -> Group | None:
+    before = have - 1
+    if before >= 0 and tokens[before].lower in ("not", "never"):
+        return None
+    if before >= 0 and tokens[before].lower in ADVERBS:
+        before -= 1
+    return Group(before, have)
+
+
+def is_verb(tokens: Sequence[Token], at: int, end: int, verb: Verb, before: int) -> bool:
+    """Return whether a word that may be a noun or an adjective is the verb of its clause."""
+    if verb.form in ("base", "third"):
+        return _is_finite(tokens, end, verb, before)
+    if verb.form != "past" or verb.base == "say":
+        return True
+    following = tokens[end].lower if end < len(tokens) else ""
+    return not _is_adjective(tokens, at, before, following)
+
+
+def _is_finite(tokens: Sequence[Token], end: int, verb: Verb, before: int) -> bool:
+    """Return whether a word that may be a noun is the verb of its clause."""
+    if before < 0:
+        return False
+    previous = tokens[before]
+    if verb.base in ("say", "believe", "argue", "insist", "think", "contend", "write", "want"):
+        return (
+            verb.form == "third"
+            or previous.lower in ("they", "we", "i", "you", "who")
+            or previous.lower.endswith("s")
+            or previous.lower in _PLURALS
+            or previous.text in (",", ")")
+        )
+    if (
+        previous.lower in DETERMINERS
+        or previous.lower in PREPOSITIONS
+        or previous.lower.endswith("'s")
+    ):
+        return False
+    if previous.kind != "w" and previous.text not in (",", ")", "”", '"'):
+        return False
+    if verb.form == "base" and not (
+        previous.lower in _PLURALS
+        or previous.lower in ("they", "we", "i", "who")
+        or previous.lower.endswith("s")
+    ):
+        return False
+    if end >= len(tokens):
+        return previous.text == "," or previous.lower.endswith("s")
+    following = tokens[end]
+    return (
+        following.lower in DETERMINERS
+        or (
+            following.text in (".", ",")
+            and (verb.form == "base" or previous.text == "," or verb.base not in _NOUNS)
+        )
+        or following.lower in ("how", "as")
+        or (
+            following.lower == "to"
+            and (verb.group == "wish" or verb.basis is not None or verb.base in _WILLING)
+        )
+        or following.lower
+        in (
+            "that",
+            "it",
+            "there",
+            "he",
+            "she",
+            "they",
+            "we",
+            "about",
+            "nearly",
+            "almost",
+            "roughly",
+            "up",
+        )
+        or following.kind in ("n", "q")
+        or following.text in OPENING
+        or following.text == ":"
+        or following.is_capital
+        or (following.lower.endswith("s") and verb.form == "third")
+        or (verb.form == "base" and _may_begin_clause(tokens, end))
+    )
+
+
+def _may_begin_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word behind a verb of a plural begins what they say: `critics claim rents rose`."""
+    word = tokens[at].lower
+    return (
+        tokens[at].kind == "w"
+        and word not in PREPOSITIONS | BE | HAVE | MODALS
+        and word not in VERBS
+    )
+
+
+def _is_adjective(tokens: Sequence[Token], at: int, before: int, following: str) -> bool:
+    """Return whether a participle belongs to a noun: `an estimated 500`, `a plan proposed by`."""
+    if following == "by":
+        return at + 2 < len(tokens) and tokens[at + 2].kind == "w"
+    if before < 0:
+        return True
+    previous = tokens[before]
+    if previous.lower in DETERMINERS and previous.lower not in (
+        "that",
+        "this",
+        "all",
+        "both",
+        "one",
+        "some",
+        "many",
+    ):
+        return True
+    return (
+        previous.lower in PREPOSITIONS
+        or previous.lower.endswith("'s")
+        or previous.lower in ("than", "as")
+    )

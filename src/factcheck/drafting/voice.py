@@ -1,0 +1,145 @@
+"""Whose words a text is where it names nobody: its author's, its publisher's, or a publication's own voice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.drafting.proposal import Mention, Reference
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.drafting.proposal import Setting
+
+OWN_WORDS: Final = frozenset(
+    (
+        "press-release",
+        "document",
+        "speech",
+        "interview",
+        "post-weblog",
+        "post",
+        "pamphlet",
+        "minutes",
+    )
+)
+"""Kinds of source that are the words of whoever publishes them."""
+_HEAD: Final = 1500
+"""Characters at the beginning in which a text says what it is."""
+_RELEASE: Final = re.compile(
+    r"^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)\b|embargoed until)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MINUTES: Final = re.compile(
+    r"^\W*(?:(?:approved|draft|unapproved|official|regular|special|meeting|board|council|committee|summary)\s+){0,3}minutes\b|\bminutes of (?:the|a)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ORGANIZATION: Final = (
+    r"(?P<who>(?:the )?[A-Z][\w.’'&-]*(?:[ \u00a0](?:of|for|the|and|&|[A-Z][\w.’'&-]*)){0,8})"
+)
+_ISSUED: Final = re.compile(
+    _ORGANIZATION
+    + r"(?:,[^.,\n]{1,60},)?[ ](?:today |on \w+ )?(?:issued|released)[ ](?:this|the following|the)[ ](?:statement|release|response|update)"
+)
+_ABOUT: Final = re.compile(
+    r"^\W*About (?:the |us\b)?(?P<who>[A-Z][^\n:.]{1,70}?):?[ ]*$", re.MULTILINE
+)
+_MINUTES_OF: Final = re.compile(
+    r"minutes of (?:a |the )?(?:(?:regular|special|annual|monthly|public) )*(?:meeting of )?(?:the )?(?P<who>[A-Z][\w.’'&-]*(?:[ ](?:of|for|the|and|&|[A-Z][\w.’'&-]*))*)",
+    re.IGNORECASE,
+)
+_BOILERPLATE: Final = re.compile(
+    r"^\W*(?:About (?:us|the|[A-Z])[^\n.]{0,80}|#{3,}\s*|(?:Media |Press )?Contacts?:?[^\n]{0,80}|Notes? to editors:?|-30-)[ ]*$",
+    re.MULTILINE,
+)
+
+
+_COMMENTS: Final = re.compile(
+    r"^(?:Like ?Like|Liked by \d|Leave a (?:reply|comment)|\d+ (?:comments?|responses?|replies|thoughts on)|Comments:?)\b[^\n]{0,40}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What pages print between readers' comments."""
+
+
+class Voice(NamedTuple):
+    """Whose words unattributed ones are.
+
+    Attributes:
+        is_own: whether they are the words of a party or person, not a publication's account of others.
+        who: who that is, or None where the text does not say.
+        kind: what the text is, as it is recorded or as it says itself.
+    """
+
+    is_own: bool
+    who: Mention | None
+    kind: str | None
+
+
+def find_voice(text: str, setting: Setting) -> Voice:
+    """Find whose words a text is."""
+    kind = setting.kind
+    parties = [
+        each for each in setting.authors if each.ref is not None and each.ref.kind == "parties"
+    ]
+    if parties:
+        return Voice(is_own=True, who=parties[0], kind=kind)
+    if kind is None:
+        kind = _find_kind(text)
+    if kind == "speech" and setting.authors:
+        return Voice(is_own=True, who=setting.authors[0], kind=kind)
+    publisher = None
+    if setting.publisher_name is not None:
+        ref = None if setting.publisher is None else Reference("parties", setting.publisher)
+        publisher = Mention(None, setting.publisher_name, ref)
+    if kind in OWN_WORDS:
+        return Voice(is_own=True, who=publisher or _find_publisher(text, kind), kind=kind)
+    issued = _ISSUED.search(text, 0, _HEAD)
+    if issued is not None and kind is None:
+        return Voice(
+            is_own=True, who=Mention(None, _remove_article(issued["who"])), kind="press-release"
+        )
+    return Voice(is_own=False, who=publisher, kind=kind)
+
+
+def _find_kind(text: str) -> str | None:
+    if _RELEASE.search(text, 0, _HEAD):
+        return "press-release"
+    if _MINUTES.search(text, 0, _HEAD // 3):
+        return "minutes"
+    return None
+
+
+def _find_publisher(text: str, kind: str) -> Mention | None:
+    """Find who publishes a text in what the text says of itself."""
+    patterns: Sequence[tuple[re.Pattern[str], int]] = (
+        ((_MINUTES_OF, _HEAD),) if kind == "minutes"
+        else ((_ISSUED, _HEAD), (_ABOUT, len(text)))
+    )  # fmt: skip
+    for pattern, limit in patterns:
+        found = pattern.search(text, 0, limit)
+        if found is not None and found["who"].lower() not in ("us", "the"):
+            return Mention(None, _remove_article(found["who"]))
+    return None
+
+
+def _remove_article(name: str) -> str:
+    return name.strip().removeprefix("the ").removeprefix("The ")
+
+
+def find_boilerplate(text: str, voice: Voice) -> int:
+    """Return where the boilerplate of a release begins: `About us`, contacts, notes to editors."""
+    if not voice.is_own:
+        return len(text)
+    for found in _BOILERPLATE.finditer(text, len(text) // 3):
+        return found.start()
+    return len(text)
+
+
+def find_comments(text: str) -> int:
+    """Return where what readers wrote below a text begins; its length where there is none."""
+    found = _COMMENTS.search(text)
+    if found is None:
+        return len(text)
+    blank = text.rfind("\n\n", 0, found.start())
+    return blank if blank >= 0 else found.start()

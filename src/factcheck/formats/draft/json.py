@@ -1,0 +1,22 @@
+"""Proposals as one JSON object, its shape described in docs/drafting.md."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.json_shape import build_shape
+from factcheck.text.json_text import write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.drafting.proposal import Draft
+    from factcheck.formats.options import Options
+
+
+def write_draft(view: Draft, options: Options) -> Iterator[str]:
+    """Write the proposals and what was passed over."""
+    yield write_json(build_shape(view), indent=2) + "\n"
+
+
+VIEWS: Final = {"Draft": write_draft}

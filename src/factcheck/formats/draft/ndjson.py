@@ -1,0 +1,23 @@
+"""Proposals as JSON lines, one a line, in the order of their rank."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.json_shape import build_proposal
+from factcheck.text.json_text import write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.drafting.proposal import Draft
+    from factcheck.formats.options import Options
+
+
+def write_draft(view: Draft, options: Options) -> Iterator[str]:
+    """Write a proposal a line."""
+    for each in view.proposals:
+        yield write_json(build_proposal(each)) + "\n"
+
+
+VIEWS: Final = {"Draft": write_draft}

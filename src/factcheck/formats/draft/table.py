@@ -1,0 +1,75 @@
+"""Proposals as a table: the order, who speaks, the figure, and what is open, with the quote below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.formats.table.columns import Column
+from factcheck.formats.table.layout import write_heading, write_paragraph, write_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.drafting.proposal import Draft, Proposal, Speaker
+    from factcheck.formats.options import Options
+
+_COLUMNS: Final = (
+    Column("Rank", 4, is_number=True),
+    Column("Speaker", 12),
+    Column("Figure", 10, extra=None),
+    Column("Manner", 10),
+)
+_BELOW: Final = ("Open besides topic and statement", "Quote")
+_ALWAYS: Final = frozenset(("topic", "statement"))
+_NOBODY: Final = "?"
+
+
+def write_draft(view: Draft, options: Options) -> Iterator[str]:
+    """Write the proposals, and how many numbers were passed over."""
+    name = view.setting.id or view.setting.file or "the text"
+    yield from write_heading(f"Proposals from {name}", options.width, colour=options.colour)
+    rows = [_list_cells(each) for each in view.proposals]
+    if rows:
+        yield from write_table(
+            _COLUMNS, [("", rows)], options.width, colour=options.colour, below=_BELOW
+        )
+        yield "\n"
+    yield from write_paragraph(_count(view), options.width)
+
+
+def _list_cells(proposal: Proposal) -> list[str]:
+    figures = "; ".join(each.span.text for each in proposal.figures) or "–"
+    return [
+        str(proposal.rank),
+        say_speaker(proposal.speaker),
+        " ".join(figures.split()),
+        proposal.manner or _NOBODY,
+        f"open: {', '.join(_list_open(proposal)) or 'nothing'}",
+        f"⟦{' '.join(proposal.quote.span.text.split())}⟧",
+    ]
+
+
+def _list_open(proposal: Proposal) -> list[str]:
+    """Return what is open, each field once: `measure` for those of all figures."""
+    fields = (each.split("].")[-1] for each in proposal.open if each not in _ALWAYS)
+    return list(dict.fromkeys(fields))
+
+
+def say_speaker(speaker: Speaker) -> str:
+    """Say who speaks; of an open speaker, who it may be."""
+    if speaker.state == "open" or (speaker.name is None and speaker.mention is None):
+        names = [each.name for each in speaker.candidates[:3]]
+        return f"{_NOBODY} {' or '.join(names)}" if names else _NOBODY
+    name = speaker.name or (speaker.mention.text if speaker.mention is not None else _NOBODY)
+    return f"{name} ({speaker.ref.id})" if speaker.ref is not None else name
+
+
+def _count(view: Draft) -> str:
+    found = len(view.proposals)
+    proposals = "1 proposal" if found == 1 else f"{found:,} proposals"
+    skipped = len(view.skipped)
+    numbers = "1 number is" if skipped == 1 else f"{skipped:,} numbers are"
+    return f"{proposals}; {numbers} passed over, -f json says why."
+
+
+VIEWS: Final = {"Draft": write_draft}

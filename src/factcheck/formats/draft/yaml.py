@@ -1,0 +1,21 @@
+"""Proposals as claims of a claim file, what is open as `'?'` with the candidates beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.claim_text import write_claims
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.drafting.proposal import Draft
+    from factcheck.formats.options import Options
+
+
+def write_draft(view: Draft, options: Options) -> Iterator[str]:
+    """Write the claims."""
+    yield write_claims(view)
+
+
+VIEWS: Final = {"Draft": write_draft}

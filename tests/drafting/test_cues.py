@@ -1,0 +1,106 @@
+"""Each construction that says who speaks, with what looks like it and says nothing of the kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.drafting.draft import draft_text
+
+OWN, OPEN = "(own voice)", "(open)"
+
+# fmt: off
+SENTENCES = [
+    ("Ann Lee said rents rose 5 percent.", "Ann Lee"),
+    ("Rents rose 5 percent, Ann Lee said.", "Ann Lee"),
+    ("Rents rose 5 percent, said Ann Lee, a landlord.", "Ann Lee"),
+    ("Rents, Ann Lee said, rose 5 percent.", "Ann Lee"),
+    ("Needless to say, rents rose 5 percent.", OWN),
+    ("The law says rents may rise 5 percent.", OWN),
+    ("Rents are said to have risen 5 percent.", OPEN),
+    ("It was reported that rents rose 5 percent.", OPEN),
+    ("Rents reportedly rose 5 percent.", OPEN),
+    ("Critics claim rents rose 5 percent.", OPEN),
+    ("Ann Lee did not say rents rose 5 percent.", OWN),
+    ("Ann Lee, president of Tenants United, said rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee, who owns three houses, said rents rose 5 percent.", "Ann Lee"),
+    ("The landlord, Ann Lee, said rents rose 5 percent.", "Ann Lee"),
+    ("On Monday Ann Lee said rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee on Monday said rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee told reporters that rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee told a crowd of 500 people to go home.", OWN),
+    ("Ann Lee blasted the council and said rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee has repeatedly said rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee went on to say rents rose 5 percent.", "Ann Lee"),
+    ("According to the census, rents rose 5 percent.", "the census"),
+    ("Rents rose 5 percent, according to data compiled by the Rent Bureau.", "data compiled by the Rent Bureau"),
+    ("Act according to the 5 percent rule.", OWN),
+    ("In Ann Lee's view, rents rose 5 percent.", "Ann Lee"),
+    ("By the city's own estimate, rents rose 5 percent.", "the city"),
+    ("An estimated 5 percent of tenants moved.", OWN),
+    ("The union's estimate of 5 percent is old.", "The union"),
+    ("Ann Lee puts it at 5 percent.", "Ann Lee"),
+    ("Ann Lee put 5 percent of it away.", OWN),
+    ("Exit polls show 5 percent of tenants moved.", "Exit polls"),
+    ("Advocates say 5 percent of tenants moved.", "Advocates"),
+    ("New data show rents rose 5 percent.", "New data"),
+    ("The show drew 5 percent of tenants.", OWN),
+    ("Police found 500 bicycles.", OWN),
+    ("A study found that rents rose 5 percent.", "A study"),
+    ("In a Field Poll, 5 percent of tenants said so.", "a Field Poll"),
+    ("The poll surveyed 500 tenants.", OWN),
+    ("The Herald, citing two people, reported that rents rose 5 percent.", "two people"),
+    ("The union wants a raise of 5 percent.", "The union"),
+    ("The union's offer is 59 pages long.", OWN),
+    ("The port raised its offer to 5 percent.", "The port"),
+    ("The port raised its prices by 5 percent.", OWN),
+    ("Ann Lee accused the port of hiding $5 million.", "Ann Lee"),
+    ("The union, which had demanded 5 percent, left.", "The union"),
+    ("An audit released in March put reserves at $5 million.", "An audit"),
+    ("The port has added 500 jobs.", OWN),
+    ("Five percent of tenants said they would move, up from 3 percent.", OWN),
+    ("Ann Lee boasted 500 followers.", OWN),
+    ("Ann Lee is proposing $5 million for houses.", "Ann Lee"),
+    ("Voters who want 5 percent more should pay.", OWN),
+    ("Ann Lee: “Rents rose 5 percent.”", "Ann Lee"),
+    ("“Rents rose 5 percent.”", OPEN),
+    ("“Rents rose. They rose 5 percent,” Ann Lee said.", "Ann Lee"),
+    ("“Did rents rise 5 percent?” Ann Lee asked.", "Ann Lee"),
+    ("''Rents rose 5 percent,'' Ann Lee said.", "Ann Lee"),
+    ("The reports show 5 percent was lost.", "The reports"),
+    ("Rents rose 5 percent, state records show.", "state records"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), SENTENCES, ids=[each for each, _ in SENTENCES])
+def test_a_sentence_says_who_speaks_or_nobody(sentence: str, speaker: str) -> None:
+    proposal = max(draft_text(sentence).proposals, key=lambda each: each.quote.span.end)
+    found = proposal.speaker
+    if proposal.manner == "own-voice":
+        assert speaker == OWN
+    elif proposal.manner is None or found.state == "open":
+        assert speaker == OPEN
+    else:
+        assert speaker in (found.name, found.mention and found.mention.text)
+
+
+# fmt: off
+PRONOUNS = [
+    ("Ann Lee spoke first. She said rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee met Bo Hale. She said rents rose 5 percent.", OPEN),
+    ("Union leader Sam Dole, hearing that, laughed. So did Commissioner Beth Hsu. He would accept 5 percent.", OPEN),
+    ("Lee's boss left. He said rents rose 5 percent.", OPEN),
+    ("He said rents rose 5 percent.", OPEN),
+    ("Bo Hale said he expected a rise of 5 percent.", "Bo Hale"),
+    ("Mayor Ann Lee came late. The mayor said rents rose 5 percent.", "Ann Lee"),
+    ("Senators Ann Lee and Bo Hale came. The senator said rents rose 5 percent.", "The senator"),
+    ("Ann Lee and her brother Bo Lee came. Lee said rents rose 5 percent.", OPEN),
+    ("United Tenants (UT) met. UT said rents rose 5 percent.", "United Tenants"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "speaker"), PRONOUNS, ids=[each for each, _ in PRONOUNS])
+def test_a_pronoun_or_an_office_stands_for_one_person_or_is_open(text: str, speaker: str) -> None:
+    proposal = draft_text(text).proposals[0]
+    assert (proposal.speaker.name if proposal.speaker.state != "open" else OPEN) == speaker

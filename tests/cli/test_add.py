@@ -246,6 +246,16 @@ def test_an_id_that_the_corpus_has_is_refused_at_its_place(add: Program) -> None
     )
 
 
+def test_a_field_that_is_left_open_is_refused(add: Program) -> None:
+    code, output, errors = add(ONE.replace('"riverside-transit"', '"?"'))
+    assert (code, errors) == (1, "nothing was written\n")
+    assert output == (
+        "<stdin>:6:19: error[FC020] claim 'it-has-drivers' leaves claimant open ('?'), expected a"
+        " person's decision\n"
+        "  hint: write what the source says\n"
+    )
+
+
 def test_a_number_is_taken_digit_for_digit(add: Program) -> None:
     exact = ONE.replace('"1,240"', "1240.000000000000000000000001")
     assert add(exact) == (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from gold import Case, draft_case, find_proposal, judge, list_cases, place_figures
 
 

@@ -78,7 +78,7 @@ def test_a_sentence_says_who_speaks_or_nobody(sentence: str, speaker: str) -> No
     elif proposal.manner is None or found.state == "open":
         assert speaker == OPEN
     else:
-        assert found.name == speaker or (found.mention and found.mention.text) == speaker
+        assert speaker in (found.name, found.mention and found.mention.text)
 
 
 # fmt: off

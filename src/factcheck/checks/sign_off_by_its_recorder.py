@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Finding, Related
+from factcheck.model.names import fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 _BETWEEN_NAMES: Final = re.compile(r"[,;&/+]|\band\b|\bdecided by\b")
 """What stands between the names of several people; a draft is `draft by rules, decided by NAME`."""
+
+_BESIDE_NAMES: Final = re.compile(r"\([^)]*\)|<[^>]*>")
+"""What may stand behind a name: a house, an address."""
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
@@ -56,8 +60,8 @@ def find(corpus: Corpus) -> Iterator[Finding]:
                 on: 2022-03-05
 
     Known limits:
-        Names are compared as they are written, whatever their case and spaces: initials and a full
-        name are two people. Without `recorded_by` nobody is known to have recorded the claim.
+        Names are compared whatever their case, spaces and accents, without what stands behind them
+        in parentheses: initials and a full name are two people. Without `recorded_by` nobody is known to have recorded the claim.
     """
     for claim in corpus.claims.values():
         recorders = _fold_names(claim.recorded_by or "")
@@ -74,5 +78,5 @@ def find(corpus: Corpus) -> Iterator[Finding]:
 
 def _fold_names(text: str) -> set[str]:
     """Return the names of a text in the form in which they are compared."""
-    names = _BETWEEN_NAMES.split(text.casefold())
+    names = _BETWEEN_NAMES.split(_BESIDE_NAMES.sub("", fold_name(text)))
     return {folded for name in names if (folded := " ".join(name.split()))}

@@ -19,6 +19,8 @@ from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.regular_file import read_regular
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.cli.second_opinion import SecondOpinion
     from factcheck.drafting.proposal import Draft
     from factcheck.model.corpus import Corpus
@@ -199,3 +201,27 @@ def read_only(only: str) -> str:
             f"--only: no choice '{only}'", hint=f"choices are {', '.join(ONLY)}"
         )
     return only
+
+
+def write_coverage(
+    sources: Sequence[str] | None, form: str, output: Path | None, corpus: Path | None
+) -> None:
+    """Write which figures of the text of one source no claim holds yet.
+
+    Raises:
+        NothingToReadError: no source is named, or several, or another format than the table is asked for.
+    """
+    from factcheck.cli.output import emit, terminal_width, wants_colour
+    from factcheck.formats.draft.coverage import write_coverage as write
+    from factcheck.formats.options import Options
+
+    if sources is None or len(sources) != 1:
+        raise NothingToReadError("--coverage: it is of one source", hint="name it with --source ID")
+    if form != "table":
+        raise NothingToReadError(
+            f"--coverage: it is no {form}",
+            hint=f"factcheck draft {sources[0]} --only unrecorded -f json has the same figures",
+        )
+    draft = propose(Asked(sources[0], language="en"), corpus)
+    options = Options(terminal_width(), colour=output is None and wants_colour())
+    emit(write(draft, options), output, is_own=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.drafting.people import Named
     from factcheck.drafting.unit import Unit
 
-_MOST: Final = 6
+_MOST: Final = 8
 """Candidates that are given."""
 DEPTH: Final = 4
 """Sentences that a chain of pronouns is followed back."""
@@ -100,6 +100,14 @@ def list_candidates(
                 mention.name, Mention(mention.span, mention.name, because=f"named {where}")
             )
         place = article.find_before(*place)
+    following = article.find_following(paragraph, unit)
+    if following is not None:
+        each = article.list_units(following[0])[following[1]]
+        for mention in _list_mentions(article, each, each.end):
+            found.setdefault(
+                mention.name,
+                Mention(mention.span, mention.name, because="named in the next sentence"),
+            )
     return tuple(found.values())[:_MOST]
 
 

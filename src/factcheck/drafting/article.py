@@ -11,7 +11,7 @@ from factcheck.drafting.marks import Quoted, find_quoted
 from factcheck.drafting.people import People
 from factcheck.drafting.turns import Turn, find_turns
 from factcheck.drafting.unit import Unit, split_units
-from factcheck.drafting.voice import Voice, find_voice
+from factcheck.drafting.voice import Voice, find_comments, find_voice
 
 if TYPE_CHECKING:
     from factcheck.drafting.proposal import Setting
@@ -45,6 +45,11 @@ class Article:
     def voice(self) -> Voice:
         """Whose words are those that it attributes to nobody."""
         return find_voice(self.text, self.setting)
+
+    @cached_property
+    def comments(self) -> int:
+        """Where readers' comments begin, whose words are nobody's who is known."""
+        return find_comments(self.text)
 
     def split(self, paragraph: Place) -> list[Place]:
         """Return the sentences of a paragraph as they are read, those within marks too."""
@@ -80,6 +85,14 @@ class Article:
             return paragraph, unit - 1
         if paragraph:
             return paragraph - 1, len(self.list_units(paragraph - 1)) - 1
+        return None
+
+    def find_following(self, paragraph: int, unit: int) -> tuple[int, int] | None:
+        """Return where the sentence behind another one stands, or None at the end."""
+        if unit + 1 < len(self.list_units(paragraph)):
+            return paragraph, unit + 1
+        if paragraph + 1 < len(self.paragraphs):
+            return paragraph + 1, 0
         return None
 
     def find_quoted(self, paragraph: int, at: int) -> Quoted | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.lexicon.cue_verbs import PROPOSED
-from factcheck.drafting.lexicon.grammar_words import POSSESSIVES, PRONOUNS
+from factcheck.drafting.lexicon.cue_verbs import INVERTING, PROPOSED
+from factcheck.drafting.lexicon.grammar_words import DAYS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 from factcheck.drafting.rows import Labelled, find_label
 
 if TYPE_CHECKING:
@@ -54,7 +54,20 @@ _FEWEST: Final = 4
 """Words of a sentence that goes on about an offer."""
 _DEALS: Final = frozenset(("deal", "plan", "contract"))
 _HOLDS: Final = frozenset(
-    "includes included contains contained calls called provides provided adds added gives gave".split()
+    [
+        "includes",
+        "included",
+        "contains",
+        "contained",
+        "calls",
+        "called",
+        "provides",
+        "provided",
+        "adds",
+        "added",
+        "gives",
+        "gave",
+    ]
 )
 """Verbs by which a sentence goes on about an offer."""
 _MOST_HOPS: Final = 5
@@ -179,7 +192,7 @@ def _find_carried(
 ) -> Subject | None:
     """Find who said what a quotation carries on: the one before it, or the sentence that ends with a colon."""
     unit = article.list_units(paragraph)[number]
-    if quoted.start - unit.start > 1:
+    if quoted.start - unit.start > len("''"):
         return None
     if quoted.continues and paragraph:
         before = article.quoted[paragraph - 1]
@@ -196,9 +209,20 @@ def _find_carried(
         return find_attribution(
             article, before_unit.quoted[-1].start, hops=hops + 1, onward=False
         ).subject
-    if place[0] == paragraph and not before_unit.quoted:
-        return None
+    if place[0] == paragraph and not before_unit.quoted and _is_cue_alone(before_unit):
+        return _find_last(before_unit, place)
     return None
+
+
+def _is_cue_alone(unit: Unit) -> bool:
+    """Return whether a sentence says that somebody speaks and nothing of what, as in `Lee said from his office`."""
+    if not unit.cues or any(each.kind == "n" for each in unit.tokens):
+        return False
+    cue = unit.cues[-1]
+    if cue.verb is None or cue.verb.base not in INVERTING or cue.verb.group != "speech":
+        return False
+    following = unit.tokens[cue.end].lower if cue.end < len(unit.tokens) else "."
+    return following in PREPOSITIONS | DAYS | {"."}
 
 
 def _find_last(unit: Unit, place: tuple[int, int]) -> Subject | None:

@@ -162,6 +162,8 @@ class _Builder:
             cue = self._proposal.cue
             beside = f", beside '{cue.text}'" if cue is not None else ""
             return self._mark_open(f"{speaker.name} (not recorded){beside}")
+        if self._proposal.manner == "own-voice":
+            return self._mark_open("the publication, which says it itself")
         named = "; ".join(_name(each) for each in speaker.candidates)
         return self._mark_open(named or "the text names nobody")
 

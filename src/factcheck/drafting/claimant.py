@@ -39,7 +39,7 @@ def find_claimant(
     found = _read(article, at, attribution)
     speaker = _add_record(found.speaker, records)
     via = tuple(_add_record_to_mention(each, records) for each in found.via)
-    if speaker.state != "document" and found.manner is not None:
+    if speaker.state != "document" and found.manner is not None and at < article.comments:
         via = _add_teller(article, speaker, via, records)
     if _is_voice(article, speaker):
         who = article.voice.who
@@ -73,6 +73,8 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
         return Claimant(
             Speaker("open", candidates=list_candidates(article, number, unit, at)), None
         )
+    if at >= article.comments:
+        return Claimant(Speaker("open"), None)
     if voice.is_own:
         if voice.who is None:
             return Claimant(Speaker("open"), "verbatim")

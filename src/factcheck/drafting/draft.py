@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,15 +11,15 @@ from factcheck.drafting.article import Article
 from factcheck.drafting.attribution import find_attribution
 from factcheck.drafting.build import Known, Statement, build_proposal
 from factcheck.drafting.counters import list_counters
+from factcheck.drafting.figures import read_figures
 from factcheck.drafting.layout import Place
 from factcheck.drafting.proof import prove_proposed
-from factcheck.drafting.proposal import Draft, Setting
+from factcheck.drafting.proposal import Draft, Setting, Skipped
 from factcheck.drafting.quote import cut_quote
 from factcheck.drafting.recorded import Recorded
 from factcheck.drafting.records import Records
 from factcheck.drafting.skip import find_skipped
 from factcheck.drafting.statements import find_statements
-from factcheck.quantity.scan import scan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +51,7 @@ def draft_text(
     setting = setting or Setting()
     article = Article(text, setting)
     known = _find_known(text, setting, corpus)
-    readings = scan(text)
+    readings = read_figures(text)
     skipped = find_skipped(article, readings)
     places = {each.span.start for each in skipped}
     statements = list(
@@ -62,7 +63,15 @@ def draft_text(
             for at in find_statements(article, [each.sentence for each in statements])
         ]
     built = [build_proposal(article, each, known) for each in statements]
-    proven = _add_counters(list(_prove(text, built)))
+    quotes = prove_proposed(text, [each.quote for each in built])
+    pairs = list(zip(built, quotes, strict=True))
+    proven = _add_counters([replace(each, quote=quote) for each, quote in pairs if quote])
+    skipped += [
+        Skipped(figure.span, "its words stand in several places that nothing tells apart")
+        for each, quote in pairs
+        if quote is None
+        for figure in each.figures
+    ]
     ranked = sorted(
         proven, key=lambda each: (-sum(part.points for part in each.parts), each.quote.span.start)
     )
@@ -71,7 +80,7 @@ def draft_text(
         hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         len(text),
         tuple(replace(each, rank=rank) for rank, each in enumerate(ranked, 1)),
-        tuple(skipped),
+        tuple(sorted(skipped, key=lambda each: each.span.start)),
     )
 
 
@@ -80,13 +89,6 @@ def _find_known(text: str, setting: Setting, corpus: Corpus | None) -> Known:
         return Known()
     recorded = None if setting.id is None else Recorded(corpus, setting.id, text)
     return Known(corpus, Records(corpus, text, setting.published), recorded)
-
-
-def _prove(text: str, proposals: Sequence[Proposal]) -> Iterator[Proposal]:
-    quotes = prove_proposed(text, [each.quote for each in proposals])
-    for each, quote in zip(proposals, quotes, strict=True):
-        if quote is not None:
-            yield replace(each, quote=quote)
 
 
 def _add_counters(proposals: Sequence[Proposal]) -> list[Proposal]:
@@ -135,7 +137,9 @@ def _build_statement(
 
 def _find_sentence(article: Article, at: int) -> Place:
     paragraph = article.paragraphs[article.find_paragraph(at)]
-    return next((each for each in article.split(paragraph) if at < each.end), paragraph)
+    sentences = article.split(paragraph)
+    number = bisect_right(sentences, at, key=lambda each: each.end)
+    return sentences[number] if number < len(sentences) else paragraph
 
 
 def _find_window(attribution: Attribution, sentence: Place) -> Place:

@@ -38,10 +38,6 @@ def read_according(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
         stretches: tuple[tuple[int, int], ...] = ((end, len(tokens)),)
     else:
         start = find_left(tokens, at)
-        for each in range(at - 2, start, -1):
-            if tokens[each].text == "," and tokens[each + 1].lower == "while":
-                start = each + 1
-                break
         stretches = ((start, at),)
         if tokens[at - 1].text in (",", "(") or tokens[at - 1].lower in ("and", "but", "that"):
             closing = end

@@ -136,7 +136,10 @@ def _is_name_like(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if tokens[phrase.start].lower in PRONOUNS:
         return True
     return any(
-        tokens[at].is_capital or tokens[at].lower in ROLES or tokens[at].lower in THINGS
+        tokens[at].is_capital
+        or tokens[at].lower in ROLES
+        or tokens[at].lower.removesuffix("s") in ROLES
+        or tokens[at].lower in THINGS
         for at in range(phrase.start, phrase.end)
     ) and not (phrase.start == phrase.whole == 0 and tokens[0].lower in OPENERS | PREPOSITIONS)
 

@@ -18,6 +18,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     TAILS,
     WITHIN_PHRASE,
 )
+from factcheck.drafting.lexicon.speaker_words import MADE_BY
 from factcheck.drafting.phrases import Phrase
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ def find_behind(tokens: Sequence[Token], start: int, most: int) -> Phrase | None
             at > start
             and word.endswith("ed")
             and not token.is_capital
-            and tokens[at - 1].is_capital
+            and word not in MADE_BY
+            and (tokens[at - 1].is_capital or tokens[at - 1].lower.endswith("s"))
         ):
             break
         if word in PREPOSITIONS and (

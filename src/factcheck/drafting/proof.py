@@ -22,6 +22,8 @@ _AROUND: Final = (4, 12, 60)
 """Words to either side of a quote that stands twice: few, then more."""
 _ENOUGH: Final = 12
 """Words to either side that tell one place of a long text from another."""
+_MOST_PLACES: Final = 40
+"""Places of a quote beyond which it is told from none of the others."""
 _PIECE: Final = 100_000
 """Characters that are proven at a time."""
 _MAY_BE: Final = frozenset((Answer.AMBIGUOUS, Answer.EXACT, Answer.FOLDED))
@@ -38,8 +40,13 @@ def prove_proposed(text: str, quotes: Sequence[Quote]) -> list[Quote | None]:
     """
     found: list[Quote | None] = [None] * len(quotes)
     pieces = list(_cut_pieces(text))
-    repeated = _find_repeated(text, quotes)
-    numbers = sorted(range(len(quotes)), key=lambda number: quotes[number].span.start)
+    counts = _count_places(text, quotes)
+    repeated = frozenset(words for words, count in counts.items() if count > 1)
+    numbers = [
+        number
+        for number in sorted(range(len(quotes)), key=lambda number: quotes[number].span.start)
+        if counts[quotes[number].span.text] <= _MOST_PLACES
+    ]
     at = 0
     for start, end in pieces:
         own = []
@@ -62,10 +69,10 @@ def _cut_pieces(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _find_repeated(text: str, quotes: Sequence[Quote]) -> frozenset[str]:
-    """Return the words of quotes that stand in a text more than once."""
-    places = find_all((each.span.text for each in quotes), text, at_most=2)
-    return frozenset(words for words, starts in places.items() if len(starts) > 1)
+def _count_places(text: str, quotes: Sequence[Quote]) -> dict[str, int]:
+    """Count where the words of each quote stand in a text, up to one more than are told apart."""
+    places = find_all((each.span.text for each in quotes), text, at_most=_MOST_PLACES + 1)
+    return {words: len(starts) for words, starts in places.items()}
 
 
 def _prove_piece(

@@ -81,7 +81,7 @@ def resolve_name(article: Article, span: Span) -> Speaker:
                 )
                 for each in sorted(full, key=lambda each: people.full[each])
             )
-            return Speaker("open", span, candidates=candidates)
+            return Speaker("open", span, candidates=(*candidates, _name_as_printed(span)))
         known = people.by_short.get(name)
         if known is not None:
             return Speaker(
@@ -91,6 +91,11 @@ def resolve_name(article: Article, span: Span) -> Speaker:
     if person is not None:
         return Speaker("stated", span, person[1])
     return Speaker("stated", span, words)
+
+
+def _name_as_printed(span: Span) -> Mention:
+    """Return the words beside the cue as one more candidate: who `the senator` is may stay unsaid."""
+    return Mention(span, span.text, because="the words of the text")
 
 
 def _resolve_office(article: Article, unit: Unit, phrase: Phrase, span: Span) -> Speaker:
@@ -110,7 +115,7 @@ def _resolve_office(article: Article, unit: Unit, phrase: Phrase, span: Span) ->
             )
             for each in sorted(holders, key=lambda each: article.people.full[each])
         )
-        return Speaker("open", span, candidates=candidates)
+        return Speaker("open", span, candidates=(*candidates, _name_as_printed(span)))
     return Speaker("stated", span, span.text)
 
 

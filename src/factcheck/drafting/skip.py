@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _GROUP: Final = re.compile(
     r"(?:top|bottom|upper|lower|richest|poorest|wealthiest|other)\s+$", re.IGNORECASE
 )
+_HEAD: Final = 80
+"""Characters at the beginning of a line that say what it is."""
+_NEAR: Final = 120
+"""Characters around a number in which a roll call says so."""
 _SECTION: Final = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z]|\d{1,3}[.)]\s")
 _NUMBERED: Final = re.compile(
     r"\b(section|article|clause|chapter|paragraph|item|page|exhibit|appendix|proposition|measure|room|route|ward|district|"
@@ -53,14 +57,18 @@ def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None
     if reading.start >= boilerplate:
         return "boilerplate below the text"
     paragraph = article.paragraphs[article.find_paragraph(reading.start)]
-    line = text[paragraph.start : paragraph.end]
+    line = text[paragraph.start : min(paragraph.end, paragraph.start + _HEAD)]
     if reading.start <= paragraph.start + 1 and _SECTION.match(line):
         return "a section number"
     numbered = _NUMBERED.search(before)
     if numbered is not None and quantity.unit is None and "," not in quantity.text:
         return f"the number behind '{numbered[1].lower()}'"
-    if _ROLL.search(line) and quantity.total is not None:
-        return "a roll call"
+    if quantity.total is not None:
+        near = text[
+            max(paragraph.start, reading.start - _NEAR) : min(paragraph.end, reading.end + _NEAR)
+        ]
+        if _ROLL.search(near):
+            return "a roll call"
     if _VOTE.match(line):
         return "a vote"
     if _TELEPHONE.search(before) or _AGE.fullmatch(text[reading.start - 2 : reading.end + 1]):

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _BREAKS: Final = frozenset(("but", "while", "although", "though", "whereas"))
 
+_GOES_ON: Final = frozenset(("that", "only", "not", "just", "also", "still"))
+"""Words behind `but` that go on with what is said."""
+
 
 def find_stretches(
     tokens: Sequence[Token], subject: Phrase, end: int, verb: Verb
@@ -122,7 +125,7 @@ def find_limit(tokens: Sequence[Token], start: int, verb: Verb | None = None) ->
             word = tokens[at + 1].lower
             if (
                 word in ("but", "although", "though")
-                and tokens[at + 2].lower != "that"
+                and tokens[at + 2].lower not in _GOES_ON
                 and not is_finding
             ):
                 return at

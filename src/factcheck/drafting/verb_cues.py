@@ -108,6 +108,8 @@ def _find_main_subject(tokens: Sequence[Token], before: int) -> Phrase | None:
     if found is None or found.end >= before:
         return None
     at = found.end
+    if tokens[at].text == "(":
+        at = next((each + 1 for each in range(at, before) if tokens[each].text == ")"), at)
     while at < before and tokens[at].lower in ADVERBS:
         at += 1
     word = tokens[at].lower

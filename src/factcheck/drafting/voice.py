@@ -55,6 +55,13 @@ _BOILERPLATE: Final = re.compile(
 )
 
 
+_COMMENTS: Final = re.compile(
+    r"^(?:Like ?Like|Liked by \d|Leave a (?:reply|comment)|\d+ (?:comments?|responses?|replies|thoughts on)|Comments:?)\b[^\n]{0,40}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What pages print between readers' comments."""
+
+
 class Voice(NamedTuple):
     """Whose words unattributed ones are.
 
@@ -127,3 +134,12 @@ def find_boilerplate(text: str, voice: Voice) -> int:
     for found in _BOILERPLATE.finditer(text, len(text) // 3):
         return found.start()
     return len(text)
+
+
+def find_comments(text: str) -> int:
+    """Return where what readers wrote below a text begins; its length where there is none."""
+    found = _COMMENTS.search(text)
+    if found is None:
+        return len(text)
+    blank = text.rfind("\n\n", 0, found.start())
+    return blank if blank >= 0 else found.start()

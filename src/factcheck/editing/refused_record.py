@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.corpus.build import Assembly
 from factcheck.corpus.load import Loaded
-from factcheck.corpus.read_file import read_again
+from factcheck.corpus.read_file import list_troubles, read_again
 from factcheck.corpus.revision import compute_revision
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
@@ -61,8 +61,8 @@ def load_changed(loaded: Loaded, location: Location, changed: Iterable[SourceFil
         location: where it lies.
         changed: the files as they would be; new ones are included too.
     """
-    by_path = {each.path: each for each in (*loaded.files, *changed)}
-    files = tuple(by_path.values())
+    read = tuple(changed)
+    files = tuple({each.path: each for each in (*loaded.files, *read)}.values())
     assembly = Assembly(files)
     corpus = assembly.build_corpus(
         compute_revision(((file.path, file.digest) for file in files), location.root),
@@ -70,7 +70,7 @@ def load_changed(loaded: Loaded, location: Location, changed: Iterable[SourceFil
     )
     return Loaded(
         corpus,
-        tuple(assembly.diagnostics),
+        (*(trouble for each in read for trouble in list_troubles(each)), *assembly.diagnostics),
         assembly.places,
         files,
         tuple(waiver for each in files for waiver in each.waivers),

@@ -184,32 +184,6 @@ READING_PAGES: Final[Mapping[str, str]] = {
     Known limits:
         A full stop that ends an abbreviation (6 ft.) is reported too.
     """,
-    "FC101": """An id is declared twice.
-
-    Why:
-        Every reference to it could mean either record. Ids are unique across all kinds and files.
-
-    Bad:
-        topics:
-          tickets:
-            title: Fares
-        parties:
-          tickets:
-            name: Fares Ltd
-            kind: company
-
-    Good:
-        topics:
-          tickets:
-            title: Fares
-        parties:
-          tickets-ltd:
-            name: Fares Ltd
-            kind: company
-
-    Known limits:
-        none
-    """,
     "FC020": """A field of a record is left open for a person to decide.
 
     Why:
@@ -249,6 +223,32 @@ READING_PAGES: Final[Mapping[str, str]] = {
               - source: courier-2022-03-01
                 manner: paraphrase
                 quote: fares bring $48 million
+
+    Known limits:
+        none
+    """,
+    "FC101": """An id is declared twice.
+
+    Why:
+        Every reference to it could mean either record. Ids are unique across all kinds and files.
+
+    Bad:
+        topics:
+          tickets:
+            title: Fares
+        parties:
+          tickets:
+            name: Fares Ltd
+            kind: company
+
+    Good:
+        topics:
+          tickets:
+            title: Fares
+        parties:
+          tickets-ltd:
+            name: Fares Ltd
+            kind: company
 
     Known limits:
         none

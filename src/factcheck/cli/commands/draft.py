@@ -103,6 +103,13 @@ def run(
         ),
     ] = "table",
     output: Output = None,
+    review: Annotated[
+        bool,
+        typer.Option(
+            "--review",
+            help="Decide on one proposal after another; what is accepted is written with its proofs.",
+        ),
+    ] = False,
     model_at: Annotated[
         str | None,
         typer.Option(
@@ -137,6 +144,8 @@ def run(
 
       factcheck draft release.txt --kind press-release --publisher "Riverside Transit"
 
+      factcheck draft release.txt --review
+
       factcheck draft courier-2024-05-14 --only unrecorded
 
       factcheck draft courier-2024-05-14 -f yaml -o drafts.yaml
@@ -150,6 +159,10 @@ def run(
     asked = Asked(
         target, source, kind, publisher, language, read_only(only), min_rank, limit, archive, allow_private, second,
     )  # fmt: skip
+    if review:
+        from factcheck.cli.review.start import start_draft_review
+
+        raise typer.Exit(start_draft_review(asked, corpus=corpus, into=into))
     write_draft(propose(asked, corpus), only, written, output=output, into=into)
     if second is not None and second.has_failed:
         raise typer.Exit(Exit.FINDINGS)

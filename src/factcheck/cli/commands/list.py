@@ -8,7 +8,7 @@ import typer
 
 from factcheck.cli.filters import Given, read_filters, takes_filters
 from factcheck.cli.ledger import open_ledger
-from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output, Sort
+from factcheck.cli.options import OUTPUT, CorpusPath, Format, Limit, NoIndex, Output, Sort
 
 Todo: TypeAlias = Annotated[
     bool,
@@ -27,6 +27,14 @@ def run(
     todo: Todo = False,
     form: Format = "table",
     output: Output = None,
+    coverage: Annotated[
+        bool,
+        typer.Option(
+            "--coverage",
+            help="Of one archived source: show the figures of its text that no claim holds yet.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = False,
     corpus: CorpusPath = None,
     no_index: NoIndex = False,
 ) -> None:
@@ -38,10 +46,17 @@ def run(
 
       factcheck list --near 30,000
 
+      factcheck list --source latimes-2018-08-15 --coverage
+
       factcheck list --party UTLA --since 2022 --format csv -o figures.csv
 
       factcheck list reserves --todo
     """
+    if coverage:
+        from factcheck.cli.drafted import write_coverage
+
+        write_coverage(given["source"], form, output, corpus)
+        return
     filters = read_filters(given)
     for ledger in open_ledger(corpus, no_index):
         with ledger as store:

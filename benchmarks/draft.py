@@ -1,0 +1,133 @@
+"""Score what is read from a set of articles with gold, and the time against the scanner of figures.
+
+Run it from the repository: python benchmarks/draft.py GOLD.json --text FOLDER [--corpus PATH]
+The gold has the shape of docs/drafting.md: documents with figures, each with its place, its speakers by name or by
+place, and its manner. Without GOLD the articles of tests/drafting/cases are scored.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from factcheck.drafting.draft import draft_text
+from factcheck.drafting.json_shape import build_shape
+from factcheck.drafting.proposal import Draft, Proposal, Setting
+from factcheck.quantity.scan import scan
+from factcheck.text.json_text import write_json
+
+HERE = Path(__file__).resolve().parent
+RUNS = 3
+
+
+def find_proposal(draft: Draft, start: int, end: int) -> Proposal | None:
+    hits = [
+        each
+        for each in draft.proposals
+        if any(figure.span.start < end and start < figure.span.end for figure in each.figures)
+    ]
+    return min(hits, key=lambda each: each.quote.span.end - each.quote.span.start, default=None)
+
+
+def is_named_alike(figure: dict[str, Any], proposal: Proposal, text: str) -> bool:
+    speaker = proposal.speaker
+    wanted = figure.get("speakers") or [text[s:e] for s, e in figure.get("speaker_spans", [])]
+    given = {
+        word
+        for name in (speaker.name, speaker.mention.text if speaker.mention else None)
+        for word in (name or "").lower().replace("’s", "").split()
+    }
+    via = {word for each in proposal.via for word in each.name.lower().split()}
+    return any(set(name.lower().split()) & (given | via) for name in wanted)
+
+
+def judge(figure: dict[str, Any], proposal: Proposal | None, text: str) -> str:
+    if proposal is None:
+        return "not found"
+    is_open = proposal.manner is None or proposal.speaker.state == "open"
+    if figure["attributed"]:
+        if is_open:
+            return "attributed, left open"
+        if proposal.manner == "own-voice":
+            return "attributed, missed"
+        return (
+            "attributed, right" if is_named_alike(figure, proposal, text) else "attributed, wrong"
+        )
+    if is_open:
+        return "own voice, left open"
+    return "own voice, right" if proposal.manner == "own-voice" else "own voice, invented"
+
+
+def score(gold: dict[str, Any], folder: Path) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for document in gold["docs"]:
+        text = (folder / document["file"]).read_bytes().decode()
+        options = document.get("options", {})
+        setting = Setting(kind=options.get("kind"), publisher_name=options.get("publisher"))
+        draft = draft_text(text, setting)
+        for figure in document["figures"]:
+            if figure["attributed"] is not None:
+                found = find_proposal(draft, figure["start"], figure["end"])
+                counts[judge(figure, found, text)] += 1
+    return counts
+
+
+def score_cases() -> Counter[str]:
+    sys.path.insert(0, str(HERE.parent / "tests" / "drafting"))
+    from gold import draft_case, list_cases, place_figures
+    from gold import find_proposal as find
+    from gold import judge as judge_case
+
+    counts: Counter[str] = Counter()
+    for case in list_cases():
+        draft = draft_case(case)
+        for figure, at in place_figures(case):
+            counts[judge_case(figure, find(draft, at, at + len(figure.text)))] += 1
+    return counts
+
+
+def measure(text: str) -> tuple[float, float]:
+    """Return the least seconds of processor time for the scanner, and for the draft as JSON."""
+    scans, drafts = [], []
+    for _ in range(RUNS):
+        start = time.process_time()
+        scan(text)
+        middle = time.process_time()
+        write_json(build_shape(draft_text(text)), indent=2)
+        scans.append(middle - start)
+        drafts.append(time.process_time() - middle)
+    return min(scans), min(drafts)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", nargs="?", type=Path)
+    parser.add_argument("--text", type=Path)
+    given = parser.parse_args()
+    if given.gold is None:
+        counts = score_cases()
+        texts = [
+            file.read_text()
+            for file in sorted((HERE.parent / "tests/drafting/cases").glob("*/text.txt"))
+        ]
+    else:
+        gold = json.loads(given.gold.read_text(encoding="utf-8"))
+        counts = score(gold, given.text)
+        texts = [(given.text / each["file"]).read_bytes().decode() for each in gold["docs"]]
+    total = sum(counts.values())
+    for name, count in sorted(counts.items()):
+        print(f"{name:24} {count:6} {100 * count / total:6.1f} %")
+    text = "\n\n".join(texts)
+    scanned, drafted = measure(text)
+    print(
+        f"{len(text):,} characters: scan {scanned:.2f} s, draft {drafted:.2f} s, ratio {drafted / scanned:.2f}"
+    )
+
+
+if __name__ == "__main__":
+    main()

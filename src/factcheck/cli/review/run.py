@@ -1,0 +1,265 @@
+"""The order of a review: one proposal after another, then everything that was accepted, written at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.cli.output import terminal_width
+from factcheck.cli.review.screen import write_answer, write_around, write_screen, write_words
+from factcheck.cli.review.terminal import NEXT
+from factcheck.drafting.review.question import AnswerError, Question, read_with
+from factcheck.drafting.review.review import ACCEPTED, NO_CLAIM, SKIPPED
+from factcheck.model.scalars import read_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.cli.review.terminal import Reply, Terminal
+    from factcheck.drafting.proposal import Proposal
+    from factcheck.drafting.review.passage import Step
+    from factcheck.drafting.review.review import Review
+    from factcheck.findings import Diagnostic
+
+_COMMANDS: Final = {
+    NEXT: "next open field",
+    "s": "skip",
+    "b": "back",
+    "q": "quote wider/narrower",
+    "o": "open in text",
+    "x": "not a claim",
+    "w": "write what is accepted",
+    "?": "help",
+}
+_READY: Final = {
+    NEXT: "accept",
+    "i": "id",
+    "s": "skip",
+    "b": "back",
+    "q": "quote",
+    "o": "open",
+    "x": "no claim",
+    "w": "write",
+    "?": "help",
+}
+_STEPS: Final[dict[str, tuple[Step, str]]] = {
+    "a": ("earlier", "begin earlier"),
+    "d": ("later", "begin later"),
+    "j": ("shorter", "end earlier"),
+    "l": ("longer", "end later"),
+}
+_HELP: Final = (
+    "  A key answers an open field (marked ?); Enter goes to the next one and never answers.",
+    "  t types an answer where keys choose; Tab completes it; a new name makes a new record.",
+    "  n is 'not stated': press it where the document does not say it.",
+    "  s passes a proposal over; x says that it is no claim; b takes the last answer back,",
+    "  and where there is none goes to the proposal before.",
+    "  q moves the ends of the quote word by word; o shows it in the text.",
+    "  w goes to the end: what is accepted is shown, and Enter writes it.",
+    "  Ctrl-C stops; every decision is kept, and the same command goes on from here.",
+)
+_DONE: Final = "done"
+_BACK: Final = "back"
+_WRITE: Final = "write"
+
+
+def ask_all(review: Review, terminal: Terminal) -> bool:
+    """Go through the proposals until all are decided; return whether what was accepted is to be written.
+
+    Args:
+        review: of the text.
+        terminal: where to show and ask.
+    """
+    if review.journal.recorder is None:
+        _ask_recorder(review, terminal)
+    _say_kept(review, terminal)
+    number = review.find_next()
+    while True:
+        if number is None:
+            if not review.count(ACCEPTED):
+                terminal.show(["nothing is accepted, so nothing is written"])
+                return False
+            if _ask_confirmation(review, terminal):
+                return True
+            number = _open_last(review, len(review.proposals))
+            continue
+        outcome = _ask_one(review, terminal, number)
+        if outcome == _BACK:
+            number = _open_last(review, number)
+        elif outcome == _WRITE:
+            number = None
+        else:
+            number = review.find_next(number + 1)
+            if number is None:
+                number = review.find_next()
+
+
+def _ask_recorder(review: Review, terminal: Terminal) -> None:
+    question = Question("recorder", "your name", (), "for recorded_by")
+    while True:
+        reply = terminal.ask(question, {}, "", lambda _: None)
+        if reply.text.strip():
+            review.journal.keep_recorder(" ".join(reply.text.split()))
+            return
+        terminal.show(["a claim says who decided on it"])
+
+
+def _say_kept(review: Review, terminal: Terminal) -> None:
+    """Say what an earlier run has left, and what was passed over."""
+    lines = []
+    if review.kept or review.lost:
+        lines.append(
+            f"the text has changed since it was reviewed: {review.kept:,} decisions are kept, since"
+            f" their quotes still stand, and {review.lost:,} are not"
+        )
+    lines += [
+        f"recorded already: {', '.join(each.recorded)}: {' '.join(each.quote.span.text.split())}"
+        for each in review.proposals
+        if each.recorded
+    ]
+    decided = sum(review.find(each).decision is not None for each in review.proposals)
+    if decided and not review.kept:
+        lines.append(f"{decided:,} of {len(review.proposals):,} were decided before")
+    terminal.show(lines)
+
+
+def _ask_one(review: Review, terminal: Terminal, number: int) -> str:
+    """Ask everything about one proposal, and return what is to be done next."""
+    proposal = review.proposals[number]
+    terminal.show(["", *write_screen(review, number, terminal_width())])
+    at = 0
+    while True:
+        questions = review.list_open(proposal)
+        if questions:
+            at %= len(questions)
+            question = questions[at]
+            reply = _ask(review, terminal, proposal, question)
+            if not reply.is_command:
+                _record_answer(review, terminal, proposal, question, reply.text)
+                continue
+            command = reply.text
+            if command.strip() == NEXT:
+                if len(questions) > 1:
+                    at += 1
+                    continue
+                command = terminal.ask_command(
+                    "  ", {**_COMMANDS, NEXT: f"back to {question.label}"}
+                )
+                if command == NEXT:
+                    continue
+        else:
+            label = f"  {review.suggest_id(proposal)}   "
+            command = terminal.ask_command(label, _READY)
+            if command == NEXT:
+                wrong = review.record_decision(proposal, ACCEPTED)
+                if not wrong:
+                    terminal.show(["  accepted"])
+                    return _DONE
+                terminal.show(_say_wrong(wrong))
+                terminal.show(["  take an answer [b]ack, or [s]kip it"])
+                continue
+            if command == "i":
+                _ask_id(review, terminal, proposal)
+                continue
+        outcome = _run_command(review, terminal, number, command)
+        if outcome is not None:
+            return outcome
+
+
+def _run_command(review: Review, terminal: Terminal, number: int, command: str) -> str | None:
+    proposal = review.proposals[number]
+    if command in {"s", "x"}:
+        review.record_decision(proposal, SKIPPED if command == "s" else NO_CLAIM)
+        terminal.show(["  skipped" if command == "s" else "  not a claim"])
+        return _DONE
+    if command == "b":
+        if not review.take_back(proposal):
+            return _BACK
+    elif command == "w":
+        return _WRITE
+    elif command == "q":
+        _ask_quote(review, terminal, proposal)
+    elif command == "o":
+        quote = review.build_entry(proposal).quote
+        terminal.show(write_around(review.text, quote, terminal_width()))
+    elif command == "?":
+        terminal.show(_HELP)
+    return None
+
+
+def _ask(review: Review, terminal: Terminal, proposal: Proposal, question: Question) -> Reply:
+    begun = review.find(proposal).typed.get(question.field, "")
+
+    def keep(text: str) -> None:
+        review.journal.keep_typed(proposal.key, question.field, text)
+
+    return terminal.ask(question, _COMMANDS, begun, keep)
+
+
+def _record_answer(
+    review: Review, terminal: Terminal, proposal: Proposal, question: Question, text: str
+) -> None:
+    try:
+        review.record_answer(proposal, question, text)
+    except AnswerError as error:
+        terminal.show(
+            [f"  {error.message}", *([] if error.hint is None else [f"  hint: {error.hint}"])]
+        )
+        return
+    terminal.show([write_answer(question, review.find(proposal).answers[question.field])])
+
+
+def _ask_quote(review: Review, terminal: Terminal, proposal: Proposal) -> None:
+    keys = {NEXT: "done", **{key: words for key, (_, words) in _STEPS.items()}}
+    while True:
+        quote = review.build_entry(proposal).quote
+        terminal.show(write_words(proposal, quote, terminal_width()))
+        key = terminal.ask_command("  quote   ", keys)
+        if key == NEXT:
+            return
+        try:
+            review.move_quote(proposal, _STEPS[key][0])
+        except AnswerError as error:
+            terminal.show([f"  {error.message}"])
+
+
+def _ask_id(review: Review, terminal: Terminal, proposal: Proposal) -> None:
+    def read(text: str) -> str:
+        claim = read_with(read_id, text)
+        if claim in review.corpus.declared:
+            raise AnswerError(f"'{claim}' is taken by a {review.corpus.declared[claim].singular}")
+        return claim
+
+    question = Question("id", "id", (), "an id", read, prefill=review.suggest_id(proposal))
+    reply = terminal.ask(question, {}, "", lambda _: None)
+    if reply.text.strip():
+        _record_answer(review, terminal, proposal, question, reply.text)
+
+
+def _ask_confirmation(review: Review, terminal: Terminal) -> bool:
+    """Show what would be written, and return whether it is to be."""
+    from factcheck.cli.added_records import show_addition
+
+    addition = review.build_addition()
+    if addition.wrong:
+        terminal.show(_say_wrong(addition.wrong))
+        return False
+    terminal.show(["", *"".join(show_addition(addition, is_written=False)).splitlines()])
+    keys = {NEXT: "write", "b": "back"}
+    return terminal.ask_command("  ", keys) == NEXT
+
+
+def _open_last(review: Review, number: int) -> int:
+    """Open the last proposal before a place that was decided here, and return its number."""
+    for before in range(number - 1, -1, -1):
+        proposal = review.proposals[before]
+        if review.find(proposal).decision in {ACCEPTED, SKIPPED, NO_CLAIM}:
+            review.open_again(proposal)
+            return before
+    return min(number, len(review.proposals) - 1)
+
+
+def _say_wrong(wrong: tuple[Diagnostic, ...]) -> Iterator[str]:
+    for each in wrong:
+        yield f"  {each.severity.value}[{each.code}] {each.message}"
+        if each.hint is not None:
+            yield f"    hint: {each.hint}"

@@ -1,0 +1,190 @@
+"""What a reviewer sees of a proposal: at most twenty lines, no colour needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.review.entry import find_settled_speaker
+from factcheck.drafting.review.question import NEW, NONE
+from factcheck.drafting.review.review import ACCEPTED, NO_CLAIM, SKIPPED
+from factcheck.formats.table.wrap import ELLIPSIS, cells, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factcheck.drafting.proposal import DraftFigure, Proposal, Quote
+    from factcheck.drafting.review.question import Question
+    from factcheck.drafting.review.review import Review
+
+MOST_LINES: Final = 20
+WIDEST: Final = 120
+_MOST_OF_TEXT: Final = 6
+_MOST_FIGURES: Final = 4
+_LABEL: Final = 11
+_VALUE: Final = 30
+_AROUND: Final = 700
+"""Characters before and behind a quote that `o` shows."""
+
+
+def write_screen(review: Review, number: int, width: int) -> Iterator[str]:
+    """Yield the lines of one proposal: its words, what is settled, what is open, and the keys.
+
+    Args:
+        review: of the text.
+        number: of the proposal, from 0.
+        width: of the terminal, in cells.
+    """
+    width = min(width, WIDEST)
+    proposal = review.proposals[number]
+    quote = review.build_entry(proposal).quote
+    lines = [_write_head(review, number, width), *write_words(proposal, quote, width)]
+    lines += _write_figures(proposal.figures, width)
+    lines += (cut_line(each, width) for each in _write_settled(review, proposal))
+    answers = review.find(proposal).answers
+    questions = [each for each in review.list_questions(proposal) if each.field not in answers]
+    done = [each for each in review.list_questions(proposal) if each.field in answers]
+    lines += (cut_line(write_answer(each, answers[each.field]), width) for each in done)
+    room = max(1, MOST_LINES - 2 - len(lines))
+    shown = questions if len(questions) <= room else questions[: room - 1]
+    lines += (cut_line(f"{write_label(each)}{say_choices(each)}", width) for each in shown)
+    if len(shown) < len(questions):
+        lines.append(f"? and {len(questions) - len(shown)} more")
+    yield from lines
+
+
+def _write_head(review: Review, number: int, width: int) -> str:
+    left = f"{number + 1} of {len(review.proposals)}   {review.source}, paragraph {review.proposals[number].paragraph}"
+    counts = ((ACCEPTED, "accepted"), (SKIPPED, "skipped"), (NO_CLAIM, "no claim"))
+    right = ", ".join(
+        f"{count} {word}" for decision, word in counts if (count := review.count(decision))
+    )
+    left = cut_line(left, width - cells(right) - 2)
+    return f"{left}{' ' * (width - cells(left) - cells(right))}{right}".rstrip()
+
+
+def write_words(proposal: Proposal, quote: Quote, width: int) -> list[str]:
+    """Return the sentence of a proposal with its quote between ⟦ and ⟧, in a few lines.
+
+    Args:
+        proposal: whose sentence it is.
+        quote: its quote, as it is now.
+        width: of the terminal, in cells.
+    """
+    sentence, span = proposal.sentence, quote.span
+    start, end = min(sentence.start, span.start), max(sentence.end, span.end)
+    before = sentence.text[: max(0, span.start - start)]
+    behind = sentence.text[max(0, span.end - start) :] if span.end < end else ""
+    inner = " ".join(span.text.split())
+    room = max(40, (width - 4) * _MOST_OF_TEXT - len(inner) - 8)
+    left, right = " ".join(before.split()), " ".join(behind.split())
+    if len(left) + len(right) > room:
+        left, right = _cut_head(left, room // 2), _cut_tail(right, room // 2)
+    gap = " " if before[-1:].isspace() else ""
+    other = " " if behind[:1].isspace() else ""
+    return [f"  {line}" for line in wrap(f"{left}{gap}⟦{inner}⟧{other}{right}", width - 2)]
+
+
+def write_around(text: str, quote: Quote, width: int) -> Iterator[str]:
+    """Yield the words around a quote as they stand in the text, at most a screen of them.
+
+    Args:
+        text: the archived text.
+        quote: the quote in it.
+        width: of the terminal, in cells.
+    """
+    start, end = quote.span.start, quote.span.end
+    marked = (
+        f"{text[max(0, start - _AROUND) : start]}⟦{quote.span.text}⟧{text[end : end + _AROUND]}"
+    )
+    lines = [
+        f"  │ {line}" for part in marked.split("\n") for line in wrap(part, min(width, WIDEST) - 4)
+    ]
+    here = next(at for at, line in enumerate(lines) if "⟦" in line)
+    first = max(0, here - MOST_LINES // 2)
+    yield from (line.rstrip() for line in lines[first : first + MOST_LINES - 2])
+
+
+def write_answer(question: Question, value: str) -> str:
+    """Return a decided field as a line.
+
+    Args:
+        question: what was asked.
+        value: the answer.
+    """
+    said = value
+    if value == NONE:
+        said = next(each.words for each in question.choices if each.value == value)
+    elif value.startswith(NEW):
+        said = f"{value.removeprefix(NEW)} (new)"
+    return f"  {question.label:<{_LABEL - 1}} {said}"
+
+
+def write_label(question: Question) -> str:
+    """Return what stands before the answer to an open question."""
+    return f"? {question.label:<{_LABEL - 1}} "
+
+
+def say_choices(question: Question) -> str:
+    """Return the choices of a question, each with its key, and what may be typed."""
+    said = [f"{each.key} {each.words}" for each in question.choices]
+    if question.takes_text:
+        said.append("t other …" if said else f"({question.typed})")
+    return "   ".join(said)
+
+
+def cut_line(text: str, width: int) -> str:
+    """Return a text as one line of a width."""
+    if cells(text) <= width:
+        return text
+    while cells(text) > width - 1:
+        text = text[:-1]
+    return text.rstrip() + ELLIPSIS
+
+
+def _write_figures(figures: Iterable[DraftFigure], width: int) -> Iterator[str]:
+    all_of_them = [*figures]
+    for each in all_of_them[:_MOST_FIGURES]:
+        quantity = each.quantity
+        said = ", ".join(filter(None, (quantity.unit, str(quantity.bound.value))))
+        yield cut_line(_write_row("figure", " ".join(each.span.text.split()), said), width)
+    if len(all_of_them) > _MOST_FIGURES:
+        yield f"  {'':<{_LABEL}}and {len(all_of_them) - _MOST_FIGURES} more figures"
+
+
+def _write_settled(review: Review, proposal: Proposal) -> Iterator[str]:
+    speaker = proposal.speaker
+    settled = find_settled_speaker(proposal)
+    cue = "" if proposal.cue is None else f'beside "{" ".join(proposal.cue.text.split())}"'
+    words = "" if speaker.mention is None else f'"{" ".join(speaker.mention.text.split())}" '
+    if settled is not None:
+        name = speaker.name or settled
+        because = f"{words}{cue}".strip() or "the publisher of the document"
+        yield _write_row("speaker", f"{name} ({settled})", because)
+    elif speaker.state != "open" and speaker.name:
+        yield _write_row("speaker", speaker.name, f"{words}{cue}".strip())
+    if proposal.manner is not None:
+        via = ", ".join(each.ref.id if each.ref else each.name for each in proposal.via)
+        yield _write_row("manner", proposal.manner, f"via {via}" if via else "")
+    if proposal.said_on is not None:
+        yield _write_row("said_on", proposal.said_on.value, proposal.said_on.because)
+    for each in proposal.figures:
+        if each.basis is not None:
+            yield _write_row("", f"perhaps {each.basis.value}", each.basis.because)
+    if "id" in review.find(proposal).answers:
+        yield _write_row("id", review.find(proposal).answers["id"], "")
+
+
+def _write_row(label: str, value: str, because: str) -> str:
+    return f"  {label:<{_LABEL - 1}} {value:<{_VALUE}} {because}".rstrip()
+
+
+def _cut_head(text: str, most: int) -> str:
+    if len(text) <= most:
+        return text
+    return f"{ELLIPSIS} {text[len(text) - most :].partition(' ')[2]}"
+
+
+def _cut_tail(text: str, most: int) -> str:
+    if len(text) <= most:
+        return text
+    return f"{text[:most].rpartition(' ')[0]} {ELLIPSIS}"

@@ -1,0 +1,129 @@
+"""What a review asks of a terminal, and the one that reads a line at a time: with TERM=dumb, through a pipe, without the extra."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from factcheck.cli.output import emit, is_terminal, say_note
+from factcheck.errors import FactcheckError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from factcheck.drafting.review.question import Question
+
+NEXT = ""
+"""The command that Enter gives."""
+
+
+class EndedInputError(FactcheckError):
+    """Standard input has ended while something was asked."""
+
+
+class Reply(NamedTuple):
+    """What was typed: a command by its key, or the answer to the question."""
+
+    text: str
+    is_command: bool
+
+
+class Terminal(Protocol):
+    """Where a review shows and asks."""
+
+    def show(self, lines: Iterable[str]) -> None:
+        """Show lines."""
+
+    def ask(
+        self,
+        question: Question,
+        commands: Mapping[str, str],
+        begun: str,
+        keep: Callable[[str], None],
+    ) -> Reply:
+        """Ask for an answer, or for a command.
+
+        Args:
+            question: what is asked.
+            commands: the keys of commands, with what each does.
+            begun: what was begun to be typed.
+            keep: called with what is being typed.
+        """
+
+    def ask_command(self, label: str, commands: Mapping[str, str]) -> str:
+        """Return the key of one of the commands."""
+
+
+def say_commands(commands: Mapping[str, str]) -> str:
+    """Return commands with their keys: `[s]kip`, `[Enter] next open field`."""
+    said = []
+    for key, words in commands.items():
+        if key == NEXT:
+            said.append(f"[Enter] {words}")
+        elif words.startswith(key):
+            said.append(f"[{key}]{words[len(key) :]}")
+        else:
+            said.append(f"[{key}] {words}")
+    return "   ".join(said)
+
+
+def open_terminal() -> Terminal:
+    """Return the terminal on which keys are read, or the one that reads lines where there is none."""
+    if not (sys.stdin.isatty() and is_terminal()) or os.environ.get("TERM", "dumb") == "dumb":
+        return LineTerminal()
+    try:
+        from factcheck.cli.review.keys import KeyTerminal
+    except ImportError:
+        say_note("pip install 'factcheck-ledger[draft]' lets single keys answer; lines are read")
+        return LineTerminal()
+    return KeyTerminal()
+
+
+class LineTerminal:
+    """Reads a line for each answer; choices have numbers, commands are letters."""
+
+    def show(self, lines: Iterable[str]) -> None:
+        """Show lines."""
+        emit(f"{line}\n" for line in lines)
+
+    def ask(
+        self,
+        question: Question,
+        commands: Mapping[str, str],
+        begun: str,
+        keep: Callable[[str], None],
+    ) -> Reply:
+        """Ask for an answer, or for a command, until one is typed."""
+        del keep
+        numbers = {str(number): each for number, each in enumerate(question.choices, 1)}
+        said = [f"{number} {each.words}" for number, each in numbers.items()]
+        if question.takes_text:
+            said.append(f"or {question.typed}" if said else question.typed)
+        started = begun or question.prefill
+        if started:
+            said.append(f"= keeps '{started}'")
+        text = self._read(f"{question.label} ({', '.join(said)}): ")
+        if text in numbers:
+            return Reply(numbers[text].key, is_command=False)
+        if text == "=" and started:
+            return Reply(started, is_command=False)
+        return Reply(text, is_command=text in commands)
+
+    def ask_command(self, label: str, commands: Mapping[str, str]) -> str:
+        """Return the key of one of the commands, asked for until one is typed."""
+        while True:
+            text = self._read(f"{label}{say_commands(commands)}: ")
+            if text in commands:
+                return text
+            self.show([f"'{text}' is none of the keys"])
+
+    def _read(self, prompt: str) -> str:
+        emit([prompt])
+        line = sys.stdin.readline()
+        if not line:
+            emit(["\n"])
+            raise EndedInputError("standard input has ended", hint="what was decided is kept")
+        if not sys.stdin.isatty():
+            emit([line if line.endswith("\n") else f"{line}\n"])
+        return " ".join(line.split())

@@ -1,0 +1,222 @@
+"""What is asked of each figure: its measure, when it holds, its basis and its scope; nothing of it has a default."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.drafting.review.question import (
+    NEW,
+    NONE,
+    AnswerError,
+    Choice,
+    Question,
+    build_choices,
+    name_known,
+    read_name,
+    read_with,
+)
+from factcheck.drafting.review.speakers import ask_party, build_party, find_free_id
+from factcheck.editing.addition import Record
+from factcheck.model.dates import parse_edtf
+from factcheck.model.dimensions import name_values
+from factcheck.model.periods import read_moment, read_period
+from factcheck.model.scalars import read_id
+from factcheck.model.vocabulary import (
+    MOMENT_KINDS,
+    NOT_STATED,
+    PERIOD_KINDS,
+    SAID,
+    Basis,
+    MeasureKind,
+    RecordKind,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator, Mapping
+
+    from factcheck.drafting.proposal import DraftFigure
+    from factcheck.model.corpus import Corpus
+    from factcheck.yaml.walk import Texts
+
+_UNSAID: Final = Choice("n", NOT_STATED.value, "not stated")
+_BASES: Final = tuple(
+    Choice(key, basis.value, basis.value) for key, basis in zip("aeporn", Basis, strict=True)
+)
+_KINDS: Final = tuple(
+    Choice(key, kind.value, kind.value) for key, kind in zip("sfrckhdt", MeasureKind, strict=True)
+)
+
+
+class Measured(NamedTuple):
+    """What the measure of a figure asks of it, whether it is recorded or still to be made."""
+
+    kind: MeasureKind
+    dimensions: Mapping[str, tuple[str, ...]]
+
+
+def ask_figure(
+    number: int, figure: DraftFigure, corpus: Corpus, answers: Mapping[str, str], *, is_only: bool
+) -> Iterator[Question]:
+    """Yield what must be decided about a figure, as far as that follows from what is decided.
+
+    Args:
+        number: its place in the proposal, from 0.
+        figure: the figure.
+        corpus: the records.
+        answers: what is decided already.
+        is_only: whether the proposal has no other, so that it cannot be omitted.
+    """
+    field = f"figures[{number}]"
+    behind = "" if is_only else f" of {' '.join(figure.span.text.split())}"
+    pairs = ((each.value, f"{each.value}, {each.because}") for each in figure.measures)
+    omit = () if is_only else (Choice("-", NONE, "no figure of this claim"),)
+    measures = (RecordKind.MEASURE,)
+    yield Question(
+        f"{field}.measure", f"measure{behind}", (*build_choices(pairs), *omit),
+        "an id or a title; a new title makes a measure",
+        partial(read_name, corpus, measures), name_known(corpus, measures),
+    )  # fmt: skip
+    answer = answers.get(f"{field}.measure")
+    if answer is None or answer == NONE:
+        return
+    if answer.startswith(NEW) and not _is_made_before(number, answer, answers):
+        yield from _ask_measure(f"{field}.measure", figure, corpus, answers)
+    measured = find_measured(number, corpus, answers)
+    if measured is None:
+        return
+    if measured.kind in MOMENT_KINDS:
+        said = Choice("d", SAID.value, "the day it was said")
+        yield Question(f"{field}.as_of", f"as_of{behind}", (_UNSAID, said), "a date", partial(read_with, read_moment))  # fmt: skip
+    if measured.kind in PERIOD_KINDS:
+        yield Question(f"{field}.period", f"period{behind}", (_UNSAID,), "a date or a fiscal year", partial(read_with, read_period))  # fmt: skip
+    if measured.kind is MeasureKind.DATE:
+        yield Question(f"{field}.value", f"date meant by {figure.span.text}", (), "a date", partial(read_with, parse_edtf))  # fmt: skip
+    yield Question(f"{field}.basis", f"basis{behind}", _BASES)
+    for name, values in measured.dimensions.items():
+        choices = (*build_choices((each, each) for each in values), _UNSAID)
+        reading = partial(_read_value, name, values)
+        yield Question(f"{field}.scope.{name}", f"{name}{behind}", choices, "a value", reading, values)  # fmt: skip
+
+
+def _is_made_before(number: int, answer: str, answers: Mapping[str, str]) -> bool:
+    """Return whether a figure before this one has the same new measure."""
+    return any(answers.get(f"figures[{each}].measure") == answer for each in range(number))
+
+
+def _ask_measure(
+    field: str, figure: DraftFigure, corpus: Corpus, answers: Mapping[str, str]
+) -> Iterator[Question]:
+    unit = figure.quantity.unit or ""
+    yield Question(f"{field}>unit", "its unit", (), "what is counted", prefill=unit)
+    yield Question(f"{field}>kind", "its kind", _KINDS)
+    yield from ask_party(f"{field}>of", "it is of", corpus, answers, none=(_UNSAID,))
+    none = (Choice("n", NONE, "none"),)
+    said = "such as: service: bus, ferry; contract: all"
+    yield Question(f"{field}>dimensions", "dimensions", none, said, _read_dimensions)
+
+
+def find_measured(number: int, corpus: Corpus, answers: Mapping[str, str]) -> Measured | None:
+    """Return what the measure of a figure asks of it; None while that is not decided."""
+    answer = answers.get(f"figures[{number}].measure", "")
+    measure = corpus.measures.get(answer)
+    if measure is not None:
+        dimensions = {name: name_values(held) for name, held in (measure.dimensions or {}).items()}
+        return Measured(measure.kind, dimensions)
+    first = next(
+        (each for each in range(number) if answers.get(f"figures[{each}].measure") == answer),
+        number,
+    )
+    field = f"figures[{first}].measure>"
+    if not answer.startswith(NEW) or f"{field}dimensions" not in answers:
+        return None
+    return Measured(MeasureKind(answers[f"{field}kind"]), _parse(answers[f"{field}dimensions"]))
+
+
+def build_figure(
+    number: int,
+    figure: DraftFigure,
+    corpus: Corpus,
+    answers: Mapping[str, str],
+    taken: Container[str],
+) -> tuple[dict[str, Texts] | None, tuple[Record, ...]]:
+    """Return the fields of a figure, and the records that it takes; None where it is no figure of the claim.
+
+    Args:
+        number: its place in the proposal, from 0.
+        figure: the figure.
+        corpus: the records.
+        answers: what was decided.
+        taken: ids that are declared.
+    """
+    field = f"figures[{number}]"
+    answer = answers[f"{field}.measure"]
+    if answer == NONE:
+        return None, ()
+    records: tuple[Record, ...] = ()
+    measure = answer
+    if answer.startswith(NEW):
+        measure = find_free_id(answer.removeprefix(NEW), taken)
+        if not _is_made_before(number, answer, answers):
+            records = _build_measure(f"{field}.measure", measure, answers, taken)
+    printed = " ".join(figure.span.text.split())
+    said = answers.get(f"{field}.value")
+    fields: dict[str, Texts] = {"measure": measure, "value": said or printed}
+    if said is not None:
+        fields["printed"] = printed
+    for name in ("as_of", "period", "basis"):
+        if f"{field}.{name}" in answers:
+            fields[name] = answers[f"{field}.{name}"]
+    measured = find_measured(number, corpus, answers)
+    assert measured is not None, "every question is answered"
+    scope: dict[str, Texts] = {
+        each: answers[f"{field}.scope.{each}"] for each in measured.dimensions
+    }
+    if scope:
+        fields["scope"] = scope
+    if figure.role is not None:
+        fields["role"] = figure.role
+    return fields, records
+
+
+def _build_measure(
+    field: str, measure: str, answers: Mapping[str, str], taken: Container[str]
+) -> tuple[Record, ...]:
+    party, needed = build_party(f"{field}>of", answers, taken)
+    fields: dict[str, Texts] = {
+        "title": answers[field].removeprefix(NEW),
+        "of": party,
+        "unit": answers[f"{field}>unit"],
+        "kind": answers[f"{field}>kind"],
+    }
+    dimensions = _parse(answers[f"{field}>dimensions"])
+    if dimensions:
+        fields["dimensions"] = {name: [*values] for name, values in dimensions.items()}
+    return (*needed, Record(RecordKind.MEASURE, measure, fields))
+
+
+def _read_value(name: str, values: tuple[str, ...], text: str) -> str:
+    text = text.strip()
+    if text in (*values, NOT_STATED.value):
+        return text
+    raise AnswerError(f"'{text}' is no value of {name}", hint=f"values are {', '.join(values)}")
+
+
+def _read_dimensions(text: str) -> str:
+    for name, values in _parse(text).items():
+        if not values:
+            raise AnswerError(f"'{name}' has no values", hint="write name: value, value")
+        for each in (name, *values):
+            read_with(read_id, each)
+    return text
+
+
+def _parse(text: str) -> dict[str, tuple[str, ...]]:
+    """Return dimensions with their values, as they are typed: `service: bus, ferry; contract: all`."""
+    if text == NONE:
+        return {}
+    parts = (part.partition(":") for part in text.split(";") if part.strip())
+    return {
+        name.strip(): tuple(each.strip() for each in values.split(",") if each.strip())
+        for name, _, values in parts
+    }

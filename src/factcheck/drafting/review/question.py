@@ -1,0 +1,145 @@
+"""A question about one field of a proposal, and the reading of what is typed for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.errors import FactcheckError
+from factcheck.model.names import find_id, suggest_id
+from factcheck.model.scalars import ScalarError
+from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.vocabulary import RecordKind
+
+NEW: Final = "+"
+"""What an answer begins with that names a record which is still to be made."""
+NONE: Final = "-"
+"""The answer that there is nothing: no party, no dimension, no figure."""
+MOST_CHOICES: Final = 9
+"""Choices with a digit of their own; others are typed."""
+
+
+class AnswerError(FactcheckError):
+    """Something typed that is no answer to the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer of few.
+
+    Attributes:
+        key: the key for it.
+        value: what is recorded.
+        words: what stands beside the key.
+    """
+
+    key: str
+    value: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing that a person must decide.
+
+    Attributes:
+        field: the path of the field, with what is asked of a new record behind `>`.
+        label: what stands before the answer.
+        choices: answers of one key.
+        typed: what may be typed besides; empty where nothing may.
+        read: returns the answer for what was typed; raises AnswerError.
+        known: what completes a word that is being typed.
+        prefill: what stands there to be edited.
+    """
+
+    field: str
+    label: str
+    choices: tuple[Choice, ...]
+    typed: str = ""
+    read: Callable[[str], str] = str
+    known: tuple[str, ...] = ()
+    prefill: str = ""
+
+    @property
+    def takes_text(self) -> bool:
+        """Whether something may be typed."""
+        return bool(self.typed)
+
+
+def build_choices(pairs: Iterable[tuple[str, str]]) -> tuple[Choice, ...]:
+    """Return choices with the digits from 1 on, as many as there are digits.
+
+    Args:
+        pairs: value and words of each.
+    """
+    return tuple(
+        Choice(str(number), *pair) for number, pair in enumerate([*pairs][:MOST_CHOICES], 1)
+    )
+
+
+def name_choices(corpus: Corpus, kind: RecordKind, first: Iterable[str] = ()) -> tuple[Choice, ...]:
+    """Return the records of a kind as choices, some of them before the others.
+
+    Args:
+        corpus: the records.
+        kind: of the records.
+        first: ids of those that stand first.
+    """
+    records = corpus.list_records(kind)
+    ids = dict.fromkeys((*(each for each in first if each in records), *records))
+    return build_choices((each, each) for each in ids)
+
+
+def name_known(corpus: Corpus, kinds: Iterable[RecordKind]) -> tuple[str, ...]:
+    """Return the ids and the names of the records of some kinds, to complete a word from."""
+    from factcheck.model.names import list_names
+
+    return tuple(
+        name
+        for kind in kinds
+        for record in corpus.list_records(kind).values()
+        for name in (record.id, *list_names(record))
+    )
+
+
+def read_name(corpus: Corpus, kinds: tuple[RecordKind, ...], text: str) -> str:
+    """Return the id of the record that a text means, or the text marked as the name of a new one.
+
+    Raises:
+        AnswerError: several records have the name, or it is the id of another kind.
+    """
+    name = " ".join(text.split())
+    try:
+        found = find_id(corpus, name, kinds)
+    except FactcheckError as error:
+        raise AnswerError(error.message, hint=error.hint) from None
+    if found is not None:
+        return found
+    other = corpus.declared.get(name)
+    if other is not None:
+        raise AnswerError(f"'{name}' is a {other.singular}, expected another kind of record")
+    near = suggest_id(corpus, name, kinds)
+    if near is not None and " " not in name and name == name.casefold():
+        raise AnswerError(f"'{name}' is no id that the corpus has", hint=near)
+    if not any(each.isalpha() for each in name):
+        raise AnswerError(f"'{name}' is no name")
+    return NEW + name
+
+
+def read_with(read: Callable[[str], object], text: str) -> str:
+    """Return a text that the model reads.
+
+    Raises:
+        AnswerError: it does not.
+    """
+    text = " ".join(text.split())
+    try:
+        read(text)
+    except (ScalarError, FactcheckError) as error:
+        said = error.message if error.message.startswith("'") else f"'{text}' {error.message}"
+        raise AnswerError(said, hint=error.hint) from None
+    return text

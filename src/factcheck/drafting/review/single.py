@@ -1,0 +1,65 @@
+"""One claim of words that a person typed: a draft whose only proposal has nothing settled but its quote and figures."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from factcheck.drafting.proposal import Draft, DraftFigure, Proposal, Quote, Span, Speaker
+from factcheck.drafting.review.question import AnswerError
+from factcheck.drafting.suggest import suggest_measures
+from factcheck.evidence.prove.quotes import Answer, prove
+from factcheck.quantity.scan import scan
+
+if TYPE_CHECKING:
+    from factcheck.drafting.proposal import Setting
+    from factcheck.model.corpus import Corpus
+
+
+def find_words(text: str, typed: str) -> Span:
+    """Return where typed words stand in an archived text, as they are written there.
+
+    Raises:
+        AnswerError: they stand nowhere, or at several places.
+    """
+    words = " ".join(typed.split())
+    if not words:
+        raise AnswerError("nothing was typed")
+    proof = prove(words, text)
+    if proof.is_proven:
+        start, end = proof.spans[0].start, proof.spans[-1].end
+        return Span(start, end, text[start:end])
+    if proof.answer is Answer.AMBIGUOUS:
+        raise AnswerError(
+            f"these words stand at {proof.places} places", hint="type more of what is around them"
+        )
+    if proof.problems:
+        raise AnswerError(f"these words cannot be proven: {'; '.join(proof.problems)}")
+    near = "" if proof.nearest is None else f"nearest is '{proof.nearest.passage}'"
+    raise AnswerError("these words do not stand in the archived text", hint=near or None)
+
+
+def draft_words(text: str, words: Span, setting: Setting, corpus: Corpus) -> Draft:
+    """Return a draft of one proposal: the words are its quote, their figures are its figures.
+
+    Args:
+        text: the archived text.
+        words: the quote.
+        setting: what is known of the text.
+        corpus: the records, of which measures are suggested.
+    """
+    figures = []
+    for each in scan(words.text):
+        span = Span(
+            words.start + each.start, words.start + each.end, words.text[each.start : each.end]
+        )
+        measures = suggest_measures(each.quantity, words.text, corpus.measures.values())
+        role = None if each.quantity.role is None else str(each.quantity.role)
+        figures.append(DraftFigure(span, each.quantity, measures, None, role))
+    key = sha256(f"{setting.id}\0{words.start}-{words.end}".encode()).hexdigest()[:16]
+    paragraph = text.count("\n\n", 0, words.start) + 1
+    proposal = Proposal(
+        key, 1, words, paragraph, Quote(words), tuple(figures), Speaker("open"), None, None
+    )
+    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Draft(setting, digest, len(text), (proposal,), ())

@@ -1,0 +1,193 @@
+"""Who says something: a record of the corpus, or one that is made for a name that nobody has yet."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.review.question import (
+    NEW,
+    NONE,
+    Choice,
+    Question,
+    build_choices,
+    name_choices,
+    name_known,
+    read_name,
+)
+from factcheck.editing.addition import Record
+from factcheck.editing.speakers import list_ids, write_id
+from factcheck.model.vocabulary import PartyKind, RecordKind
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator, Mapping
+
+    from factcheck.drafting.proposal import Mention
+    from factcheck.model.corpus import Corpus
+    from factcheck.yaml.walk import Texts
+
+SPEAKERS: Final = (RecordKind.PERSON, RecordKind.PARTY)
+_KINDS: Final = (
+    Choice("p", "person", "a person"),
+    Choice("o", "organisation", "an organisation"),
+    Choice("u", "unnamed", "somebody whom nobody names"),
+)
+
+
+def ask_speaker(
+    field: str,
+    label: str,
+    corpus: Corpus,
+    answers: Mapping[str, str],
+    candidates: Iterable[Mention],
+    *,
+    first: Iterable[str] = (),
+) -> Iterator[Question]:
+    """Yield the question who it is, and those about a person or a party that no record has.
+
+    Args:
+        field: where the answer is recorded.
+        label: what stands before it.
+        corpus: the records.
+        answers: what is decided already.
+        candidates: who it may be, the nearest first.
+        first: ids of the parties that stand before others.
+    """
+    pairs = {
+        NEW + each.name if each.ref is None else each.ref.id: each
+        for each in candidates
+        if each.name
+    }
+    words = ((key, _say_candidate(each)) for key, each in pairs.items())
+    yield Question(
+        field, label, build_choices(words), "a name or an id",
+        partial(read_name, corpus, SPEAKERS), name_known(corpus, SPEAKERS),
+    )  # fmt: skip
+    answer = answers.get(field, "")
+    if answer.startswith(NEW):
+        yield from _ask_new(field, answer.removeprefix(NEW), corpus, answers, tuple(first))
+
+
+def _say_candidate(mention: Mention) -> str:
+    known = "" if mention.ref is None else f" ({mention.ref.id})"
+    because = "" if mention.because is None else f", {mention.because}"
+    return f"{mention.name}{known}{because}"
+
+
+def _ask_new(
+    field: str, name: str, corpus: Corpus, answers: Mapping[str, str], first: tuple[str, ...]
+) -> Iterator[Question]:
+    yield Question(f"{field}>kind", f"{name} is", _KINDS)
+    kind = answers.get(f"{field}>kind")
+    if kind == "organisation":
+        yield ask_party_kind(f"{field}>of", name)
+    elif kind is not None:
+        none = (Choice("n", NONE, "no party"),) if kind == "unnamed" else ()
+        yield from ask_party(
+            f"{field}>party", f"{name} is of", corpus, answers, first=first, none=none
+        )
+        if answers.get(f"{field}>party", NONE) != NONE:
+            yield Question(f"{field}>title", f"{name}'s office", (), "the title as printed")
+
+
+def ask_party(
+    field: str,
+    label: str,
+    corpus: Corpus,
+    answers: Mapping[str, str],
+    *,
+    first: Iterable[str] = (),
+    none: tuple[Choice, ...] = (),
+) -> Iterator[Question]:
+    """Yield the question which party it is, and that about the kind of a new one.
+
+    Args:
+        field: where the answer is recorded.
+        label: what stands before it.
+        corpus: the records.
+        answers: what is decided already.
+        first: ids of the parties that stand before others.
+        none: the choice that there is none, where there may be none.
+    """
+    kinds = (RecordKind.PARTY,)
+    choices = (*name_choices(corpus, RecordKind.PARTY, first), *none)
+    reading = partial(read_name, corpus, kinds)
+    yield Question(field, label, choices, "a name or an id", reading, name_known(corpus, kinds))
+    if answers.get(field, "").startswith(NEW):
+        yield ask_party_kind(f"{field}>of", answers[field].removeprefix(NEW))
+
+
+def ask_party_kind(field: str, name: str) -> Question:
+    """Return the question what kind of party a new one is."""
+    words = tuple(each.value for each in PartyKind)
+    return Question(
+        field,
+        f"{name} is a",
+        build_choices((each, each) for each in words),
+        "another word",
+        lambda text: "-".join(text.casefold().split()),
+        words,
+    )
+
+
+def build_speaker(
+    field: str, answers: Mapping[str, str], taken: Container[str], day: str | None
+) -> tuple[str, tuple[Record, ...]]:
+    """Return the id of who it is, and the records that it takes.
+
+    Args:
+        field: where the answer is recorded.
+        answers: what was decided.
+        taken: ids that are declared.
+        day: the day on which a new person is seen in office, or None.
+    """
+    answer = answers[field]
+    if not answer.startswith(NEW):
+        return answer, ()
+    name = answer.removeprefix(NEW)
+    speaker = find_free_id(name, taken)
+    kind = answers[f"{field}>kind"]
+    if kind == "organisation":
+        fields: dict[str, Texts] = {"name": name, "kind": answers[f"{field}>of"]}
+        return speaker, (Record(RecordKind.PARTY, speaker, fields),)
+    fields = {"name": name}
+    needed: tuple[Record, ...] = ()
+    if kind == "unnamed":
+        fields["anonymous"] = "true"
+    if answers[f"{field}>party"] != NONE:
+        party, needed = build_party(f"{field}>party", answers, taken)
+        position: dict[str, Texts] = {"title": answers[f"{field}>title"], "party": party}
+        if day is not None:
+            position["seen"] = day
+        fields["positions"] = [position]
+    return speaker, (*needed, Record(RecordKind.PERSON, speaker, fields))
+
+
+def build_party(
+    field: str, answers: Mapping[str, str], taken: Container[str]
+) -> tuple[str, tuple[Record, ...]]:
+    """Return the id of a party, and its record where it is new.
+
+    Args:
+        field: where the answer is recorded.
+        answers: what was decided.
+        taken: ids that are declared.
+    """
+    answer = answers[field]
+    if not answer.startswith(NEW):
+        return answer, ()
+    name = answer.removeprefix(NEW)
+    party = find_free_id(name, taken)
+    fields: dict[str, Texts] = {"name": name, "kind": answers[f"{field}>of"]}
+    return party, (Record(RecordKind.PARTY, party, fields),)
+
+
+def find_free_id(name: str, taken: Container[str]) -> str:
+    """Return an id of the words of a name that no record has.
+
+    Args:
+        name: a name or a title.
+        taken: ids that are declared.
+    """
+    stem = write_id(name, "record") or "record"
+    return next(each for each in list_ids(stem[:60].rstrip("-")) if each not in taken)

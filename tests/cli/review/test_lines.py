@@ -1,0 +1,274 @@
+"""A review line by line: with TERM=dumb, or through a pipe; the whole transcript."""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import reviewing
+from factcheck.cli.running import run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+GOLDEN = Path(__file__).parent / "golden"
+NAME = "Bo Quist"
+RIDERS = (
+    "1", "1", "1", "director",  # Bo Ek, a person, of the authority
+    "1", "1", "3",  # topic, measure, then an as_of that is none: 3 is no date
+    "1", "1", "1", "We carried 41,500 riders a day in February", "More people rode in February than before.", "",
+)  # fmt: skip
+COST = (
+    "o", "2", "Cost of night buses", "USD", "2", "1", "1",  # topic, a new measure: a flow, of the authority, no dimensions
+    "2022", "3", "Night buses would cost the authority millions.", "",
+)  # fmt: skip
+DRIVERS = (
+    "?", "q", "a", "", "7", "1", "1", "1", "2",  # 7 is no candidate; the guild, staffing, drivers, as said
+    "b", "2", "5", "1", "that 120 more drivers are needed", "The guild wants more drivers.", "",
+)  # fmt: skip
+SERIOUS = (
+    "Ada Moreno", "", "1", "2", "4", "The plan cannot be taken seriously.", "2",
+    "i", "riders-2022", "i", "plan-not-serious-2022", "",
+)  # fmt: skip
+
+
+@pytest.fixture
+def answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., tuple[int, str, str]]:
+    """Review with lines on standard input, and return exit code, output and errors."""
+    reviewing.begin(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TERM", "dumb")
+
+    def start(*lines: str, width: int = 80, command: tuple[str, ...] = ()) -> tuple[int, str, str]:
+        monkeypatch.setenv("COLUMNS", str(width))
+        raw = "".join(f"{line}\n" for line in lines).encode()
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw), encoding="utf-8"))
+        code = run(command) if command else reviewing.review(tmp_path)
+        captured = capsys.readouterr()
+        output = re.sub(r"recorded_on: \S+", "recorded_on: (today)", captured.out)
+        return code, output, captured.err
+
+    return start
+
+
+@pytest.mark.parametrize("width", [80, 160])
+def test_the_whole_transcript_of_a_review(
+    answer: Callable[..., tuple[int, str, str]],
+    golden: Callable[[Path, str], None],
+    width: int,
+) -> None:
+    code, output, errors = answer(NAME, *RIDERS, *COST, *DRIVERS, *SERIOUS, "", width=width)
+    assert (code, errors) == (0, "")
+    screens = re.findall(r"^\d of \d   (?:.*\n)+?(?=\S+ .*\(.*\): )", output, re.MULTILINE)
+    lines = [screen.splitlines() for screen in screens]
+    assert [len(screen) <= 20 for screen in lines] == [True] * 4
+    assert max(len(line) for screen in lines for line in screen) <= width
+    golden(GOLDEN / f"lines.{width}.txt", output)
+
+
+def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    code, _, errors = answer(NAME, *RIDERS, *COST[:4])
+    (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
+    kept = f"standard input has ended; what was decided is kept in '{journal}'\n"
+    assert (code, errors) == (2, kept)
+    before = journal.read_bytes()
+    code, output, errors = answer()
+    assert (code, errors) == (2, kept)
+    assert output == (
+        "1 of 4 were decided before\n"
+        "\n"
+        "2 of 4   night-buses-2022, paragraph 2                                1 accepted\n"
+        "  Riverside Transit Authority will run 45 more buses a night from June, ⟦at a\n"
+        "  cost of about $2.6 million a year⟧.\n"
+        "  figure     about $2.6 million a year      USD, about\n"
+        "  speaker    Riverside Transit Authority (riverside-transit) the publisher of t…\n"
+        "  manner     verbatim\n"
+        "  said_on    2022-03-03~                    the day of the text\n"
+        "             perhaps projection             'will' in the sentence\n"
+        "  topic      staffing\n"
+        "  measure    Cost of night buses (new)\n"
+        "  its unit   USD\n"
+        "? its kind   s stock   f flow   r rate   c count   k rank   h share   d duratio…\n"
+        "? it is of   1 riverside-transit   2 drivers-guild   3 riverside-courier   4 fe…\n"
+        "? dimensions n none   t other …\n"
+        "? statement  (what is claimed, in your words)\n"
+        "its kind (1 stock, 2 flow, 3 rate, 4 count, 5 rank, 6 share, 7 duration, 8 date): \n"
+    )
+    assert journal.read_bytes() == before
+    assert (tmp_path / ".factcheck" / ".gitignore").read_text() == "*\n"
+
+
+def test_a_text_that_has_changed_keeps_the_decisions_whose_quotes_still_stand(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    answer(NAME, *RIDERS, *COST[:4], "s")
+    file = tmp_path / "archive" / f"{reviewing.SOURCE}.txt"
+    text = file.read_text("utf-8").replace("$2.6 million", "$2.7 million")
+    file.write_text(f"Corrected.\n\n{text}", encoding="utf-8")
+    reviewing.TEXTS[:] = [("about $2.6 million a year", "about $2.7 million a year")]
+    try:
+        _, output, _ = answer("s", "s", "s")
+    finally:
+        reviewing.TEXTS.clear()
+    assert output.splitlines()[0] == (
+        "the text has changed since it was reviewed: 1 decisions are kept, since their quotes still"
+        " stand, and 1 are not"
+    )
+    assert output.splitlines()[2].startswith("2 of 4   night-buses-2022, paragraph 3")
+
+
+def test_a_figure_that_a_claim_holds_already_is_said_and_passed_over(
+    answer: Callable[..., tuple[int, str, str]],
+) -> None:
+    reviewing.RECORDED["key-1"] = ("riders-2022",)
+    try:
+        _, output, _ = answer(NAME, "s", "s", "s")
+    finally:
+        reviewing.RECORDED.clear()
+    assert output.splitlines()[1:4] == [
+        "recorded already: riders-2022: We carried 41,500 riders a day in February",
+        "",
+        "2 of 4   night-buses-2022, paragraph 2",
+    ]
+
+
+def test_what_a_killed_run_wrote_is_not_written_again_and_gets_its_proofs(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    lock = tmp_path / "data" / "evidence.lock"
+    unproven = lock.read_bytes()
+    code, _, _ = answer(NAME, *RIDERS, "w", "")
+    assert code == 0
+    proven = lock.read_bytes()
+    lock.write_bytes(unproven)  # the run was killed before it wrote the lock
+    (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
+    rows = journal.read_text("utf-8").splitlines(keepends=True)
+    assert rows[-1] == '{"decision":"written","proposal":"key-1"}\n'
+    journal.write_text("".join(rows[:-1]), encoding="utf-8")
+    before = (tmp_path / "claims" / "fares.yaml").read_bytes()
+    code, output, _ = answer("s", "s", "s")
+    assert (code, output.splitlines()[0]) == (0, "1 of 4 were decided before")
+    assert output.endswith("nothing is accepted, so nothing is written\n")
+    assert (tmp_path / "claims" / "fares.yaml").read_bytes() == before
+    assert lock.read_bytes() == proven
+
+
+def test_a_claim_that_would_be_wrong_is_not_accepted(
+    answer: Callable[..., tuple[int, str, str]],
+) -> None:
+    wrong = (*RIDERS[:5], "fare-income", "1", "1", RIDERS[-2], "", "s", "s", "s", "s")
+    code, output, _ = answer(NAME, *wrong)
+    assert code == 0
+    refused = output.partition("[?] help: \n")[2].partition("  people-rode")[0]
+    assert refused == (
+        "  error[FC301] value '41,500 riders a day' is in riders, expected USD for 'fare-income'\n"
+        "  take an answer [b]ack, or [s]kip it\n"
+    )
+
+
+def test_add_asks_for_the_source_and_its_words_first(
+    answer: Callable[..., tuple[int, str, str]], golden: Callable[[Path, str], None]
+) -> None:
+    code, output, errors = answer(
+        "nowhere", reviewing.SOURCE, "carried 41500 riders", "41,500 riders a day in February",
+        NAME, "+", "Bo Ek", *RIDERS[1:4], "1", "2022-03", "1", "1", "1", "1", "1", RIDERS[-2], "", "",
+        command=("add",),
+    )  # fmt: skip
+    assert (code, errors) == (0, "")
+    golden(GOLDEN / "add.txt", output)
+
+
+RELEASE = """Riders return to night buses
+
+Riverside Transit said on Thursday that it carried 41,500 riders a day in February.
+"""
+
+
+def test_a_file_that_no_source_has_is_archived_first_and_known_again_on_the_next_run(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    command = ("draft", "release.txt", "--kind", "press-release", "--review")
+    first = answer("", "=", "riverside-transit", "2022-03-03", NAME, command=command)
+    source = "riverside-transit-2022-03-03"
+    (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
+    ended = f"standard input has ended; what was decided is kept in '{journal}'\n"
+    assert (first[0], first[2]) == (2, ended)
+    assert f"archived: source {source}\n" in first[1]
+    assert (tmp_path / "archive" / f"{source}.txt").read_text("utf-8") == RELEASE
+    second = answer("x", command=command)
+    assert (second[0], second[2]) == (0, "")
+    assert second[1].startswith(f"\n1 of 1   {source}, paragraph 2\n")
+    assert second[1].endswith("  not a claim\nnothing is accepted, so nothing is written\n")
+
+
+def test_a_source_is_reviewed_by_its_id_and_what_is_neither_file_nor_source_is_refused(
+    answer: Callable[..., tuple[int, str, str]],
+) -> None:
+    code, output, _ = answer(NAME, command=("draft", reviewing.SOURCE, "--review"))
+    assert (code, output.splitlines()[2].partition("   ")[2].partition(",")[0]) == (
+        2,
+        reviewing.SOURCE,
+    )
+    assert answer(command=("draft", "nowhere", "--review")) == (
+        2,
+        "",
+        "error: 'nowhere' is no file and no source of the corpus\n"
+        "  hint: name a file, a source or an address\n",
+    )
+
+
+TWO = (
+    reviewing.SOURCE, "45 more buses a night from June, at a cost of about $2.6 million a year", NAME,
+    "riverside-transit", "1", "2022-03-03", "2",  # verbatim, staffing
+    "Money and buses of the night", "=", "2", "1", "1", "2023", "4",  # a new measure, for both
+)  # fmt: skip
+SECOND = {
+    "another": (
+        ("Cost of night buses", "=", "2", "1", "kind: all, new", "FY2022-23", "3", "2"),
+        """    figures:
+      - id: money-and-buses-of-the-night
+        measure: money-and-buses-of-the-night
+        value: 45 more buses a night
+        period: 2023
+        basis: proposal
+      - id: cost-of-night-buses
+        measure: cost-of-night-buses
+        value: about $2.6 million a year
+        period: FY2022-23
+        basis: projection
+        scope:
+          kind: new
+""",
+    ),
+    "none": (
+        ("1",),
+        """    figures:
+      - measure: money-and-buses-of-the-night
+        value: 45 more buses a night
+        period: 2023
+        basis: proposal
+""",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SECOND)
+def test_each_of_several_figures_has_its_own_answers(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, name: str
+) -> None:
+    keys, figures = SECOND[name]
+    code, _, errors = answer(*TWO, *keys, "Buses will run all night.", "", "", command=("add",))
+    assert (code, errors) == (0, "")
+    written = (tmp_path / "claims" / "staffing.yaml").read_text("utf-8")
+    shown = written.partition("Buses will run all night.\n")[2].partition("    appearances:")[0]
+    assert shown == figures

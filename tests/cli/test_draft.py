@@ -1,0 +1,135 @@
+"""The command draft: what it reads, what it refuses, what it writes into a claim file."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from conftest import Program
+
+RELEASE = """The Riverside Drivers Guild issued this statement:
+
+Our members want a raise of 9 percent. The company says it lost $4 million.
+"""
+
+
+@pytest.fixture
+def release(tmp_path: Path) -> Path:
+    file = tmp_path / "release.txt"
+    file.write_text(RELEASE, encoding="utf-8")
+    return file
+
+
+def test_standard_input_is_drafted_as_a_table(
+    program: Program, monkeypatch: pytest.MonkeyPatch, golden: Callable[[Path, str], None]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(RELEASE.encode())))
+    outcome = program("draft", "-")
+    assert (outcome.code, outcome.errors) == (0, "")
+    golden(Path(__file__).parent / "golden" / "draft-release.80.txt", outcome.output)
+
+
+def test_a_file_is_drafted_line_by_line(program: Program, release: Path) -> None:
+    outcome = program("draft", str(release), "-f", "ndjson", "--limit", "1")
+    assert (outcome.code, outcome.output.count("\n")) == (0, 1)
+
+
+# fmt: off
+REFUSED = [
+    (b"", "'{file}' has no text"),
+    (b"\0\1\2", "'{file}' is no text, expected a text, a web page or a PDF"),
+    (b"caf\xe9 costs $5", "'{file}': byte 3 is not UTF-8"),
+    (("Der Rat hat am Montag beschlossen, dass die Miete um 5 Prozent steigen soll. " * 9).encode(),
+     "the text does not look like English, and who speaks is read from English words only"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("raw", "message"), REFUSED, ids=["empty", "binary", "latin", "german"])
+def test_what_is_no_english_text_is_refused(
+    program: Program, tmp_path: Path, raw: bytes, message: str
+) -> None:
+    file = tmp_path / "text.txt"
+    file.write_bytes(raw)
+    outcome = program("draft", str(file))
+    assert (outcome.code, outcome.output) == (2, "")
+    assert outcome.errors.splitlines()[0] == "error: " + message.format(file=file)
+
+
+# fmt: off
+STRANGE = {
+    "no figure": "Nobody said anything.",
+    "only figures": "5 6 7 $8 9%",
+    "one long line": "Ann Lee said rents rose 5 percent. " * 3000,
+    "right to left": "אמר 5 percent \u202e of it",
+    "unpaired marks": "“Rents rose 5 percent, ''said Ann Lee. ‘It” is so.",
+    "carriage returns": "Ann Lee said\r\nrents rose 5 percent.\r\n\r\nBo Hale said 4 percent.",
+    "line separators": "Ann Lee said rents rose 5 percent.\u2028Bo Hale said 4 percent.",
+    "full-width digits": "Ann Lee said rents rose ５ percent.",
+    "nothing but marks": "“”“”\"\"''",
+    "nested marks": "“" * 500 + "5 percent" + "”" * 500,
+    "many paragraphs that open a mark": "“Rents rose 5 percent.\n\n" * 300,
+}
+# fmt: on
+
+
+@pytest.mark.parametrize("name", STRANGE)
+def test_a_strange_text_is_read_without_a_failure(
+    program: Program, tmp_path: Path, name: str
+) -> None:
+    file = tmp_path / "text.txt"
+    file.write_bytes(STRANGE[name].encode())
+    assert program("draft", str(file), "--language", "en", "-f", "json").code == 0
+
+
+def test_a_target_that_is_nothing_is_refused(program: Program) -> None:
+    outcome = program("draft", "nothing-of-the-kind")
+    assert (outcome.code, outcome.errors) == (
+        2,
+        "error: 'nothing-of-the-kind' is no file and no source of the corpus\n"
+        "  hint: name a file, a source, an address, or - for standard input\n",
+    )
+
+
+def test_a_choice_that_there_is_not_is_refused(program: Program, release: Path) -> None:
+    outcome = program("draft", str(release), "--only", "numbers")
+    assert (outcome.code, outcome.errors) == (
+        2,
+        "error: --only: no choice 'numbers'\n"
+        "  hint: choices are figures, counters, unrecorded, all\n",
+    )
+
+
+def test_no_proposals_are_said_and_fine(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "text.txt"
+    file.write_text("Nobody said anything.", encoding="utf-8")
+    outcome = program("draft", str(file), "-f", "yaml")
+    assert (outcome.code, outcome.output, outcome.errors) == (
+        0, "", "note: no proposals (figures)\n",
+    )  # fmt: skip
+
+
+def test_drafts_go_into_a_claim_file_and_are_refused_until_decided(
+    program: Program, invented: Path, release: Path
+) -> None:
+    file = min((invented / "claims").glob("*.yaml"))
+    before = file.read_text(encoding="utf-8")
+    listed = program("list", "--corpus", str(invented), "-f", "csv").output
+    outcome = program("draft", str(release), "--corpus", str(invented), "--into", str(file))
+    assert outcome.code == 0
+    after = file.read_text(encoding="utf-8")
+    assert after.startswith(before.rstrip("\n"))
+    assert "claimant: '?' # " in after
+    checked = program("validate", "--corpus", str(invented))
+    assert checked.code == 1
+    assert "error[FC020]" in checked.output
+    again = program("list", "--corpus", str(invented), "-f", "csv")
+    assert (again.code, again.output) == (0, listed)
+    assert "left open ('?') and not shown" in again.errors
+    formatted = program("fmt", str(file), "--corpus", str(invented))
+    assert formatted.code == 0
+    assert file.read_text(encoding="utf-8").count("'?'") == after.count("'?'")

@@ -133,3 +133,43 @@ def test_drafts_go_into_a_claim_file_and_are_refused_until_decided(
     formatted = program("fmt", str(file), "--corpus", str(invented))
     assert formatted.code == 0
     assert file.read_text(encoding="utf-8").count("'?'") == after.count("'?'")
+
+
+@pytest.fixture
+def archived(invented: Path) -> str:
+    """Give the invented corpus with its archive named: its root."""
+    settings = 'corpus = "data/claims.yaml"\narchive = "archive"\n'
+    (invented / "factcheck.toml").write_text(settings, encoding="utf-8")
+    return str(invented)
+
+
+def test_the_coverage_of_a_source_names_the_figures_that_no_claim_holds(
+    program: Program, archived: str, golden: Callable[[Path, str], None]
+) -> None:
+    outcome = program("list", "--source", "courier-2022-03-01", "--coverage", "--corpus", archived)
+    assert (outcome.code, outcome.errors) == (0, "")
+    golden(Path(__file__).parent / "golden" / "list-coverage.80.txt", outcome.output)
+
+
+def test_an_archived_source_is_drafted_with_the_records_that_it_names(
+    program: Program, archived: str, golden: Callable[[Path, str], None]
+) -> None:
+    outcome = program("draft", "courier-2022-03-01", "-f", "yaml", "--corpus", archived)
+    assert (outcome.code, outcome.errors) == (0, "")
+    golden(Path(__file__).parent / "golden" / "draft-source.yaml", outcome.output)
+
+
+# fmt: off
+UNCOVERED = [
+    (("list", "--coverage"), "--coverage: it is of one source"),
+    (("list", "--source", "courier-2022-03-01", "--coverage", "-f", "csv"), "--coverage: it is no csv"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("typed", "message"), UNCOVERED, ids=["no source", "csv"])
+def test_a_coverage_is_of_one_source_and_a_table(
+    program: Program, typed: tuple[str, ...], message: str
+) -> None:
+    outcome = program(*typed)
+    assert (outcome.code, outcome.errors.splitlines()[0]) == (2, f"error: {message}")

@@ -13,21 +13,20 @@ from factcheck.corpus.find import find_working_folder
 from factcheck.corpus.folders import name_file
 from factcheck.corpus.includes import resolve_pattern
 from factcheck.corpus.read_file import build_file, list_patterns, read_again
+from factcheck.editing.added_proofs import add_entries, build_lock_change, list_entries
 from factcheck.editing.fmt.order import FORMS
 from factcheck.editing.insert import add_record
 from factcheck.editing.refused_record import find_new_errors, load_changed
 from factcheck.editing.write_file import Change, replace_files
 from factcheck.errors import FactcheckError
-from factcheck.evidence.lock import write_lock
 from factcheck.ledger.proofs import prove_loaded
-from factcheck.model.digests import compute_quote_digest
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.yaml.nodes import Mapping as YamlMapping
 from factcheck.yaml.walk import convert_to_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from factcheck.corpus.find import Location
@@ -35,9 +34,6 @@ if TYPE_CHECKING:
     from factcheck.corpus.read_file import SourceFile
     from factcheck.editing.fmt.order import Form
     from factcheck.findings import Diagnostic
-    from factcheck.ledger.proofs import Proved
-    from factcheck.model.claims import Claim
-    from factcheck.model.proofs import Lock, QuoteEntry
     from factcheck.yaml.walk import Texts
 
 
@@ -145,16 +141,16 @@ def build_addition(
     added = {(each.kind.value, each.id) for each in order}
     added |= {(RecordKind.CLAIM.value, each) for each in claims}
     changes = [Change(path, held[path], texts[path]) for path in files]
-    entries = _list_entries(proved, ids)
+    entries = list_entries(proved, ids)
     judged = proved
     if proved is not None and not proved.proofs.lock.is_earlier:
-        lock = _add_entries(
+        lock = add_entries(
             proved,
             entries,
             [then.corpus.claims[each] for each in claims if each in then.corpus.claims],
         )
         if entries or lock.quotes != proved.proofs.lock.quotes:
-            changes.append(_build_lock(proved, lock))
+            changes.append(build_lock_change(proved, lock))
         if claims:
             judged = replace(proved, proofs=replace(proved.proofs, lock=lock))
     places = [then.places.find_place((each.kind.value, each.id)) for each in order]
@@ -181,28 +177,6 @@ def store_addition(addition: Addition) -> None:
     """
     assert not addition.wrong, "what is wrong is not written"
     replace_files(addition.changes)
-
-
-def store_proofs(loaded: Loaded, location: Location, claims: Sequence[str]) -> None:
-    """Add the proofs of claims to the lock that a killed run has written without them.
-
-    Args:
-        loaded: the corpus.
-        location: where it lies.
-        claims: their ids.
-
-    Raises:
-        ArchiveError, LockError: the evidence cannot be read.
-        UnwritableCorpusError: the lock cannot be written.
-    """
-    archive = location.configuration.archive
-    if archive is None or not archive.is_dir() or not claims:
-        return
-    proved = prove_loaded(loaded, location.corpus_file, archive, claims=claims)
-    entries = _list_entries(proved, claims)
-    missing = [each for each in entries if each.key not in proved.proofs.lock.quotes]
-    if missing and not proved.proofs.lock.is_earlier:
-        replace_files((_build_lock(proved, _add_entries(proved, missing, ())),))
 
 
 def sort_fields(kind: RecordKind, fields: dict[str, Texts]) -> dict[str, Texts]:
@@ -320,32 +294,3 @@ def _read_topic(claim: tuple[Texts, Texts]) -> Texts | None:
     own, shared = claim
     said = own.get("topic") if isinstance(own, dict) else None
     return said or (shared.get("topic") if isinstance(shared, dict) else None)
-
-
-def _list_entries(proved: Proved | None, claims: Iterable[str]) -> list[QuoteEntry]:
-    wanted = set(claims)
-    seen = {} if proved is None else proved.proofs.quotes or {}
-    return [proof.entry for (claim, _), proof in seen.items() if claim in wanted and proof.entry]
-
-
-def _add_entries(proved: Proved, entries: Iterable[QuoteEntry], revised: Collection[Claim]) -> Lock:
-    """Return the lock with new proofs, without those of quotes that claims no longer have."""
-    lock = proved.proofs.lock
-    ids = {each.id for each in revised}
-    standing = {
-        (claim.id, each.source, compute_quote_digest(each))
-        for claim in revised
-        for each in claim.appearances
-    }
-    kept = {
-        key: each for key, each in lock.quotes.items() if each.claim not in ids or key in standing
-    }
-    quotes = {**kept, **{each.key: each for each in entries}}
-    return replace(lock, quotes=quotes, sources={**(proved.proofs.sources or {}), **lock.sources})
-
-
-def _build_lock(proved: Proved, lock: Lock) -> Change:
-    """Return the change of the lock's file."""
-    file = proved.lock_file
-    before = file.read_bytes() if file.exists() else None
-    return Change(file, before, write_lock(lock).encode())

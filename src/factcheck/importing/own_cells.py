@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.quantity.parse import parse
+from factcheck.quantity.quantity import QuantityError
 from factcheck.text.csv_text import read_cell
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.importing.delimited import Row
     from factcheck.yaml.walk import Texts
+
+SHEET: Final = frozenset(
+    {"topic", "claim", "figure", "claimant", "said_on", "statement", "measure", "value", "basis"}
+)
+"""Columns by which a table is known as our own."""
 
 _LISTS: Final = frozenset({"per", "caveat"})
 _NOT_STATED: Final = "not-stated"
 _SEPARATOR: Final = "; "
+
+
+def is_sheet(columns: Sequence[str]) -> bool:
+    """Return whether a table is one of our own exports."""
+    return set(columns) >= SHEET
 
 
 def fill_field(figure: dict[str, Texts], name: str, text: str) -> None:
@@ -26,6 +40,22 @@ def fill_field(figure: dict[str, Texts], name: str, text: str) -> None:
         figure[name] = [each.strip() for each in text.split(";")]
     else:
         figure[name] = text.rpartition(" [")[0] if name == "value" and text.endswith("]") else text
+
+
+def remove_repeated(figure: dict[str, Texts]) -> None:
+    """Take from a new figure what its value says by itself: the export repeats it in columns."""
+    try:
+        quantity = parse(str(figure.get("value", "")))
+    except QuantityError:
+        return
+    said: dict[str, object] = {
+        "per": list(quantity.per),
+        "base": quantity.base,
+        "prices": quantity.prices,
+    }
+    for name, value in said.items():
+        if name in figure and figure[name] == value:
+            del figure[name]
 
 
 def split_cell(name: str, text: str) -> list[str]:

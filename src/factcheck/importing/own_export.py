@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.importing.own_cells import fill_field, find_text, split_cell
+from factcheck.importing.own_cells import fill_field, find_text, remove_repeated, split_cell
 from factcheck.importing.remarks import Outcome, Remark
 from factcheck.model.names import AmbiguousNameError, find_id
 from factcheck.model.vocabulary import RecordKind
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from factcheck.importing.found import Cell
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
-
-SHEET: Final = frozenset(
-    {"topic", "claim", "figure", "claimant", "said_on", "statement", "measure", "value", "basis"}
-)
-"""Columns by which a table is known as our own."""
 
 _OF_CLAIM: Final = ("topic", "claimant", "made_by", "said_on", "statement", "status", "language")
 _OF_FIGURE: Final = (
@@ -63,11 +58,6 @@ class Revision:
     lines: Mapping[str, int]
 
 
-def is_sheet(columns: Sequence[str]) -> bool:
-    """Return whether a table is one of our own exports."""
-    return set(columns) >= SHEET
-
-
 def read_sheet(
     rows: Sequence[Row], current: Sequence[Row], written: Mapping[str, Texts], corpus: Corpus
 ) -> Revision:
@@ -94,7 +84,12 @@ def read_sheet(
             reading.record_changes(key, group, now[key])
         else:
             message = f"no claim of the ledger has the id '{key}'"
-            reading.refuse(group[0], "claim", message, "leave the cell empty for a new claim")
+            reading.refuse(
+                group[0],
+                "claim",
+                message,
+                "leave the cell empty for a new claim; the JSON of export adds claims with their ids",
+            )
     lines = {key: group[0].line for key, group in given.items()}
     return Revision(reading.changed, tuple(reading.added), tuple(reading.remarks), lines)
 
@@ -251,6 +246,7 @@ class _Sheet:
             text = find_text(row, field)
             if text:
                 fill_field(figure, field, self._resolve(field, text))
+        remove_repeated(figure)
         return figure
 
     def _split_appearances(self, row: Row) -> list[Texts] | None:

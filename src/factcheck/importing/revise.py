@@ -19,7 +19,8 @@ from factcheck.importing.claim_words import write_claim_id
 from factcheck.importing.decode import decode_file
 from factcheck.importing.delimited import read_table
 from factcheck.importing.json_tree import JsonText
-from factcheck.importing.own_export import Revision, is_sheet, read_sheet
+from factcheck.importing.own_cells import is_sheet
+from factcheck.importing.own_export import Revision, read_sheet
 from factcheck.importing.remarks import ImportingError, Outcome, RefusedError, Remark
 from factcheck.model.chains import fill_chains
 from factcheck.model.file_form import build_fields

@@ -115,7 +115,7 @@ def _leave_out(rows: list[dict[str, str]]) -> None:
 REFUSED: Final[dict[str, tuple[Edit, str]]] = {
     "an id that no claim has": (
         lambda rows: rows[0].update(claim="no-such"),
-        "e.csv:2:7: error: claim: no claim of the ledger has the id 'no-such'\n  hint: leave the cell empty for a new claim\n",
+        "e.csv:2:7: error: claim: no claim of the ledger has the id 'no-such'\n  hint: leave the cell empty for a new claim; the JSON of export adds claims with their ids\n",
     ),
     "more quotes than appearances": (
         lambda rows: rows[0].update(quotes="one\ntwo"),
@@ -159,6 +159,34 @@ def test_a_sheet_that_cannot_be_carried_whole_changes_nothing(name: str, program
     assert outcome.errors.endswith("nothing was written\n")
     assert outcome.code == 1
     assert _read_claims() == before
+
+
+def test_a_row_that_is_copied_for_a_new_claim_says_nothing_twice(program: Program) -> None:
+    def copy(rows: list[dict[str, str]]) -> None:
+        row = next(each for each in rows if each["claim"] == "income-authority-2022")
+        changed = {"claim": "", "value": "$49 million a year", "quotes": "$49 million a year"}
+        rows.append(row | changed | {"statement": "Fares bring $49 million a year."})
+
+    _edit(program, copy)
+    before = _read_claims()
+    outcome = program("import", "e.csv", "--yes")
+    assert outcome.code == 0, outcome.errors
+    assert "".join(_list_differences(before, _read_claims())) == (
+        "+  fares-bring-49-million-year-2022:\n"
+        "+    topic: fares\n"
+        "+    claimant: riverside-transit\n"
+        "+    said_on: 2022-03-01\n"
+        "+    statement: Fares bring $49 million a year.\n"
+        "+    figures:\n"
+        "+      - measure: fare-income\n"
+        "+        value: $49 million a year\n"
+        "+        period: FY2020-21\n"
+        "+        basis: actual\n"
+        "+    appearances:\n"
+        "+      - source: courier-2022-03-01\n"
+        "+        manner: paraphrase\n"
+        "+        quote: $49 million a year\n"
+    )
 
 
 def test_a_row_that_is_missing_takes_nothing_away(program: Program) -> None:

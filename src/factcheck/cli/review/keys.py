@@ -73,25 +73,21 @@ class KeyTerminal:
     def _read_key(self, prompt: str) -> str:
         """Return the next key; Enter is an empty text."""
         bindings = KeyBindings()
+        for enter in (
+            _ENTER,
+            Keys.ControlJ,
+        ):  # it is J where it was pressed before the line was ready
+            bindings.add(enter, eager=True)(lambda event: event.app.exit(result=NEXT))
+        bindings.add(Keys.ControlC, eager=True)(
+            lambda event: event.app.exit(exception=KeyboardInterrupt)
+        )
+        bindings.add(Keys.ControlD, eager=True)(lambda event: event.app.exit(exception=EOFError))
 
-        @bindings.add(_ENTER, eager=True)
-        @bindings.add(Keys.ControlJ, eager=True)  # Enter that was pressed before the line was ready
-        def _enter(event: KeyPressEvent) -> None:
-            event.app.exit(result=NEXT)
-
-        @bindings.add(Keys.ControlC, eager=True)
-        def _stop(event: KeyPressEvent) -> None:
-            event.app.exit(exception=KeyboardInterrupt)
-
-        @bindings.add(Keys.ControlD, eager=True)
-        def _end(event: KeyPressEvent) -> None:
-            event.app.exit(exception=EOFError)
-
-        @bindings.add(Keys.Any, eager=True)
-        def _any(event: KeyPressEvent) -> None:
+        def take_key(event: KeyPressEvent) -> None:
             if event.data.isprintable():
                 event.app.exit(result=event.data)
 
+        bindings.add(Keys.Any, eager=True)(take_key)
         return self._read_line("\n  ".join(wrap(prompt, measure_terminal() - 4)), bindings)
 
     def _read_words(self, question: Question, begun: str, keep: Callable[[str], None]) -> Reply:

@@ -13,7 +13,8 @@ from factcheck.drafting.review.entry import (
 from factcheck.drafting.review.journal import Decided, Journal
 from factcheck.drafting.review.passage import build_quote, move_quote
 from factcheck.drafting.review.question import AnswerError
-from factcheck.editing.addition import build_addition, store_proofs
+from factcheck.editing.added_proofs import store_proofs
+from factcheck.editing.addition import build_addition
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

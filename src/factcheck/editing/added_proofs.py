@@ -1,0 +1,73 @@
+"""What the lock holds once records are added or revised: their proofs, and none of quotes that are gone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.editing.write_file import Change, replace_files
+from factcheck.evidence.lock import write_lock
+from factcheck.ledger.proofs import prove_loaded
+from factcheck.model.digests import compute_quote_digest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from factcheck.corpus.find import Location
+    from factcheck.corpus.load import Loaded
+    from factcheck.ledger.proofs import Proved
+    from factcheck.model.claims import Claim
+    from factcheck.model.proofs import Lock, QuoteEntry
+
+
+def list_entries(proved: Proved | None, claims: Iterable[str]) -> list[QuoteEntry]:
+    """Return the proofs of the quotes of some claims."""
+    wanted = set(claims)
+    seen = {} if proved is None else proved.proofs.quotes or {}
+    return [proof.entry for (claim, _), proof in seen.items() if claim in wanted and proof.entry]
+
+
+def add_entries(proved: Proved, entries: Iterable[QuoteEntry], revised: Collection[Claim]) -> Lock:
+    """Return the lock with new proofs, without those of quotes that claims no longer have."""
+    lock = proved.proofs.lock
+    ids = {each.id for each in revised}
+    standing = {
+        (claim.id, each.source, compute_quote_digest(each))
+        for claim in revised
+        for each in claim.appearances
+    }
+    kept = {
+        key: each for key, each in lock.quotes.items() if each.claim not in ids or key in standing
+    }
+    quotes = {**kept, **{each.key: each for each in entries}}
+    return replace(lock, quotes=quotes, sources={**(proved.proofs.sources or {}), **lock.sources})
+
+
+def build_lock_change(proved: Proved, lock: Lock) -> Change:
+    """Return the change of the lock's file."""
+    file = proved.lock_file
+    before = file.read_bytes() if file.exists() else None
+    return Change(file, before, write_lock(lock).encode())
+
+
+def store_proofs(loaded: Loaded, location: Location, claims: Sequence[str]) -> None:
+    """Add the proofs of claims to the lock that a killed run has written without them.
+
+    Args:
+        loaded: the corpus.
+        location: where it lies.
+        claims: their ids.
+
+    Raises:
+        ArchiveError, LockError: the evidence cannot be read.
+        UnwritableCorpusError: the lock cannot be written.
+    """
+    archive = location.configuration.archive
+    if archive is None or not archive.is_dir() or not claims:
+        return
+    proved = prove_loaded(loaded, location.corpus_file, archive, claims=claims)
+    entries = list_entries(proved, claims)
+    missing = [each for each in entries if each.key not in proved.proofs.lock.quotes]
+    if missing and not proved.proofs.lock.is_earlier:
+        lock = add_entries(proved, missing, ())
+        replace_files((build_lock_change(proved, lock),))

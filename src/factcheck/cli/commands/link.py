@@ -18,7 +18,7 @@ def run(
         typer.Argument(
             metavar="[CLAIM]...",
             help="Ids of claims; all of them if omitted.",
-            autocompletion=completion.record_ids,
+            autocompletion=completion.suggest_record_ids,
         ),
     ] = None,
     limit: Annotated[

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.json_shape import build_proposal
+from factcheck.drafting.proposal import Draft
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.drafting.proposal import Draft
     from factcheck.formats.options import Options
 
 
@@ -20,4 +20,4 @@ def write_draft(view: Draft, options: Options) -> Iterator[str]:
         yield write_json(build_proposal(each)) + "\n"
 
 
-VIEWS: Final = {"Draft": write_draft}
+VIEWS: Final = {Draft: write_draft}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.proposal import Draft
 from factcheck.formats.table.columns import Column
 from factcheck.formats.table.layout import write_heading, write_paragraph, write_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.drafting.proposal import Draft, Proposal, Speaker
+    from factcheck.drafting.proposal import Proposal, Speaker
     from factcheck.formats.options import Options
 
 _COLUMNS: Final = (
@@ -72,4 +73,4 @@ def _count(view: Draft) -> str:
     return f"{proposals}; {numbers} passed over, -f json says why."
 
 
-VIEWS: Final = {"Draft": write_draft}
+VIEWS: Final = {Draft: write_draft}

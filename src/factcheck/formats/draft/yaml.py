@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.claim_text import write_claims
+from factcheck.drafting.proposal import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.drafting.proposal import Draft
     from factcheck.formats.options import Options
 
 
@@ -18,4 +18,4 @@ def write_draft(view: Draft, options: Options) -> Iterator[str]:
     yield write_claims(view)
 
 
-VIEWS: Final = {"Draft": write_draft}
+VIEWS: Final = {Draft: write_draft}

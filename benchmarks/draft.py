@@ -15,7 +15,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from factcheck.drafting.draft import draft_text
+from factcheck.drafting.draft import build_draft
 from factcheck.drafting.json_shape import build_shape
 from factcheck.drafting.proposal import Draft, Proposal, Setting
 from factcheck.quantity.scan import scan
@@ -69,7 +69,7 @@ def score(gold: dict[str, Any], folder: Path) -> Counter[str]:
         text = (folder / document["file"]).read_bytes().decode()
         options = document.get("options", {})
         setting = Setting(kind=options.get("kind"), publisher_name=options.get("publisher"))
-        draft = draft_text(text, setting)
+        draft = build_draft(text, setting)
         for figure in document["figures"]:
             if figure["attributed"] is not None:
                 found = find_proposal(draft, figure["start"], figure["end"])
@@ -98,7 +98,7 @@ def measure(text: str) -> tuple[float, float]:
         start = time.process_time()
         scan(text)
         middle = time.process_time()
-        write_json(build_shape(draft_text(text)), indent=2)
+        write_json(build_shape(build_draft(text)), indent=2)
         scans.append(middle - start)
         drafts.append(time.process_time() - middle)
     return min(scans), min(drafts)

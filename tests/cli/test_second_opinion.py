@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from factcheck.cli.second_opinion import SecondOpinion
-from factcheck.drafting.draft import draft_text
+from factcheck.drafting.draft import build_draft
 from factcheck.drafting.opinion.ask import BadModelAddressError, Limits, Model, require_allowed
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def test_a_model_that_does_not_answer_is_given_up(
 ) -> None:
     url, _, _ = serve("slow")
     second = SecondOpinion(Model(url, "scripted"), Limits(seconds=0.2))
-    draft = draft_text(ARTICLE)
+    draft = build_draft(ARTICLE)
     assert second.join_opinions(draft, ARTICLE, None) == draft
     assert second.has_failed
     assert capsys.readouterr().err == failed("the model gave no answer within 0.2 seconds")

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from factcheck.drafting.draft import draft_text
+from factcheck.drafting.draft import build_draft
 from factcheck.drafting.proposal import Draft, Proposal, Setting
 
 CASES = Path(__file__).parent / "cases"
@@ -49,7 +49,7 @@ def read_case(folder: Path) -> Case:
 
 
 def draft_case(case: Case) -> Draft:
-    return draft_text(case.text, case.setting)
+    return build_draft(case.text, case.setting)
 
 
 def list_cases() -> list[Case]:

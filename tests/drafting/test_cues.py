@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.drafting.draft import draft_text
+from factcheck.drafting.draft import build_draft
 
 OWN, OPEN = "(own voice)", "(open)"
 
@@ -74,7 +74,7 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("sentence", "speaker"), SENTENCES, ids=[each for each, _ in SENTENCES])
 def test_a_sentence_says_who_speaks_or_nobody(sentence: str, speaker: str) -> None:
-    proposal = max(draft_text(sentence).proposals, key=lambda each: each.quote.span.end)
+    proposal = max(build_draft(sentence).proposals, key=lambda each: each.quote.span.end)
     found = proposal.speaker
     if proposal.manner == "own-voice":
         assert speaker == OWN
@@ -102,5 +102,5 @@ PRONOUNS = [
 
 @pytest.mark.parametrize(("text", "speaker"), PRONOUNS, ids=[each for each, _ in PRONOUNS])
 def test_a_pronoun_or_an_office_stands_for_one_person_or_is_open(text: str, speaker: str) -> None:
-    proposal = draft_text(text).proposals[0]
+    proposal = build_draft(text).proposals[0]
     assert (proposal.speaker.name if proposal.speaker.state != "open" else OPEN) == speaker

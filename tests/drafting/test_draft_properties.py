@@ -8,7 +8,7 @@ import re
 import pytest
 
 from drafting_gold import Case, list_cases
-from factcheck.drafting.draft import draft_text
+from factcheck.drafting.draft import build_draft
 from factcheck.drafting.proposal import Draft, Span
 from factcheck.evidence.prove.quotes import prove
 
@@ -28,7 +28,7 @@ def list_spans(draft: Draft) -> list[Span]:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_every_span_has_the_words_of_the_text(case: Case) -> None:
-    draft = draft_text(case.text, case.setting, has_statements=True)
+    draft = build_draft(case.text, case.setting, has_statements=True)
     assert [
         each for each in list_spans(draft) if case.text[each.start : each.end] != each.text
     ] == []
@@ -36,7 +36,7 @@ def test_every_span_has_the_words_of_the_text(case: Case) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_every_quote_is_proven_where_it_was_cut(case: Case) -> None:
-    for each in draft_text(case.text, case.setting, has_statements=True).proposals:
+    for each in build_draft(case.text, case.setting, has_statements=True).proposals:
         quote = each.quote
         proof = prove(
             quote.span.text, case.text,
@@ -54,7 +54,7 @@ def test_every_quote_is_proven_where_it_was_cut(case: Case) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_text_is_drafted_twice_alike(case: Case) -> None:
-    assert draft_text(case.text, case.setting) == draft_text(case.text, case.setting)
+    assert build_draft(case.text, case.setting) == build_draft(case.text, case.setting)
 
 
 def read_article() -> str:
@@ -62,7 +62,7 @@ def read_article() -> str:
 
 
 def name_speakers(text: str) -> set[str | None]:
-    proposals = draft_text(text).proposals
+    proposals = build_draft(text).proposals
     return {each.speaker.name for each in proposals if each.speaker.state != "open"}
 
 
@@ -81,11 +81,11 @@ def test_two_names_that_are_swapped_swap_the_answers() -> None:
     swapped = pattern.sub(lambda found: swap[found[0]], text)
     names = [
         each.speaker.name
-        for each in sorted(draft_text(text).proposals, key=lambda p: p.quote.span.start)
+        for each in sorted(build_draft(text).proposals, key=lambda p: p.quote.span.start)
     ]
     others = [
         each.speaker.name
-        for each in sorted(draft_text(swapped).proposals, key=lambda p: p.quote.span.start)
+        for each in sorted(build_draft(swapped).proposals, key=lambda p: p.quote.span.start)
     ]
     assert others == [swap.get(name or "", name) for name in names]
 
@@ -103,7 +103,7 @@ def test_paragraphs_in_another_order_give_nobody_a_figure_of_another_paragraph(s
     random.Random(seed).shuffle(paragraphs)
     found = {
         each.figures[0].span.text: each.speaker.name
-        for each in draft_text("\n\n".join(paragraphs)).proposals
+        for each in build_draft("\n\n".join(paragraphs)).proposals
     }
     assert {text[:9]: name for text, name in found.items()} == {
         text[:9]: name for text, name in spoken.items()

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.draft import draft_text
+from factcheck.drafting.draft import build_draft
 from factcheck.drafting.language import require_english
 from factcheck.drafting.proposal import Reference, Setting
 from factcheck.drafting.select import select_proposals
@@ -63,8 +63,12 @@ class Asked(NamedTuple):
     second: SecondOpinion | None = None
 
 
-def propose(asked: Asked, corpus_path: Path | None) -> Draft:
-    """Read a text and propose claims from it.
+def read_draft(asked: Asked, corpus_path: Path | None) -> Draft:
+    """Read a text, and return the claims that are proposed from it.
+
+    Args:
+        asked: which text, and which of its proposals.
+        corpus_path: the corpus file, or a folder that holds one; None to look for it.
 
     Raises:
         NothingToReadError: there is no such text, or it has no words.
@@ -74,7 +78,7 @@ def propose(asked: Asked, corpus_path: Path | None) -> Draft:
 
     target = asked.target
     if target.lower().startswith(("http://", "https://")):
-        target = archive_address(asked, corpus_path)
+        target = store_address(asked, corpus_path)
     opened = open_corpus(corpus_path, environment=os.environ)
     is_own = corpus_path is not None or not opened.location.is_shipped
     corpus = opened.corpus if is_own else None
@@ -100,7 +104,7 @@ def propose(asked: Asked, corpus_path: Path | None) -> Draft:
         )
     if asked.language is None:
         require_english(text)
-    draft = draft_text(
+    draft = build_draft(
         text,
         _build(asked, corpus, source_id, file),
         corpus=corpus,
@@ -170,8 +174,16 @@ def _decode(raw: bytes, name: str) -> str:
         ) from None
 
 
-def archive_address(asked: Asked, corpus: Path | None) -> str:
-    """Archive an address as `source add` does, and return the id of its source."""
+def store_address(asked: Asked, corpus: Path | None) -> str:
+    """Archive an address as `source add` does, and return the id of its source.
+
+    Args:
+        asked: the address, and what is known of its document.
+        corpus: the corpus file, or a folder that holds one; None to look for it.
+
+    Raises:
+        FactcheckError: it cannot be fetched, or its source cannot be recorded.
+    """
     from factcheck.cli.clock import read_clock
     from factcheck.editing.add_source import Choices, build_proposal, store_proposal
 
@@ -208,6 +220,12 @@ def write_coverage(
 ) -> None:
     """Write which figures of the text of one source no claim holds yet.
 
+    Args:
+        sources: the ids that were typed, or None.
+        form: the format that was typed.
+        output: the file to write, or None for standard output.
+        corpus: the corpus file, or a folder that holds one; None to look for it.
+
     Raises:
         NothingToReadError: no source is named, or several, or another format than the table is asked for.
     """
@@ -222,6 +240,6 @@ def write_coverage(
             f"--coverage: it is no {form}",
             hint=f"factcheck draft {sources[0]} --only unrecorded -f json has the same figures",
         )
-    draft = propose(Asked(sources[0], language="en"), corpus)
+    draft = read_draft(Asked(sources[0], language="en"), corpus)
     options = Options(measure_terminal(), colour=output is None and may_colour())
     write_result(write(draft, options), output, is_own=True)

@@ -33,14 +33,14 @@ _BEFORE: Final = 12
 """Proposals before one that it may answer."""
 
 
-def draft_text(
+def build_draft(
     text: str,
     setting: Setting | None = None,
     *,
     corpus: Corpus | None = None,
     has_statements: bool = False,
 ) -> Draft:
-    """Propose a claim for each statement with a figure.
+    """Build a draft: a proposal of a claim for each statement with a figure.
 
     Args:
         text: the text as archived.

@@ -157,7 +157,7 @@ def run(
 
       factcheck draft courier-2024-05-14 -f yaml -o drafts.yaml
     """
-    from factcheck.cli.drafted import Asked, propose, read_only
+    from factcheck.cli.drafted import Asked, read_draft, read_only
     from factcheck.cli.second_opinion import read_model
     from factcheck.cli.written_draft import write_draft
 
@@ -170,6 +170,6 @@ def run(
         from factcheck.cli.review.start import start_draft_review
 
         raise typer.Exit(start_draft_review(asked, corpus=corpus, into=into))
-    write_draft(propose(asked, corpus), only, written, output=output, into=into)
+    write_draft(read_draft(asked, corpus), only, written, output=output, into=into)
     if second is not None and second.has_failed:
         raise typer.Exit(Exit.FINDINGS)

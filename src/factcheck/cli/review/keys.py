@@ -94,13 +94,13 @@ class KeyTerminal:
         """Return a line; an empty one is the command that Enter gives."""
         known = WordCompleter([*question.known], ignore_case=True, sentence=True, match_middle=True)
 
-        def begin() -> None:
+        def keep_changes() -> None:
             from prompt_toolkit.application.current import get_app
 
             get_app().current_buffer.on_text_changed += lambda buffer: keep(buffer.text)
 
         text = self._read_line(
-            write_label(question), None, default=begun, completer=known, pre_run=begin
+            write_label(question), None, default=begun, completer=known, pre_run=keep_changes
         )
         return Reply(text, is_command=not text.strip())
 

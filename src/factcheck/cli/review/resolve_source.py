@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.cli.clock import read_clock
-from factcheck.cli.drafted import NothingToReadError, archive_address
+from factcheck.cli.drafted import NothingToReadError, store_address
 from factcheck.drafting.review.question import (
     NEW,
     AnswerError,
@@ -54,7 +54,7 @@ def resolve_source(asked: Asked, corpus: Path | None, terminal: Terminal) -> str
 
     target = asked.source or asked.target
     if target.lower().startswith(("http://", "https://")):
-        return archive_address(asked, corpus)
+        return store_address(asked, corpus)
     location, loaded = load_writable(corpus, os.environ)
     known = find_id(loaded.corpus, target, (RecordKind.SOURCE,))
     if known is not None and (asked.source is not None or not Path(target).exists()):

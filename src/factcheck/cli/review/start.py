@@ -92,7 +92,7 @@ def start_draft_review(asked: Asked, *, corpus: Path | None, into: Path | None =
         NothingToReadError: there is no such text.
         NoTextError: the source has no archived text.
     """
-    from factcheck.cli.drafted import propose
+    from factcheck.cli.drafted import read_draft
     from factcheck.cli.review.resolve_source import resolve_source
     from factcheck.editing.add_source import load_writable
 
@@ -101,7 +101,7 @@ def start_draft_review(asked: Asked, *, corpus: Path | None, into: Path | None =
     except EndedInputError as error:
         say(f"{error.message}; nothing was written")
         return Exit.WRONG_USE
-    draft = propose(asked._replace(target=source, source=source), corpus)
+    draft = read_draft(asked._replace(target=source, source=source), corpus)
     location, loaded = load_writable(corpus, os.environ)
     text = read_source(location, loaded.corpus.sources[source], asked.archive)
     if not draft.proposals:
@@ -123,7 +123,7 @@ def ask_claim(*, corpus: Path | None, environment: Mapping[str, str], into: Path
         NoTextError: the text of its source is not archived.
     """
     from factcheck.cli.review.ask_words import ask_source, ask_words
-    from factcheck.drafting.review.single import draft_words
+    from factcheck.drafting.review.single import build_single_draft
     from factcheck.drafting.setting import build_setting
     from factcheck.editing.add_source import load_writable
 
@@ -136,7 +136,7 @@ def ask_claim(*, corpus: Path | None, environment: Mapping[str, str], into: Path
     except EndedInputError as error:
         say(f"{error.message}; nothing was written")
         return Exit.WRONG_USE
-    draft = draft_words(text, quote, build_setting(loaded.corpus, source), loaded.corpus)
+    draft = build_single_draft(text, quote, build_setting(loaded.corpus, source), loaded.corpus)
     return start_review(draft, text, loaded, location, drafted_by="", into=into)
 
 

@@ -39,7 +39,7 @@ def find_words(text: str, typed: str) -> Span:
     raise AnswerError("these words do not stand in the archived text", hint=near or None)
 
 
-def draft_words(text: str, words: Span, setting: Setting, corpus: Corpus) -> Draft:
+def build_single_draft(text: str, words: Span, setting: Setting, corpus: Corpus) -> Draft:
     """Return a draft of one proposal: the words are its quote, their figures are its figures.
 
     Args:

@@ -15,12 +15,12 @@ from typing import Any
 from factcheck.cli.review.start import start_review
 from factcheck.cli.running import run
 from factcheck.drafting.proposal import (
-    Counter,
     Draft,
+    DraftCounter,
     DraftFigure,
+    DraftQuote,
     Mention,
     Proposal,
-    Quote,
     Reference,
     Setting,
     Span,
@@ -95,7 +95,7 @@ def propose(text: str, setting: Setting) -> Draft:
             **more,
         }
         return Proposal(
-            f"key-{rank}", rank, find(text, sentence), paragraph, Quote(find(text, quote)),
+            f"key-{rank}", rank, find(text, sentence), paragraph, DraftQuote(find(text, quote)),
             figures, speaker, **fields,
         )  # fmt: skip
 
@@ -121,7 +121,7 @@ def propose(text: str, setting: Setting) -> Draft:
         ),
         build(
             4, 'Its president called the plan "not serious".', 'called the plan "not serious"', "",
-            Speaker("open"), manner=None, counters=(Counter("key-2", None, "rebuts", "'not serious'"),),
+            Speaker("open"), manner=None, counters=(DraftCounter("key-2", None, "rebuts", "'not serious'"),),
         ),
     )  # fmt: skip
     digest = sha256(text.encode()).hexdigest()

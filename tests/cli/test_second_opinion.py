@@ -12,7 +12,12 @@ import pytest
 
 from factcheck.cli.second_opinion import SecondOpinion
 from factcheck.drafting.draft import build_draft
-from factcheck.drafting.opinion.ask import BadModelAddressError, Limits, Model, require_allowed
+from factcheck.drafting.opinion.ask import (
+    AnswerLimits,
+    BadModelAddressError,
+    Model,
+    require_allowed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -131,7 +136,7 @@ def test_a_model_that_does_not_answer_is_given_up(
     serve: Callable[[str], tuple[str, Path, Path]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     url, _, _ = serve("slow")
-    second = SecondOpinion(Model(url, "scripted"), Limits(seconds=0.2))
+    second = SecondOpinion(Model(url, "scripted"), AnswerLimits(seconds=0.2))
     draft = build_draft(ARTICLE)
     assert second.join_opinions(draft, ARTICLE, None) == draft
     assert second.has_failed

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-    from factcheck.editing.add_source import Choices, Proposal
+    from factcheck.editing.add_source import Choices, SourceProposal
 
-    Propose = Callable[[str], Proposal]
+    Propose = Callable[[str], SourceProposal]
 
 _OF_ONE: Final = {"id": "--id", "title": "--title", "url": "--url", "archived": "--archived-at"}
 """What is said of one document and of no other."""
@@ -97,7 +97,7 @@ def add_all(targets: Sequence[str], propose: Propose, *, yes: bool) -> Exit:
     return Exit.FINDINGS if failed else Exit.FINE
 
 
-def _add(proposal: Proposal, *, yes: bool) -> bool:
+def _add(proposal: SourceProposal, *, yes: bool) -> bool:
     """Show, confirm and write a proposal, and return whether it stands in the ledger now."""
     from factcheck.cli.archivewords import write_added, write_proposal
     from factcheck.editing.add_source import store_proposal

@@ -12,12 +12,12 @@ from factcheck.model.addresses import keep
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
-    from factcheck.editing.add_source import Proposal
+    from factcheck.editing.add_source import SourceProposal
     from factcheck.editing.refresh_sources import Refreshed
     from factcheck.model.proofs import SourceEntry
 
 
-def write_proposal(proposal: Proposal) -> Iterator[str]:
+def write_proposal(proposal: SourceProposal) -> Iterator[str]:
     """Write what a document says of itself, what is doubtful, and the record that would be added."""
     acquired = proposal.acquired
     if acquired.fetched is not None:
@@ -45,7 +45,7 @@ def write_proposal(proposal: Proposal) -> Iterator[str]:
         yield f"  {escape_unsafe(line)}\n"
 
 
-def write_added(proposal: Proposal, entry: SourceEntry) -> Iterator[str]:
+def write_added(proposal: SourceProposal, entry: SourceEntry) -> Iterator[str]:
     """Write what was added and where, or that it stands there already."""
     if proposal.standing is not None:
         yield f"source '{proposal.record_id}' was added before, with this text\n"

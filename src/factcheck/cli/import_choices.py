@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from factcheck.errors import FactcheckError
 from factcheck.importing.dates import DateOrder
-from factcheck.importing.read import Choices, Form
+from factcheck.importing.read import FileForm, ImportChoices
 from factcheck.importing.rows import Habits
 from factcheck.runtime.records import dataclass
 from factcheck.runtime.regular_file import read_regular
@@ -41,7 +41,7 @@ class Typed:
         """Whether the columns are wanted and nothing else."""
         return self.columns == ""
 
-    def read(self) -> Choices:
+    def read(self) -> ImportChoices:
         """Return the choices.
 
         Raises:
@@ -49,8 +49,8 @@ class Typed:
         """
         if self.decimal not in {None, ".", ","}:
             raise WrongChoiceError(f"--decimal '{self.decimal}', expected . or ,")
-        return Choices(
-            form=_read_word(Form, self.form, "--as"),
+        return ImportChoices(
+            form=_read_word(FileForm, self.form, "--as"),
             columns=(
                 *self._read_map_file(),
                 *(each for each in (self.columns or "").split(",") if each),

@@ -15,7 +15,7 @@ from factcheck.importing import json_shape, text_shape
 from factcheck.importing.decode import MOST_BYTES
 from factcheck.importing.plan import build_plan
 from factcheck.importing.read import read_foreign
-from factcheck.importing.remarks import Outcome
+from factcheck.importing.remarks import ImportOutcome
 from factcheck.importing.revise import is_own_export
 from factcheck.runtime.regular_file import read_regular
 
@@ -81,7 +81,7 @@ def run_import(
 
 def _say_outcome(plan: ImportPlan, shape: str) -> None:
     for each in plan.remarks:
-        if each.outcome is Outcome.REFUSED or shape == "yaml":
+        if each.outcome is ImportOutcome.REFUSED or shape == "yaml":
             write_trouble(text_shape.write_remark(plan.name, each))
     if not plan.drafted.claims:
         say("nothing is written: there is no claim to draft")

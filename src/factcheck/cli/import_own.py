@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from factcheck.importing.read import Choices
+    from factcheck.importing.read import ImportChoices
     from factcheck.importing.revise import RevisionPlan
     from factcheck.model.corpus import Corpus
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 def run_own_import(
     raw: bytes,
     name: str,
-    choices: Choices,
+    choices: ImportChoices,
     *,
     into: Path | None,
     corpus: Path | None,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from factcheck.corpus.find import Location
     from factcheck.corpus.load import Loaded
     from factcheck.editing.addition import Addition
-    from factcheck.importing.link import Link
+    from factcheck.importing.link import ClaimLink
     from factcheck.model.claims import Claim
 
 _KEYS: Final = "[r]epeats  [a]nswers  [n]either  [s]kip  [q]uit > "
@@ -86,17 +86,17 @@ def run_review(names: Sequence[str], corpus: Path | None, limit: int) -> Exit:
 
 def _find_open(
     linking: Linking, claim: Claim, settled: Collection[frozenset[str]], limit: int
-) -> Link | None:
+) -> ClaimLink | None:
     """Return the likeliest candidate of a claim that is not settled."""
     found = () if claim.is_withdrawn else linking.find_links(claim, limit)
     return next((each for each in found if _build_pair(each) not in settled), None)
 
 
-def _build_pair(link: Link) -> frozenset[str]:
+def _build_pair(link: ClaimLink) -> frozenset[str]:
     return frozenset((link.claim.id, link.other.id))
 
 
-def _build_answer(loaded: Loaded, location: Location, link: Link) -> Addition | None:
+def _build_answer(loaded: Loaded, location: Location, link: ClaimLink) -> Addition | None:
     """Ask how a claim answers another one and where; None at the end of the input."""
     how = _ask_which("how it answers", [each.value for each in CounterKind])
     sources = list(dict.fromkeys(each.source for each in link.claim.appearances))

@@ -10,7 +10,7 @@ from factcheck.errors import FactcheckError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.drafting.opinion.ask import Limits, Model
+    from factcheck.drafting.opinion.ask import AnswerLimits, Model
     from factcheck.drafting.proposal import Draft
     from factcheck.model.corpus import Corpus
 
@@ -31,7 +31,7 @@ class SecondOpinion:
         has_failed: whether it gave no answer to use.
     """
 
-    def __init__(self, model: Model, limits: Limits | None = None) -> None:
+    def __init__(self, model: Model, limits: AnswerLimits | None = None) -> None:
         """Ask nothing yet.
 
         Args:

@@ -9,9 +9,9 @@ from factcheck.drafting.proposal import Mention, Span, cut_span
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
-    from factcheck.drafting.attribution import Subject
-    from factcheck.drafting.people import Named
-    from factcheck.drafting.unit import Unit
+    from factcheck.drafting.attribution import CueSubject
+    from factcheck.drafting.people import NamedPerson
+    from factcheck.drafting.unit import SentenceUnit
 
 _MOST: Final = 8
 """Candidates that are given."""
@@ -19,7 +19,9 @@ DEPTH: Final = 4
 """Sentences that a chain of pronouns is followed back."""
 
 
-def find_person(article: Article, subject: Subject, span: Span, depth: int) -> Named | None:
+def find_person(
+    article: Article, subject: CueSubject, span: Span, depth: int
+) -> NamedPerson | None:
     """Find the one person whom a pronoun can stand for: in its sentence before it, or in the sentence before."""
     unit = article.list_units(subject.paragraph)[subject.unit]
     here = _list_people(article, unit, span.start)
@@ -44,12 +46,14 @@ def find_person(article: Article, subject: Subject, span: Span, depth: int) -> N
     return None
 
 
-def _is_owner(article: Article, named: Named) -> bool:
+def _is_owner(article: Article, named: NamedPerson) -> bool:
     """Return whether a name only owns somebody else: in `Brand's boss` he may be either."""
     return article.text[named.end : named.end + 2] in ("’s", "'s")
 
 
-def _is_alone(article: Article, place: tuple[int, int], unit: Unit, named: Named) -> bool:
+def _is_alone(
+    article: Article, place: tuple[int, int], unit: SentenceUnit, named: NamedPerson
+) -> bool:
     """Return whether nobody else can be meant by a pronoun in the next sentence.
 
     Who speaks in a sentence is who the next one goes on about; of somebody who is only named there,
@@ -69,7 +73,7 @@ def _is_alone(article: Article, place: tuple[int, int], unit: Unit, named: Named
     return {each.name for each in _list_people(article, sentence, sentence.end)} <= {named.name}
 
 
-def _list_people(article: Article, unit: Unit, end: int) -> list[Named]:
+def _list_people(article: Article, unit: SentenceUnit, end: int) -> list[NamedPerson]:
     """Return who is named in a sentence up to a place, outside of marks."""
     return [
         each
@@ -111,7 +115,7 @@ def list_candidates(
     return tuple(found.values())[:_MOST]
 
 
-def _list_mentions(article: Article, unit: Unit, end: int) -> list[Mention]:
+def _list_mentions(article: Article, unit: SentenceUnit, end: int) -> list[Mention]:
     found = [
         Mention(cut_span(article.text, each.start, each.end), each.name)
         for each in _list_people(article, unit, end)

@@ -6,11 +6,11 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.drafting.layout import Place, split_paragraphs, split_sentences
-from factcheck.drafting.marks import Quoted, find_quoted
+from factcheck.drafting.layout import TextPlace, split_paragraphs, split_sentences
+from factcheck.drafting.marks import Quotation, find_quoted
 from factcheck.drafting.people import People
 from factcheck.drafting.turns import Turn, find_turns
-from factcheck.drafting.unit import Unit, split_units
+from factcheck.drafting.unit import SentenceUnit, split_units
 from factcheck.drafting.voice import Voice, find_comments, find_voice
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ class Article:
         self.paragraphs = split_paragraphs(text)
         self.quoted = find_quoted(text, self.paragraphs)
         self._starts = [each.start for each in self.paragraphs]
-        self._sentences: dict[int, list[Place]] = {}
-        self._units: dict[int, list[Unit]] = {}
+        self._sentences: dict[int, list[TextPlace]] = {}
+        self._units: dict[int, list[SentenceUnit]] = {}
 
     @cached_property
     def people(self) -> People:
@@ -51,7 +51,7 @@ class Article:
         """Where readers' comments begin, whose words are nobody's who is known."""
         return find_comments(self.text)
 
-    def split(self, paragraph: Place) -> list[Place]:
+    def split(self, paragraph: TextPlace) -> list[TextPlace]:
         """Return the sentences of a paragraph as they are read, those within marks too."""
         if paragraph.start not in self._sentences:
             self._sentences[paragraph.start] = split_sentences(self.text, paragraph)
@@ -66,7 +66,7 @@ class Article:
         """Return the number of the paragraph that holds a character."""
         return max(0, bisect_right(self._starts, at) - 1)
 
-    def list_units(self, paragraph: int) -> list[Unit]:
+    def list_units(self, paragraph: int) -> list[SentenceUnit]:
         """Return the sentences of a paragraph."""
         if paragraph not in self._units:
             self._units[paragraph] = split_units(
@@ -95,6 +95,6 @@ class Article:
             return paragraph + 1, 0
         return None
 
-    def find_quoted(self, paragraph: int, at: int) -> Quoted | None:
+    def find_quoted(self, paragraph: int, at: int) -> Quotation | None:
         """Return what stands between the marks around a character, or None outside of marks."""
         return next((each for each in self.quoted[paragraph] if each.start <= at < each.end), None)

@@ -12,16 +12,16 @@ from factcheck.quantity.lexicon.word_lists import split_words
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
     from factcheck.drafting.cue import Cue
-    from factcheck.drafting.marks import Quoted
+    from factcheck.drafting.marks import Quotation
     from factcheck.drafting.turns import Turn
-    from factcheck.drafting.unit import Unit
+    from factcheck.drafting.unit import SentenceUnit
 
 
 _PRONOUNS: Final = (PRONOUNS | set(POSSESSIVES)) - {"our", "my"}
 """Those that give way to a name around them; whose demand `our demand` is does not change in a sentence of others."""
 
 
-class Subject(NamedTuple):
+class CueSubject(NamedTuple):
     """Somebody in a sentence: the cue that has it as its subject, and where that stands."""
 
     paragraph: int
@@ -42,12 +42,12 @@ class Attribution(NamedTuple):
         quoted: the marks that it stands in, or None.
     """
 
-    subject: Subject | None = None
-    chain: tuple[Subject, ...] = ()
+    subject: CueSubject | None = None
+    chain: tuple[CueSubject, ...] = ()
     turn: Turn | None = None
     is_open: bool = False
     content: tuple[int, int] | None = None
-    quoted: Quoted | None = None
+    quoted: Quotation | None = None
     label: Labelled | None = None
 
 
@@ -98,7 +98,9 @@ def find_attribution(
     return _build((paragraph, number), unit, covering, token)._replace(turn=turn)
 
 
-def _build(place: tuple[int, int], unit: Unit, covering: list[Cue], token: int) -> Attribution:
+def _build(
+    place: tuple[int, int], unit: SentenceUnit, covering: list[Cue], token: int
+) -> Attribution:
     """Build an attribution from the cues that cover a place, the innermost first."""
     inner = sorted(covering, key=lambda cue: cue.size)
     named = [each for each in inner if each.speaker is not None]
@@ -113,17 +115,17 @@ def _build(place: tuple[int, int], unit: Unit, covering: list[Cue], token: int) 
     rest = [each for each in rest if each.speaker != first.speaker and not _is_pronoun(unit, each)]
     content = _place_content(unit, named[0] if named[0].kind != "citing" else first, token)
     return Attribution(
-        Subject(*place, first),
-        tuple(Subject(*place, each) for each in rest),
+        CueSubject(*place, first),
+        tuple(CueSubject(*place, each) for each in rest),
         content=content,
     )
 
 
-def _is_pronoun(unit: Unit, cue: Cue) -> bool:
+def _is_pronoun(unit: SentenceUnit, cue: Cue) -> bool:
     return cue.speaker is not None and unit.tokens[cue.speaker.start].lower in _PRONOUNS
 
 
-def _place_content(unit: Unit, cue: Cue, token: int) -> tuple[int, int] | None:
+def _place_content(unit: SentenceUnit, cue: Cue, token: int) -> tuple[int, int] | None:
     for start, end in cue.stretches:
         if start <= token < end:
             return unit.tokens[start].start, unit.tokens[end - 1].end
@@ -133,7 +135,7 @@ def _place_content(unit: Unit, cue: Cue, token: int) -> tuple[int, int] | None:
 def _find_quoted_speaker(
     article: Article,
     place: tuple[int, int],
-    quoted: Quoted,
+    quoted: Quotation,
     covering: list[Cue],
     *,
     hops: int,
@@ -156,9 +158,9 @@ def _find_quoted_speaker(
         while around and _is_pronoun(unit, first) and not _is_pronoun(unit, around[0]):
             first, around = around[0], around[1:]
         chain = tuple(
-            Subject(paragraph, number, each) for each in around if not _is_pronoun(unit, each)
+            CueSubject(paragraph, number, each) for each in around if not _is_pronoun(unit, each)
         )
-        return Attribution(Subject(paragraph, number, first), chain, content=content)
+        return Attribution(CueSubject(paragraph, number, first), chain, content=content)
     if covering:
         return Attribution(is_open=True, content=content)
     if onward and hops < _MOST_HOPS and quoted.goes_on and paragraph + 1 < len(article.paragraphs):
@@ -179,8 +181,8 @@ def _measure_distance(cue: Cue, token: int) -> tuple[int, int]:
 
 
 def _find_carried(
-    article: Article, paragraph: int, number: int, quoted: Quoted, hops: int
-) -> Subject | None:
+    article: Article, paragraph: int, number: int, quoted: Quotation, hops: int
+) -> CueSubject | None:
     """Find who said what a quotation carries on: the one before it, or the sentence that ends with a colon."""
     unit = article.list_units(paragraph)[number]
     if quoted.start - unit.start > len("''"):
@@ -205,7 +207,7 @@ def _find_carried(
     return None
 
 
-def _is_cue_alone(unit: Unit) -> bool:
+def _is_cue_alone(unit: SentenceUnit) -> bool:
     """Return whether a sentence says that somebody speaks and nothing of what, as in `Lee said from his office`."""
     if not unit.cues or any(each.kind == "n" for each in unit.tokens):
         return False
@@ -216,9 +218,9 @@ def _is_cue_alone(unit: Unit) -> bool:
     return following in PREPOSITIONS | DAYS | {"."}
 
 
-def _find_last(unit: Unit, place: tuple[int, int]) -> Subject | None:
+def _find_last(unit: SentenceUnit, place: tuple[int, int]) -> CueSubject | None:
     named = [each for each in unit.cues if each.speaker is not None]
-    return Subject(*place, named[-1]) if named else None
+    return CueSubject(*place, named[-1]) if named else None
 
 
 def _find_speaker_above(article: Article, paragraph: int, number: int) -> Attribution:
@@ -276,7 +278,7 @@ def _find_offer(article: Article, paragraph: int, number: int) -> Attribution | 
     ]
     if not made or made[-1].speaker is None:
         return None
-    return Attribution(Subject(*place, made[-1]), content=(unit.start, unit.end))
+    return Attribution(CueSubject(*place, made[-1]), content=(unit.start, unit.end))
 
 
 def _is_item(text: str, start: int) -> bool:

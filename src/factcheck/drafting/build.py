@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.claimant import find_claimant
-from factcheck.drafting.proposal import DraftFigure, Proposal, Quote, cut_span
+from factcheck.drafting.proposal import DraftFigure, DraftQuote, Proposal, cut_span
 from factcheck.drafting.quote import cut_quote
 from factcheck.drafting.rank import list_parts
 from factcheck.drafting.suggest import suggest_basis, suggest_day, suggest_measures
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from factcheck.drafting.article import Article
     from factcheck.drafting.attribution import Attribution
     from factcheck.drafting.claimant import Claimant
-    from factcheck.drafting.layout import Place
+    from factcheck.drafting.layout import TextPlace
     from factcheck.drafting.proposal import Setting, Span
     from factcheck.drafting.recorded import Recorded
-    from factcheck.drafting.records import Records
+    from factcheck.drafting.records import RecordsByName
     from factcheck.model.corpus import Corpus
     from factcheck.quantity.quantity import Reading
 
@@ -28,7 +28,7 @@ _KEY: Final = 16
 """Hexadecimal digits of a key."""
 
 
-class Known(NamedTuple):
+class CorpusKnowledge(NamedTuple):
     """What the corpus knows of a text.
 
     Attributes:
@@ -38,11 +38,11 @@ class Known(NamedTuple):
     """
 
     corpus: Corpus | None = None
-    records: Records | None = None
+    records: RecordsByName | None = None
     recorded: Recorded | None = None
 
 
-class Statement(NamedTuple):
+class DraftStatement(NamedTuple):
     """One statement of a text.
 
     Attributes:
@@ -58,11 +58,11 @@ class Statement(NamedTuple):
     end: int
     readings: tuple[Reading, ...]
     attribution: Attribution
-    sentence: Place
-    window: Place
+    sentence: TextPlace
+    window: TextPlace
 
 
-def build_proposal(article: Article, statement: Statement, known: Known) -> Proposal:
+def build_proposal(article: Article, statement: DraftStatement, known: CorpusKnowledge) -> Proposal:
     """Build the proposal for a statement."""
     text, setting = article.text, article.setting
     claimant = find_claimant(article, statement.at, statement.attribution, known.records)
@@ -87,7 +87,7 @@ def build_proposal(article: Article, statement: Statement, known: Known) -> Prop
         rank=0,
         sentence=cut_span(text, statement.sentence.start, statement.sentence.end),
         paragraph=article.find_paragraph(statement.at) + 1,
-        quote=Quote(quote),
+        quote=DraftQuote(quote),
         figures=figures,
         speaker=claimant.speaker,
         cue=cue,

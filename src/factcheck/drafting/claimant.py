@@ -13,7 +13,7 @@ from factcheck.drafting.resolve import resolve_name, resolve_subject
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
     from factcheck.drafting.attribution import Attribution
-    from factcheck.drafting.records import Records
+    from factcheck.drafting.records import RecordsByName
 
 _OWN: frozenset[str] = frozenset(("we", "i", "our", "my"))
 
@@ -33,7 +33,7 @@ class Claimant(NamedTuple):
 
 
 def find_claimant(
-    article: Article, at: int, attribution: Attribution, records: Records | None
+    article: Article, at: int, attribution: Attribution, records: RecordsByName | None
 ) -> Claimant:
     """Find who says what stands at a character, how, and through whom."""
     found = _read(article, at, attribution)
@@ -126,7 +126,7 @@ def _read_cue(article: Article, attribution: Attribution) -> Claimant:
     return Claimant(speaker, manner, tuple(via))
 
 
-def _add_record(speaker: Speaker, records: Records | None) -> Speaker:
+def _add_record(speaker: Speaker, records: RecordsByName | None) -> Speaker:
     """Return a speaker with its record, whose name is the fuller one."""
     candidates = tuple(_add_record_to_mention(each, records) for each in speaker.candidates)
     if records is None or speaker.ref is not None:
@@ -140,7 +140,7 @@ def _add_record(speaker: Speaker, records: Records | None) -> Speaker:
     return replace(speaker, ref=ref, name=records.name_record(ref), candidates=candidates)
 
 
-def _add_record_to_mention(mention: Mention, records: Records | None) -> Mention:
+def _add_record_to_mention(mention: Mention, records: RecordsByName | None) -> Mention:
     if records is None or mention.ref is not None:
         return mention
     ref = records.find_reference(mention.name)
@@ -148,7 +148,7 @@ def _add_record_to_mention(mention: Mention, records: Records | None) -> Mention
 
 
 def _add_teller(
-    article: Article, speaker: Speaker, via: tuple[Mention, ...], records: Records | None
+    article: Article, speaker: Speaker, via: tuple[Mention, ...], records: RecordsByName | None
 ) -> tuple[Mention, ...]:
     """Return the chain with the author of the text as its last link, where he is recorded."""
     setting, voice = article.setting, article.voice

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.proposal import Counter
+from factcheck.drafting.proposal import DraftCounter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ def find_phrase(words: str) -> tuple[str, str] | None:
     return None
 
 
-def list_counters(proposal: Proposal, earlier: Sequence[Proposal]) -> tuple[Counter, ...]:
+def list_counters(proposal: Proposal, earlier: Sequence[Proposal]) -> tuple[DraftCounter, ...]:
     """List what a proposal may answer: the statements of others just before it."""
     found = find_phrase(proposal.sentence.text)
     if found is None or proposal.speaker.name is None:
@@ -77,5 +77,5 @@ def list_counters(proposal: Proposal, earlier: Sequence[Proposal]) -> tuple[Coun
         and each.sentence.start != proposal.sentence.start
     ]
     if not near:
-        return (Counter(None, None, how, f"'{phrase}'"),)
-    return (Counter(near[-1].key, None, how, because),)
+        return (DraftCounter(None, None, how, f"'{phrase}'"),)
+    return (DraftCounter(near[-1].key, None, how, because),)

@@ -25,12 +25,12 @@ from factcheck.drafting.verb_cues import read_verb
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.drafting.tokens import Token
+    from factcheck.drafting.tokens import TextToken
 
 _ADVERBS_OF_NOBODY: Final = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 
 
-def find_cues(tokens: Sequence[Token]) -> list[Cue]:
+def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
     """Find the cues of a sentence, in order."""
     found: list[Cue] = []
     for at, token in enumerate(tokens):
@@ -70,7 +70,7 @@ def find_cues(tokens: Sequence[Token]) -> list[Cue]:
     return [_cut_before_next(tokens, each, found) for each in found]
 
 
-def _cut_before_next(tokens: Sequence[Token], cue: Cue, cues: Sequence[Cue]) -> Cue:
+def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue]) -> Cue:
     """Return a cue whose stretch ends where `, and` begins a clause with a cue of its own."""
     if cue.kind != "verb" or len(cue.stretches) != 1 or cue.stretches[0][0] < cue.end:
         return cue

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.article import Article
 from factcheck.drafting.attribution import find_attribution
-from factcheck.drafting.build import Known, Statement, build_proposal
+from factcheck.drafting.build import CorpusKnowledge, DraftStatement, build_proposal
 from factcheck.drafting.counters import list_counters
 from factcheck.drafting.figures import read_figures
-from factcheck.drafting.layout import Place
+from factcheck.drafting.layout import TextPlace
 from factcheck.drafting.proof import prove_proposed
 from factcheck.drafting.proposal import Draft, Setting, Skipped
 from factcheck.drafting.quote import cut_quote
 from factcheck.drafting.recorded import Recorded
-from factcheck.drafting.records import Records
+from factcheck.drafting.records import RecordsByName
 from factcheck.drafting.skip import find_skipped
 from factcheck.drafting.statements import find_statements
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.drafting.attribution import Attribution
-    from factcheck.drafting.proposal import Counter, Proposal, Quote
+    from factcheck.drafting.proposal import DraftCounter, DraftQuote, Proposal
     from factcheck.model.corpus import Corpus
     from factcheck.quantity.quantity import Reading
 
@@ -86,7 +86,7 @@ def build_draft(
 
 
 def _skip_unproven(
-    proposals: Sequence[Proposal], quotes: Sequence[Quote | None]
+    proposals: Sequence[Proposal], quotes: Sequence[DraftQuote | None]
 ) -> Iterator[Skipped]:
     for each, quote in zip(proposals, quotes, strict=True):
         if quote is None:
@@ -96,14 +96,14 @@ def _skip_unproven(
                 )
 
 
-def _find_known(text: str, setting: Setting, corpus: Corpus | None) -> Known:
+def _find_known(text: str, setting: Setting, corpus: Corpus | None) -> CorpusKnowledge:
     if corpus is None:
-        return Known()
+        return CorpusKnowledge()
     recorded = None if setting.id is None else Recorded(corpus, setting.id, text)
-    return Known(corpus, Records(corpus, text, setting.published), recorded)
+    return CorpusKnowledge(corpus, RecordsByName(corpus, text, setting.published), recorded)
 
 
-def _find_counters(proposals: Sequence[Proposal]) -> dict[str, tuple[Counter, ...]]:
+def _find_counters(proposals: Sequence[Proposal]) -> dict[str, tuple[DraftCounter, ...]]:
     """Find by key which proposals may answer another one just before them."""
     ordered = sorted(proposals, key=lambda each: each.quote.span.start)
     found = {}
@@ -114,9 +114,9 @@ def _find_counters(proposals: Sequence[Proposal]) -> dict[str, tuple[Counter, ..
     return found
 
 
-def _group_readings(article: Article, readings: Sequence[Reading]) -> Iterator[Statement]:
+def _group_readings(article: Article, readings: Sequence[Reading]) -> Iterator[DraftStatement]:
     """Yield a statement for each figure; figures of one clause by one speaker are one statement."""
-    held: Statement | None = None
+    held: DraftStatement | None = None
     for reading in readings:
         each = _build_statement(article, reading.start, reading.end, (reading,))
         if held is not None and _is_same(article, held, each):
@@ -129,7 +129,7 @@ def _group_readings(article: Article, readings: Sequence[Reading]) -> Iterator[S
         yield held
 
 
-def _is_same(article: Article, held: Statement, other: Statement) -> bool:
+def _is_same(article: Article, held: DraftStatement, other: DraftStatement) -> bool:
     """Return whether two figures stand in one clause that one speaker says."""
     if held.sentence != other.sentence or held.attribution.subject != other.attribution.subject:
         return False
@@ -143,19 +143,21 @@ def _is_same(article: Article, held: Statement, other: Statement) -> bool:
 
 def _build_statement(
     article: Article, at: int, end: int, readings: tuple[Reading, ...]
-) -> Statement:
+) -> DraftStatement:
     attribution = find_attribution(article, at)
     sentence = _find_sentence(article, at)
-    return Statement(at, end, readings, attribution, sentence, _find_window(attribution, sentence))
+    return DraftStatement(
+        at, end, readings, attribution, sentence, _find_window(attribution, sentence)
+    )
 
 
-def _find_sentence(article: Article, at: int) -> Place:
+def _find_sentence(article: Article, at: int) -> TextPlace:
     paragraph = article.paragraphs[article.find_paragraph(at)]
     sentences = article.split(paragraph)
     number = bisect_right(sentences, at, key=lambda each: each.end)
     return sentences[number] if number < len(sentences) else paragraph
 
 
-def _find_window(attribution: Attribution, sentence: Place) -> Place:
+def _find_window(attribution: Attribution, sentence: TextPlace) -> TextPlace:
     low, high = attribution.content or (sentence.start, sentence.end)
-    return Place(max(low, sentence.start), min(high, sentence.end))
+    return TextPlace(max(low, sentence.start), min(high, sentence.end))

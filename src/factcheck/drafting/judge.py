@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.cue import Cue
-    from factcheck.drafting.tokens import Token
+    from factcheck.drafting.tokens import TextToken
 
 POLLS: Final = frozenset(("poll", "polls", "survey", "surveys"))
 _RESEARCHERS: Final = frozenset(
@@ -31,7 +31,7 @@ _RESEARCHERS: Final = frozenset(
 )
 
 
-def judge(tokens: Sequence[Token], cue: Cue) -> Cue | None:
+def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
     """Return a cue with its speaker, without one where its subject names nobody, or None where it says nothing."""
     speaker = cue.speaker
     assert speaker is not None

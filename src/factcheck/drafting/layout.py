@@ -15,16 +15,16 @@ _LONG_LINE: Final = 50
 _GOES_ON: Final = re.compile(r"[a-z(]")
 
 
-class Place(NamedTuple):
+class TextPlace(NamedTuple):
     """A stretch of the text: a paragraph or a sentence."""
 
     start: int
     end: int
 
 
-def split_paragraphs(text: str) -> list[Place]:
+def split_paragraphs(text: str) -> list[TextPlace]:
     """Return the paragraphs: lines, and the lines that were broken by their width as one."""
-    found: list[Place] = []
+    found: list[TextPlace] = []
     last_end = -2
     for line in _LINE.finditer(text):
         start, end = line.span()
@@ -39,21 +39,21 @@ def split_paragraphs(text: str) -> list[Place]:
             and _GOES_ON.match(text, start)
             and text[last_end - 1] not in ".!?:;"
         ):
-            found[-1] = Place(found[-1].start, end)
+            found[-1] = TextPlace(found[-1].start, end)
         else:
-            found.append(Place(start, end))
+            found.append(TextPlace(start, end))
         last_end = end
     return found
 
 
-def split_sentences(text: str, paragraph: Place) -> list[Place]:
+def split_sentences(text: str, paragraph: TextPlace) -> list[TextPlace]:
     """Return the sentences of a paragraph; a closing mark behind the stop belongs to its sentence."""
-    found: list[Place] = []
+    found: list[TextPlace] = []
     start = paragraph.start
     for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
         if stop.group()[0] == "." and _is_abbreviated(text, start, stop.start()):
             continue
-        found.append(Place(start, stop.end()))
+        found.append(TextPlace(start, stop.end()))
         start = stop.end()
         while start < paragraph.end and text[start].isspace():
             start += 1
@@ -61,7 +61,7 @@ def split_sentences(text: str, paragraph: Place) -> list[Place]:
         end = paragraph.end
         while text[end - 1].isspace():
             end -= 1
-        found.append(Place(start, end))
+        found.append(TextPlace(start, end))
     return found
 
 

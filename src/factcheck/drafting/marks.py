@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.drafting.layout import Place
+    from factcheck.drafting.layout import TextPlace
 
 _MARK: Final = re.compile(r"[“”„«»\"]|''|‘‘|’’|``|(?<![\w.])‘|(?<![\w.])'(?=\w)|[’'](?!\w)")
 _OPENING: Final = "“„«"
@@ -23,7 +23,7 @@ _LEAST_SINGLE: Final = 2
 """Words that single marks must hold, since an apostrophe looks the same."""
 
 
-class Quoted(NamedTuple):
+class Quotation(NamedTuple):
     """A stretch between marks, the marks left out.
 
     Attributes:
@@ -39,9 +39,9 @@ class Quoted(NamedTuple):
     continues: bool = False
 
 
-def find_quoted(text: str, paragraphs: Sequence[Place]) -> list[list[Quoted]]:
+def find_quoted(text: str, paragraphs: Sequence[TextPlace]) -> list[list[Quotation]]:
     """Return for each paragraph what stands between its marks."""
-    found: list[list[Quoted]] = []
+    found: list[list[Quotation]] = []
     was_open = False
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1].start if number + 1 < len(paragraphs) else None
@@ -55,7 +55,7 @@ def find_quoted(text: str, paragraphs: Sequence[Place]) -> list[list[Quoted]]:
     return found
 
 
-def _is_nickname(text: str, quoted: Quoted) -> bool:
+def _is_nickname(text: str, quoted: Quotation) -> bool:
     """Return whether marks stand around a name within a name: `Ivo “Shorty” Marsh`."""
     inside = text[quoted.start : quoted.end]
     before = text[max(0, quoted.start - 20) : quoted.start - 1].split()
@@ -71,8 +71,10 @@ def _is_nickname(text: str, quoted: Quoted) -> bool:
     )
 
 
-def _read_paragraph(text: str, paragraph: Place, *, opens_again: bool) -> tuple[list[Quoted], bool]:
-    found: list[Quoted] = []
+def _read_paragraph(
+    text: str, paragraph: TextPlace, *, opens_again: bool
+) -> tuple[list[Quotation], bool]:
+    found: list[Quotation] = []
     start: int | None = None
     single: int | None = None
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
@@ -81,7 +83,7 @@ def _read_paragraph(text: str, paragraph: Place, *, opens_again: bool) -> tuple[
             if start is None:
                 single = _read_single(text, mark, single, found)
             elif sign in "’'" and _is_closed_by_mistake(text, at, paragraph):
-                found.append(Quoted(start, at))
+                found.append(Quotation(start, at))
                 start = None
             continue
         if sign == '"' and _FEET.search(text, max(paragraph.start, at - 5), at) and start is None:
@@ -91,16 +93,16 @@ def _read_paragraph(text: str, paragraph: Place, *, opens_again: bool) -> tuple[
             if sign not in _CLOSING and sign != "’’":
                 start, single = mark.end(), None
         elif not is_opening:
-            found.append(Quoted(start, at))
+            found.append(Quotation(start, at))
             start = None
     if start is not None and opens_again:
-        found.append(Quoted(start, paragraph.end, goes_on=True))
+        found.append(Quotation(start, paragraph.end, goes_on=True))
         return found, True
     return found, False
 
 
 def _read_single(
-    text: str, mark: re.Match[str], single: int | None, found: list[Quoted]
+    text: str, mark: re.Match[str], single: int | None, found: list[Quotation]
 ) -> int | None:
     """Return where an open single mark begins, or None; what it closes is added to `found`."""
     at = mark.start()
@@ -111,14 +113,14 @@ def _read_single(
         before = text[at - 1]
         words = text.count(" ", single, at) + 1
         if (before in ".,?!…" or before != "s") and words >= _LEAST_SINGLE:
-            found.append(Quoted(single, at))
+            found.append(Quotation(single, at))
             return None
         if words < _LEAST_SINGLE:
             return None
     return single
 
 
-def _is_closed_by_mistake(text: str, at: int, paragraph: Place) -> bool:
+def _is_closed_by_mistake(text: str, at: int, paragraph: TextPlace) -> bool:
     """Return whether a single mark closes what a double one opened, since no double one does."""
     if text[at - 1] not in ".,?!":
         return False

@@ -23,12 +23,12 @@ from factcheck.drafting.tokens import OPENING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.drafting.tokens import Token
+    from factcheck.drafting.tokens import TextToken
 
 _POSSESSIVES: Final = frozenset(("his", "her", "their", "its", "our", "my"))
 
 
-def read_according(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
+def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     """Read `according to Lee`, and what it attributes."""
     if at + 2 >= len(tokens) or tokens[at + 1].lower != "to":
         return
@@ -62,7 +62,7 @@ def read_according(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
         yield cue
 
 
-def _find_source(tokens: Sequence[Token], start: int) -> Phrase | None:
+def _find_source(tokens: Sequence[TextToken], start: int) -> Phrase | None:
     """Gather a source with who made it: `data compiled by the bureau`."""
     found = find_behind(tokens, start, len(tokens))
     if found is None:
@@ -79,7 +79,7 @@ def _find_source(tokens: Sequence[Token], start: int) -> Phrase | None:
     return found
 
 
-def read_poll(tokens: Sequence[Token], at: int) -> Cue | None:
+def read_poll(tokens: Sequence[TextToken], at: int) -> Cue | None:
     """Read `in a Field Poll`, where what a poll has is told: by the poll."""
     speaker = _find_source(tokens, at + 1)
     if (
@@ -91,14 +91,14 @@ def read_poll(tokens: Sequence[Token], at: int) -> Cue | None:
     return Cue(at, at + 1, speaker, ((0, at), (speaker.end, len(tokens))), None, "according")
 
 
-def read_citing(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
+def read_citing(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     """Read `citing two people`."""
     speaker = find_behind(tokens, at + 1, len(tokens))
     if speaker is not None and may_speak(tokens, speaker):
         yield Cue(at, at + 1, speaker, ((0, len(tokens)),), None, "citing")
 
 
-def read_owned(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
+def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     """Read `the union's estimate of`, `in Lee's view`, `by her count`."""
     back = at - 1
     while (
@@ -142,7 +142,7 @@ def read_owned(tokens: Sequence[Token], at: int) -> Iterator[Cue]:
         yield Cue(at, at + 1, owner, stretches, None, "owned")
 
 
-def _find_owner(tokens: Sequence[Token], end: int) -> Phrase | None:
+def _find_owner(tokens: Sequence[TextToken], end: int) -> Phrase | None:
     """Find who owns a noun: the words before its ending back to a preposition, a verb or a sign."""
     start = end
     while start and tokens[start - 1].kind == "w":
@@ -157,7 +157,7 @@ def _find_owner(tokens: Sequence[Token], end: int) -> Phrase | None:
     return Phrase(start, end, start) if start < end else None
 
 
-def _is_stated(tokens: Sequence[Token], at: int) -> bool:
+def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether an owned noun states a figure: an estimate of or that is one, an offer of one or to do one."""
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if following in ("of", "for", "that"):
@@ -174,7 +174,7 @@ def _is_stated(tokens: Sequence[Token], at: int) -> bool:
     return following in ("is", "was", "puts", "stands", "stood", ":")
 
 
-def read_colon(tokens: Sequence[Token], at: int, earlier: Sequence[Cue]) -> Iterator[Cue]:
+def read_colon(tokens: Sequence[TextToken], at: int, earlier: Sequence[Cue]) -> Iterator[Cue]:
     """Read a name before a colon and a mark: `Lee: “…”`."""
     if (
         at + 1 >= len(tokens)

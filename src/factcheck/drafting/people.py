@@ -52,7 +52,7 @@ _FAR_MORE: Final = 3
 """How many times as often one of two people with one last name must be named in full to be meant by it."""
 
 
-class Named(NamedTuple):
+class NamedPerson(NamedTuple):
     """A place where somebody is named.
 
     Attributes:
@@ -90,7 +90,7 @@ class People:
         self.by_last: dict[str, set[str]] = {}
         self.by_office: dict[str, set[str]] = {}
         self.by_short: dict[str, tuple[str, int]] = {}
-        self.places: list[Named] = []
+        self.places: list[NamedPerson] = []
         self._clusters: dict[str, list[_SameName]] = {}
         self._read()
         self._counts = Counter(each.name for each in self.places)
@@ -111,7 +111,7 @@ class People:
                 whole, end = whole[:-2], end - 2
             self.full.setdefault(whole, (start, end))
             self.by_last.setdefault(whole.split()[-1], set()).add(whole)
-            self.places.append(Named(start, end, whole))
+            self.places.append(NamedPerson(start, end, whole))
             for each in (office, self._find_office_behind(end), self._find_office_before(start)):
                 if each:
                     self.by_office.setdefault(_FULL_TITLES.get(each, each), set()).add(whole)
@@ -163,7 +163,7 @@ class People:
         """Return the full names of those who hold an office in this text."""
         return self.by_office.get(_FULL_TITLES.get(office, office), set())
 
-    def list_named(self, start: int, end: int) -> list[Named]:
+    def list_named(self, start: int, end: int) -> list[NamedPerson]:
         """Return who is named in a stretch of the text by full or last name, in order."""
         found = list(self._select_places(start, end))
         covered = [(each.start, each.end) for each in found]
@@ -172,10 +172,10 @@ class People:
             names = self.find_full(last, word.start()) if last in self.by_last else None
             if names and not any(s <= word.start() < e for s, e in covered):
                 name = next(iter(names)) if len(names) == 1 else last
-                found.append(Named(word.start(), word.start() + len(last), name))
+                found.append(NamedPerson(word.start(), word.start() + len(last), name))
         return sorted(found)
 
-    def _select_places(self, start: int, end: int) -> Iterable[Named]:
+    def _select_places(self, start: int, end: int) -> Iterable[NamedPerson]:
         at = bisect_left(self.places, (start,))
         while at < len(self.places) and self.places[at].start < end:
             yield self.places[at]

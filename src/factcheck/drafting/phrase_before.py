@@ -25,12 +25,12 @@ from factcheck.drafting.tokens import CLOSING, OPENING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.drafting.tokens import Token
+    from factcheck.drafting.tokens import TextToken
 
 _DASHES: Final = frozenset(("–", "—", "--", "-"))
 
 
-def find_before(tokens: Sequence[Token], end: int, least: int = 0) -> Phrase | None:
+def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase | None:
     """Find the noun phrase that ends before a token; what lies before `least` is not looked at."""
     at = end - 1
     while at >= least and (
@@ -63,13 +63,13 @@ def find_before(tokens: Sequence[Token], end: int, least: int = 0) -> Phrase | N
     return _find_words_before(tokens, at, least)
 
 
-def _find_opening(tokens: Sequence[Token], at: int, least: int) -> int:
+def _find_opening(tokens: Sequence[TextToken], at: int, least: int) -> int:
     while at >= least and tokens[at].text != "(":
         at -= 1
     return at
 
 
-def _skip_days(tokens: Sequence[Token], at: int, least: int) -> int:
+def _skip_days(tokens: Sequence[TextToken], at: int, least: int) -> int:
     """Skip back over the day between a subject and its verb: `Lee on Monday said`."""
     first = at
     while at >= least and tokens[at].lower in DAYS and at > least:
@@ -81,7 +81,7 @@ def _skip_days(tokens: Sequence[Token], at: int, least: int) -> int:
     return at
 
 
-def _skip_apposition(tokens: Sequence[Token], closing: int, least: int) -> Phrase | None:
+def _skip_apposition(tokens: Sequence[TextToken], closing: int, least: int) -> Phrase | None:
     """Step over an apposition or a relative clause that ends at a comma or a dash."""
     sign = tokens[closing].text
     at = closing - 1
@@ -116,7 +116,7 @@ def _skip_apposition(tokens: Sequence[Token], closing: int, least: int) -> Phras
     return None
 
 
-def _take_name(tokens: Sequence[Token], found: Phrase, opening: int, closing: int) -> Phrase:
+def _take_name(tokens: Sequence[TextToken], found: Phrase, opening: int, closing: int) -> Phrase:
     """Return the name in an apposition to somebody who is not named: `a resident, Carl Bloom, said`."""
     inside = range(opening + 1, closing)
     has_name = any(
@@ -133,7 +133,7 @@ def _take_name(tokens: Sequence[Token], found: Phrase, opening: int, closing: in
     return found
 
 
-def _is_name_like(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def _is_name_like(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
     """Return whether a phrase can have an apposition: a name, or a noun of somebody who speaks."""
     if tokens[phrase.start].lower in PRONOUNS:
         return True
@@ -146,7 +146,7 @@ def _is_name_like(tokens: Sequence[Token], phrase: Phrase) -> bool:
     ) and not (phrase.start == phrase.whole == 0 and tokens[0].lower in OPENERS | PREPOSITIONS)
 
 
-def _find_words_before(tokens: Sequence[Token], at: int, least: int) -> Phrase | None:
+def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phrase | None:
     """Gather the words of a phrase backwards to where a clause must begin."""
     end = at + 1
     start = at
@@ -175,7 +175,7 @@ def _find_words_before(tokens: Sequence[Token], at: int, least: int) -> Phrase |
     return Phrase(trimmed, end, start)
 
 
-def _is_nickname(tokens: Sequence[Token], at: int) -> bool:
+def _is_nickname(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether a mark stands around a name within a name: `Ivo “Shorty” Marsh`."""
     if tokens[at].text in CLOSING and at >= 2 and tokens[at - 2].text in OPENING:
         return tokens[at - 1].is_capital and tokens[at - 1].kind == "w"
@@ -184,7 +184,7 @@ def _is_nickname(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _is_between_phrases(tokens: Sequence[Token], at: int, least: int) -> bool:
+def _is_between_phrases(tokens: Sequence[TextToken], at: int, least: int) -> bool:
     """Return whether a coordinator stands between two names or nouns, not between two clauses."""
     if at <= least or tokens[at - 1].kind != "w":
         return False
@@ -199,7 +199,7 @@ def _is_between_phrases(tokens: Sequence[Token], at: int, least: int) -> bool:
     return back < least or tokens[back].text in (",", "“", '"')
 
 
-def _skip_openers(tokens: Sequence[Token], start: int, end: int) -> int:
+def _skip_openers(tokens: Sequence[TextToken], start: int, end: int) -> int:
     """Return where the subject begins behind what opens its sentence: `On Monday Lee`, `But Lee`."""
     while start < end and (
         tokens[start].lower in OPENERS
@@ -223,7 +223,7 @@ def _skip_openers(tokens: Sequence[Token], start: int, end: int) -> int:
     return start
 
 
-def _find_subject(tokens: Sequence[Token], start: int, end: int) -> int:
+def _find_subject(tokens: Sequence[TextToken], start: int, end: int) -> int:
     """Return where the subject begins behind a phrase with a preposition: the last that stands by itself."""
     at = end - 1
     while at > start:

@@ -24,10 +24,10 @@ from factcheck.drafting.phrases import Phrase
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.drafting.tokens import Token
+    from factcheck.drafting.tokens import TextToken
 
 
-def find_behind(tokens: Sequence[Token], start: int, most: int) -> Phrase | None:
+def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | None:
     """Find the noun phrase that begins at a token; what lies from `most` on is not looked at."""
     at = start
     if at >= most:
@@ -90,7 +90,7 @@ def find_behind(tokens: Sequence[Token], start: int, most: int) -> Phrase | None
     return Phrase(start, end, start)
 
 
-def _is_before_time(tokens: Sequence[Token], at: int, most: int) -> bool:
+def _is_before_time(tokens: Sequence[TextToken], at: int, most: int) -> bool:
     """Return whether a preposition opens a time or a place of speaking: `on Monday`, `in a statement`."""
     word = tokens[at].lower
     if word in DAYS or (
@@ -126,7 +126,7 @@ def _is_before_time(tokens: Sequence[Token], at: int, most: int) -> bool:
     )
 
 
-def _is_before_name(tokens: Sequence[Token], at: int, most: int) -> bool:
+def _is_before_name(tokens: Sequence[TextToken], at: int, most: int) -> bool:
     """Return whether a coordinator behind a name joins another one."""
     if at + 1 >= most:
         return False

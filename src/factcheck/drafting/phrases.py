@@ -22,7 +22,7 @@ from factcheck.drafting.lexicon.speaker_words import MADE_BY, THINGS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.drafting.tokens import Token
+    from factcheck.drafting.tokens import TextToken
 
 _NO_NAMES: Final = DETERMINERS | PRONOUNS | COORDINATORS | frozenset(("both", "former", "critics"))
 
@@ -43,7 +43,7 @@ class Phrase(NamedTuple):
     beside: int | None = None
 
 
-def is_verb_like(tokens: Sequence[Token], at: int) -> bool:
+def is_verb_like(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether a word is a verb in a finite form, as far as its letters tell."""
     token = tokens[at]
     word = token.lower
@@ -60,7 +60,7 @@ def is_verb_like(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def is_named(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def is_named(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
     """Return whether a phrase has a name in it."""
     return any(
         tokens[at].is_capital and tokens[at].lower not in DAYS and tokens[at].lower not in _NO_NAMES
@@ -68,7 +68,7 @@ def is_named(tokens: Sequence[Token], phrase: Phrase) -> bool:
     )
 
 
-def find_head(tokens: Sequence[Token], phrase: Phrase) -> str:
+def find_head(tokens: Sequence[TextToken], phrase: Phrase) -> str:
     """Return the noun of a phrase: its last word before `of`, `for`, `from` and the like."""
     head = ""
     for at in range(phrase.start, phrase.end):
@@ -83,7 +83,7 @@ def find_head(tokens: Sequence[Token], phrase: Phrase) -> str:
     return head
 
 
-def may_speak(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def may_speak(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
     """Return whether a phrase can be somebody who speaks."""
     first = tokens[phrase.start]
     if first.lower in PRONOUNS or (first.lower in POSSESSIVES and phrase.end - phrase.start == 1):

@@ -15,7 +15,7 @@ from factcheck.evidence.prove.search import find_all
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.drafting.proposal import Quote
+    from factcheck.drafting.proposal import DraftQuote
     from factcheck.evidence.prove.fold import TextSpan
 
 _AROUND: Final = (4, 12, 60)
@@ -32,13 +32,13 @@ _LONG: Final = 15
 _WORD: Final = re.compile(r"\S+")
 
 
-def prove_proposed(text: str, quotes: Sequence[Quote]) -> list[Quote | None]:
+def prove_proposed(text: str, quotes: Sequence[DraftQuote]) -> list[DraftQuote | None]:
     """Return the quotes that are proven, in their order, with what must stand around them; None for the others.
 
     A text of more than a hundred thousand characters is proven piece by piece, so that a long one takes
     no longer than its parts do; what stands in two pieces is told by its very words.
     """
-    found: list[Quote | None] = [None] * len(quotes)
+    found: list[DraftQuote | None] = [None] * len(quotes)
     pieces = list(_cut_pieces(text))
     counts = _count_places(text, quotes)
     repeated = frozenset(words for words, count in counts.items() if count > 1)
@@ -69,7 +69,7 @@ def _cut_pieces(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _count_places(text: str, quotes: Sequence[Quote]) -> dict[str, int]:
+def _count_places(text: str, quotes: Sequence[DraftQuote]) -> dict[str, int]:
     """Count where the words of each quote stand in a text, up to one more than are told apart."""
     places = find_all((each.span.text for each in quotes), text, at_most=_MOST_PLACES + 1)
     return {words: len(starts) for words, starts in places.items()}
@@ -78,11 +78,11 @@ def _count_places(text: str, quotes: Sequence[Quote]) -> dict[str, int]:
 def _prove_piece(
     text: str,
     piece: tuple[int, int],
-    quotes: Sequence[Quote],
+    quotes: Sequence[DraftQuote],
     own: Sequence[int],
     *,
     repeated: frozenset[str],
-    found: list[Quote | None],
+    found: list[DraftQuote | None],
 ) -> None:
     start, end = piece
     part = text[start:end]
@@ -111,18 +111,18 @@ def _prove_piece(
             return
 
 
-def _build_selector(quote: Quote) -> Selector:
+def _build_selector(quote: DraftQuote) -> Selector:
     return Selector(quote.span.text, quote.prefix, quote.suffix, across_paragraphs=True)
 
 
-def _is_at_its_place(quote: Quote, spans: Sequence[TextSpan], offset: int) -> bool:
+def _is_at_its_place(quote: DraftQuote, spans: Sequence[TextSpan], offset: int) -> bool:
     """Return whether a proof found the very place that the quote was cut from."""
     return len(spans) == 1 and (
         (spans[0].start + offset, spans[0].end + offset) == (quote.span.start, quote.span.end)
     )
 
 
-def _add_around(text: str, quote: Quote, width: int) -> Quote:
+def _add_around(text: str, quote: DraftQuote, width: int) -> DraftQuote:
     start, end = quote.span.start, quote.span.end
     low, high = max(0, start - width * _LONG), min(len(text), end + width * _LONG)
     if width < _AROUND[-1]:

@@ -120,7 +120,7 @@ class DraftFigure:
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class DraftQuote:
     """The shortest words that carry the claim, with what stands around them where they stand twice."""
 
     span: Span
@@ -129,7 +129,7 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
-class Counter:
+class DraftCounter:
     """An answer that a proposal seems to give to another claim; always left open.
 
     Attributes:
@@ -146,7 +146,7 @@ class Counter:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class RankPart:
     """What one property of a proposal adds to its rank."""
 
     points: int
@@ -179,17 +179,17 @@ class Proposal:
     rank: int
     sentence: Span
     paragraph: int
-    quote: Quote
+    quote: DraftQuote
     figures: tuple[DraftFigure, ...]
     speaker: Speaker
     cue: Span | None
     manner: str | None
     via: tuple[Mention, ...] = ()
     said_on: Suggestion | None = None
-    counters: tuple[Counter, ...] = ()
+    counters: tuple[DraftCounter, ...] = ()
     recorded: tuple[str, ...] = ()
     open: tuple[str, ...] = ()
-    parts: tuple[Part, ...] = ()
+    parts: tuple[RankPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from factcheck.drafting.layout import Place
+    from factcheck.drafting.layout import TextPlace
 
 MOST_WORDS: Final = 25
 _LEAST_WORDS: Final = 5
@@ -25,7 +25,7 @@ _BEFORE_THAT: Final = re.compile(
 _TRAILING: Final = re.compile(r"[\s,;:.…–—\-\"”“»«(!?]+$|(?<=[.,!?])[’']+$")
 
 
-def cut_quote(text: str, window: Place, start: int, end: int) -> Place:
+def cut_quote(text: str, window: TextPlace, start: int, end: int) -> TextPlace:
     """Return the clause around one or more figures.
 
     Args:
@@ -78,8 +78,8 @@ def _shorten(text: str, low: int, high: int, start: int, end: int) -> tuple[int,
     return words[begin][0], words[stop - 1][1]
 
 
-def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> Place:
-    from factcheck.drafting.layout import Place
+def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> TextPlace:
+    from factcheck.drafting.layout import TextPlace
 
     told = _BEFORE_THAT.match(text, low, high)
     if told is not None and told.end() <= start:
@@ -93,4 +93,4 @@ def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> Place:
         trailing = _TRAILING.search(text, low, high)
     while high > end and text[high - 1].isspace():
         high -= 1
-    return Place(low, high)
+    return TextPlace(low, high)

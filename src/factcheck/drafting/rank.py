@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.proposal import Part
+from factcheck.drafting.proposal import RankPart
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.quantity import Bound, Form
 
@@ -14,27 +14,27 @@ if TYPE_CHECKING:
 _HEDGED: Final = frozenset((Bound.ABOUT, Bound.ALMOST))
 
 
-def list_parts(figures: tuple[DraftFigure, ...], speaker: Speaker) -> tuple[Part, ...]:
+def list_parts(figures: tuple[DraftFigure, ...], speaker: Speaker) -> tuple[RankPart, ...]:
     """List what the figures and the speaker of a proposal add to its rank."""
-    found: list[Part] = []
+    found: list[RankPart] = []
     if figures:
         quantity = figures[0].quantity
         if quantity.unit in CODES:
-            found.append(Part(4, "money"))
+            found.append(RankPart(4, "money"))
         elif quantity.unit in ("percent", "percentage-points"):
-            found.append(Part(3, "per cent"))
+            found.append(RankPart(3, "per cent"))
         elif quantity.unit is not None and not quantity.is_ordinal:
-            found.append(Part(2, "a count"))
+            found.append(RankPart(2, "a count"))
         if figures[0].measures:
-            found.append(Part(3, "a measure of the corpus fits"))
+            found.append(RankPart(3, "a measure of the corpus fits"))
         if quantity.bound in _HEDGED:
-            found.append(Part(-1, "hedged"))
+            found.append(RankPart(-1, "hedged"))
         if quantity.form is Form.VAGUE:
-            found.append(Part(-2, "vague"))
+            found.append(RankPart(-2, "vague"))
     if speaker.ref is not None:
-        found.append(Part(3, "the speaker is recorded"))
+        found.append(RankPart(3, "the speaker is recorded"))
     elif speaker.state in ("stated", "resolved"):
-        found.append(Part(2, "a named speaker"))
+        found.append(RankPart(2, "a named speaker"))
     elif speaker.state == "open":
-        found.append(Part(-2, "nobody is named"))
+        found.append(RankPart(-2, "nobody is named"))
     return tuple(found)

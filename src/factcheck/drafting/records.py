@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.model.dates import EdtfDate
 
 
-class Records:
+class RecordsByName:
     """The people and parties of a corpus, by the names that a text may use.
 
     Args:

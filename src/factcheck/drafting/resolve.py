@@ -13,13 +13,13 @@ from factcheck.drafting.proposal import Mention, Span, Speaker, cut_span
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
-    from factcheck.drafting.attribution import Subject
-    from factcheck.drafting.unit import Unit
+    from factcheck.drafting.attribution import CueSubject
+    from factcheck.drafting.unit import SentenceUnit
 
 _SINGULAR: Final = frozenset(("he", "she"))
 
 
-def resolve_subject(article: Article, subject: Subject, depth: int = 0) -> Speaker:
+def resolve_subject(article: Article, subject: CueSubject, depth: int = 0) -> Speaker:
     """Return who the subject of a cue is."""
     unit = article.list_units(subject.paragraph)[subject.unit]
     phrase = subject.cue.speaker
@@ -98,7 +98,7 @@ def _name_as_printed(span: Span) -> Mention:
     return Mention(span, span.text, because="the words of the text")
 
 
-def _resolve_office(article: Article, unit: Unit, phrase: Phrase, span: Span) -> Speaker:
+def _resolve_office(article: Article, unit: SentenceUnit, phrase: Phrase, span: Span) -> Speaker:
     """Return who `the mayor` is, where the text says it of one person alone."""
     head = find_head(unit.tokens, phrase)
     is_definite = unit.tokens[phrase.start].lower in ("the", "his", "her", "its", "their")
@@ -120,7 +120,7 @@ def _resolve_office(article: Article, unit: Unit, phrase: Phrase, span: Span) ->
 
 
 def _resolve_pronoun(
-    article: Article, subject: Subject, span: Span, word: str, depth: int
+    article: Article, subject: CueSubject, span: Span, word: str, depth: int
 ) -> Speaker:
     if word in ("we", "i", "you"):
         return _resolve_own(article, subject, span)
@@ -146,7 +146,7 @@ def _resolve_pronoun(
     )
 
 
-def _resolve_own(article: Article, subject: Subject, span: Span) -> Speaker:
+def _resolve_own(article: Article, subject: CueSubject, span: Span) -> Speaker:
     turn = article.turns.get(subject.paragraph)
     if turn is not None:
         return resolve_name(article, cut_span(article.text, turn.start, turn.end))
@@ -161,7 +161,7 @@ def _resolve_own(article: Article, subject: Subject, span: Span) -> Speaker:
 
 
 def _find_speaker_before(
-    article: Article, subject: Subject, span: Span, depth: int
+    article: Article, subject: CueSubject, span: Span, depth: int
 ) -> Speaker | None:
     """Return the last subject of a cue before a pronoun, in its sentence or the one before."""
     if depth >= DEPTH:

@@ -11,7 +11,7 @@ from factcheck.drafting.people import cut_person
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.drafting.layout import Place
+    from factcheck.drafting.layout import TextPlace
 
 _CELL: Final = re.compile(r"[^|\t]+")
 _ITEM_LABEL: Final = re.compile(
@@ -47,7 +47,7 @@ class Labelled(NamedTuple):
     content: tuple[int, int]
 
 
-def find_label(text: str, paragraphs: Sequence[Place], number: int, at: int) -> Labelled | None:
+def find_label(text: str, paragraphs: Sequence[TextPlace], number: int, at: int) -> Labelled | None:
     """Find who says what stands at a character of a paragraph that is an item of a list or a row of a table."""
     paragraph = paragraphs[number]
     if "\t" in text[paragraph.start : paragraph.end] or text.count("|", *paragraph) > 1:
@@ -55,7 +55,7 @@ def find_label(text: str, paragraphs: Sequence[Place], number: int, at: int) -> 
     return _read_item(text, paragraphs, number, at)
 
 
-def _read_item(text: str, paragraphs: Sequence[Place], number: int, at: int) -> Labelled | None:
+def _read_item(text: str, paragraphs: Sequence[TextPlace], number: int, at: int) -> Labelled | None:
     paragraph = paragraphs[number]
     found = _ITEM_LABEL.match(text, paragraph.start, paragraph.end)
     if found is None or found.end() > at or not _is_speaker(found["who"]):
@@ -69,7 +69,7 @@ def _read_item(text: str, paragraphs: Sequence[Place], number: int, at: int) -> 
     return Labelled(found.start("who"), found.end("who"), (found.end(), paragraph.end))
 
 
-def _list_cells(text: str, row: Place) -> list[tuple[int, int]]:
+def _list_cells(text: str, row: TextPlace) -> list[tuple[int, int]]:
     found = []
     for cell in _CELL.finditer(text, row.start, row.end):
         start, end = cell.span()
@@ -81,11 +81,13 @@ def _list_cells(text: str, row: Place) -> list[tuple[int, int]]:
     return found
 
 
-def _is_row(text: str, row: Place) -> bool:
+def _is_row(text: str, row: TextPlace) -> bool:
     return "\t" in text[row.start : row.end] or text.count("|", *row) > 1
 
 
-def _read_table(text: str, paragraphs: Sequence[Place], number: int, at: int) -> Labelled | None:
+def _read_table(
+    text: str, paragraphs: Sequence[TextPlace], number: int, at: int
+) -> Labelled | None:
     first = number
     while first and number - first < _MOST_ROWS and _is_row(text, paragraphs[first - 1]):
         if "\n\n" in text[paragraphs[first - 1].end : paragraphs[first].start]:

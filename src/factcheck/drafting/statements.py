@@ -8,10 +8,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.drafting.article import Article
-    from factcheck.drafting.layout import Place
+    from factcheck.drafting.layout import TextPlace
 
 
-def find_statements(article: Article, taken: Sequence[Place]) -> Iterator[int]:
+def find_statements(article: Article, taken: Sequence[TextPlace]) -> Iterator[int]:
     """Yield a character of each attributed sentence in which no figure is proposed.
 
     Args:
@@ -27,7 +27,7 @@ def find_statements(article: Article, taken: Sequence[Place]) -> Iterator[int]:
                     yield at
 
 
-def _find_content(article: Article, number: int, sentence: Place) -> int | None:
+def _find_content(article: Article, number: int, sentence: TextPlace) -> int | None:
     """Return a character that somebody is quoted or told to have said, or None."""
     quoted = next(
         (

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.lexicon.cue_verbs import Verb
-    from factcheck.drafting.tokens import Token
+    from factcheck.drafting.tokens import TextToken
 
 _BREAKS: Final = frozenset(("but", "while", "although", "though", "whereas"))
 
@@ -23,7 +23,7 @@ _GOES_ON: Final = frozenset(("that", "only", "not", "just", "also", "still"))
 
 
 def find_stretches(
-    tokens: Sequence[Token], subject: Phrase, end: int, verb: Verb
+    tokens: Sequence[TextToken], subject: Phrase, end: int, verb: Verb
 ) -> tuple[tuple[int, int], ...]:
     """Return what a verb with its subject before it attributes."""
     behind = _skip_to_clause(tokens, skip_hearer(tokens, end, verb))
@@ -54,7 +54,7 @@ def find_stretches(
     return ((behind, limit),)
 
 
-def skip_hearer(tokens: Sequence[Token], end: int, verb: Verb) -> int:
+def skip_hearer(tokens: Sequence[TextToken], end: int, verb: Verb) -> int:
     """Skip who is spoken to: `told reporters that`."""
     if (
         verb.base in TO_PERSONS
@@ -70,7 +70,7 @@ def skip_hearer(tokens: Sequence[Token], end: int, verb: Verb) -> int:
     return end
 
 
-def _skip_to_clause(tokens: Sequence[Token], start: int) -> int:
+def _skip_to_clause(tokens: Sequence[TextToken], start: int) -> int:
     """Skip when, where and to whom: `on Thursday that …`, `in a letter to the board, that …`."""
     if start >= len(tokens):
         return start
@@ -90,7 +90,7 @@ def _skip_to_clause(tokens: Sequence[Token], start: int) -> int:
     return start
 
 
-def _has_clause(tokens: Sequence[Token], start: int, end: int) -> bool:
+def _has_clause(tokens: Sequence[TextToken], start: int, end: int) -> bool:
     """Return whether a clause follows a verb: words that can be said, not when, where or to whom."""
     if start >= end:
         return False
@@ -100,7 +100,7 @@ def _has_clause(tokens: Sequence[Token], start: int, end: int) -> bool:
     return True
 
 
-def find_left(tokens: Sequence[Token], end: int) -> int:
+def find_left(tokens: Sequence[TextToken], end: int) -> int:
     """Return where the clause begins that ends before a cue."""
     depth = 0
     for at in range(end - 1, -1, -1):
@@ -114,7 +114,7 @@ def find_left(tokens: Sequence[Token], end: int) -> int:
     return 0
 
 
-def find_limit(tokens: Sequence[Token], start: int, verb: Verb | None = None) -> int:
+def find_limit(tokens: Sequence[TextToken], start: int, verb: Verb | None = None) -> int:
     """Return where what follows a cue ends: at a semicolon, or at a comma with a clause against it."""
     is_finding = verb is not None and verb.group == "finding"
     for at in range(start, len(tokens)):

@@ -29,7 +29,7 @@ OPENING: Final = frozenset(("“", '"', "„", "«", "‘", "''", "‘‘", "``"
 _FULL: Final = {"s": "is", "re": "are", "ve": "have", "d": "had", "ll": "will", "m": "am"}
 
 
-class Token(NamedTuple):
+class TextToken(NamedTuple):
     """One word, number or sign.
 
     Attributes:
@@ -52,7 +52,7 @@ class Token(NamedTuple):
         return self.text[0].isupper()
 
 
-def cut_tokens(text: str, start: int, end: int) -> list[Token]:
+def cut_tokens(text: str, start: int, end: int) -> list[TextToken]:
     """Cut a stretch of a text into tokens."""
     found = []
     for each in _TOKEN.finditer(text, start, end):
@@ -68,19 +68,23 @@ def cut_tokens(text: str, start: int, end: int) -> list[Token]:
         if kind == "w" and word[-1] in "’'" and word[-2:-1] not in ("s", "S"):
             word = word[:-1]
             found.append(
-                Token(each.start(), each.end() - 1, word, word.lower().replace("’", "'"), kind)
+                TextToken(each.start(), each.end() - 1, word, word.lower().replace("’", "'"), kind)
             )
-            found.append(Token(each.end() - 1, each.end(), each.group()[-1], each.group()[-1], "p"))
+            found.append(
+                TextToken(each.end() - 1, each.end(), each.group()[-1], each.group()[-1], "p")
+            )
             continue
         shortened = _SHORTENED.match(word) if kind == "w" else None
         if shortened is not None:
             middle = each.start() + shortened.end(1)
-            found.append(Token(each.start(), middle, shortened[1], shortened[1].lower(), kind))
+            found.append(TextToken(each.start(), middle, shortened[1], shortened[1].lower(), kind))
             found.append(
-                Token(
+                TextToken(
                     middle, each.end(), word[shortened.end(1) :], _FULL[shortened[2].lower()], kind
                 )
             )
             continue
-        found.append(Token(each.start(), each.end(), word, word.lower().replace("’", "'"), kind))
+        found.append(
+            TextToken(each.start(), each.end(), word, word.lower().replace("’", "'"), kind)
+        )
     return found

@@ -10,7 +10,7 @@ from factcheck.quantity.lexicon.word_lists import split_words
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from factcheck.drafting.layout import Place
+    from factcheck.drafting.layout import TextPlace
 
 _LABEL: Final = re.compile(
     r"(?P<who>(?:(?:[A-Z][\w.’'-]*|de|la|von|van|of|the|and|UNIDENTIFIED)[ \u00a0]?){1,6}|Q|A)"
@@ -52,7 +52,7 @@ class Turn(NamedTuple):
     body: int
 
 
-def find_turns(text: str, paragraphs: Sequence[Place], kind: str | None) -> dict[int, Turn]:
+def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> dict[int, Turn]:
     """Return by paragraph whose turn it is; nothing where the text is no transcript."""
     labels: dict[int, Turn] = {}
     last_names = frozenset(each[1] for each in _LAST.finditer(text)) if ":" in text else frozenset()

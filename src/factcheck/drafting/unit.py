@@ -7,15 +7,15 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.cues import find_cues
-from factcheck.drafting.layout import Place, split_sentences
+from factcheck.drafting.layout import TextPlace, split_sentences
 from factcheck.drafting.lexicon.cue_verbs import INVERTING, VERBS
-from factcheck.drafting.tokens import Token, cut_tokens
+from factcheck.drafting.tokens import TextToken, cut_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.cue import Cue
-    from factcheck.drafting.marks import Quoted
+    from factcheck.drafting.marks import Quotation
 
 
 _SPEAKING: Final = "|".join(
@@ -26,7 +26,7 @@ _ALONE: Final = re.compile(
 )
 
 
-class Unit(NamedTuple):
+class SentenceUnit(NamedTuple):
     """A sentence outside of marks, with all that is quoted in it.
 
     Attributes:
@@ -39,18 +39,18 @@ class Unit(NamedTuple):
 
     start: int
     end: int
-    tokens: tuple[Token, ...]
+    tokens: tuple[TextToken, ...]
     cues: tuple[Cue, ...]
-    quoted: tuple[Quoted, ...]
+    quoted: tuple[Quotation, ...]
 
     def find_token(self, at: int) -> int:
         """Return the number of the token that holds a character, or that stands before it."""
         return max(0, bisect_right(self.tokens, at, key=lambda token: token.start) - 1)
 
 
-def split_units(text: str, paragraph: Place, quoted: Sequence[Quoted]) -> list[Unit]:
+def split_units(text: str, paragraph: TextPlace, quoted: Sequence[Quotation]) -> list[SentenceUnit]:
     """Return the sentences of a paragraph, none of which ends within marks."""
-    found: list[Unit] = []
+    found: list[SentenceUnit] = []
     start = paragraph.start
     for sentence in split_sentences(text, paragraph):
         inside = any(each.start <= sentence.end < each.end for each in quoted)
@@ -72,14 +72,14 @@ def _is_cue_alone(text: str, end: int, limit: int) -> bool:
     return _ALONE.match(text, end) is not None
 
 
-def _build_unit(text: str, start: int, end: int, quoted: Sequence[Quoted]) -> Unit:
-    tokens: list[Token] = []
+def _build_unit(text: str, start: int, end: int, quoted: Sequence[Quotation]) -> SentenceUnit:
+    tokens: list[TextToken] = []
     at = start
     own = tuple(each for each in quoted if each.start < end and start < each.end)
     for each in own:
         tokens += cut_tokens(text, at, max(at, each.start))
         inner = max(each.start, start)
-        tokens.append(Token(inner, min(each.end, end), text[inner : inner + 1] or " ", "", "q"))
+        tokens.append(TextToken(inner, min(each.end, end), text[inner : inner + 1] or " ", "", "q"))
         at = min(each.end, end)
     tokens += cut_tokens(text, at, end)
-    return Unit(start, end, tuple(tokens), tuple(find_cues(tokens)), own)
+    return SentenceUnit(start, end, tuple(tokens), tuple(find_cues(tokens)), own)

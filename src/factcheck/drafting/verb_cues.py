@@ -26,13 +26,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.lexicon.cue_verbs import Verb
-    from factcheck.drafting.tokens import Token
+    from factcheck.drafting.tokens import TextToken
 
 _CLAUSE_SIGNS: Final = frozenset((",", ";", "–", "—", "--", "("))
 _WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 
 
-def read_verb(tokens: Sequence[Token], at: int, verb: Verb, earlier: Sequence[Cue]) -> Cue | None:
+def read_verb(
+    tokens: Sequence[TextToken], at: int, verb: Verb, earlier: Sequence[Cue]
+) -> Cue | None:
     """Read a verb that speaks, with its subject and what it attributes; None where it does not speak."""
     end = find_end(tokens, at, verb)
     group = None if end is None else read_group(tokens, at, verb)
@@ -68,14 +70,14 @@ def read_verb(tokens: Sequence[Token], at: int, verb: Verb, earlier: Sequence[Cu
     )
 
 
-def _find_subject(tokens: Sequence[Token], end: int) -> Phrase | None:
+def _find_subject(tokens: Sequence[TextToken], end: int) -> Phrase | None:
     at = end
     while at and tokens[at - 1].lower in HAVE:
         at -= 1
     return find_before(tokens, at)
 
 
-def _is_end(tokens: Sequence[Token], subject: Phrase, before: int) -> bool:
+def _is_end(tokens: Sequence[TextToken], subject: Phrase, before: int) -> bool:
     """Return whether a mark or comma stands directly before the verb."""
     return (
         before >= 0
@@ -84,7 +86,7 @@ def _is_end(tokens: Sequence[Token], subject: Phrase, before: int) -> bool:
     )
 
 
-def _has_same_subject(tokens: Sequence[Token], at: int, earlier: Cue) -> bool:
+def _has_same_subject(tokens: Sequence[TextToken], at: int, earlier: Cue) -> bool:
     """Return whether a verb behind `and` has the subject of the cue before it."""
     return (
         earlier.speaker is not None
@@ -93,7 +95,7 @@ def _has_same_subject(tokens: Sequence[Token], at: int, earlier: Cue) -> bool:
     )
 
 
-def _find_main_subject(tokens: Sequence[Token], before: int) -> Phrase | None:
+def _find_main_subject(tokens: Sequence[TextToken], before: int) -> Phrase | None:
     """Return the subject at the beginning of the sentence for a verb behind `and` or a comma."""
     if tokens[before].text == ",":
         return None
@@ -117,7 +119,7 @@ def _find_main_subject(tokens: Sequence[Token], before: int) -> Phrase | None:
     return found if is_verb else None
 
 
-def _find_inverted(tokens: Sequence[Token], end: int, before: int) -> Phrase | None:
+def _find_inverted(tokens: Sequence[TextToken], end: int, before: int) -> Phrase | None:
     """Return the subject behind a verb: `…, said Ann Lee, a nurse`."""
     if before < 0 or not (tokens[before].text in _CLAUSE_SIGNS or tokens[before].text in CLOSING):
         return None
@@ -154,7 +156,7 @@ def _find_inverted(tokens: Sequence[Token], end: int, before: int) -> Phrase | N
 
 
 def _build_inverted(
-    tokens: Sequence[Token], place: tuple[int, int], subject: Phrase, verb: Verb, before: int
+    tokens: Sequence[TextToken], place: tuple[int, int], subject: Phrase, verb: Verb, before: int
 ) -> Cue | None:
     stretches = [(find_left(tokens, before), before + 1)]
     behind = subject.end

@@ -16,11 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.lexicon.cue_verbs import Verb
-    from factcheck.drafting.tokens import Token
+    from factcheck.drafting.tokens import TextToken
 
 
 def read_gerund(
-    tokens: Sequence[Token], verb: Verb, earlier: Sequence[Cue], *, at: int, end: int, before: int
+    tokens: Sequence[TextToken],
+    verb: Verb,
+    earlier: Sequence[Cue],
+    *,
+    at: int,
+    end: int,
+    before: int,
 ) -> Cue | None:
     """Read `saying that`, whose subject is who speaks before it, or the subject of the sentence."""
     if before < 0 or (
@@ -59,7 +65,7 @@ def read_gerund(
     )
 
 
-def read_passive(tokens: Sequence[Token], end: int, verb: Verb, before: int) -> Cue | None:
+def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -> Cue | None:
     """Read `was estimated by Lee`, and `it is said`, where nobody is named."""
     if verb.group == "wish" or verb.base in (
         "find",

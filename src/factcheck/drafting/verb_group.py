@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.lexicon.cue_verbs import Verb
-    from factcheck.drafting.tokens import Token
+    from factcheck.drafting.tokens import TextToken
 
 _PLURALS: Final = frozenset(
     ("people", "data", "police", "media", "children", "men", "women", "staff")
@@ -62,7 +62,7 @@ _NOUNS: Final = frozenset(
 _WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 
 
-class Group(NamedTuple):
+class VerbGroup(NamedTuple):
     """A verb with the words before it.
 
     Attributes:
@@ -78,7 +78,7 @@ class Group(NamedTuple):
     is_optional: bool = False
 
 
-def find_end(tokens: Sequence[Token], at: int, verb: Verb) -> int | None:
+def find_end(tokens: Sequence[TextToken], at: int, verb: Verb) -> int | None:
     """Return where a verb ends with the particle that it needs; None where that is missing."""
     end = at + 1
     if verb.base not in WITH_PARTICLE:
@@ -93,20 +93,20 @@ def find_end(tokens: Sequence[Token], at: int, verb: Verb) -> int | None:
     return end + 1 if word in ("out", "for", "to", "with", "at") else end
 
 
-def read_group(tokens: Sequence[Token], at: int, verb: Verb) -> Group | None:
+def read_group(tokens: Sequence[TextToken], at: int, verb: Verb) -> VerbGroup | None:
     """Read the words before a verb that belong to it; None where they say that nobody speaks."""
     before = at - 1
     while before >= 0 and (tokens[before].lower in ADVERBS or tokens[before].lower.endswith("ly")):
         before -= 1
     previous = tokens[before].lower if before >= 0 else ""
     if previous in ("would", "could", "will") and verb.base in OPTIONAL and verb.form == "base":
-        return Group(before - 1, before, is_optional=True)
+        return VerbGroup(before - 1, before, is_optional=True)
     if previous in NEGATIONS or previous in MODALS or previous.endswith("n't"):
         return None
     if previous == "to":
         went = [each.lower for each in tokens[max(0, before - 2) : before]]
         return (
-            Group(before - 3, before - 2, is_optional=True)
+            VerbGroup(before - 3, before - 2, is_optional=True)
             if went in (["went", "on"], ["goes", "on"])
             else None
         )
@@ -119,33 +119,33 @@ def read_group(tokens: Sequence[Token], at: int, verb: Verb) -> Group | None:
         and tokens[before].text[0] in "'’"
         and tokens[before - 1].lower not in ("it", "that")
     ):
-        return Group(before - 1, before)  # "who's called for": has
+        return VerbGroup(before - 1, before)  # "who's called for": has
     if previous in BE:
-        return Group(before, before, "passive") if is_past else None
+        return VerbGroup(before, before, "passive") if is_past else None
     if previous in HAVE and is_past:
         return _skip_have(tokens, before)
-    return Group(before, before + 1)
+    return VerbGroup(before, before + 1)
 
 
-def _read_gerund_group(tokens: Sequence[Token], before: int, previous: str) -> Group | None:
+def _read_gerund_group(tokens: Sequence[TextToken], before: int, previous: str) -> VerbGroup | None:
     if previous not in BE:
-        return Group(before, before + 1, "gerund")
+        return VerbGroup(before, before + 1, "gerund")
     first = before
     while before >= 0 and (tokens[before].lower in BE | HAVE or tokens[before].lower in ADVERBS):
         before -= 1
-    return None if before < 0 else Group(before, first)
+    return None if before < 0 else VerbGroup(before, first)
 
 
-def _skip_have(tokens: Sequence[Token], have: int) -> Group | None:
+def _skip_have(tokens: Sequence[TextToken], have: int) -> VerbGroup | None:
     before = have - 1
     if before >= 0 and tokens[before].lower in ("not", "never"):
         return None
     if before >= 0 and tokens[before].lower in ADVERBS:
         before -= 1
-    return Group(before, have)
+    return VerbGroup(before, have)
 
 
-def is_verb(tokens: Sequence[Token], at: int, end: int, verb: Verb, before: int) -> bool:
+def is_verb(tokens: Sequence[TextToken], at: int, end: int, verb: Verb, before: int) -> bool:
     """Return whether a word that may be a noun or an adjective is the verb of its clause."""
     if verb.form in ("base", "third"):
         return _is_finite(tokens, end, verb, before)
@@ -155,7 +155,7 @@ def is_verb(tokens: Sequence[Token], at: int, end: int, verb: Verb, before: int)
     return not _is_adjective(tokens, at, before, following)
 
 
-def _is_finite(tokens: Sequence[Token], end: int, verb: Verb, before: int) -> bool:
+def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -> bool:
     """Return whether a word that may be a noun is the verb of its clause."""
     if before < 0:
         return False
@@ -220,7 +220,7 @@ def _is_finite(tokens: Sequence[Token], end: int, verb: Verb, before: int) -> bo
     )
 
 
-def _may_begin_clause(tokens: Sequence[Token], at: int) -> bool:
+def _may_begin_clause(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether a word behind a verb of a plural begins what they say: `critics claim rents rose`."""
     word = tokens[at].lower
     return (
@@ -230,7 +230,7 @@ def _may_begin_clause(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _is_adjective(tokens: Sequence[Token], at: int, before: int, following: str) -> bool:
+def _is_adjective(tokens: Sequence[TextToken], at: int, before: int, following: str) -> bool:
     """Return whether a participle belongs to a noun: `an estimated 500`, `a plan proposed by`."""
     if following == "by":
         return at + 2 < len(tokens) and tokens[at + 2].kind == "w"

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Source
     from factcheck.model.proofs import SourceEntry
 
-__all__ = ["Choices", "Proposal", "build_proposal", "store_proposal"]
+__all__ = ["Choices", "SourceProposal", "build_proposal", "store_proposal"]
 
 
 class NoSuchFileError(FactcheckError):
@@ -50,7 +50,7 @@ class NoSuchFileError(FactcheckError):
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class SourceProposal:
     """A source as it would be added.
 
     Attributes:
@@ -99,7 +99,7 @@ def build_proposal(
     allow_private: bool = False,
     accept_page: bool = False,
     limits: Limits | None = None,
-) -> Proposal:
+) -> SourceProposal:
     """Bring a document in and say what would be written; nothing is.
 
     Args:
@@ -162,7 +162,7 @@ def build_proposal(
             after = add_record(after, file.name, each.kind.value, each.id, each.fields)
         paths = {(each.kind.value, each.id) for each in added}
         refuse_new_errors(loaded, location, file, after, paths)
-    return Proposal(
+    return SourceProposal(
         record_id=record_id,
         record=show_records(added),
         address=str(fields["url"]) if "url" in fields else None,
@@ -180,7 +180,7 @@ def build_proposal(
     )
 
 
-def store_proposal(proposal: Proposal, *, moment: str) -> SourceEntry:
+def store_proposal(proposal: SourceProposal, *, moment: str) -> SourceEntry:
     """Write a proposal: the document into the archive, the lock's line, the record into its file.
 
     The record comes last: while it is missing, nothing has been added, and the same proposal can be

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.editing.write_file import Change, replace_files
+from factcheck.editing.write_file import FileChange, replace_files
 from factcheck.evidence.lock import write_lock
 from factcheck.ledger.proofs import prove_loaded
 from factcheck.model.digests import compute_quote_digest
@@ -43,11 +43,11 @@ def add_entries(proved: Proved, entries: Iterable[QuoteEntry], revised: Collecti
     return replace(lock, quotes=quotes, sources={**(proved.proofs.sources or {}), **lock.sources})
 
 
-def build_lock_change(proved: Proved, lock: Lock) -> Change:
+def build_lock_change(proved: Proved, lock: Lock) -> FileChange:
     """Return the change of the lock's file."""
     file = proved.lock_file
     before = file.read_bytes() if file.exists() else None
-    return Change(file, before, write_lock(lock).encode())
+    return FileChange(file, before, write_lock(lock).encode())
 
 
 def store_proofs(loaded: Loaded, location: Location, claims: Sequence[str]) -> None:

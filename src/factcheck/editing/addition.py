@@ -17,7 +17,7 @@ from factcheck.editing.added_proofs import add_entries, build_lock_change, list_
 from factcheck.editing.fmt.order import FORMS
 from factcheck.editing.insert import add_record
 from factcheck.editing.refused_record import find_new_errors, load_changed
-from factcheck.editing.write_file import Change, replace_files
+from factcheck.editing.write_file import FileChange, replace_files
 from factcheck.errors import FactcheckError
 from factcheck.ledger.proofs import prove_loaded
 from factcheck.model.vocabulary import RecordKind
@@ -55,7 +55,7 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedRecord:
     """A record with the name of the file that it would be written into, and the line of its id there."""
 
     record: Record
@@ -76,8 +76,8 @@ class Addition:
         then: the corpus as it would be.
     """
 
-    placed: tuple[Placed, ...]
-    changes: tuple[Change, ...]
+    placed: tuple[PlacedRecord, ...]
+    changes: tuple[FileChange, ...]
     wrong: tuple[Diagnostic, ...]
     proven: int
     quotes: int
@@ -140,7 +140,7 @@ def build_addition(
         proved = prove_loaded(then, location.corpus_file, archive, claims=ids)
     added = {(each.kind.value, each.id) for each in order}
     added |= {(RecordKind.CLAIM.value, each) for each in claims}
-    changes = [Change(path, held[path], texts[path]) for path in files]
+    changes = [FileChange(path, held[path], texts[path]) for path in files]
     entries = list_entries(proved, ids)
     judged = proved
     if proved is not None and not proved.proofs.lock.is_earlier:
@@ -156,7 +156,8 @@ def build_addition(
     places = [then.places.find_place((each.kind.value, each.id)) for each in order]
     return Addition(
         tuple(
-            Placed(each, place.file, place.line) for each, place in zip(order, places, strict=True)
+            PlacedRecord(each, place.file, place.line)
+            for each, place in zip(order, places, strict=True)
         ),
         tuple(changes),
         find_new_errors(then, location, added, judged),

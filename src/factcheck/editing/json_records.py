@@ -35,7 +35,7 @@ class BadJsonError(FactcheckError):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class _Piece:
     """One object of an input: its text, and the number of lines before it."""
 
     text: str
@@ -54,7 +54,7 @@ class JsonRecords:
 
     name: str
     records: tuple[Record, ...]
-    pieces: Mapping[tuple[str, str], Piece]
+    pieces: Mapping[tuple[str, str], _Piece]
 
     def place(self, diagnostic: Diagnostic) -> Diagnostic:
         """Return what is wrong with one of the records at its place in the input."""
@@ -141,7 +141,7 @@ def read_json_records(raw: bytes, name: str) -> JsonRecords:
         line = raw[: error.start].count(b"\n") + 1
         raise BadJsonError(f"{name}:{line}:1: error: byte {error.start:,} is not UTF-8") from None
     records: dict[tuple[str, str], Record] = {}
-    pieces: dict[tuple[str, str], Piece] = {}
+    pieces: dict[tuple[str, str], _Piece] = {}
     for piece in _split_objects(text):
         for record in _list_records(_parse(piece.text, name, piece.down), name, piece.down):
             key = (record.kind.value, record.id)
@@ -156,14 +156,14 @@ def read_json_records(raw: bytes, name: str) -> JsonRecords:
     return JsonRecords(name, tuple(records.values()), pieces)
 
 
-def _split_objects(text: str) -> Iterator[Piece]:
+def _split_objects(text: str) -> Iterator[_Piece]:
     """Yield each object of the input: one, or one a line."""
-    lines = [Piece(line, number) for number, line in enumerate(text.split("\n")) if line.strip()]
+    lines = [_Piece(line, number) for number, line in enumerate(text.split("\n")) if line.strip()]
     if len(lines) > 1 and all(_is_whole(each.text) for each in lines[:2]):
         yield from lines
     elif lines:
         first = lines[0].down
-        yield Piece("\n".join(text.split("\n")[first:]), first)
+        yield _Piece("\n".join(text.split("\n")[first:]), first)
 
 
 def _is_whole(line: str) -> bool:

@@ -10,7 +10,7 @@ from factcheck.corpus.includes import resolve_pattern
 from factcheck.corpus.read_file import list_patterns
 from factcheck.editing.add_source import NoSuchFileError
 from factcheck.editing.insert import add_records
-from factcheck.editing.write_file import Change, replace_files
+from factcheck.editing.write_file import FileChange, replace_files
 from factcheck.runtime.atomic_write import remove_leftovers
 from factcheck.runtime.records import dataclass
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class TargetFile:
     """A file that records are written into.
 
     Attributes:
@@ -55,10 +55,10 @@ class Target:
             UnwritableCorpusError: it cannot be written.
         """
         remove_leftovers(self.path.parent)
-        replace_files((Change(self.path, self.before, after),))
+        replace_files((FileChange(self.path, self.before, after),))
 
 
-def find_target(loaded: Loaded, root: Path, into: Path) -> Target:
+def find_target(loaded: Loaded, root: Path, into: Path) -> TargetFile:
     """Return the file of a corpus that a path names.
 
     Args:
@@ -73,7 +73,7 @@ def find_target(loaded: Loaded, root: Path, into: Path) -> Target:
     name = name_file(path, find_working_folder())
     for file in loaded.files:
         if file.path == path:
-            return Target(path, name, path.read_bytes())
+            return TargetFile(path, name, path.read_bytes())
     main = loaded.files[0]
     patterns = (resolve_pattern(main.path, each.text) for each in list_patterns(main.document))
     is_included = any(path.match(str(each)) for each in patterns)
@@ -86,4 +86,4 @@ def find_target(loaded: Loaded, root: Path, into: Path) -> Target:
         raise NoSuchFileError(
             f"'{into}' is no file of the corpus", hint="include it in the corpus file first"
         )
-    return Target(path, name, None)
+    return TargetFile(path, name, None)

@@ -22,7 +22,7 @@ class UnwritableCorpusError(FactcheckError):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FileChange:
     """What becomes of one file.
 
     Attributes:
@@ -48,10 +48,10 @@ def replace_file(path: Path, before: bytes, after: bytes) -> None:
         ChangedFileError: it holds something else by now.
         UnwritableCorpusError: the file or its folder cannot be written.
     """
-    replace_files((Change(path, before, after),))
+    replace_files((FileChange(path, before, after),))
 
 
-def replace_files(changes: Sequence[Change]) -> None:
+def replace_files(changes: Sequence[FileChange]) -> None:
     """Write files beside their places, put all of them there once all are written, and then remove those that go.
 
     Where one cannot be put there, those before it are put back.
@@ -63,8 +63,8 @@ def replace_files(changes: Sequence[Change]) -> None:
         ChangedFileError: one holds something else by now.
         UnwritableCorpusError: a file or its folder cannot be written; all are as they were.
     """
-    written: list[tuple[Path, Change]] = []
-    done: list[Change] = []
+    written: list[tuple[Path, FileChange]] = []
+    done: list[FileChange] = []
     path = None
     try:
         for change in changes:
@@ -94,7 +94,7 @@ def replace_files(changes: Sequence[Change]) -> None:
             temporary.unlink(missing_ok=True)
 
 
-def _refuse_change(change: Change) -> None:
+def _refuse_change(change: FileChange) -> None:
     target = change.path.resolve()
     now = target.read_bytes() if change.before is not None or target.exists() else None
     if now != change.before:
@@ -103,7 +103,7 @@ def _refuse_change(change: Change) -> None:
         )
 
 
-def _undo(done: Sequence[Change]) -> None:
+def _undo(done: Sequence[FileChange]) -> None:
     for change in reversed(done):
         if change.before is None:
             change.path.unlink(missing_ok=True)

@@ -11,8 +11,8 @@ from factcheck.importing.dates import UnreadDateError, read_date
 from factcheck.importing.found import FoundAppearance, FoundClaim, FoundReview
 from factcheck.importing.json_tree import JsonText, has_object_on_each_line
 from factcheck.importing.ratings import read_rating
-from factcheck.importing.remarks import ImportingError, Outcome, RefusedError, Remark
-from factcheck.importing.schema_org import ORGANISATIONS, Block
+from factcheck.importing.remarks import ImportingError, ImportOutcome, RefusedError, Remark
+from factcheck.importing.schema_org import ORGANISATIONS, JsonLdBlock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ def _read_block(text: str, start: int, end: int) -> tuple[list[FoundClaim], list
         root = json.read_document()
     except RefusedError as error:
         return [], [error.remark]
-    block = Block(root)
+    block = JsonLdBlock(root)
     claims = [
         each for review in block.list_reviews() for each in _Reading(block, review).list_claims()
     ]
@@ -74,7 +74,7 @@ def _read_block(text: str, start: int, end: int) -> tuple[list[FoundClaim], list
 class _Reading:
     """One claim review that is being read."""
 
-    def __init__(self, block: Block, review: Mapping) -> None:
+    def __init__(self, block: JsonLdBlock, review: Mapping) -> None:
         self._block = block
         self._review = review
         self._claim = next(iter(block.find_things(review, "itemReviewed")), None)
@@ -92,7 +92,7 @@ class _Reading:
             )
         if not statements:
             self._say_at(
-                review, Outcome.SKIPPED, "claimReviewed", "a review says not what is claimed"
+                review, ImportOutcome.SKIPPED, "claimReviewed", "a review says not what is claimed"
             )
             return
         authors = block.find_things(review, "author")
@@ -119,7 +119,7 @@ class _Reading:
                 if because is not None:
                     self._say(
                         claimant,
-                        Outcome.OPEN,
+                        ImportOutcome.OPEN,
                         "itemReviewed.author",
                         f"{because}, so the claimant is open",
                     )
@@ -134,7 +134,7 @@ class _Reading:
             ):
                 self._say(
                     written,
-                    Outcome.NOT_CARRIED,
+                    ImportOutcome.NOT_CARRIED,
                     "itemReviewed.datePublished",
                     "the day of the review itself is no day on which the claim was made",
                 )
@@ -159,7 +159,7 @@ class _Reading:
             message = (
                 "a review without a rating is none, so its author, day and address are dropped"
             )
-            self._say_at(self._review, Outcome.NOT_CARRIED, "reviewRating", message)
+            self._say_at(self._review, ImportOutcome.NOT_CARRIED, "reviewRating", message)
             return None
         block.list_types(rating)
         block.report_others(rating, _OF_RATING, "reviewRating.")
@@ -170,7 +170,7 @@ class _Reading:
         if read.verdict is None:
             self._say_at(
                 rating,
-                Outcome.NOT_CARRIED,
+                ImportOutcome.NOT_CARRIED,
                 "reviewRating",
                 "a rating without a word for it is no verdict, so the review is dropped",
             )
@@ -194,7 +194,7 @@ class _Reading:
         try:
             return cell._replace(text=read_date(cell.text))
         except UnreadDateError as error:
-            self._say(cell, Outcome.NOT_CARRIED, field, error.message)
+            self._say(cell, ImportOutcome.NOT_CARRIED, field, error.message)
             return None
 
     def _list_appearances(self, claim: Mapping) -> Iterator[FoundAppearance]:
@@ -210,7 +210,7 @@ class _Reading:
                 if address is None:
                     self._say_at(
                         thing,
-                        Outcome.NOT_CARRIED,
+                        ImportOutcome.NOT_CARRIED,
                         f"itemReviewed.{name}",
                         "a document without an address is no source",
                     )
@@ -226,11 +226,11 @@ class _Reading:
                         published=self._read_day(thing, f"itemReviewed.{name}.datePublished"),
                     )
 
-    def _say(self, cell: Cell, outcome: Outcome, field: str, message: str) -> None:
+    def _say(self, cell: Cell, outcome: ImportOutcome, field: str, message: str) -> None:
         self._block.remarks.append(Remark(cell.line, cell.column, outcome, field, message))
 
-    def _say_of_rating(self, cell: Cell, outcome: Outcome, message: str) -> None:
+    def _say_of_rating(self, cell: Cell, outcome: ImportOutcome, message: str) -> None:
         self._say(cell, outcome, f"reviewRating.{cell.field}", message)
 
-    def _say_at(self, node: Mapping, outcome: Outcome, field: str, message: str) -> None:
+    def _say_at(self, node: Mapping, outcome: ImportOutcome, field: str, message: str) -> None:
         self._block.remarks.append(Remark(node.line, node.column, outcome, field, message))

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from factcheck.importing.found import Cell
-from factcheck.importing.remarks import ImportingError, Outcome, Remark
+from factcheck.importing.remarks import ImportingError, ImportOutcome, Remark
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def read_table(text: str, delimiter: str | None) -> Table:
                 Remark(
                     line,
                     1,
-                    Outcome.REFUSED,
+                    ImportOutcome.REFUSED,
                     "row",
                     f"the row has {len(cells)} cells, expected {len(columns)} as in the first line",
                 )
@@ -89,7 +89,7 @@ def read_table(text: str, delimiter: str | None) -> Table:
                 Remark(
                     line,
                     1,
-                    Outcome.SKIPPED,
+                    ImportOutcome.SKIPPED,
                     "row",
                     f"the row is the same as that of line {seen[texts]}",
                 )
@@ -131,7 +131,7 @@ def _read_rows(text: str, delimiter: str, remarks: list[Remark]) -> Iterator[lis
                     Remark(
                         line,
                         column,
-                        Outcome.REFUSED,
+                        ImportOutcome.REFUSED,
                         "row",
                         "a quotation mark opens a cell here and none closes it, so the rest of the file is not read",
                     )
@@ -144,7 +144,7 @@ def _read_rows(text: str, delimiter: str, remarks: list[Remark]) -> Iterator[lis
             if quoted is not None and plain[0].strip():
                 is_broken = True
                 message = "text stands behind the closing quotation mark of a cell, so the row is not read"
-                remarks.append(Remark(line, at - start + 1, Outcome.REFUSED, "row", message))
+                remarks.append(Remark(line, at - start + 1, ImportOutcome.REFUSED, "row", message))
             cells.append(Cell(inner + plain[0], opened, column, ""))
             at = plain.end()
             if text[at : at + 1] != delimiter:
@@ -159,7 +159,7 @@ def _read_rows(text: str, delimiter: str, remarks: list[Remark]) -> Iterator[lis
         if any(cell.text.strip() for cell in cells):
             yield cells
         else:
-            remarks.append(Remark(first, 1, Outcome.SKIPPED, "row", "the line is empty"))
+            remarks.append(Remark(first, 1, ImportOutcome.SKIPPED, "row", "the line is empty"))
 
 
 def _read_delimiter(typed: str | None) -> str | None:

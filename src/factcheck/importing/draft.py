@@ -14,7 +14,7 @@ from factcheck.importing.draft_fields import FieldDrafts
 from factcheck.importing.draft_sources import SourceDrafts
 from factcheck.importing.known_names import KnownNames
 from factcheck.importing.numbers import find_other_decimals
-from factcheck.importing.remarks import Outcome, Remark
+from factcheck.importing.remarks import ImportOutcome, Remark
 from factcheck.model.periods import read_moment_or_said, read_period
 from factcheck.model.vocabulary import Basis, Manner, RecordKind
 from factcheck.quantity.parse import parse
@@ -102,7 +102,7 @@ class _Drafting:
             line = self._added.get(own, 0)
             where = f"in line {line}" if line else "in the corpus"
             message = f"the claim '{found.statement.text}' stands {where} already"
-            self._say(found.statement, Outcome.SKIPPED, message)
+            self._say(found.statement, ImportOutcome.SKIPPED, message)
             return
         self._added[own] = found.line
         claim: dict[str, Tree] = {
@@ -155,7 +155,7 @@ class _Drafting:
             unread = find_other_decimals(found.statement.text)
             if unread is not None:
                 message = f"'{unread}' is no number with a decimal point and may be a figure of it"
-                self._say(found.statement, Outcome.OPEN, message)
+                self._say(found.statement, ImportOutcome.OPEN, message)
             values = [(each.quantity.text, each.quantity.unit) for each in scanned]
         for number, (value, unit) in enumerate(values, start=1):
             figure: dict[str, Tree] = {} if len(values) == 1 else {"id": f"figure-{number}"}
@@ -231,7 +231,9 @@ class _Drafting:
         )
         return self._sources.find_free_id(stem, self._claims)
 
-    def _say(self, cell: Cell, outcome: Outcome, message: str, hint: str | None = None) -> None:
+    def _say(
+        self, cell: Cell, outcome: ImportOutcome, message: str, hint: str | None = None
+    ) -> None:
         self._remarks.append(Remark(cell.line, cell.column, outcome, cell.field, message, hint))
 
 

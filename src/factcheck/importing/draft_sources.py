@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from factcheck.editing.open_fields import OpenField
 from factcheck.editing.speakers import name_publisher, write_id
-from factcheck.importing.remarks import Outcome, Remark
+from factcheck.importing.remarks import ImportOutcome, Remark
 from factcheck.model.addresses import keep, name_secrets, remove_directive
 from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.scalars import ScalarError, read_address
@@ -71,7 +71,7 @@ class SourceDrafts:
                 Remark(
                     address.line,
                     address.column,
-                    Outcome.NOT_CARRIED,
+                    ImportOutcome.NOT_CARRIED,
                     address.field,
                     f"{each} of the address looks like a secret",
                 )

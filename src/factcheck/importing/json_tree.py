@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from factcheck.importing.remarks import Outcome, Remark, refuse
+from factcheck.importing.remarks import ImportOutcome, Remark, refuse
 from factcheck.yaml.nodes import Entry, Mapping, Scalar, ScalarStyle, Sequence
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ class JsonText:
         return self._starts[node.line - 1] + node.column - 1
 
     def _say(self, offset: int, field: str, message: str) -> None:
-        self.remarks.append(Remark(*self._find_place(offset), Outcome.READ, field, message))
+        self.remarks.append(Remark(*self._find_place(offset), ImportOutcome.READ, field, message))
 
     def _refuse(self, message: str) -> RefusedError:
         line, column = self._find_place(self._at)

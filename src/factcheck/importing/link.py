@@ -34,7 +34,7 @@ _LEAST_ALIKE: Final = 0.5
 """Share of their words that two claims without figures must have in common."""
 
 
-class Answer(StrEnum):
+class Relation(StrEnum):
     """What one claim can be to another; the value is the word that is printed."""
 
     REPEATS = "repeats"
@@ -45,12 +45,12 @@ class Answer(StrEnum):
     """Another claim."""
 
 
-class NoSuchClaimError(FactcheckError):
+class UnknownClaimError(FactcheckError):
     """A name that no claim has."""
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class ClaimLink:
     """A recorded claim that another one could be linked to.
 
     Attributes:
@@ -67,7 +67,7 @@ class Link:
 
     claim: Claim
     other: Claim
-    proposal: Answer
+    proposal: Relation
     measures: tuple[str, ...]
     claimant: str
     values: str
@@ -83,7 +83,7 @@ class Linking:
         self._store = store
         self._words: dict[str, frozenset[str]] = {}
 
-    def find_links(self, claim: Claim, limit: int = MOST_LINKS) -> tuple[Link, ...]:
+    def find_links(self, claim: Claim, limit: int = MOST_LINKS) -> tuple[ClaimLink, ...]:
         """Return the recorded claims that a claim could be linked to, the likeliest first.
 
         Args:
@@ -134,16 +134,16 @@ class Linking:
 
     def _build_link(
         self, claim: Claim, other: Claim, pairs: tuple[tuple[StatedFigure, StatedFigure], ...]
-    ) -> Link:
+    ) -> ClaimLink:
         claimant = self._compare_claimants(claim, other)
         values = _compare_values(pairs)
         days = _count_days(claim, other)
         likeness = self._measure_likeness(claim, other)
         is_own = claimant != _ANOTHER
         is_later = not _is_before(claim, other)
-        proposal = Answer.ANSWERS if is_later and not is_own else Answer.NEITHER
+        proposal = Relation.ANSWERS if is_later and not is_own else Relation.NEITHER
         if is_own and values in {_MEET, ""} and _is_of_one_basis(pairs):
-            proposal = Answer.REPEATS
+            proposal = Relation.REPEATS
         measures = tuple(dict.fromkeys(own.figure.measure for own, _ in pairs))
         reasons = (
             f"of one measure and scope ({', '.join(measures)})"
@@ -154,7 +154,7 @@ class Linking:
             "" if days is None else f"{days:,} {'day' if days == 1 else 'days'} apart",
             f"{likeness:.0%} of their words in common",
         )
-        return Link(
+        return ClaimLink(
             claim,
             other,
             proposal,
@@ -200,7 +200,7 @@ def list_claims_to_link(store: Store, names: Iterable[str]) -> tuple[Claim, ...]
     """Return the claims of some names, or all that stand if none is given.
 
     Raises:
-        NoSuchClaimError: a name is that of no claim.
+        UnknownClaimError: no claim has a name.
     """
     wanted = tuple(names)
     if not wanted:
@@ -210,18 +210,18 @@ def list_claims_to_link(store: Store, names: Iterable[str]) -> tuple[Claim, ...]
         claim_id = find_id(store, name, (RecordKind.CLAIM,))
         claim = None if claim_id is None else store.claims.get(claim_id)
         if claim is None and claim_id is not None:
-            raise NoSuchClaimError(
+            raise UnknownClaimError(
                 f"the claim '{claim_id}' cannot be read",
                 hint="factcheck validate shows what is open in it",
             )
         if claim is None:
             hint = suggest_id(store, name, (RecordKind.CLAIM,))
-            raise NoSuchClaimError(f"no claim has the id '{name}'", hint=hint)
+            raise UnknownClaimError(f"no claim has the id '{name}'", hint=hint)
         found.append(claim)
     return tuple(found)
 
 
-def _compute_rank(link: Link) -> tuple[int, int, int, int, str]:
+def _compute_rank(link: ClaimLink) -> tuple[int, int, int, int, str]:
     days = 1 << 30 if link.days is None else link.days
     return (
         _CLAIMANTS.index(link.claimant),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.corpus.find import Location
     from factcheck.corpus.load import Loaded
     from factcheck.editing.addition import Addition
-    from factcheck.importing.link import Link
+    from factcheck.importing.link import ClaimLink
     from factcheck.model.claims import Claim
     from factcheck.model.file_form import Written
     from factcheck.model.vocabulary import CounterKind
@@ -70,7 +70,7 @@ def build_repeat(
 
 
 def build_answer(
-    loaded: Loaded, location: Location, link: Link, *, how: CounterKind, source: str
+    loaded: Loaded, location: Location, link: ClaimLink, *, how: CounterKind, source: str
 ) -> Addition:
     """Return the files in which a claim answers another one.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
-from factcheck.importing.link import Answer
+from factcheck.importing.link import Relation
 from factcheck.queries.speakers import name_who_says
 from factcheck.text.json_text import write_json
 from factcheck.text.printable import escape_unsafe
@@ -13,7 +13,7 @@ from factcheck.text.printable import escape_unsafe
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from factcheck.importing.link import Link
+    from factcheck.importing.link import ClaimLink
     from factcheck.model.claims import Claim
     from factcheck.model.store import Store
 
@@ -21,15 +21,15 @@ VERSION: Final = 1
 """Of the shape in JSON; it grows when a field changes its meaning or goes."""
 
 _WORDS: Final = {
-    Answer.REPEATS: "perhaps the same claim again, so an appearance of it",
-    Answer.ANSWERS: "perhaps an answer to it, a counter only if a source states one",
-    Answer.NEITHER: "most likely neither",
+    Relation.REPEATS: "perhaps the same claim again, so an appearance of it",
+    Relation.ANSWERS: "perhaps an answer to it, a counter only if a source states one",
+    Relation.NEITHER: "most likely neither",
 }
 
 
 def write_links(
     store: Store,
-    found: Iterable[tuple[Claim, Sequence[Link]]],
+    found: Iterable[tuple[Claim, Sequence[ClaimLink]]],
     width: int,
     *,
     with_count: bool = True,
@@ -59,7 +59,7 @@ def write_links(
     yield f"{what}; nothing is linked by itself\n" if number else "no claim has a candidate\n"
 
 
-def write_links_as_json(found: Iterable[tuple[Claim, Sequence[Link]]]) -> Iterator[str]:
+def write_links_as_json(found: Iterable[tuple[Claim, Sequence[ClaimLink]]]) -> Iterator[str]:
     """Write claims with those that they could be linked to as one JSON document."""
     claims = [
         {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.importing.delimited import Row
 from factcheck.importing.found import Cell
 from factcheck.importing.json_tree import JsonText
-from factcheck.importing.remarks import Outcome, RefusedError, Remark, refuse
+from factcheck.importing.remarks import ImportOutcome, RefusedError, Remark, refuse
 from factcheck.importing.schema_org import is_nothing
 from factcheck.yaml.nodes import Mapping, Scalar, Sequence
 
@@ -66,7 +66,7 @@ def read_objects(text: str) -> tuple[list[Row], list[Remark]]:
                     Remark(
                         key.line,
                         key.column,
-                        Outcome.REFUSED,
+                        ImportOutcome.REFUSED,
                         key.text,
                         message,
                         "ask it for all, such as with ?_size=max",
@@ -87,7 +87,7 @@ def _take_row(
         pairs = [(key.text, value) for key, value in node.entries]
     elif is_nothing(node):
         remarks.append(
-            Remark(line, node.column, Outcome.SKIPPED, "row", "there is nothing in the row")
+            Remark(line, node.column, ImportOutcome.SKIPPED, "row", "there is nothing in the row")
         )
         return
     else:
@@ -95,7 +95,7 @@ def _take_row(
             Remark(
                 line,
                 node.column,
-                Outcome.REFUSED,
+                ImportOutcome.REFUSED,
                 "row",
                 "the row is no object, expected names with values",
             )
@@ -111,7 +111,7 @@ def _take_row(
                 Remark(
                     value.line,
                     value.column,
-                    Outcome.NOT_CARRIED,
+                    ImportOutcome.NOT_CARRIED,
                     name,
                     f"'{name}' is {what}, expected a text or a number",
                 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.importing.own_cells import fill_field, find_text, remove_repeated, split_cell
-from factcheck.importing.remarks import Outcome, Remark
+from factcheck.importing.remarks import ImportOutcome, Remark
 from factcheck.model.names import AmbiguousNameError, find_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
@@ -150,14 +150,16 @@ class _Sheet:
         for row in rows:
             for name, cell in row.cells.items():
                 if name not in _CARRIED and cell.text:
-                    self._say(cell, Outcome.NOT_CARRIED, f"'{name}' of a new claim is not carried")
+                    self._say(
+                        cell, ImportOutcome.NOT_CARRIED, f"'{name}' of a new claim is not carried"
+                    )
         self.added.append((first.line, fields))
 
     def refuse(self, row: Row, column: str, message: str, hint: str | None) -> None:
         """Say that a cell cannot be carried."""
         cell = row.cells.get(column)
         line, at = (row.line, 1) if cell is None else (cell.line, cell.column)
-        self.remarks.append(Remark(line, at, Outcome.REFUSED, column, message, hint))
+        self.remarks.append(Remark(line, at, ImportOutcome.REFUSED, column, message, hint))
 
     def _find_change(self, rows: Sequence[Row], now: Row, name: str) -> str | None:
         """Return what a column of the claim says now in some row, or None where all say what they said."""
@@ -234,7 +236,9 @@ class _Sheet:
         for at in sorted(set(known.values()) - seen):
             name = find_text(now[at], "figure") or find_text(now[at], "value")
             message = f"the figure '{name}' has no row here and stays as it is"
-            self.remarks.append(Remark(rows[0].line, 1, Outcome.NOT_CARRIED, "figure", message))
+            self.remarks.append(
+                Remark(rows[0].line, 1, ImportOutcome.NOT_CARRIED, "figure", message)
+            )
         return list(figures) if is_changed else None
 
     def _build_figure(self, row: Row) -> dict[str, Texts]:
@@ -284,9 +288,9 @@ class _Sheet:
                 if name not in _CARRIED and is_changed:
                     self._say(
                         cell,
-                        Outcome.NOT_CARRIED,
+                        ImportOutcome.NOT_CARRIED,
                         f"'{name}' is computed, or has to be changed in the claim file",
                     )
 
-    def _say(self, cell: Cell, outcome: Outcome, message: str) -> None:
+    def _say(self, cell: Cell, outcome: ImportOutcome, message: str) -> None:
         self.remarks.append(Remark(cell.line, cell.column, outcome, cell.field, message))

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.corpus.find import find_corpus, find_working_folder
 from factcheck.corpus.load import load
-from factcheck.editing.target import Target, find_target
+from factcheck.editing.target import TargetFile, find_target
 from factcheck.importing.draft import build_drafts
 from factcheck.importing.read import read_foreign
-from factcheck.importing.remarks import Outcome
+from factcheck.importing.remarks import ImportOutcome
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.yaml.nodes import Mapping, Scalar, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.corpus.load import Loaded
     from factcheck.editing.open_fields import Tree
     from factcheck.importing.draft import Drafted, Standing
-    from factcheck.importing.read import Choices, FileRead
+    from factcheck.importing.read import FileRead, ImportChoices
     from factcheck.importing.remarks import Remark
     from factcheck.yaml.nodes import Node
 
@@ -42,7 +42,7 @@ class ImportPlan:
     name: str
     read: FileRead
     drafted: Drafted
-    target: Target | None
+    target: TargetFile | None
     after: bytes | None
 
     @property
@@ -65,7 +65,7 @@ class ImportPlan:
     @property
     def is_refused(self) -> bool:
         """Whether a part of the file cannot be read."""
-        return any(each.outcome is Outcome.REFUSED for each in self.remarks)
+        return any(each.outcome is ImportOutcome.REFUSED for each in self.remarks)
 
     def write(self) -> None:
         """Write what is to be written, whole or not at all.
@@ -81,7 +81,7 @@ class ImportPlan:
 def build_plan(
     raw: bytes,
     name: str,
-    choices: Choices,
+    choices: ImportChoices,
     *,
     into: Path | None = None,
     corpus: Path | None = None,

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.importing.remarks import Outcome
+from factcheck.importing.remarks import ImportOutcome
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.importing.found import Cell
 
-    Say = Callable[[Cell, Outcome, str], None]
+    Say = Callable[[Cell, ImportOutcome, str], None]
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?")
 
@@ -48,22 +48,30 @@ def read_rating(
     """
     if value is not None and not _NUMBER.fullmatch(value.text):
         if verdict is None:
-            say(value, Outcome.READ, f"'{value.text}' is no number, so it is the verdict")
+            say(value, ImportOutcome.READ, f"'{value.text}' is no number, so it is the verdict")
             verdict = value
         else:
-            say(value, Outcome.NOT_CARRIED, f"'{value.text}' is no number")
+            say(value, ImportOutcome.NOT_CARRIED, f"'{value.text}' is no number")
         value = None
     ends = _read_ends(worst, best, say)
     if value is not None and ends is None:
-        say(value, Outcome.NOT_CARRIED, f"{value.text} is a number without the ends of its scale")
+        say(
+            value,
+            ImportOutcome.NOT_CARRIED,
+            f"{value.text} is a number without the ends of its scale",
+        )
         value = None
     if value is not None and ends is not None:
         if not Decimal(ends[0].text) <= Decimal(value.text) <= Decimal(ends[1].text):
             told = f"{ends[0].text} to {ends[1].text}"
-            say(value, Outcome.NOT_CARRIED, f"{value.text} lies outside of its scale, {told}")
+            say(value, ImportOutcome.NOT_CARRIED, f"{value.text} lies outside of its scale, {told}")
             value = ends = None
         else:
-            say(value, Outcome.NOT_CARRIED, f"{value.text} is kept in the note of the review only")
+            say(
+                value,
+                ImportOutcome.NOT_CARRIED,
+                f"{value.text} is kept in the note of the review only",
+            )
     return Rating(verdict, value, ends)
 
 
@@ -73,15 +81,15 @@ def _read_ends(worst: Cell | None, best: Cell | None, say: Say) -> tuple[Cell, C
             if each is not None:
                 say(
                     each,
-                    Outcome.NOT_CARRIED,
+                    ImportOutcome.NOT_CARRIED,
                     f"{each.text} is one end of a scale without the other",
                 )
         return None
     told = f"{worst.text} to {best.text}"
     if not _NUMBER.fullmatch(worst.text) or not _NUMBER.fullmatch(best.text):
-        say(worst, Outcome.NOT_CARRIED, f"'{told}' are no two numbers")
+        say(worst, ImportOutcome.NOT_CARRIED, f"'{told}' are no two numbers")
         return None
     if Decimal(worst.text) >= Decimal(best.text):
-        say(worst, Outcome.NOT_CARRIED, f"{told} is no scale")
+        say(worst, ImportOutcome.NOT_CARRIED, f"{told} is no scale")
         return None
     return worst, best

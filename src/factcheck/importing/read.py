@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.importing.found import FoundClaim
 
 
-class Form(StrEnum):
+class FileForm(StrEnum):
     """What a file from elsewhere is; the value is what is typed."""
 
     CLAIMREVIEW = "claimreview"
@@ -35,7 +35,7 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
+class ImportChoices:
     """What the user says of a file; None leaves it to the file.
 
     Attributes:
@@ -46,7 +46,7 @@ class Choices:
         delimiter: between the cells of a table.
     """
 
-    form: Form | None = None
+    form: FileForm | None = None
     columns: tuple[str, ...] = ()
     habits: Habits = Habits()
     encoding: str | None = None
@@ -54,7 +54,7 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class TableColumn:
     """A column of a table with the field that it is taken for, and its first values."""
 
     name: str
@@ -75,10 +75,10 @@ class FileRead:
         remarks: what became of the rest, in the order of the file.
     """
 
-    form: Form
+    form: FileForm
     encoding: str
     delimiter: str | None
-    columns: tuple[Column, ...]
+    columns: tuple[TableColumn, ...]
     claims: tuple[FoundClaim, ...]
     remarks: tuple[Remark, ...]
 
@@ -87,7 +87,7 @@ _SHOWN_VALUES = 3
 
 
 def read_foreign(
-    raw: bytes, name: str, choices: Choices, *, only_columns: bool = False
+    raw: bytes, name: str, choices: ImportChoices, *, only_columns: bool = False
 ) -> FileRead:
     """Return what a file from elsewhere claims.
 
@@ -106,11 +106,11 @@ def read_foreign(
     encoding = (
         f"{decoded.encoding} with a byte order mark" if decoded.has_mark else decoded.encoding
     )
-    if form is Form.CLAIMREVIEW:
+    if form is FileForm.CLAIMREVIEW:
         claims, remarks = read_claim_reviews(text)
         return FileRead(form, encoding, None, (), tuple(claims), _sort(remarks))
     delimiter = None
-    if form is Form.TABLE:
+    if form is FileForm.TABLE:
         table = read_table(text, choices.delimiter)
         rows, said, names, delimiter = (
             list(table.rows),
@@ -124,14 +124,14 @@ def read_foreign(
     if not rows and not only_columns:
         return FileRead(form, encoding, delimiter, (), (), _sort(said))
     fields = read_columns(choices.columns, names)
-    columns = tuple(Column(each, fields[each], _list_values(each, rows)) for each in names)
+    columns = tuple(TableColumn(each, fields[each], _list_values(each, rows)) for each in names)
     if only_columns:
         return FileRead(form, encoding, delimiter, columns, (), _sort(said))
     found, more = read_rows(rows, fields, choices.habits)
     return FileRead(form, encoding, delimiter, columns, tuple(found), _sort([*said, *more]))
 
 
-def find_form(text: str, name: str) -> Form:
+def find_form(text: str, name: str) -> FileForm:
     """Return what a text is, where that is certain.
 
     Raises:
@@ -139,25 +139,25 @@ def find_form(text: str, name: str) -> Form:
     """
     start = text.lstrip("\ufeff \t\r\n")
     if is_page(text):
-        return Form.CLAIMREVIEW
+        return FileForm.CLAIMREVIEW
     if start.startswith(("{", "[", "//", "/*")):
         if '"ClaimReview"' in text or '"claimReviewed"' in text:
-            return Form.CLAIMREVIEW
+            return FileForm.CLAIMREVIEW
         if has_object_on_each_line(text) or start.startswith("["):
-            return Form.LINES
-        return Form.DATASETTE if f'"{ROWS}"' in text else Form.LINES
+            return FileForm.LINES
+        return FileForm.DATASETTE if f'"{ROWS}"' in text else FileForm.LINES
     head = start.partition("\n")[0]
     if any(sign in head for sign in ",;\t|"):
-        return Form.TABLE
+        return FileForm.TABLE
     raise ImportingError(
         f"'{name}' is neither a page, nor JSON, nor a table with several columns",
         hint="say what it is with --as claimreview, table, lines or datasette",
     )
 
 
-def _read_objects(text: str, form: Form) -> tuple[list[Row], list[Remark]]:
+def _read_objects(text: str, form: FileForm) -> tuple[list[Row], list[Remark]]:
     if (
-        form is Form.LINES
+        form is FileForm.LINES
         and not text.lstrip("\ufeff \t\r\n").startswith("[")
         and has_object_on_each_line(text)
     ):

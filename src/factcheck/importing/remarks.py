@@ -8,7 +8,7 @@ from factcheck.errors import FactcheckError
 from factcheck.runtime.records import dataclass
 
 
-class Outcome(StrEnum):
+class ImportOutcome(StrEnum):
     """What became of something that stands in the file; the value is the word that is printed."""
 
     READ = "read"
@@ -38,7 +38,7 @@ class Remark:
 
     line: int
     column: int
-    outcome: Outcome
+    outcome: ImportOutcome
     field: str
     message: str
     hint: str | None = None
@@ -64,4 +64,4 @@ def refuse(
     line: int, column: int, field: str, message: str, hint: str | None = None
 ) -> RefusedError:
     """Return the error that refuses a part of a file."""
-    return RefusedError(Remark(line, column, Outcome.REFUSED, field, message, hint))
+    return RefusedError(Remark(line, column, ImportOutcome.REFUSED, field, message, hint))

@@ -21,7 +21,7 @@ from factcheck.importing.delimited import read_table
 from factcheck.importing.json_tree import JsonText
 from factcheck.importing.own_cells import is_sheet
 from factcheck.importing.own_export import Revision, read_sheet
-from factcheck.importing.remarks import ImportingError, Outcome, RefusedError, Remark
+from factcheck.importing.remarks import ImportingError, ImportOutcome, RefusedError, Remark
 from factcheck.model.chains import fill_chains
 from factcheck.model.file_form import build_fields
 from factcheck.model.vocabulary import RecordKind
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from factcheck.corpus.load import Loaded
     from factcheck.diff.views import Differences
     from factcheck.editing.addition import Addition
-    from factcheck.importing.read import Choices
+    from factcheck.importing.read import ImportChoices
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
@@ -70,10 +70,12 @@ class RevisionPlan:
     @property
     def is_refused(self) -> bool:
         """Whether something cannot be carried, so that nothing is written."""
-        return bool(self.wrong) or any(each.outcome is Outcome.REFUSED for each in self.remarks)
+        return bool(self.wrong) or any(
+            each.outcome is ImportOutcome.REFUSED for each in self.remarks
+        )
 
 
-def is_own_export(raw: bytes, name: str, choices: Choices) -> bool:
+def is_own_export(raw: bytes, name: str, choices: ImportChoices) -> bool:
     """Return whether a file is what `export` wrote, as CSV or as JSON."""
     try:
         text = decode_file(raw, name, choices.encoding).text
@@ -92,7 +94,7 @@ def is_own_export(raw: bytes, name: str, choices: Choices) -> bool:
 def build_revision(
     raw: bytes,
     name: str,
-    choices: Choices,
+    choices: ImportChoices,
     write_sheet: WriteSheet,
     *,
     into: Path | None = None,
@@ -224,7 +226,7 @@ def _read_records(text: str, corpus: Corpus) -> tuple[Revision, list[Record]]:
         given = _remove_nothing(convert_to_texts(node))
         if not isinstance(given, dict):
             message = f"the claim '{key.text}' is no object"
-            remarks.append(Remark(node.line, node.column, Outcome.REFUSED, key.text, message))
+            remarks.append(Remark(node.line, node.column, ImportOutcome.REFUSED, key.text, message))
         elif key.text not in corpus.claims:
             added.append(Record(RecordKind.CLAIM, key.text, wrap_in_brackets(given)))
         else:

@@ -16,7 +16,7 @@ from factcheck.importing.dates import (
 from factcheck.importing.found import FoundAppearance, FoundClaim, FoundReview
 from factcheck.importing.numbers import UnreadValueError, find_other_decimals, read_value
 from factcheck.importing.ratings import read_rating
-from factcheck.importing.remarks import ImportingError, Outcome, Remark
+from factcheck.importing.remarks import ImportingError, ImportOutcome, Remark
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class _Reading:
             if field == NOTHING and full is not None:
                 self._say(
                     full,
-                    Outcome.NOT_CARRIED,
+                    ImportOutcome.NOT_CARRIED,
                     f"the column '{name}' is no field, so none of it is carried",
                 )
 
@@ -93,7 +93,7 @@ class _Reading:
         if statement is None:
             message = "the row has no text in the column of the statement"
             self.remarks.append(
-                Remark(row.line, 1, Outcome.SKIPPED, self._names["statement"], message)
+                Remark(row.line, 1, ImportOutcome.SKIPPED, self._names["statement"], message)
             )
             return None
         claimant = self._find(row, "claimant")
@@ -106,7 +106,7 @@ class _Reading:
                 () if address is None else (address.text,),
             )
             if because is not None:
-                self._say(claimant, Outcome.OPEN, f"{because}, so the claimant is open")
+                self._say(claimant, ImportOutcome.OPEN, f"{because}, so the claimant is open")
         value = self._read_value(row)
         source, quote = self._find(row, "source"), self._find(row, "quote")
         appearances: tuple[FoundAppearance, ...] = ()
@@ -153,7 +153,7 @@ class _Reading:
         if read.verdict is None:
             for cell in (reviewer, reviewed_on, address):
                 if cell is not None:
-                    self._say(cell, Outcome.NOT_CARRIED, "a review without a verdict is none")
+                    self._say(cell, ImportOutcome.NOT_CARRIED, "a review without a verdict is none")
             return None
         return FoundReview(
             verdict=read.verdict,
@@ -172,10 +172,10 @@ class _Reading:
         try:
             read = read_value(cell.text, self._habits.decimal, is_doubtful=self._is_doubtful)
         except UnreadValueError as error:
-            self._say(cell, Outcome.REFUSED, error.message, error.hint)
+            self._say(cell, ImportOutcome.REFUSED, error.message, error.hint)
             return cell._replace(text="")
         if read != cell.text:
-            self._say(cell, Outcome.READ, f"'{cell.text}' is read as '{read}'")
+            self._say(cell, ImportOutcome.READ, f"'{cell.text}' is read as '{read}'")
         return cell._replace(text=read)
 
     def _read_date(self, row: Row, field: str) -> Cell | None:
@@ -185,10 +185,10 @@ class _Reading:
         try:
             read = read_date(cell.text, self._orders[field])
         except UnreadDateError as error:
-            self._say(cell, Outcome.OPEN, error.message, error.hint)
+            self._say(cell, ImportOutcome.OPEN, error.message, error.hint)
             return None
         if read != cell.text:
-            self._say(cell, Outcome.READ, f"'{cell.text}' is read as {read}")
+            self._say(cell, ImportOutcome.READ, f"'{cell.text}' is read as {read}")
         return cell._replace(text=read)
 
     def _find_orders(self, field: str, rows: Sequence[Row]) -> frozenset[DateOrder]:
@@ -218,7 +218,7 @@ class _Reading:
             word = "month" if DateOrder.MDY in orders else "day"
             self._say(
                 proof,
-                Outcome.READ,
+                ImportOutcome.READ,
                 f"'{proof.text}' proves that the {word} comes first in this column",
             )
         return orders
@@ -227,11 +227,13 @@ class _Reading:
         for field in fields:
             cell = self._find(row, field)
             if cell is not None:
-                self._say(cell, Outcome.NOT_CARRIED, message)
+                self._say(cell, ImportOutcome.NOT_CARRIED, message)
 
     def _find(self, row: Row, field: str) -> Cell | None:
         cell = row.cells.get(self._names.get(field, ""))
         return cell if cell is not None and cell.text else None
 
-    def _say(self, cell: Cell, outcome: Outcome, message: str, hint: str | None = None) -> None:
+    def _say(
+        self, cell: Cell, outcome: ImportOutcome, message: str, hint: str | None = None
+    ) -> None:
         self.remarks.append(Remark(cell.line, cell.column, outcome, cell.field, message, hint))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.importing.found import Cell
 from factcheck.importing.json_tree import NULL
-from factcheck.importing.remarks import Outcome, Remark
+from factcheck.importing.remarks import ImportOutcome, Remark
 from factcheck.yaml.nodes import Mapping, Scalar, ScalarStyle, Sequence
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ ORGANISATIONS: Final = frozenset(
 )
 
 
-class Block:
+class JsonLdBlock:
     """One JSON-LD block.
 
     Attributes:
@@ -67,7 +67,7 @@ class Block:
                 kind = next(iter(self.list_types(each)), "") if isinstance(each, Mapping) else ""
                 self._say(
                     each,
-                    Outcome.SKIPPED,
+                    ImportOutcome.SKIPPED,
                     kind or "element",
                     f"{kind or 'an element'} holds no claim",
                 )
@@ -88,12 +88,14 @@ class Block:
             if entry.key.text == "type":
                 self._say(
                     entry.key,
-                    Outcome.READ,
+                    ImportOutcome.READ,
                     "type",
                     f"'type' is read as '@type', since '{known}' is a type of schema.org",
                 )
             if known != written:
-                self._say(each, Outcome.READ, entry.key.text, f"'{written}' is read as '{known}'")
+                self._say(
+                    each, ImportOutcome.READ, entry.key.text, f"'{written}' is read as '{known}'"
+                )
             found.append(known)
         return tuple(found)
 
@@ -117,7 +119,7 @@ class Block:
             if key.text not in carried and not is_nothing(value):
                 self._say(
                     key,
-                    Outcome.NOT_CARRIED,
+                    ImportOutcome.NOT_CARRIED,
                     f"{within}{key.text}",
                     f"'{within}{key.text}' is a part of no record",
                 )
@@ -152,18 +154,18 @@ class Block:
             return None
         text = _ENTITY.sub(lambda match: html.unescape(match[0]), node.text)
         if text != node.text:
-            self._say(node, Outcome.READ, name, "HTML entities are decoded, once")
+            self._say(node, ImportOutcome.READ, name, "HTML entities are decoded, once")
         plain = _BLANKS.sub(" ", text).strip()
         if plain != text:
             self._say(
                 node,
-                Outcome.READ,
+                ImportOutcome.READ,
                 name,
                 "blanks around it or in a row, or a line end, are one blank or none",
             )
         return Cell(plain, node.line, node.column, name) if plain else None
 
-    def _say(self, node: Node, outcome: Outcome, field: str, message: str) -> None:
+    def _say(self, node: Node, outcome: ImportOutcome, field: str, message: str) -> None:
         remark = Remark(node.line, node.column, outcome, field, message)
         if remark not in self._said:
             self._said.add(remark)

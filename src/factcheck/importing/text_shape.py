@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.editing.open_fields import OpenField, write_records
 from factcheck.importing.json_shape import list_open
-from factcheck.importing.remarks import Outcome
+from factcheck.importing.remarks import ImportOutcome
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def write_plan(plan: ImportPlan, width: int) -> Iterator[str]:
         yield from _write_wrapped(
             f"open: {', '.join(open_fields.get(claim_id, ['nothing']))}", width
         )
-    remarks = [each for each in plan.remarks if each.outcome is not Outcome.REFUSED]
+    remarks = [each for each in plan.remarks if each.outcome is not ImportOutcome.REFUSED]
     yield "\n" if remarks else ""
     for each in remarks:
         yield write_remark(plan.name, each)
@@ -72,8 +72,8 @@ def write_columns(name: str, read: FileRead, *, with_values: bool = False) -> It
 
 def write_remark(name: str, remark: Remark) -> str:
     """Write what became of a part of a file, with its place."""
-    severity = "error" if remark.outcome is Outcome.REFUSED else "note"
-    word = "" if remark.outcome is Outcome.REFUSED else f"{remark.outcome.value}: "
+    severity = "error" if remark.outcome is ImportOutcome.REFUSED else "note"
+    word = "" if remark.outcome is ImportOutcome.REFUSED else f"{remark.outcome.value}: "
     place = f"{name}:{remark.line}:{remark.column}"
     line = f"{place}: {severity}: {remark.field}: {word}{remark.message}"
     hint = "" if remark.hint is None else f"  hint: {escape_unsafe(remark.hint)}\n"
@@ -86,8 +86,8 @@ def _count(plan: ImportPlan) -> str:
         (len(drafted.claims), "claim"),
         (len(drafted.sources), "new source"),
         (len(drafted.parties), "new party"),
-        (sum(each.outcome is Outcome.SKIPPED for each in plan.remarks), "part skipped"),
-        (sum(each.outcome is Outcome.REFUSED for each in plan.remarks), "part refused"),
+        (sum(each.outcome is ImportOutcome.SKIPPED for each in plan.remarks), "part skipped"),
+        (sum(each.outcome is ImportOutcome.REFUSED for each in plan.remarks), "part refused"),
     )
     told = [_say_count(*each) for each in counted if each[0] or each[1] == "claim"]
     return f"{', '.join(told)}; {_say_count(sum(1 for _ in list_open(plan)), 'field')} left open"

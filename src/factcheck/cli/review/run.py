@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.cli.review.terminal import Reply, Terminal
     from factcheck.drafting.proposal import Proposal
     from factcheck.drafting.review.passage import Step
-    from factcheck.drafting.review.review import Review
+    from factcheck.drafting.review.review import DraftReview
     from factcheck.findings import Diagnostic
 
 _COMMANDS: Final = {
@@ -62,7 +62,7 @@ _BACK: Final = "back"
 _WRITE: Final = "write"
 
 
-def ask_all(review: Review, terminal: Terminal) -> bool:
+def ask_all(review: DraftReview, terminal: Terminal) -> bool:
     """Go through the proposals until all are decided; return whether what was accepted is to be written.
 
     Args:
@@ -93,7 +93,7 @@ def ask_all(review: Review, terminal: Terminal) -> bool:
                 number = review.find_next()
 
 
-def _ask_recorder(review: Review, terminal: Terminal) -> None:
+def _ask_recorder(review: DraftReview, terminal: Terminal) -> None:
     question = Question("recorder", "your name", (), "for recorded_by")
     while True:
         reply = terminal.ask(question, {}, "", lambda _: None)
@@ -103,7 +103,7 @@ def _ask_recorder(review: Review, terminal: Terminal) -> None:
         terminal.show(["a claim says who decided on it"])
 
 
-def _say_kept(review: Review, terminal: Terminal) -> None:
+def _say_kept(review: DraftReview, terminal: Terminal) -> None:
     """Say what an earlier run has left, and what was passed over."""
     lines = []
     if review.kept or review.lost:
@@ -122,7 +122,7 @@ def _say_kept(review: Review, terminal: Terminal) -> None:
     terminal.show(lines)
 
 
-def _ask_one(review: Review, terminal: Terminal, number: int) -> str:
+def _ask_one(review: DraftReview, terminal: Terminal, number: int) -> str:
     """Ask everything about one proposal, and return what is to be done next."""
     proposal = review.proposals[number]
     terminal.show(["", *write_screen(review, number, measure_terminal())])
@@ -165,7 +165,7 @@ def _ask_one(review: Review, terminal: Terminal, number: int) -> str:
             return outcome
 
 
-def _run_command(review: Review, terminal: Terminal, number: int, command: str) -> str | None:
+def _run_command(review: DraftReview, terminal: Terminal, number: int, command: str) -> str | None:
     proposal = review.proposals[number]
     if command in {"s", "x"}:
         review.record_decision(proposal, SKIPPED if command == "s" else NO_CLAIM)
@@ -186,7 +186,7 @@ def _run_command(review: Review, terminal: Terminal, number: int, command: str) 
     return None
 
 
-def _ask(review: Review, terminal: Terminal, proposal: Proposal, question: Question) -> Reply:
+def _ask(review: DraftReview, terminal: Terminal, proposal: Proposal, question: Question) -> Reply:
     begun = review.find(proposal).typed.get(question.field, "")
 
     def keep(text: str) -> None:
@@ -196,7 +196,7 @@ def _ask(review: Review, terminal: Terminal, proposal: Proposal, question: Quest
 
 
 def _record_answer(
-    review: Review, terminal: Terminal, proposal: Proposal, question: Question, text: str
+    review: DraftReview, terminal: Terminal, proposal: Proposal, question: Question, text: str
 ) -> None:
     try:
         review.record_answer(proposal, question, text)
@@ -208,7 +208,7 @@ def _record_answer(
     terminal.show([write_answer(question, review.find(proposal).answers[question.field])])
 
 
-def _ask_quote(review: Review, terminal: Terminal, proposal: Proposal) -> None:
+def _ask_quote(review: DraftReview, terminal: Terminal, proposal: Proposal) -> None:
     keys = {NEXT: "done", **{key: words for key, (_, words) in _STEPS.items()}}
     while True:
         quote = review.build_entry(proposal).quote
@@ -222,7 +222,7 @@ def _ask_quote(review: Review, terminal: Terminal, proposal: Proposal) -> None:
             terminal.show([f"  {error.message}"])
 
 
-def _ask_id(review: Review, terminal: Terminal, proposal: Proposal) -> None:
+def _ask_id(review: DraftReview, terminal: Terminal, proposal: Proposal) -> None:
     def read(text: str) -> str:
         claim = read_with(read_id, text)
         if claim in review.corpus.declared:
@@ -235,7 +235,7 @@ def _ask_id(review: Review, terminal: Terminal, proposal: Proposal) -> None:
         _record_answer(review, terminal, proposal, question, reply.text)
 
 
-def _ask_confirmation(review: Review, terminal: Terminal) -> bool:
+def _ask_confirmation(review: DraftReview, terminal: Terminal) -> bool:
     """Show what would be written, and return whether it is to be."""
     from factcheck.cli.added_records import show_addition
 
@@ -248,7 +248,7 @@ def _ask_confirmation(review: Review, terminal: Terminal) -> bool:
     return terminal.ask_command("  ", keys) == NEXT
 
 
-def _open_last(review: Review, number: int) -> int:
+def _open_last(review: DraftReview, number: int) -> int:
     """Open the last proposal before a place that was decided here, and return its number."""
     for before in range(number - 1, -1, -1):
         proposal = review.proposals[before]

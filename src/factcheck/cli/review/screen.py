@@ -12,9 +12,9 @@ from factcheck.formats.table.wrap import ELLIPSIS, count_cells, wrap
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.drafting.proposal import DraftFigure, Proposal, Quote
+    from factcheck.drafting.proposal import DraftFigure, DraftQuote, Proposal
     from factcheck.drafting.review.question import Question
-    from factcheck.drafting.review.review import Review
+    from factcheck.drafting.review.review import DraftReview
 
 MOST_LINES: Final = 20
 WIDEST: Final = 120
@@ -26,7 +26,7 @@ _AROUND: Final = 700
 """Characters before and behind a quote that `o` shows."""
 
 
-def write_screen(review: Review, number: int, width: int) -> Iterator[str]:
+def write_screen(review: DraftReview, number: int, width: int) -> Iterator[str]:
     """Yield the lines of one proposal: its words, what is settled, what is open, and the keys.
 
     Args:
@@ -52,7 +52,7 @@ def write_screen(review: Review, number: int, width: int) -> Iterator[str]:
     yield from lines
 
 
-def _write_head(review: Review, number: int, width: int) -> str:
+def _write_head(review: DraftReview, number: int, width: int) -> str:
     left = f"{number + 1} of {len(review.proposals)}   {review.source}, paragraph {review.proposals[number].paragraph}"
     counts = ((ACCEPTED, "accepted"), (SKIPPED, "skipped"), (NO_CLAIM, "no claim"))
     right = ", ".join(
@@ -62,7 +62,7 @@ def _write_head(review: Review, number: int, width: int) -> str:
     return f"{left}{' ' * (width - count_cells(left) - count_cells(right))}{right}".rstrip()
 
 
-def write_words(proposal: Proposal, quote: Quote, width: int) -> list[str]:
+def write_words(proposal: Proposal, quote: DraftQuote, width: int) -> list[str]:
     """Return the sentence of a proposal with its quote between ⟦ and ⟧, in a few lines.
 
     Args:
@@ -84,7 +84,7 @@ def write_words(proposal: Proposal, quote: Quote, width: int) -> list[str]:
     return [f"  {line}" for line in wrap(f"{left}{gap}⟦{inner}⟧{other}{right}", width - 2)]
 
 
-def write_around(text: str, quote: Quote, width: int) -> Iterator[str]:
+def write_around(text: str, quote: DraftQuote, width: int) -> Iterator[str]:
     """Yield the words around a quote as they stand in the text, at most a screen of them.
 
     Args:
@@ -151,7 +151,7 @@ def _write_figures(figures: Iterable[DraftFigure], width: int) -> Iterator[str]:
         yield f"  {'':<{_LABEL}}and {len(all_of_them) - _MOST_FIGURES} more figures"
 
 
-def _write_settled(review: Review, proposal: Proposal) -> Iterator[str]:
+def _write_settled(review: DraftReview, proposal: Proposal) -> Iterator[str]:
     speaker = proposal.speaker
     settled = find_settled_speaker(proposal)
     cue = "" if proposal.cue is None else f'beside "{" ".join(proposal.cue.text.split())}"'

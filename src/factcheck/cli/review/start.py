@@ -11,7 +11,7 @@ from factcheck.cli.output import say, write_result
 from factcheck.cli.review.run import ask_all
 from factcheck.cli.review.terminal import EndedInputError, open_terminal
 from factcheck.cli.second_opinion import DRAFTED_BY
-from factcheck.drafting.review.review import Review
+from factcheck.drafting.review.review import DraftReview
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def start_review(
         into: the file for the claims; that of their topic if omitted.
     """
     terminal = open_terminal()
-    review = Review(
+    review = DraftReview(
         draft, text, loaded, location, today=read_clock()[:10], drafted_by=drafted_by, into=into
     )
     try:
@@ -64,7 +64,7 @@ def start_review(
     return _write(review, location)
 
 
-def _write(review: Review, location: Location) -> Exit:
+def _write(review: DraftReview, location: Location) -> Exit:
     """Write what was accepted, run validate, and return its exit code."""
     from factcheck.cli.added_records import show_addition
     from factcheck.editing.addition import store_addition

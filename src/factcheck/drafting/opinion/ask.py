@@ -51,7 +51,7 @@ class BadModelAddressError(FactcheckError):
     """An address that is not that of a model, or of one that the text may not be sent to."""
 
 
-class Limits(NamedTuple):
+class AnswerLimits(NamedTuple):
     """How much an answer may take: seconds in all, bytes, and how often it is asked for."""
 
     seconds: float = 60
@@ -105,7 +105,7 @@ def require_allowed(url: str, *, is_remote_allowed: bool) -> str | None:
     return host
 
 
-def ask_model(model: Model, text: str, limits: Limits | None = None) -> str:
+def ask_model(model: Model, text: str, limits: AnswerLimits | None = None) -> str:
     """Return what a model says of a text: the words of its answer, as they came.
 
     Args:
@@ -124,7 +124,7 @@ def ask_model(model: Model, text: str, limits: Limits | None = None) -> str:
         raise ModelError(
             f"the text has {len(text):,} characters, expected at most {_MOST_CHARACTERS:,} for a model"
         )
-    limits = limits or Limits()
+    limits = limits or AnswerLimits()
     headers = {"Authorization": f"Bearer {model.key}"} if model.key else {}
     problem = ""
     with httpx.Client(follow_redirects=False, trust_env=False, timeout=limits.seconds) as client:
@@ -150,7 +150,7 @@ def ask_model(model: Model, text: str, limits: Limits | None = None) -> str:
 
 
 def _ask_once(
-    client: httpx.Client, model: Model, body: str, headers: dict[str, str], limits: Limits
+    client: httpx.Client, model: Model, body: str, headers: dict[str, str], limits: AnswerLimits
 ) -> tuple[int, bytes]:
     """Return the status and the bytes of one answer."""
     import httpx

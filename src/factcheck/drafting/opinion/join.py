@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.proposal import (
     Draft,
     DraftFigure,
+    DraftQuote,
     Mention,
     Proposal,
-    Quote,
     Span,
     Speaker,
 )
@@ -97,7 +97,7 @@ def _build(opinion: Opinion, rank: int, text: str, draft: Draft, corpus: Corpus 
         rank=rank,
         sentence=quote,
         paragraph=text.count("\n\n", 0, quote.start) + 1,
-        quote=Quote(quote),
+        quote=DraftQuote(quote),
         figures=figures,
         speaker=Speaker("open", candidates=candidates),
         cue=None,

@@ -28,7 +28,7 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from factcheck.drafting.proposal import Counter, Mention, Proposal, Quote, Setting
+    from factcheck.drafting.proposal import DraftCounter, DraftQuote, Mention, Proposal, Setting
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
@@ -50,7 +50,7 @@ _LEAST_DIFFERENT: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ReviewedProposal:
     """A proposal and what is decided about it.
 
     Attributes:
@@ -63,11 +63,11 @@ class Entry:
     proposal: Proposal
     setting: Setting
     answers: Mapping[str, str]
-    quote: Quote
+    quote: DraftQuote
 
 
 def list_questions(
-    entry: Entry, corpus: Corpus, topics: Sequence[str], claims: Mapping[str, str]
+    entry: ReviewedProposal, corpus: Corpus, topics: Sequence[str], claims: Mapping[str, str]
 ) -> tuple[Question, ...]:
     """Return everything that a person must decide about a proposal, as far as that is known by now.
 
@@ -81,7 +81,7 @@ def list_questions(
 
 
 def _ask(
-    entry: Entry, corpus: Corpus, topics: Sequence[str], claims: Mapping[str, str]
+    entry: ReviewedProposal, corpus: Corpus, topics: Sequence[str], claims: Mapping[str, str]
 ) -> Iterator[Question]:
     proposal, answers = entry.proposal, entry.answers
     publisher = () if entry.setting.publisher is None else (entry.setting.publisher,)
@@ -137,7 +137,7 @@ def list_candidates(proposal: Proposal) -> tuple[Mention, ...]:
     return speaker.candidates
 
 
-def find_countered(counter: Counter, claims: Mapping[str, str]) -> str | None:
+def find_countered(counter: DraftCounter, claims: Mapping[str, str]) -> str | None:
     """Return the id of the claim that is answered; None where its proposal has not become one.
 
     Args:
@@ -147,7 +147,7 @@ def find_countered(counter: Counter, claims: Mapping[str, str]) -> str | None:
     return counter.claim or claims.get(counter.proposal or "")
 
 
-def read_statement(entry: Entry, text: str) -> str:
+def read_statement(entry: ReviewedProposal, text: str) -> str:
     """Return a statement.
 
     Raises:
@@ -171,7 +171,7 @@ def _fold(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", text.casefold())
 
 
-def suggest_claim_id(entry: Entry, taken: frozenset[str]) -> str:
+def suggest_claim_id(entry: ReviewedProposal, taken: frozenset[str]) -> str:
     """Return an id of the first words of the statement and the year."""
     words = [each for each in split_words(entry.answers["statement"]) if each not in _SMALL]
     year = re.search(r"\d{4}", find_said_on(entry))
@@ -179,14 +179,19 @@ def suggest_claim_id(entry: Entry, taken: frozenset[str]) -> str:
     return find_free_id(stem or "claim", taken)
 
 
-def find_said_on(entry: Entry) -> str:
+def find_said_on(entry: ReviewedProposal) -> str:
     """Return the day on which it was said, as it is recorded."""
     said = entry.proposal.said_on
     return entry.answers["said_on"] if said is None else said.value
 
 
 def build_records(
-    entry: Entry, corpus: Corpus, claims: Mapping[str, str], *, recorded_by: str, recorded_on: str
+    entry: ReviewedProposal,
+    corpus: Corpus,
+    claims: Mapping[str, str],
+    *,
+    recorded_by: str,
+    recorded_on: str,
 ) -> tuple[Record, ...]:
     """Return the claim that was decided on, behind the records that it takes.
 
@@ -265,7 +270,7 @@ def _name_figures(figures: list[dict[str, Texts]]) -> Iterator[Texts]:
         yield {"id": name, **figure}
 
 
-def _build_appearance(entry: Entry, via: list[str], corpus: Corpus) -> Texts:
+def _build_appearance(entry: ReviewedProposal, via: list[str], corpus: Corpus) -> Texts:
     proposal, quote = entry.proposal, entry.quote
     assert entry.setting.id is not None, "a claim stands in a source"
     fields: dict[str, Texts] = {

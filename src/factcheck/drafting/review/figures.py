@@ -48,7 +48,7 @@ _KINDS: Final = tuple(
 )
 
 
-class Measured(NamedTuple):
+class MeasureShape(NamedTuple):
     """What the measure of a figure asks of it, whether it is recorded or still to be made."""
 
     kind: MeasureKind
@@ -116,13 +116,13 @@ def _ask_measure(
     yield Question(f"{field}>dimensions", "dimensions", none, said, _read_dimensions)
 
 
-def find_measured(number: int, corpus: Corpus, answers: Mapping[str, str]) -> Measured | None:
+def find_measured(number: int, corpus: Corpus, answers: Mapping[str, str]) -> MeasureShape | None:
     """Return what the measure of a figure asks of it; None while that is not decided."""
     answer = answers.get(f"figures[{number}].measure", "")
     measure = corpus.measures.get(answer)
     if measure is not None:
         dimensions = {name: name_values(held) for name, held in (measure.dimensions or {}).items()}
-        return Measured(measure.kind, dimensions)
+        return MeasureShape(measure.kind, dimensions)
     first = next(
         (each for each in range(number) if answers.get(f"figures[{each}].measure") == answer),
         number,
@@ -130,7 +130,7 @@ def find_measured(number: int, corpus: Corpus, answers: Mapping[str, str]) -> Me
     field = f"figures[{first}].measure>"
     if not answer.startswith(NEW) or f"{field}dimensions" not in answers:
         return None
-    return Measured(MeasureKind(answers[f"{field}kind"]), _parse(answers[f"{field}dimensions"]))
+    return MeasureShape(MeasureKind(answers[f"{field}kind"]), _parse(answers[f"{field}dimensions"]))
 
 
 def build_figure(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from factcheck.drafting.proposal import Quote, Span
+from factcheck.drafting.proposal import DraftQuote, Span
 from factcheck.drafting.review.question import AnswerError
 from factcheck.evidence.prove.quotes import prove
 from factcheck.model.limits import QUOTE_WORDS
@@ -21,7 +21,7 @@ _MOST_AROUND: Final = 12
 """Words before or behind a quote that may say which of several places it has."""
 
 
-def move_quote(text: str, proposal: Proposal, quote: Quote, step: Step) -> Quote:
+def move_quote(text: str, proposal: Proposal, quote: DraftQuote, step: Step) -> DraftQuote:
     """Return a quote that begins or ends one word on, within its sentence.
 
     Args:
@@ -56,7 +56,7 @@ def move_quote(text: str, proposal: Proposal, quote: Quote, step: Step) -> Quote
     return build_quote(text, proposal, start, end)
 
 
-def build_quote(text: str, proposal: Proposal, start: int, end: int) -> Quote:
+def build_quote(text: str, proposal: Proposal, start: int, end: int) -> DraftQuote:
     """Return the words between two places as a quote, with those around it where it stands more than once.
 
     Raises:
@@ -72,12 +72,12 @@ def build_quote(text: str, proposal: Proposal, start: int, end: int) -> Quote:
     span = Span(start, end, text[start:end])
     said = " ".join(words)
     if prove(said, text).is_proven:
-        return Quote(span)
+        return DraftQuote(span)
     before, behind = text[:start].split(), text[end:].split()
     for number in range(1, _MOST_AROUND + 1):
         prefix, suffix = " ".join(before[-number:]) or None, " ".join(behind[:number]) or None
         for pair in ((prefix, None), (None, suffix), (prefix, suffix)):
             proof = prove(said, text, prefix=pair[0], suffix=pair[1])
             if proof.is_proven and proof.spans[0].start == start:
-                return Quote(span, *pair)
+                return DraftQuote(span, *pair)
     raise AnswerError("the quote stands more than once, and nothing around it says which is meant")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.review.entry import (
-    Entry,
+    ReviewedProposal,
     build_records,
     list_questions,
     suggest_claim_id,
@@ -35,7 +35,7 @@ NO_CLAIM: Final = "no-claim"
 WRITTEN: Final = "written"
 
 
-class Review:
+class DraftReview:
     """The proposals of a text, decided one by one; every decision is kept before the next is asked for."""
 
     def __init__(
@@ -98,13 +98,13 @@ class Review:
         """Count the proposals with a decision."""
         return sum(self.find(each).decision == decision for each in self.proposals)
 
-    def build_entry(self, proposal: Proposal) -> Entry:
+    def build_entry(self, proposal: Proposal) -> ReviewedProposal:
         """Return a proposal with what is decided about it."""
         known = self.find(proposal)
         quote = proposal.quote
         if known.quote is not None:
             quote = build_quote(self.text, proposal, *known.quote)
-        return Entry(proposal, self.draft.setting, known.answers, quote)
+        return ReviewedProposal(proposal, self.draft.setting, known.answers, quote)
 
     def list_questions(self, proposal: Proposal) -> tuple[Question, ...]:
         """Return what must be decided about a proposal, as far as that is known by now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from factcheck.drafting.proposal import Draft, DraftFigure, Proposal, Quote, Span, Speaker
+from factcheck.drafting.proposal import Draft, DraftFigure, DraftQuote, Proposal, Span, Speaker
 from factcheck.drafting.review.question import AnswerError
 from factcheck.drafting.suggest import suggest_measures
 from factcheck.evidence.prove.quotes import Answer, prove
@@ -59,7 +59,7 @@ def build_single_draft(text: str, words: Span, setting: Setting, corpus: Corpus)
     key = sha256(f"{setting.id}\0{words.start}-{words.end}".encode()).hexdigest()[:16]
     paragraph = text.count("\n\n", 0, words.start) + 1
     proposal = Proposal(
-        key, 1, words, paragraph, Quote(words), tuple(figures), Speaker("open"), None, None
+        key, 1, words, paragraph, DraftQuote(words), tuple(figures), Speaker("open"), None, None
     )
     digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return Draft(setting, digest, len(text), (proposal,), ())

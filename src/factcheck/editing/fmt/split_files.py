@@ -13,7 +13,7 @@ from factcheck.editing.fmt.canonical import UnreadableFileError
 from factcheck.editing.fmt.files import FormattedFile
 from factcheck.editing.fmt.proofs import UnkeptError
 from factcheck.editing.fmt.split import Parts, split_bytes
-from factcheck.editing.write_file import Change, replace_files
+from factcheck.editing.write_file import FileChange, replace_files
 from factcheck.errors import FactcheckError
 from factcheck.runtime.atomic_write import remove_leftovers
 
@@ -76,7 +76,9 @@ def write_split(files: Iterable[FormattedFile]) -> None:
     for folder in {each.path.parent for each in changed}:
         remove_leftovers(folder)
     order = sorted(changed, key=lambda each: bool(each.before))
-    replace_files([Change(each.path, each.before or None, each.after or None) for each in order])
+    replace_files(
+        [FileChange(each.path, each.before or None, each.after or None) for each in order]
+    )
 
 
 def _select_files(loaded: Loaded, paths: Sequence[Path]) -> list[SourceFile]:

@@ -156,11 +156,23 @@ def test_a_file_can_be_named_for_the_claims(add: Add) -> None:
         0,
         "added: claim it-has-drivers (claims/fares.yaml:80)",
     )
-    assert add(ONE.replace("it-has", "they-have"), "--into", "elsewhere.yaml") == (
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "elsewhere.yaml",
+        "claims/deeper/new.yaml",
+        "claims/.new.yaml",
+        "claims/new.txt",
+        "../claims/new.yaml",
+    ],
+)
+def test_a_file_that_no_include_would_take_is_refused(add: Add, file: str) -> None:
+    assert add(ONE, "--into", file) == (
         2,
         "",
-        "error: 'elsewhere.yaml' is no file of the corpus\n"
-        "  hint: include it in the corpus file first\n",
+        f"error: '{file}' is no file of the corpus\n  hint: include it in the corpus file first\n",
     )
 
 

@@ -97,6 +97,24 @@ def _name_passed_over(folder: Path) -> str | None:
     return f"'{folder.name}' holds '{found[0]}'" if found else None
 
 
+def is_included(path: Path, main: Path, patterns: Iterable[str], root: Path) -> bool:
+    """Return whether a corpus file would include a file, were it there.
+
+    Args:
+        path: where it would lie, resolved.
+        main: the corpus file, resolved.
+        patterns: those of the files that it includes.
+        root: the folder that every file must stay inside, resolved.
+    """
+    joined = (resolve_pattern(main, each) for each in patterns)
+    return path.is_relative_to(root) and any(
+        each.is_relative_to(root)
+        and path.match(str(each))
+        and not _is_hidden(path.relative_to(root), str(each.relative_to(root)))
+        for each in joined
+    )
+
+
 def resolve_pattern(main: Path, pattern: str) -> Path:
     """Return the path that a pattern of a corpus file stands for, or with `*` the paths."""
     return Path(os.path.normpath(main.parent / pattern))

@@ -17,8 +17,8 @@ from factcheck.editing.refused_record import refuse_new_errors
 from factcheck.editing.said import convert_particulars, show_particulars, show_records
 from factcheck.editing.source_record import Choices, build_source
 from factcheck.editing.speakers import NewRecord
+from factcheck.editing.target import NoSuchFileError
 from factcheck.editing.write_file import ChangedFileError, UnwritableCorpusError
-from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.folder import read_archived
 from factcheck.evidence.archive.write import close_unfinished, store
 from factcheck.evidence.fetch.acquire import Acquired, fetch_or_read, is_address
@@ -43,10 +43,6 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import SourceEntry
 
 __all__ = ["Choices", "SourceProposal", "build_proposal", "store_proposal"]
-
-
-class NoSuchFileError(FactcheckError):
-    """A file that is not of the corpus."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.corpus.find import find_working_folder
-from factcheck.corpus.folders import name_file
 from factcheck.corpus.includes import resolve_pattern
-from factcheck.corpus.read_file import build_file, list_patterns, read_again
+from factcheck.corpus.read_file import list_patterns, read_again
 from factcheck.editing.added_proofs import add_entries, build_lock_change, list_entries
 from factcheck.editing.fmt.order import FORMS
 from factcheck.editing.insert import add_record
 from factcheck.editing.refused_record import find_new_errors, load_changed
+from factcheck.editing.target import find_file
 from factcheck.editing.write_file import FileChange, replace_files
-from factcheck.errors import FactcheckError
 from factcheck.ledger.proofs import prove_loaded
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
@@ -39,10 +37,6 @@ if TYPE_CHECKING:
 
 _LEAST_SPLIT: Final = 2
 """Files with one claim each from which on a corpus has one file a claim."""
-
-
-class NoSuchPlaceError(FactcheckError):
-    """A file that is not of the corpus, and that the corpus would not include."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +98,7 @@ def build_addition(
         claims: the claims that are revised in them, whose quotes are proven again.
 
     Raises:
-        NoSuchPlaceError: `into` is no file of the corpus.
+        NoSuchFileError: `into` is no file of the corpus, and no include would take it.
         InsertionError: a file leaves no safe place for a record.
         ArchiveError, LockError: the evidence cannot be read.
     """
@@ -224,11 +218,11 @@ def _place_record(
         holding = [each for each in current.values() if _has_section(each, record.kind)]
         return holding[0] if holding else next(iter(current.values()))
     if into is not None:
-        return _find_file(current, location, into.resolve(), into)
+        return find_file(current, location.root, into)
     topic = str(record.fields.get("topic", ""))
     own = _place_by_itself(current.values(), record.id)
     if own is not None:
-        return _find_file(current, location, own, own)
+        return find_file(current, location.root, own)
     for file in reversed(current.values()):
         if any(_read_topic(each) == topic for each in _list_claims(file)):
             return file
@@ -236,7 +230,7 @@ def _place_record(
     for pattern in list_patterns(main.document):
         if topic and pattern.text.count("*") == 1 and pattern.text.endswith((".yaml", ".yml")):
             path = resolve_pattern(main.path, pattern.text.replace("*", topic))
-            return _find_file(current, location, path, path)
+            return find_file(current, location.root, path)
     return main
 
 
@@ -249,24 +243,6 @@ def _place_by_itself(files: Iterable[SourceFile], claim_id: str) -> Path | None:
     if any(_list_ids(each) != [each.path.stem] for each in named):
         return None
     return named[-1].path.parent / f"{claim_id}.yaml"
-
-
-def _find_file(
-    current: dict[Path, SourceFile], location: Location, path: Path, given: Path
-) -> SourceFile:
-    """Return a file of the corpus, or a new one that the corpus would include."""
-    if path in current:
-        return current[path]
-    main = next(iter(current.values()))
-    patterns = (resolve_pattern(main.path, each.text) for each in list_patterns(main.document))
-    is_included = path.is_relative_to(location.root.resolve()) and any(
-        path.match(str(each)) for each in patterns
-    )
-    if path.exists() or not is_included:
-        raise NoSuchPlaceError(
-            f"'{given}' is no file of the corpus", hint="include it in the corpus file first"
-        )
-    return build_file(path, name_file(path, find_working_folder()), b"")
 
 
 def _has_section(file: SourceFile, kind: RecordKind) -> bool:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from factcheck.corpus.find import find_working_folder
 from factcheck.corpus.folders import name_file
-from factcheck.corpus.includes import resolve_pattern
-from factcheck.corpus.read_file import list_patterns
-from factcheck.editing.add_source import NoSuchFileError
+from factcheck.corpus.includes import is_included
+from factcheck.corpus.read_file import build_file, list_patterns
 from factcheck.editing.insert import add_records
 from factcheck.editing.write_file import FileChange, replace_files
+from factcheck.errors import FactcheckError
 from factcheck.runtime.atomic_write import remove_leftovers
 from factcheck.runtime.records import dataclass
 
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.corpus.load import Loaded
+    from factcheck.corpus.read_file import SourceFile
+
+
+class NoSuchFileError(FactcheckError):
+    """A file that is not of the corpus, and that the corpus would not include."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ class TargetFile:
 
 
 def find_target(loaded: Loaded, root: Path, into: Path) -> TargetFile:
-    """Return the file of a corpus that a path names.
+    """Return the file of a corpus that a path names, to be written into.
 
     Args:
         loaded: the corpus.
@@ -69,21 +74,28 @@ def find_target(loaded: Loaded, root: Path, into: Path) -> TargetFile:
     Raises:
         NoSuchFileError: it is no file of the corpus, and no include would take it.
     """
+    file = find_file({each.path: each for each in loaded.files}, root, into)
+    return TargetFile(file.path, file.name, file.path.read_bytes() if file.path.exists() else None)
+
+
+def find_file(files: Mapping[Path, SourceFile], root: Path, into: Path) -> SourceFile:
+    """Return the file of a corpus that a path names, or an empty one that the corpus would include there.
+
+    Args:
+        files: those of the corpus by their paths, the corpus file first.
+        root: the folder that they must stay inside.
+        into: the path, of a file that need not be there yet.
+
+    Raises:
+        NoSuchFileError: it is no file of the corpus, and no include would take it.
+    """
     path = into.resolve()
-    name = name_file(path, find_working_folder())
-    for file in loaded.files:
-        if file.path == path:
-            return TargetFile(path, name, path.read_bytes())
-    main = loaded.files[0]
-    patterns = (resolve_pattern(main.path, each.text) for each in list_patterns(main.document))
-    is_included = any(path.match(str(each)) for each in patterns)
-    if (
-        not is_included
-        or not path.is_relative_to(root.resolve())
-        or path.exists()
-        or path.name.startswith(".")
-    ):
+    if path in files:
+        return files[path]
+    main = next(iter(files.values()))
+    patterns = (each.text for each in list_patterns(main.document))
+    if path.exists() or not is_included(path, main.path, patterns, root.resolve()):
         raise NoSuchFileError(
             f"'{into}' is no file of the corpus", hint="include it in the corpus file first"
         )
-    return TargetFile(path, name, None)
+    return build_file(path, name_file(path, find_working_folder()), b"")

@@ -115,7 +115,7 @@ def build_revision(
     Raises:
         ImportingError: the file is no such export.
         NoCorpusError, ConfigurationError, UnreadableCorpusError: there is no corpus to write to.
-        NoSuchPlaceError, InsertionError: a claim has no place in its file.
+        NoSuchFileError, InsertionError: a claim has no place in its file.
     """
     location = find_corpus(corpus, environment or {}, find_working_folder(), shipped_allowed=False)
     loaded = load(location.corpus_file, location.root)

@@ -58,7 +58,12 @@ def add_from_json(
 
 
 def show_addition(addition: Addition, *, is_written: bool) -> Iterator[str]:
-    """Yield the records of an addition as YAML with their places, and how many of its quotes are proven."""
+    """Yield the records of an addition as YAML with their places, and how many of its quotes are proven.
+
+    Args:
+        addition: the new records with their places.
+        is_written: whether they are written by now.
+    """
     from factcheck.yaml.write import CORPUS_FILE, write_yaml
 
     kind = None

@@ -22,7 +22,14 @@ DEPTH: Final = 4
 def find_person(
     article: Article, subject: CueSubject, span: Span, depth: int
 ) -> NamedPerson | None:
-    """Find the one person whom a pronoun can stand for: in its sentence before it, or in the sentence before."""
+    """Find the one person whom a pronoun can stand for: in its sentence before it, or in the sentence before.
+
+    Args:
+        article: the text with its paragraphs, sentences and cues.
+        subject: who speaks, as a pronoun.
+        span: where the pronoun stands.
+        depth: how many sentences were gone back by now.
+    """
     unit = article.list_units(subject.paragraph)[subject.unit]
     here = _list_people(article, unit, span.start)
     names = {each.name for each in here}

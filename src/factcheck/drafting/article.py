@@ -75,12 +75,22 @@ class Article:
         return self._units[paragraph]
 
     def find_unit(self, paragraph: int, at: int) -> int:
-        """Return the number, within its paragraph, of the sentence that holds a character."""
+        """Return the number, within its paragraph, of the sentence that holds a character.
+
+        Args:
+            paragraph: the number of the paragraph.
+            at: where the character stands in the text.
+        """
         units = self.list_units(paragraph)
         return max(0, bisect_right(units, at, key=lambda unit: unit.start) - 1)
 
     def find_before(self, paragraph: int, unit: int) -> tuple[int, int] | None:
-        """Return where the sentence before another one stands, or None at the beginning."""
+        """Return where the sentence before another one stands, or None at the beginning.
+
+        Args:
+            paragraph: the number of its paragraph.
+            unit: its number within the paragraph.
+        """
         if unit:
             return paragraph, unit - 1
         if paragraph:
@@ -88,7 +98,12 @@ class Article:
         return None
 
     def find_following(self, paragraph: int, unit: int) -> tuple[int, int] | None:
-        """Return where the sentence behind another one stands, or None at the end."""
+        """Return where the sentence behind another one stands, or None at the end.
+
+        Args:
+            paragraph: the number of its paragraph.
+            unit: its number within the paragraph.
+        """
         if unit + 1 < len(self.list_units(paragraph)):
             return paragraph, unit + 1
         if paragraph + 1 < len(self.paragraphs):
@@ -96,5 +111,10 @@ class Article:
         return None
 
     def find_quoted(self, paragraph: int, at: int) -> Quotation | None:
-        """Return what stands between the marks around a character, or None outside of marks."""
+        """Return what stands between the marks around a character, or None outside of marks.
+
+        Args:
+            paragraph: the number of its paragraph.
+            at: where the character stands in the text.
+        """
         return next((each for each in self.quoted[paragraph] if each.start <= at < each.end), None)

@@ -63,7 +63,13 @@ class DraftStatement(NamedTuple):
 
 
 def build_proposal(article: Article, statement: DraftStatement, known: CorpusKnowledge) -> Proposal:
-    """Build the proposal for a statement."""
+    """Build the proposal for a statement.
+
+    Args:
+        article: the text with its paragraphs, sentences and cues.
+        statement: what is stated, and who says it.
+        known: what the corpus knows of the text.
+    """
     text, setting = article.text, article.setting
     claimant = find_claimant(article, statement.at, statement.attribution, known.records)
     place = cut_quote(text, statement.window, statement.at, statement.end)

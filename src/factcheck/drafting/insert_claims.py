@@ -24,6 +24,10 @@ _MOST_BYTES = 16 << 20
 def add_drafts(file: Path, draft: Draft) -> str:
     """Add the claims of a draft to a file, all or none, and return a sentence that says so.
 
+    Args:
+        file: the file of the corpus.
+        draft: the proposals.
+
     Raises:
         InsertionError: the file cannot be read or written, or has no safe place.
     """

@@ -32,7 +32,12 @@ _RESEARCHERS: Final = frozenset(
 
 
 def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
-    """Return a cue with its speaker, without one where its subject names nobody, or None where it says nothing."""
+    """Return a cue with its speaker, without one where its subject names nobody, or None where it says nothing.
+
+    Args:
+        tokens: the words of the sentence.
+        cue: the cue, which has a subject.
+    """
     speaker = cue.speaker
     assert speaker is not None
     first = tokens[speaker.start].lower

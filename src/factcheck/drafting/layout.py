@@ -47,7 +47,12 @@ def split_paragraphs(text: str) -> list[TextPlace]:
 
 
 def split_sentences(text: str, paragraph: TextPlace) -> list[TextPlace]:
-    """Return the sentences of a paragraph; a closing mark behind the stop belongs to its sentence."""
+    """Return the sentences of a paragraph; a closing mark behind the stop belongs to its sentence.
+
+    Args:
+        text: the whole text.
+        paragraph: where the paragraph stands in it.
+    """
     found: list[TextPlace] = []
     start = paragraph.start
     for stop in _STOP.finditer(text, paragraph.start, paragraph.end):

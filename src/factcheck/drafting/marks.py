@@ -40,7 +40,12 @@ class Quotation(NamedTuple):
 
 
 def find_quoted(text: str, paragraphs: Sequence[TextPlace]) -> list[list[Quotation]]:
-    """Return for each paragraph what stands between its marks."""
+    """Return for each paragraph what stands between its marks.
+
+    Args:
+        text: the whole text.
+        paragraphs: where its paragraphs stand.
+    """
     found: list[list[Quotation]] = []
     was_open = False
     for number, paragraph in enumerate(paragraphs):

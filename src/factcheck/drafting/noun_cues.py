@@ -29,7 +29,12 @@ _POSSESSIVES: Final = frozenset(("his", "her", "their", "its", "our", "my"))
 
 
 def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
-    """Read `according to Lee`, and what it attributes."""
+    """Read `according to Lee`, and what it attributes.
+
+    Args:
+        tokens: the words of the sentence.
+        at: the number of the token that is looked at.
+    """
     if at + 2 >= len(tokens) or tokens[at + 1].lower != "to":
         return
     speaker = _find_source(tokens, at + 2)
@@ -80,7 +85,12 @@ def _find_source(tokens: Sequence[TextToken], start: int) -> Phrase | None:
 
 
 def read_poll(tokens: Sequence[TextToken], at: int) -> Cue | None:
-    """Read `in a Field Poll`, where what a poll has is told: by the poll."""
+    """Read `in a Field Poll`, where what a poll has is told: by the poll.
+
+    Args:
+        tokens: the words of the sentence.
+        at: the number of the token that is looked at.
+    """
     speaker = _find_source(tokens, at + 1)
     if (
         speaker is None
@@ -92,14 +102,24 @@ def read_poll(tokens: Sequence[TextToken], at: int) -> Cue | None:
 
 
 def read_citing(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
-    """Read `citing two people`."""
+    """Read `citing two people`.
+
+    Args:
+        tokens: the words of the sentence.
+        at: the number of the token that is looked at.
+    """
     speaker = find_behind(tokens, at + 1, len(tokens))
     if speaker is not None and may_speak(tokens, speaker):
         yield Cue(at, at + 1, speaker, ((0, len(tokens)),), None, "citing")
 
 
 def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
-    """Read `the union's estimate of`, `in Lee's view`, `by her count`."""
+    """Read `the union's estimate of`, `in Lee's view`, `by her count`.
+
+    Args:
+        tokens: the words of the sentence.
+        at: the number of the token that is looked at.
+    """
     back = at - 1
     while (
         back > 0
@@ -175,7 +195,13 @@ def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
 
 
 def read_colon(tokens: Sequence[TextToken], at: int, earlier: Sequence[Cue]) -> Iterator[Cue]:
-    """Read a name before a colon and a mark: `Lee: “…”`."""
+    """Read a name before a colon and a mark: `Lee: “…”`.
+
+    Args:
+        tokens: the words of the sentence.
+        at: the number of the token that is looked at.
+        earlier: the cues that were found by now.
+    """
     if (
         at + 1 >= len(tokens)
         or tokens[at + 1].text not in OPENING

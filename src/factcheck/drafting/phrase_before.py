@@ -31,7 +31,13 @@ _DASHES: Final = frozenset(("–", "—", "--", "-"))
 
 
 def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase | None:
-    """Find the noun phrase that ends before a token; what lies before `least` is not looked at."""
+    """Find the noun phrase that ends before a token; what lies before `least` is not looked at.
+
+    Args:
+        tokens: the words of the sentence.
+        end: the number of the token behind the phrase.
+        least: the number of the first token that may belong to it.
+    """
     at = end - 1
     while at >= least and (
         tokens[at].lower in ADVERBS

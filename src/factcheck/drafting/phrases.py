@@ -44,7 +44,12 @@ class Phrase(NamedTuple):
 
 
 def is_verb_like(tokens: Sequence[TextToken], at: int) -> bool:
-    """Return whether a word is a verb in a finite form, as far as its letters tell."""
+    """Return whether a word is a verb in a finite form, as far as its letters tell.
+
+    Args:
+        tokens: the words of the sentence.
+        at: the number of the word.
+    """
     token = tokens[at]
     word = token.lower
     if word in AUXILIARIES or word in PLAIN_VERBS:
@@ -61,7 +66,12 @@ def is_verb_like(tokens: Sequence[TextToken], at: int) -> bool:
 
 
 def is_named(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
-    """Return whether a phrase has a name in it."""
+    """Return whether a phrase has a name in it.
+
+    Args:
+        tokens: the words of the sentence.
+        phrase: where the phrase stands among them.
+    """
     return any(
         tokens[at].is_capital and tokens[at].lower not in DAYS and tokens[at].lower not in _NO_NAMES
         for at in range(phrase.start, phrase.end)
@@ -69,7 +79,12 @@ def is_named(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
 
 
 def find_head(tokens: Sequence[TextToken], phrase: Phrase) -> str:
-    """Return the noun of a phrase: its last word before `of`, `for`, `from` and the like."""
+    """Return the noun of a phrase: its last word before `of`, `for`, `from` and the like.
+
+    Args:
+        tokens: the words of the sentence.
+        phrase: where the phrase stands among them.
+    """
     head = ""
     for at in range(phrase.start, phrase.end):
         word = tokens[at].lower
@@ -84,7 +99,12 @@ def find_head(tokens: Sequence[TextToken], phrase: Phrase) -> str:
 
 
 def may_speak(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
-    """Return whether a phrase can be somebody who speaks."""
+    """Return whether a phrase can be somebody who speaks.
+
+    Args:
+        tokens: the words of the sentence.
+        phrase: where the phrase stands among them.
+    """
     first = tokens[phrase.start]
     if first.lower in PRONOUNS or (first.lower in POSSESSIVES and phrase.end - phrase.start == 1):
         return True

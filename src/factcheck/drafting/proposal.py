@@ -246,5 +246,11 @@ class Draft:
 
 
 def cut_span(text: str, start: int, end: int) -> Span:
-    """Return a place of the text with its words."""
+    """Return a place of the text with its words.
+
+    Args:
+        text: the whole text.
+        start: where the place begins.
+        end: where it ends, half-open.
+    """
     return Span(start, end, text[start:end])

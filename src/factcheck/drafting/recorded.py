@@ -25,7 +25,7 @@ class Recorded:
 
     Args:
         corpus: the records.
-        source: the id of the source.
+        source: the record of the source.
         text: its text.
     """
 
@@ -49,7 +49,13 @@ class Recorded:
         self._starts = [each.start for each in self._quotes]
 
     def list_claims(self, start: int, end: int, value: str) -> tuple[str, ...]:
-        """Return the claims that hold the figure at a place: its quote holds it, and a value is the same."""
+        """Return the claims that hold the figure at a place: its quote holds it, and a value is the same.
+
+        Args:
+            start: where the figure begins in the text.
+            end: where it ends, half-open.
+            value: the figure as printed.
+        """
         wanted = _fold_value(value)
         last = bisect_right(self._starts, start)
         return tuple(

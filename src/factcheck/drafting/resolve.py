@@ -20,7 +20,13 @@ _SINGULAR: Final = frozenset(("he", "she"))
 
 
 def resolve_subject(article: Article, subject: CueSubject, depth: int = 0) -> Speaker:
-    """Return who the subject of a cue is."""
+    """Return who the subject of a cue is.
+
+    Args:
+        article: the text with its paragraphs, sentences and cues.
+        subject: the cue, and where it stands.
+        depth: how many sentences were gone back by now.
+    """
     unit = article.list_units(subject.paragraph)[subject.unit]
     phrase = subject.cue.speaker
     assert phrase is not None

@@ -48,7 +48,14 @@ class Labelled(NamedTuple):
 
 
 def find_label(text: str, paragraphs: Sequence[TextPlace], number: int, at: int) -> Labelled | None:
-    """Find who says what stands at a character of a paragraph that is an item of a list or a row of a table."""
+    """Find who says what stands at a character of a paragraph that is an item of a list or a row of a table.
+
+    Args:
+        text: the whole text.
+        paragraphs: where its paragraphs stand.
+        number: of the paragraph.
+        at: where the character stands in the text.
+    """
     paragraph = paragraphs[number]
     if "\t" in text[paragraph.start : paragraph.end] or text.count("|", *paragraph) > 1:
         return _read_table(text, paragraphs, number, at)

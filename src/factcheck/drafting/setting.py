@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 
 def build_setting(corpus: Corpus, source_id: str) -> Setting:
-    """Build what is known of the text of a recorded source."""
+    """Build what is known of the text of a recorded source.
+
+    Args:
+        corpus: the records.
+        source_id: the id of the source, which the corpus has.
+    """
     source = corpus.sources[source_id]
     publisher = corpus.parties.get(str(source.publisher))
     return Setting(

@@ -101,7 +101,12 @@ def _has_clause(tokens: Sequence[TextToken], start: int, end: int) -> bool:
 
 
 def find_left(tokens: Sequence[TextToken], end: int) -> int:
-    """Return where the clause begins that ends before a cue."""
+    """Return where the clause begins that ends before a cue.
+
+    Args:
+        tokens: the words of the sentence.
+        end: the number of the token behind the clause.
+    """
     depth = 0
     for at in range(end - 1, -1, -1):
         text = tokens[at].text
@@ -115,7 +120,13 @@ def find_left(tokens: Sequence[TextToken], end: int) -> int:
 
 
 def find_limit(tokens: Sequence[TextToken], start: int, verb: Verb | None = None) -> int:
-    """Return where what follows a cue ends: at a semicolon, or at a comma with a clause against it."""
+    """Return where what follows a cue ends: at a semicolon, or at a comma with a clause against it.
+
+    Args:
+        tokens: the words of the sentence.
+        start: the number of the first token behind the cue.
+        verb: what the lexicon says of its verb; None where it has none.
+    """
     is_finding = verb is not None and verb.group == "finding"
     for at in range(start, len(tokens)):
         text = tokens[at].text

@@ -53,7 +53,13 @@ class TextToken(NamedTuple):
 
 
 def cut_tokens(text: str, start: int, end: int) -> list[TextToken]:
-    """Cut a stretch of a text into tokens."""
+    """Cut a stretch of a text into tokens.
+
+    Args:
+        text: the whole text.
+        start: where the stretch begins.
+        end: where it ends, half-open.
+    """
     found = []
     for each in _TOKEN.finditer(text, start, end):
         word = each.group()

@@ -49,7 +49,13 @@ class SentenceUnit(NamedTuple):
 
 
 def split_units(text: str, paragraph: TextPlace, quoted: Sequence[Quotation]) -> list[SentenceUnit]:
-    """Return the sentences of a paragraph, none of which ends within marks."""
+    """Return the sentences of a paragraph, none of which ends within marks.
+
+    Args:
+        text: the whole text.
+        paragraph: where the paragraph stands in it.
+        quoted: what stands between marks in the paragraph.
+    """
     found: list[SentenceUnit] = []
     start = paragraph.start
     for sentence in split_sentences(text, paragraph):

@@ -35,7 +35,14 @@ _WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 def read_verb(
     tokens: Sequence[TextToken], at: int, verb: Verb, earlier: Sequence[Cue]
 ) -> Cue | None:
-    """Read a verb that speaks, with its subject and what it attributes; None where it does not speak."""
+    """Read a verb that speaks, with its subject and what it attributes; None where it does not speak.
+
+    Args:
+        tokens: the words of the sentence.
+        at: the number of the verb.
+        verb: what the lexicon says of it.
+        earlier: the cues that were found by now.
+    """
     end = find_end(tokens, at, verb)
     group = None if end is None else read_group(tokens, at, verb)
     if end is None or group is None:

@@ -79,7 +79,13 @@ class VerbGroup(NamedTuple):
 
 
 def find_end(tokens: Sequence[TextToken], at: int, verb: Verb) -> int | None:
-    """Return where a verb ends with the particle that it needs; None where that is missing."""
+    """Return where a verb ends with the particle that it needs; None where that is missing.
+
+    Args:
+        tokens: the words of the sentence.
+        at: the number of the verb.
+        verb: what the lexicon says of it.
+    """
     end = at + 1
     if verb.base not in WITH_PARTICLE:
         return end
@@ -94,7 +100,13 @@ def find_end(tokens: Sequence[TextToken], at: int, verb: Verb) -> int | None:
 
 
 def read_group(tokens: Sequence[TextToken], at: int, verb: Verb) -> VerbGroup | None:
-    """Read the words before a verb that belong to it; None where they say that nobody speaks."""
+    """Read the words before a verb that belong to it; None where they say that nobody speaks.
+
+    Args:
+        tokens: the words of the sentence.
+        at: the number of the verb.
+        verb: what the lexicon says of it.
+    """
     before = at - 1
     while before >= 0 and (tokens[before].lower in ADVERBS or tokens[before].lower.endswith("ly")):
         before -= 1

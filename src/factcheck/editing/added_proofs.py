@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 def list_entries(proved: Proved | None, claims: Iterable[str]) -> list[QuoteEntry]:
-    """Return the proofs of the quotes of some claims."""
+    """Return the proofs of the quotes of some claims.
+
+    Args:
+        proved: the corpus with its proofs, or None.
+        claims: their ids.
+    """
     wanted = set(claims)
     seen = {} if proved is None else proved.proofs.quotes or {}
     return [proof.entry for (claim, _), proof in seen.items() if claim in wanted and proof.entry]

@@ -43,7 +43,12 @@ SMALL_WORDS: Final = frozenset(
 
 
 def write_claim_id(statement: str, said_on: str) -> str:
-    """Return an id for a claim: words of its statement, and the year in which it was made."""
+    """Return an id for a claim: words of its statement, and the year in which it was made.
+
+    Args:
+        statement: what the claim says.
+        said_on: the day as the file has it.
+    """
     words = [each for each in split_words(statement) if each not in SMALL_WORDS]
     stem = words[:_ID_WORDS] or ["claim"]
     if not stem[0][:1].isalpha():

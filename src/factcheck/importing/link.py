@@ -199,6 +199,10 @@ _VALUES: Final = (_MEET, "", _UNREAD, _DIFFER)
 def list_claims_to_link(store: Store, names: Iterable[str]) -> tuple[Claim, ...]:
     """Return the claims of some names, or all that stand if none is given.
 
+    Args:
+        store: the records.
+        names: ids or titles of claims, as typed.
+
     Raises:
         UnknownClaimError: no claim has a name.
     """

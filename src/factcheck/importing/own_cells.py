@@ -66,6 +66,11 @@ def split_cell(name: str, text: str) -> list[str]:
 
 
 def find_text(row: Row, name: str) -> str:
-    """Return what a cell of a row says; empty where there is none."""
+    """Return what a cell of a row says; empty where there is none.
+
+    Args:
+        row: the cells by the names of their columns.
+        name: of the column.
+    """
     cell = row.cells.get(name)
     return "" if cell is None else read_cell(cell.text.replace("\r\n", "\n"))

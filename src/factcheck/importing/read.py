@@ -134,6 +134,10 @@ def read_foreign(
 def find_form(text: str, name: str) -> FileForm:
     """Return what a text is, where that is certain.
 
+    Args:
+        text: the decoded file.
+        name: of the file, whose end may say what it is.
+
     Raises:
         ImportingError: it could be several things, or none.
     """

@@ -100,12 +100,22 @@ class JsonLdBlock:
         return tuple(found)
 
     def find_things(self, thing: Mapping, name: str) -> tuple[Mapping, ...]:
-        """Return the things that a property has, those that it names by their ids included."""
+        """Return the things that a property has, those that it names by their ids included.
+
+        Args:
+            thing: the thing of schema.org.
+            name: of the property.
+        """
         items = _list_items(thing.find_value(name))
         return tuple(self._resolve(each) for each in items if isinstance(each, Mapping))
 
     def list_cells(self, thing: Mapping, name: str) -> tuple[Cell, ...]:
-        """Return the texts of a property; what is no text or empty is left out."""
+        """Return the texts of a property; what is no text or empty is left out.
+
+        Args:
+            thing: the thing of schema.org.
+            name: of the property.
+        """
         cells = (self._read_cell(each, name) for each in _list_items(thing.find_value(name)))
         return tuple(each for each in cells if each is not None)
 

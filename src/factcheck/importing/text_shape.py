@@ -32,7 +32,7 @@ def write_plan(plan: ImportPlan, width: int) -> Iterator[str]:
 
     Args:
         plan: what would be written.
-        width: columns of the terminal.
+        width: in columns of the terminal.
     """
     yield from write_columns(plan.name, plan.read)
     open_fields: dict[str, list[str]] = {}
@@ -59,7 +59,13 @@ def write_plan(plan: ImportPlan, width: int) -> Iterator[str]:
 
 
 def write_columns(name: str, read: FileRead, *, with_values: bool = False) -> Iterator[str]:
-    """Write what a file is read as, and which column is which field."""
+    """Write what a file is read as, and which column is which field.
+
+    Args:
+        name: of the file.
+        read: the file as it was read.
+        with_values: whether the first values of each column are shown.
+    """
     parted = "" if read.delimiter is None else f", cells parted by {read.delimiter}"
     yield f"{escape_unsafe(name)}: {read.form.value}, {read.encoding}{parted}\n"
     widest = max((len(each.name) for each in read.columns), default=0)
@@ -71,7 +77,12 @@ def write_columns(name: str, read: FileRead, *, with_values: bool = False) -> It
 
 
 def write_remark(name: str, remark: Remark) -> str:
-    """Write what became of a part of a file, with its place."""
+    """Write what became of a part of a file, with its place.
+
+    Args:
+        name: of the file.
+        remark: what became of the part.
+    """
     severity = "error" if remark.outcome is ImportOutcome.REFUSED else "note"
     word = "" if remark.outcome is ImportOutcome.REFUSED else f"{remark.outcome.value}: "
     place = f"{name}:{remark.line}:{remark.column}"

@@ -109,7 +109,7 @@ def write_answer(question: Question, value: str) -> str:
 
     Args:
         question: what was asked.
-        value: the answer.
+        value: the answer, or None.
     """
     said = value
     if value == NONE:
@@ -133,7 +133,12 @@ def say_choices(question: Question) -> str:
 
 
 def cut_line(text: str, width: int) -> str:
-    """Return a text as one line of a width."""
+    """Return a text as one line of a width.
+
+    Args:
+        text: what is cut where it is wider.
+        width: in columns of the terminal.
+    """
     if count_cells(text) <= width:
         return text
     while count_cells(text) > width - 1:

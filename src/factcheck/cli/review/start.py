@@ -143,6 +143,11 @@ def ask_claim(*, corpus: Path | None, environment: Mapping[str, str], into: Path
 def read_source(location: Location, source: Source, archive: Path | None = None) -> str:
     """Return the archived text of a source.
 
+    Args:
+        location: where the corpus lies.
+        source: the record of the source.
+        archive: the folder of archived texts; None for the one of the settings.
+
     Raises:
         NoTextError: it is not archived.
         ArchiveError: it cannot be read, or no archive is named.

@@ -77,19 +77,42 @@ class Journal:
         return self.decided.get(key, Decided())
 
     def keep_answer(self, key: str, field: str, value: str | None) -> None:
-        """Keep the answer for a field; None takes it back."""
+        """Keep the answer for a field; None takes it back.
+
+        Args:
+            key: the key of the proposal.
+            field: the path of the field.
+            value: the answer, or None.
+        """
         self._keep({"proposal": key, "field": field, "value": value})
 
     def keep_typed(self, key: str, field: str, text: str) -> None:
-        """Keep what is being typed."""
+        """Keep what is being typed.
+
+        Args:
+            key: the key of the proposal.
+            field: the path of the field.
+            text: what is typed by now.
+        """
         self._keep({"proposal": key, "field": field, "typed": text})
 
     def move_quote(self, key: str, start: int, end: int) -> None:
-        """Keep where the quote of a proposal begins and ends."""
+        """Keep where the quote of a proposal begins and ends.
+
+        Args:
+            key: the key of the proposal.
+            start: where the quote begins in the text.
+            end: where it ends, half-open.
+        """
         self._keep({"proposal": key, "quote": [start, end]})
 
     def keep_decision(self, key: str, decision: str | None) -> None:
-        """Keep what becomes of a proposal; None opens it again."""
+        """Keep what becomes of a proposal; None opens it again.
+
+        Args:
+            key: the key of the proposal.
+            decision: what becomes of it, or None.
+        """
         self._keep({"proposal": key, "decision": decision})
 
     def keep_recorder(self, name: str) -> None:
@@ -97,7 +120,12 @@ class Journal:
         self._keep({"recorder": name})
 
     def keep_words(self, key: str, words: str) -> None:
-        """Keep by which words a proposal is known, before anything is decided about it."""
+        """Keep by which words a proposal is known, before anything is decided about it.
+
+        Args:
+            key: the key of the proposal.
+            words: the words by which it is known.
+        """
         if self.find(key).words != words:
             self._keep({"proposal": key, "words": words})
 

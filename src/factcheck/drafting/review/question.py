@@ -95,7 +95,12 @@ def name_choices(corpus: Corpus, kind: RecordKind, first: Iterable[str] = ()) ->
 
 
 def name_known(corpus: Corpus, kinds: Iterable[RecordKind]) -> tuple[str, ...]:
-    """Return the ids and the names of the records of some kinds, to complete a word from."""
+    """Return the ids and the names of the records of some kinds, to complete a word from.
+
+    Args:
+        corpus: the records.
+        kinds: of the records that may be meant.
+    """
     from factcheck.model.names import list_names
 
     return tuple(
@@ -108,6 +113,11 @@ def name_known(corpus: Corpus, kinds: Iterable[RecordKind]) -> tuple[str, ...]:
 
 def read_name(corpus: Corpus, kinds: tuple[RecordKind, ...], text: str) -> str:
     """Return the id of the record that a text means, or the text marked as the name of a new one.
+
+    Args:
+        corpus: the records.
+        kinds: of the records that may be meant.
+        text: as typed.
 
     Raises:
         AnswerError: several records have the name, or it is the id of another kind.

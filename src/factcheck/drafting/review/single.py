@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 def find_words(text: str, typed: str) -> Span:
     """Return where typed words stand in an archived text, as they are written there.
 
+    Args:
+        text: the archived text.
+        typed: the words as typed; how they are spaced does not matter.
+
     Raises:
         AnswerError: they stand nowhere, or at several places.
     """

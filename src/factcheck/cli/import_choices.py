@@ -78,6 +78,10 @@ class Typed:
 def read_shape(typed: str, shapes: Sequence[str]) -> str:
     """Return the shape in which something is wanted, in any case.
 
+    Args:
+        typed: the shape as typed.
+        shapes: the names of those that there are.
+
     Raises:
         WrongChoiceError: there is no such shape.
     """

@@ -76,6 +76,12 @@ def read_model(
 ) -> SecondOpinion | None:
     """Return the model that is to be asked, or None; say where the text goes if it leaves this machine.
 
+    Args:
+        url: its address, or None.
+        name: what its server calls it, or None.
+        environment: the process's variables.
+        is_remote_allowed: whether the text may leave this machine.
+
     Raises:
         ModelOptionError: the address or the name is missing.
         BadModelAddressError: the text may not be sent there.

@@ -61,7 +61,12 @@ def write_claims(draft: Draft, taken: Collection[str] = ()) -> str:
 
 
 def add_comments(text: str, comments: list[str]) -> str:
-    """Return YAML with the candidates beside each value that is open."""
+    """Return YAML with the candidates beside each value that is open.
+
+    Args:
+        text: the claims as YAML.
+        comments: the candidates of each open value, in the order of the values.
+    """
     left = iter(comments)
     lines = []
     for line in text.split("\n"):
@@ -71,7 +76,12 @@ def add_comments(text: str, comments: list[str]) -> str:
 
 
 def build_claims(draft: Draft, taken: Collection[str] = ()) -> Iterator[ClaimText]:
-    """Build a claim for each proposal, its id free in the corpus."""
+    """Build a claim for each proposal, its id free in the corpus.
+
+    Args:
+        draft: the proposals.
+        taken: the ids that the corpus has.
+    """
     used = set(taken)
     for each in draft.proposals:
         claim_id = _name_claim(each, draft.setting.published, used)

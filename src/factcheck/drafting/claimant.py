@@ -35,7 +35,14 @@ class Claimant(NamedTuple):
 def find_claimant(
     article: Article, at: int, attribution: Attribution, records: RecordsByName | None
 ) -> Claimant:
-    """Find who says what stands at a character, how, and through whom."""
+    """Find who says what stands at a character, how, and through whom.
+
+    Args:
+        article: the text with its paragraphs, sentences and cues.
+        at: where the character stands in the text.
+        attribution: which cue covers it.
+        records: the people and parties of the corpus, or None.
+    """
     found = _read(article, at, attribution)
     speaker = _add_record(found.speaker, records)
     via = tuple(_add_record_to_mention(each, records) for each in found.via)

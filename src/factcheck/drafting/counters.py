@@ -61,7 +61,12 @@ def find_phrase(words: str) -> tuple[str, str] | None:
 
 
 def list_counters(proposal: Proposal, earlier: Sequence[Proposal]) -> tuple[DraftCounter, ...]:
-    """List what a proposal may answer: the statements of others just before it."""
+    """List what a proposal may answer: the statements of others just before it.
+
+    Args:
+        proposal: the one that may be an answer.
+        earlier: the proposals just before it.
+    """
     found = find_phrase(proposal.sentence.text)
     if found is None or proposal.speaker.name is None:
         return ()

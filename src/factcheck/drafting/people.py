@@ -133,6 +133,10 @@ class People:
 
         A full name comes first in a text, so one that has not yet been named is not meant; of two
         ways to write one name the first counts, and of two people the one who is named far more often.
+
+        Args:
+            last: the last name.
+            before: where it stands; None for the whole text.
         """
         if last not in self._clusters:
             self._clusters[last] = self._group(last)
@@ -164,7 +168,12 @@ class People:
         return self.by_office.get(_FULL_TITLES.get(office, office), set())
 
     def list_named(self, start: int, end: int) -> list[NamedPerson]:
-        """Return who is named in a stretch of the text by full or last name, in order."""
+        """Return who is named in a stretch of the text by full or last name, in order.
+
+        Args:
+            start: where the stretch begins.
+            end: where it ends, half-open.
+        """
         found = list(self._select_places(start, end))
         covered = [(each.start, each.end) for each in found]
         for word in _WORD.finditer(self._text, start, end):
@@ -186,7 +195,12 @@ _WORD: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]*\w")
 
 
 def is_same_name(one: str, other: str) -> bool:
-    """Return whether two full names with one last name are one person's: `Ed`, `Edward J.`."""
+    """Return whether two full names with one last name are one person's: `Ed`, `Edward J.`.
+
+    Args:
+        one: a full name.
+        other: another full name.
+    """
     first, second = (
         one.split(maxsplit=1)[0].rstrip(".").lower(),
         other.split(maxsplit=1)[0].rstrip(".").lower(),

@@ -37,6 +37,10 @@ def prove_proposed(text: str, quotes: Sequence[DraftQuote]) -> list[DraftQuote |
 
     A text of more than a hundred thousand characters is proven piece by piece, so that a long one takes
     no longer than its parts do; what stands in two pieces is told by its very words.
+
+    Args:
+        text: the archived text.
+        quotes: the proposed ones.
     """
     found: list[DraftQuote | None] = [None] * len(quotes)
     pieces = list(_cut_pieces(text))

@@ -15,7 +15,12 @@ _HEDGED: Final = frozenset((Bound.ABOUT, Bound.ALMOST))
 
 
 def list_parts(figures: tuple[DraftFigure, ...], speaker: Speaker) -> tuple[RankPart, ...]:
-    """List what the figures and the speaker of a proposal add to its rank."""
+    """List what the figures and the speaker of a proposal add to its rank.
+
+    Args:
+        figures: of the proposal, in the order of the text.
+        speaker: who says them.
+    """
     found: list[RankPart] = []
     if figures:
         quantity = figures[0].quantity

@@ -53,7 +53,12 @@ class RecordsByName:
         self._names.setdefault(fold_name(name), set()).add(ref)
 
     def find_reference(self, name: str, text: str = "") -> Reference | None:
-        """Return the one record that a name stands for, or None where none or several may be meant."""
+        """Return the one record that a name stands for, or None where none or several may be meant.
+
+        Args:
+            name: the full name; empty where there is none.
+            text: the name as it stands in the text.
+        """
         for each in (name, text):
             if not each:
                 continue

@@ -38,7 +38,12 @@ _AGE: Final = re.compile(r", \d{2},")
 
 
 def find_skipped(article: Article, readings: Sequence[Reading]) -> list[Skipped]:
-    """Find the numbers that are no figures of a claim."""
+    """Find the numbers that are no figures of a claim.
+
+    Args:
+        article: the text with its paragraphs, sentences and cues.
+        readings: all numbers that the grammar reads in it.
+    """
     boilerplate = find_boilerplate(article.text, article.voice)
     found = []
     for each in readings:

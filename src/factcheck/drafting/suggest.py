@@ -38,7 +38,13 @@ _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
 def suggest_measures(
     quantity: Quantity, sentence: str, measures: Iterable[Measure]
 ) -> tuple[Suggestion, ...]:
-    """Suggest at most three measures of the unit of a figure, by the words that they share with its sentence."""
+    """Suggest at most three measures of the unit of a figure, by the words that they share with its sentence.
+
+    Args:
+        quantity: the figure.
+        sentence: the words that it stands in.
+        measures: of the corpus.
+    """
     words = _list_words(sentence)
     found: list[tuple[int, str, str]] = []
     for measure in measures:
@@ -73,7 +79,12 @@ def _is_of_unit(quantity: Quantity, measure: Measure) -> bool:
 
 
 def suggest_basis(cue: Span | None, quote: str) -> Suggestion | None:
-    """Suggest the basis that a cue or the words of a quote say: an offer, a forecast."""
+    """Suggest the basis that a cue or the words of a quote say: an offer, a forecast.
+
+    Args:
+        cue: the words that say who speaks, or None.
+        quote: the words of the quote.
+    """
     if cue is not None:
         for word in cue.text.lower().split():
             verb = VERBS.get(word)
@@ -86,7 +97,12 @@ def suggest_basis(cue: Span | None, quote: str) -> Suggestion | None:
 
 
 def suggest_day(unit: str, published: str | None) -> Suggestion | None:
-    """Suggest the day on which something was said, always uncertain: a weekday before the day of the text, or that day."""
+    """Suggest the day on which something was said, always uncertain: a weekday before the day of the text, or that day.
+
+    Args:
+        unit: the words of the sentence.
+        published: the day of the text, or None.
+    """
     if published is None or _DATE.match(published) is None:
         return None
     try:

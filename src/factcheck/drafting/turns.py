@@ -53,7 +53,13 @@ class Turn(NamedTuple):
 
 
 def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> dict[int, Turn]:
-    """Return by paragraph whose turn it is; nothing where the text is no transcript."""
+    """Return by paragraph whose turn it is; nothing where the text is no transcript.
+
+    Args:
+        text: the whole text.
+        paragraphs: where its paragraphs stand.
+        kind: what sort of document it is, or None.
+    """
     labels: dict[int, Turn] = {}
     last_names = frozenset(each[1] for each in _LAST.finditer(text)) if ":" in text else frozenset()
     for number, paragraph in enumerate(paragraphs):

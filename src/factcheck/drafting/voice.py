@@ -77,7 +77,12 @@ class Voice(NamedTuple):
 
 
 def find_voice(text: str, setting: Setting) -> Voice:
-    """Find whose words a text is."""
+    """Find whose words a text is.
+
+    Args:
+        text: the whole text.
+        setting: what is known of it.
+    """
     kind = setting.kind
     parties = [
         each for each in setting.authors if each.ref is not None and each.ref.kind == "parties"
@@ -128,7 +133,12 @@ def _remove_article(name: str) -> str:
 
 
 def find_boilerplate(text: str, voice: Voice) -> int:
-    """Return where the boilerplate of a release begins: `About us`, contacts, notes to editors."""
+    """Return where the boilerplate of a release begins: `About us`, contacts, notes to editors.
+
+    Args:
+        text: the whole text.
+        voice: whose words it is.
+    """
     if not voice.is_own:
         return len(text)
     for found in _BOILERPLATE.finditer(text, len(text) // 3):

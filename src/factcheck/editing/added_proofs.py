@@ -33,7 +33,13 @@ def list_entries(proved: Proved | None, claims: Iterable[str]) -> list[QuoteEntr
 
 
 def add_entries(proved: Proved, entries: Iterable[QuoteEntry], revised: Collection[Claim]) -> Lock:
-    """Return the lock with new proofs, without those of quotes that claims no longer have."""
+    """Return the lock with new proofs, without those of quotes that claims no longer have.
+
+    Args:
+        proved: the corpus with its proofs.
+        entries: the new proofs.
+        revised: the claims that were revised.
+    """
     lock = proved.proofs.lock
     ids = {each.id for each in revised}
     standing = {
@@ -49,7 +55,12 @@ def add_entries(proved: Proved, entries: Iterable[QuoteEntry], revised: Collecti
 
 
 def build_lock_change(proved: Proved, lock: Lock) -> FileChange:
-    """Return the change of the lock's file."""
+    """Return the change of the lock's file.
+
+    Args:
+        proved: the corpus with its proofs.
+        lock: what the lock is to hold.
+    """
     file = proved.lock_file
     before = file.read_bytes() if file.exists() else None
     return FileChange(file, before, write_lock(lock).encode())

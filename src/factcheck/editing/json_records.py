@@ -235,7 +235,12 @@ def _convert(value: object, where: str, path: tuple[str, ...]) -> Texts:
 
 
 def read_input(file: Path | None, standard_input: Iterable[bytes] = ()) -> tuple[bytes, str]:
-    """Return the bytes of an input and its name in messages; None for standard input."""
+    """Return the bytes of an input and its name in messages; None for standard input.
+
+    Args:
+        file: the file, or None.
+        standard_input: the bytes there, in pieces.
+    """
     from factcheck.runtime.regular_file import read_regular
     from factcheck.yaml.compose import MAXIMUM_BYTES
 

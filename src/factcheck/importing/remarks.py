@@ -63,5 +63,13 @@ class RefusedError(Exception):
 def refuse(
     line: int, column: int, field: str, message: str, hint: str | None = None
 ) -> RefusedError:
-    """Return the error that refuses a part of a file."""
+    """Return the error that refuses a part of a file.
+
+    Args:
+        line: of the part, from 1.
+        column: of the part, from 1.
+        field: what it is called there.
+        message: what is and what is expected.
+        hint: the repair, or None.
+    """
     return RefusedError(Remark(line, column, ImportOutcome.REFUSED, field, message, hint))

@@ -76,7 +76,13 @@ class RevisionPlan:
 
 
 def is_own_export(raw: bytes, name: str, choices: ImportChoices) -> bool:
-    """Return whether a file is what `export` wrote, as CSV or as JSON."""
+    """Return whether a file is what `export` wrote, as CSV or as JSON.
+
+    Args:
+        raw: the bytes of the file.
+        name: what messages call it.
+        choices: what the user says of it.
+    """
     try:
         text = decode_file(raw, name, choices.encoding).text
     except ImportingError:

@@ -46,7 +46,14 @@ class KeyTerminal:
         begun: str,
         keep: Callable[[str], None],
     ) -> Reply:
-        """Ask for an answer, or for a command, until one is given."""
+        """Ask for an answer, or for a command, until one is given.
+
+        Args:
+            question: what is asked.
+            commands: the keys of commands, with what each does.
+            begun: what was begun to be typed.
+            keep: called with what is being typed.
+        """
         if not question.choices or begun:
             return self._read_words(question, begun or question.prefill, keep)
         keys = {each.key for each in question.choices}
@@ -64,7 +71,12 @@ class KeyTerminal:
                     return reply
 
     def ask_command(self, label: str, commands: Mapping[str, str]) -> str:
-        """Return the key of one of the commands."""
+        """Return the key of one of the commands.
+
+        Args:
+            label: what is asked.
+            commands: the keys of commands, with what each does.
+        """
         while True:
             key = self._read_key(f"{label}{say_commands(commands)}  ")
             if key in commands:

@@ -52,7 +52,12 @@ class Terminal(Protocol):
         """
 
     def ask_command(self, label: str, commands: Mapping[str, str]) -> str:
-        """Return the key of one of the commands."""
+        """Return the key of one of the commands.
+
+        Args:
+            label: what is asked.
+            commands: the keys of commands, with what each does.
+        """
 
 
 def say_commands(commands: Mapping[str, str]) -> str:

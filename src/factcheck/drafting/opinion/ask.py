@@ -76,6 +76,10 @@ class Model(NamedTuple):
 def require_allowed(url: str, *, is_remote_allowed: bool) -> str | None:
     """Return the host to which a text would leave this machine; None for this machine itself.
 
+    Args:
+        url: the address of the model.
+        is_remote_allowed: whether the text may leave this machine.
+
     Raises:
         BadModelAddressError: it is no address of the web, holds a password, or is another host and
             that is not allowed.

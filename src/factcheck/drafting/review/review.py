@@ -122,6 +122,11 @@ class DraftReview:
     def record_answer(self, proposal: Proposal, question: Question, text: str) -> None:
         """Take an answer as it is typed, and keep it.
 
+        Args:
+            proposal: the one that is decided.
+            question: what was asked.
+            text: the answer: a key, or words.
+
         Raises:
             AnswerError: it is none.
         """
@@ -148,6 +153,10 @@ class DraftReview:
     def move_quote(self, proposal: Proposal, step: Step) -> None:
         """Make the quote begin or end one word on.
 
+        Args:
+            proposal: whose quote it is.
+            step: which end moves where.
+
         Raises:
             AnswerError: it cannot.
         """
@@ -162,6 +171,10 @@ class DraftReview:
 
     def record_decision(self, proposal: Proposal, decision: str) -> tuple[Diagnostic, ...]:
         """Keep what becomes of a proposal.
+
+        Args:
+            proposal: the one that is decided.
+            decision: what becomes of it.
 
         Returns:
             What is wrong with the claim, where it cannot be accepted; nothing is kept then.

@@ -120,6 +120,11 @@ ASKED = {
         "0 disputes; without --basis there would be 1; without --text there would be 1.",
         "0 lookalikes; without --basis there would be 1; without --text there would be 1.",
     ),
+    "one filter, without which there would be all": (
+        Filters(topic=("staff",)),
+        "0 disputes.",
+        "0 lookalikes.",
+    ),
     "a topic of which nothing is": (
         Filters(topic=("staff",), party=("courier",)),
         "0 disputes.",

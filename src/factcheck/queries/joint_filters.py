@@ -42,13 +42,15 @@ def select_lookalikes(store: Store, filters: Filters) -> tuple[Lookalike, ...]:
 
 
 def say_without(store: Store, filters: Filters, noun: str) -> str:
-    """Say of an empty answer how many there would be without one of the filters.
+    """Say of an empty answer how many there would be without one of several filters.
 
     Args:
         store: the records.
         filters: by which there is nothing.
         noun: `dispute` or `lookalike`.
     """
+    if len(filters.given) < 2:
+        return f"{say_count(0, noun)}."
     from dataclasses import replace
 
     choose = select_disputes if noun == "dispute" else select_lookalikes

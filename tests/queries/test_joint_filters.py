@@ -9,6 +9,7 @@ import pytest
 from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
 from factcheck.queries.lookalikes import list_lookalikes
+from factcheck.queries.speakers import say_who_speak
 from small_ledgers import ledger
 
 if TYPE_CHECKING:
@@ -92,12 +93,12 @@ ASKED = {
     "the topic of one claim and the party of another": (
         Filters(topic=("service",), party=("guild",)),
         DISPUTE,
-        LOOKALIKE,
+        "0 lookalikes; without --topic there would be 1.",
     ),
     "the same as claimant": (
         Filters(topic=("service",), claimant=("guild",)),
         DISPUTE,
-        LOOKALIKE,
+        "0 lookalikes; without --topic there would be 1.",
     ),
     "the topic of a claim alone": (Filters(topic=("fares",)), DISPUTE, LOOKALIKE),
     "a party and a claimant that are two": (
@@ -141,3 +142,21 @@ def test_filters_may_be_met_by_several_claims_of_a_dispute(
     remarks = list_disputes(store, filters).remarks
     assert remarks == (disputes, *(() if lookalikes.startswith("0") else (lookalikes,)))
     assert list_lookalikes(store, filters).remarks == (lookalikes,)
+
+
+def test_who_spoke_for_no_party_is_not_counted_as_one(tmp_path: Path) -> None:
+    people = "people:\n  passer-by:\n    name: Passer-by\n    anonymous: true\nclaims:\n"
+    said = CLAIM.format(
+        who="passer",
+        claimant="passer-by",
+        topic="staff",
+        day="2022",
+        value="60 riders",
+        basis="actual",
+    )
+    store = ledger(tmp_path, HEAD.replace("claims:\n", people) + CLAIMS + said)
+    assert [
+        say_who_speak(store, store.claims_by_topic[topic])
+        for topic in ("staff", "fares", "service")
+    ] == ["1 claimant without a party", "2 parties", "1 party"]
+    assert say_who_speak(store, store.claims.values()) == "3 parties and 1 claimant without a party"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.queries.filters import UNSET, select
+from factcheck.queries.filters import UNSET, Filters, select
 from factcheck.queries.phrases import say_count
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from factcheck.model.editorial import Dispute, Lookalike
     from factcheck.model.store import Store
-    from factcheck.queries.filters import Filters
 
 _WHO: Final = ("party", "claimant")
 
@@ -27,7 +26,7 @@ def select_disputes(store: Store, filters: Filters) -> tuple[Dispute, ...]:
     return tuple(
         each
         for each in store.disputes.values()
-        if _is_wanted(store, filters, wanted, each.topic, [one.claim for one in each.claims])
+        if _has_each(wanted, [reference.claim for reference in each.claims])
     )
 
 
@@ -37,7 +36,7 @@ def select_lookalikes(store: Store, filters: Filters) -> tuple[Lookalike, ...]:
     return tuple(
         each
         for each in store.lookalikes.values()
-        if _is_wanted(store, filters, wanted, each.topic, [one.claim for one in each.figures])
+        if _has_each(wanted, [reference.claim for reference in each.figures])
     )
 
 
@@ -64,30 +63,21 @@ def say_without(store: Store, filters: Filters, noun: str) -> str:
 
 
 def _list_wanted(store: Store, filters: Filters) -> tuple[frozenset[str], ...]:
-    """List the sets of claims from each of which a record must hold one, but for its topic."""
+    """List the sets of claims from each of which a record must hold one."""
     if not filters.given:
         return ()
     from dataclasses import replace
 
     who = [name for name in _WHO if getattr(filters, name)]
     rest = replace(filters, topic=(), party=(), claimant=())
-    if who:
-        questions = [replace(rest, **{name: getattr(filters, name)}) for name in who]
-    else:
-        questions = [rest] if rest.given else []
+    questions = [replace(rest, **{name: getattr(filters, name)}) for name in who]
+    if rest.given and not who:
+        questions.append(rest)
+    if filters.topic:
+        questions.append(Filters(topic=filters.topic))
     return tuple(frozenset(claim.id for claim in select(store, each)) for each in questions)
 
 
-def _is_wanted(
-    store: Store,
-    filters: Filters,
-    wanted: Sequence[frozenset[str]],
-    topic: str,
-    claims: Sequence[str],
-) -> bool:
-    """Return whether a record passes; one without a claim that can be read passes only where nothing is asked."""
-    if filters.topic and topic not in filters.topic:
-        found = (store.claims.get(each) for each in claims)
-        if not any(claim is not None and claim.topic in filters.topic for claim in found):
-            return False
+def _has_each(wanted: Sequence[frozenset[str]], claims: Sequence[str]) -> bool:
+    """Return whether of some claims one is in each set that is wanted."""
     return all(not each.isdisjoint(claims) for each in wanted)

@@ -17,7 +17,7 @@ def run(
 ) -> None:
     """List the disputes: claims side by side, who answered whom, what may be compared.
 
-    A dispute is listed if it, or one of its claims, is of the topic, and one of its claims passes all other filters;
+    A dispute is listed if one of its claims is of the topic and one passes all other filters;
     with --party and --claimant, that may be a claim for each.
 
     Examples:

@@ -17,7 +17,7 @@ def run(
 ) -> None:
     """List figures that are often set side by side though they are not two answers to one question.
 
-    A lookalike is listed if it, or one of its claims, is of the topic, and one of its claims passes all other filters;
+    A lookalike is listed if one of its claims is of the topic and one passes all other filters;
     with --party and --claimant, that may be a claim for each.
 
     Examples:

@@ -96,6 +96,7 @@ def build_page(
     second: str,
     second_by: str,
     later: str,
+    *,
     name: str = "dispute/how-many.html",
 ) -> str:
     claims = "claims:"

@@ -1,4 +1,4 @@
-"""The README's examples run, its exit codes are the program's, and the documents are up to date."""
+"""The README's examples run, and the documents are up to date."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_an_example_prints_what_the_readme_shows(
 
 
 def test_the_readme_has_examples() -> None:
-    assert [command.split()[0] for *_, command, _ in EXAMPLES] == ["list", "conflicts", "validate"]
+    assert [command.split()[0] for *_, command, _ in EXAMPLES] == ["list", "validate"]
 
 
 def test_the_python_of_the_readme_prints_what_it_shows(ledger: Path) -> None:
@@ -104,13 +104,6 @@ def test_the_screenshot_in_the_readme_shows_the_page_of_today(tmp_path: Path) ->
     picture = script["PICTURE"]
     assert str(picture.relative_to(ROOT)) in README
     assert picture.stat().st_size < 150_000
-
-
-def test_the_exit_codes_are_those_of_the_program() -> None:
-    rows = re.findall(r"^\| (\d+) \| (.+) \|$", README, re.MULTILINE)
-    assert [(int(code), meaning) for code, meaning in rows] == [
-        (code.value, code.meaning) for code in Exit
-    ]
 
 
 def test_the_setup_commands_are_one_line_each() -> None:

@@ -10,6 +10,7 @@ from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
 from factcheck.queries.phrases import say_count
+from factcheck.queries.speakers import say_who_speak
 from small_ledgers import ledger
 
 ROOT = Path(__file__).parent.parent.parent
@@ -78,8 +79,10 @@ def test_lists_and_catalogue_count_the_same() -> None:
     corpus = open_corpus(ROOT).corpus
     for topic, _, claims, figures, parties, disputes in list_topics(corpus).rows:
         filters = Filters(topic=(str(topic),))
+        who = say_who_speak(corpus, corpus.claims_by_topic.get(str(topic), ()))
+        assert who.partition(" and ")[0] == say_count(int(parties), "party", "parties")
         assert list_claims(corpus, filters).remarks[0] == (
             f"{say_count(int(claims), 'claim')} with {say_count(int(figures), 'figure')},"
-            f" {say_count(int(parties), 'party', 'parties')}, {say_count(int(disputes), 'dispute')}."
+            f" {who}, {say_count(int(disputes), 'dispute')}."
         )
         assert len(list_disputes(corpus, filters).disputes) == disputes

@@ -240,7 +240,7 @@ REMARKS = {
     "some like for like": (
         Filters(topic=("fares",)),
         (
-            "5 claims with 4 figures, 3 parties, 1 dispute.",
+            "5 claims with 4 figures, 3 parties and 1 claimant without a party, 1 dispute.",
             "The only two figures of one kind of thing are like for like.",
             "Often set side by side; not two answers to one question: $48 million a year"
             " (Riverside Transit) and millions of dollars (Jo Field, Courier), see"

@@ -195,7 +195,7 @@ def test_a_claim_shows_what_it_is_often_set_beside(tmp_path: Path) -> None:
 
 def test_lookalikes_stand_apart_from_disputes_and_are_not_counted_as_one(tmp_path: Path) -> None:
     corpus = rides(tmp_path, "rides, sales", "sales, more-sales")
-    found = list_disputes(corpus, Filters(topic=("service",)))
+    found = list_disputes(corpus, Filters(measure=("riders",)))
     assert (found.disputes, [each.id for each in found.lookalikes]) == ((), ["alike-0"])
     assert found.remarks == ("0 disputes.", "1 lookalike.")
     assert list_lookalikes(corpus, Filters()).remarks == ("2 lookalikes.",)

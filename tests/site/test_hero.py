@@ -78,19 +78,39 @@ def write_figure(text: str) -> str:
     return "\n".join(lines).replace("        ", "      - ", 1)
 
 
-def build_page(folder: Path, first: str, second: str, second_by: str, later: str) -> str:
+CARDS = {
+    "of one measure, though not like for like": (
+        ("value: 30 ferries; " + FLEET, "value: 20 ferries; " + FLEET.replace("with}", "without}")),
+        "30 ferries ≠ 20 ferries",
+    ),
+    "of two measures and units": (
+        ("value: 30 ferries; " + FLEET, "value: 10 years; " + AGE),
+        "30 ferries Ferries at sea; 10 years Age of the fleet",
+    ),
+}
+
+
+def build_page(
+    folder: Path,
+    first: str,
+    second: str,
+    second_by: str,
+    later: str,
+    *,
+    name: str = "dispute/how-many.html",
+) -> str:
     claims = "claims:"
-    for name, who, said, figures in (
+    for claim, who, said, figures in (
         ("first", "line", "2022-03-01", first),
         ("second", second_by, later, second),
     ):
         written = "\n".join(write_figure(each) for each in figures.split(" | ") if each)
-        claims += CLAIM.format(id=name, who=who, said=said, figures=written)
+        claims += CLAIM.format(id=claim, who=who, said=said, figures=written)
     text = LEDGER + claims.replace("    figures:\n\n", "")
     (folder / "claims.yaml").write_text(text, encoding="utf-8")
     with_corpus = open_corpus(folder / "claims.yaml", environment={})
     pages = dict(build_site(with_corpus.corpus, Plan("r", "0")))
-    return pages["dispute/how-many.html"].decode()
+    return pages[name].decode()
 
 
 CASES = {
@@ -200,3 +220,12 @@ def test_a_value_that_means_nothing_alone_is_said_with_its_dimension(tmp_path: P
     page = build_page(tmp_path, *given)
     kinds = re.findall(r'<p class="which">(.*?) <span>· (.*?)</span></p>', page)
     assert kinds == [("Course: with", "stated as a fact")]
+
+
+@pytest.mark.parametrize(("figures", "expected"), CARDS.values(), ids=CARDS)
+def test_a_card_has_a_sign_only_between_what_can_be_set_against_each_other(
+    figures: tuple[str, str], expected: str, tmp_path: Path
+) -> None:
+    page = build_page(tmp_path, *figures, "crew", "2022-03-01", name="index.html")
+    (shown,) = re.findall(r'<p class="pairs">(.*?)</p>', page)
+    assert re.sub("<.*?>", "", shown) == expected

@@ -211,7 +211,7 @@ TORN = {
     "nothing": b"",
     "another format": b'[0,"r"]\n',
     "no list": b"{}\n",
-    "a name that leads out": b'[1,"r"]\n["lists","",[["../a.html","",0]],{}]\n',
+    "a name that leads out": b'[2,"r"]\n["lists","",[["../a.html","",0]],{}]\n',
 }
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.draw import NothingToDrawError, find_sides, find_subject, refuse_crowd
+from factcheck.charts.sources import say_sources
 from factcheck.queries.days import shorten_day
 from factcheck.queries.phrases import say_count
 from factcheck.queries.speakers import find_status, is_several, name_who_says
@@ -129,6 +131,11 @@ def draw_answers(
         tuple(made.build(each) for each in apart) if is_juxtaposed else (),
         tuple(notes),
     )
+    shown = dict.fromkeys(
+        each.claim for each in (*(one for _, one in thread.walk()), *thread.juxtaposed)
+    )
+    sources = say_sources(store, (store.claims[each] for each in shown))
+    thread = replace(thread, notes=(*thread.notes, *sources))
     if thread.depth > _DEEPEST:
         raise NothingToDrawError(
             f"{thread.depth} answers to answers stand below each other in '{subject.id}', "

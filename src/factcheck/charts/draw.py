@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.charts.computed import build_computed
 from factcheck.charts.panel import build_section
 from factcheck.charts.picture import Lane, Picture
+from factcheck.charts.sources import say_sources
 from factcheck.comparison.answer import Standing
 from factcheck.comparison.compare import compare
 from factcheck.comparison.ledger import (
@@ -106,7 +107,10 @@ def draw_picture(
             build_computed(store, store.disputes.get(subject.id), subject.figures, sides)
         ),
         silent=silent,
-        notes=(subject.note,) if subject.note else (),
+        notes=(
+            *((subject.note,) if subject.note else ()),
+            *say_sources(store, list_claims_of_subject(subject)),
+        ),
     )
 
 
@@ -184,6 +188,14 @@ def find_subject(store: Store, names: Sequence[str]) -> Subject:
     return _find_claims(store, keys)
 
 
+def list_claims_of_subject(subject: Subject) -> tuple[Claim, ...]:
+    """List the claims that stand, with those that its figures are of, each once."""
+    of_figures = (each.claim for each in subject.figures)
+    return tuple(
+        select_standing({each.id: each for each in (*subject.claims, *of_figures)}.values())
+    )
+
+
 def find_sides(store: Store) -> dict[str, str]:
     """Return the two parties that come first in the corpus as sides `a` and `b`; a publisher reports."""
     found: dict[str, str] = {}
@@ -221,7 +233,9 @@ def _find_claims(store: Store, keys: Iterable[str]) -> Subject:
         if found is None:
             raise NothingToDrawError(f"claim '{name}' has no figure '{figure}'")
         figures[str(found.reference)] = found
-    title = "; ".join(claim.statement for claim in claims.values())
+    title = "; ".join(
+        f"{name_who_says(store, claim)}: {claim.statement}" for claim in claims.values()
+    )
     return Subject("+".join(claims), title, tuple(figures.values()), tuple(claims.values()))
 
 

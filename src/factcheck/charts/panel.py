@@ -203,6 +203,10 @@ def _say_kind(figures: Sequence[StatedFigure]) -> Iterator[str]:
     bases = {each.figure.basis.for_readers for each in figures}
     if len(bases) == 1:
         yield bases.pop()
+    pers = {each.figure.per for each in figures}
+    per = pers.pop() if len(pers) == 1 else None
+    if per is not None and not isinstance(per, NotStated):
+        yield " ".join(f"per {each}" for each in per)
     times = {each.time_in_words for each in figures}
     time = times.pop() if len(times) == 1 else None
     if time is not None and not first.declared.is_of_day_said:

@@ -13,6 +13,7 @@ from factcheck.charts.draw import (
     find_replaced,
     find_sides,
     find_subject,
+    list_claims_of_subject,
     refuse_crowd,
 )
 from factcheck.charts.picture import (
@@ -25,6 +26,7 @@ from factcheck.charts.picture import (
     PictureSection,
     Shape,
 )
+from factcheck.charts.sources import say_sources
 from factcheck.comparison.times import build_span
 from factcheck.model.vocabulary import SAID
 from factcheck.queries.days import shorten_day, shorten_days_in
@@ -75,7 +77,12 @@ def draw_timeline(
             build_lane(store, claim, sides, (each,)) for each in marks or [_draw_statement(claim)]
         )
     refuse_crowd(subject.id, len(lanes), "rows")
-    notes = (_PLACED, *_say_moments(subject.figures), *((subject.note,) if subject.note else ()))
+    notes = (
+        _PLACED,
+        *_say_moments(subject.figures),
+        *((subject.note,) if subject.note else ()),
+        *say_sources(store, _list_claims(subject)),
+    )
     if not lanes:
         return Picture(subject.id, subject.title, ())
     panel = Panel((), _build_axis(lanes), tuple(lanes))
@@ -89,9 +96,8 @@ def draw_timeline(
 
 def _list_claims(subject: Subject) -> list[Claim]:
     """Return the claims that stand, by the day on which they were made, each once."""
-    of_figures = (each.claim for each in subject.figures)
-    claims = {each.id: each for each in (*subject.claims, *of_figures) if not each.is_withdrawn}
-    return sorted(claims.values(), key=lambda each: (*_compute_order(each.said_on), each.id))
+    claims = list_claims_of_subject(subject)
+    return sorted(claims, key=lambda each: (*_compute_order(each.said_on), each.id))
 
 
 def _compute_order(day: EdtfDate) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""The exit codes of every command; the README quotes this table."""
+"""The exit codes of every command; docs/cli.md quotes this table."""
 
 from __future__ import annotations
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
-from factcheck.corpus.messages import explain_errors
+from factcheck.corpus.messages import MISSING_FIELD, explain_errors
 from factcheck.findings import Finding, Path
 from factcheck.model.claims import Claim, Defaults, Head
 from factcheck.model.declared import fill_values
 from factcheck.model.fields import CLASSES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from factcheck.model.corpus import Record
     from factcheck.model.vocabulary import RecordKind
@@ -42,7 +42,24 @@ def parse_record(
         message = f"{kind.singular} '{record_id}' has a field 'id'"
         return (Finding("FC013", (*at, "id"), message, "its key is its id", at_key=True),)
     record = _parse(CLASSES[kind], {**texts, "id": record_id}, at)
+    if isinstance(record, tuple) and CLASSES[kind] is Claim:
+        return (*record, *_refuse_missing_appearances(texts, at, record))
     return fill_values(record) if isinstance(record, Claim) else record
+
+
+def _refuse_missing_appearances(
+    texts: dict[str, Texts], at: Path, found: tuple[Finding, ...]
+) -> Iterator[Finding]:
+    """Yield what a check says of a claim that can be read (FC202), so that it is said in one run with the rest.
+
+    A field that stands for it under another name is named already.
+    """
+    is_misspelt = any(each.hint == "did you mean 'appearances'?" for each in found)
+    if "appearances" not in texts and not is_misspelt:
+        message = f"claim '{at[1]}' lacks 'appearances'"
+        yield Finding(
+            MISSING_FIELD, at, message, "at least one, each with source, manner and quote"
+        )
 
 
 def parse_head(texts: dict[str, Texts]) -> Head | tuple[Finding, ...]:

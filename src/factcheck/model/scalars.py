@@ -77,7 +77,13 @@ def read_id(text: str) -> str:
     """
     refuse_longer(text, ID_CHARACTERS)
     if ID.fullmatch(text) is None:
-        raise ScalarError(f"'{text}' is not an id, expected lower-case words joined by hyphens")
+        folded = "-".join(re.findall("[a-z0-9]+", text.casefold()))
+        raise ScalarError(
+            f"'{text}' is not an id, expected lower-case words joined by hyphens",
+            hint=f"write '{folded}', or the id that its record has"
+            if ID.fullmatch(folded)
+            else None,
+        )
     return text
 
 

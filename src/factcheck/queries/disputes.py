@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from factcheck.comparison.ledger import list_figures_of_dispute
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.counter_words import list_notes, say_counter
-from factcheck.queries.filters import Filters, select
-from factcheck.queries.lookalikes import build_lookalike_views
+from factcheck.queries.joint_filters import say_without, select_disputes, select_lookalikes
+from factcheck.queries.lookalikes import build_lookalike_view
 from factcheck.queries.more_fields import read_more
 from factcheck.queries.pairs import find_answer, list_summary
 from factcheck.queries.phrases import add_notes, say_count
@@ -20,28 +20,29 @@ from factcheck.queries.withdrawn import say_withdrawn, select_standing
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Dispute, Figure
     from factcheck.model.store import Store
+    from factcheck.queries.filters import Filters
 
 
 def list_disputes(store: Store, filters: Filters) -> DisputeList:
-    """Find the disputes, and the lookalikes, that hold a claim which passes all filters.
+    """Find the disputes, and the lookalikes, that pass all filters, each by any of their claims.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     filters = resolve(store, filters)
-    passing = {claim.id for claim in select(store, filters)}
     shown = ClaimViews(store)
     views = tuple(
-        build_dispute_view(store, dispute, shown)
-        for dispute in store.disputes.values()
-        if any(reference.claim in passing for reference in dispute.claims)
+        build_dispute_view(store, dispute, shown) for dispute in select_disputes(store, filters)
     )
     states = ", ".join(
         f"{sum(view.state == state for view in views)} {say_state(state)}"
         for state in dict.fromkeys(view.state for view in views)
     )
-    remark = f"{say_count(len(views), 'dispute')}" + (f": {states}." if views else ".")
-    lookalikes = build_lookalike_views(store, passing, shown)
+    count = f"{say_count(len(views), 'dispute')}: {states}."
+    remark = count if views else say_without(store, filters, "dispute")
+    lookalikes = tuple(
+        build_lookalike_view(store, each, shown) for each in select_lookalikes(store, filters)
+    )
     apart = (f"{say_count(len(lookalikes), 'lookalike')}.",) if lookalikes else ()
     title = "" if store.head is None else store.head.title
     return DisputeList(title, views, lookalikes, (remark, *apart))

@@ -112,7 +112,7 @@ def find_emptying_filters(store: Store, filters: Filters) -> tuple[str, ...]:
     guilty = tuple(
         name
         for name in filters.given
-        if any(True for _ in select(store, replace(filters, **{name: _UNSET[name]})))
+        if any(True for _ in select(store, replace(filters, **{name: UNSET[name]})))
     )
     return guilty or filters.given
 
@@ -224,4 +224,5 @@ _PASSES: Final[dict[str, Callable[[Store, Filters, Claim], bool]]] = {
     "text": _has_text,
 }
 
-_UNSET: Final[dict[str, Any]] = {name: getattr(Filters(), name) for name in Filters.__match_args__}
+UNSET: Final[dict[str, Any]] = {name: getattr(Filters(), name) for name in Filters.__match_args__}
+"""Each filter as it is where it lets everything through."""

@@ -22,6 +22,7 @@ from factcheck.queries.filters import (
 from factcheck.queries.lookalike_lines import say_lookalikes
 from factcheck.queries.phrases import say_count
 from factcheck.queries.resolve import resolve
+from factcheck.queries.speakers import say_who_speak
 from factcheck.queries.views import ClaimList
 from factcheck.queries.withdrawn import say_withdrawn
 from factcheck.queries.wording import say_comparability
@@ -170,12 +171,11 @@ def _list_remarks(
     if not found:
         return ()
     claims = [claim for claim, _ in found]
-    parties = {party.id for claim in claims for party in store.list_parties(claim)}
     disputes = {each.id for claim in claims for each in store.disputes_of.get(claim.id, ())}
     figures = sum(len(wanted) for _, wanted in found)
     line = (
         f"{say_count(len(found), 'claim')} with {say_count(figures, 'figure')},"
-        f" {say_count(len(parties), 'party', 'parties')}, {say_count(len(disputes), 'dispute')}."
+        f" {say_who_speak(store, claims)}, {say_count(len(disputes), 'dispute')}."
     )
     shown = sum(max(1, len(view.figures)) for view in views)
     rest = (f"{shown:,} of {total:,} rows are shown.",) if shown < total else ()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.ledger import list_figures_of_lookalike
 from factcheck.queries.claim_views import ClaimViews
-from factcheck.queries.filters import Filters, select
+from factcheck.queries.joint_filters import say_without, select_lookalikes
 from factcheck.queries.lookalike_views import (
     LookalikeList,
     LookalikeView,
@@ -17,34 +17,27 @@ from factcheck.queries.phrases import join_words, say_count
 from factcheck.queries.resolve import resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from factcheck.model.claims import Claim, Figure
     from factcheck.model.editorial import Lookalike
     from factcheck.model.store import Store
+    from factcheck.queries.filters import Filters
 
 
 def list_lookalikes(store: Store, filters: Filters) -> LookalikeList:
-    """Find the lookalikes with a figure of a claim that passes all filters.
+    """Find the lookalikes that pass all filters, each by any of their claims.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     filters = resolve(store, filters)
-    passing = {claim.id for claim in select(store, filters)}
-    views = build_lookalike_views(store, passing, ClaimViews(store))
+    shown = ClaimViews(store)
+    views = tuple(
+        build_lookalike_view(store, each, shown) for each in select_lookalikes(store, filters)
+    )
     title = "" if store.head is None else store.head.title
-    return LookalikeList(title, views, (f"{say_count(len(views), 'lookalike')}.",))
-
-
-def build_lookalike_views(
-    store: Store, claims: Collection[str], views: ClaimViews
-) -> tuple[LookalikeView, ...]:
-    """Return the lookalikes with a figure of one of these claims as views."""
-    return tuple(
-        build_lookalike_view(store, each, views)
-        for each in store.lookalikes.values()
-        if any(reference.claim in claims for reference in each.figures)
+    count = f"{say_count(len(views), 'lookalike')}."
+    return LookalikeList(
+        title, views, (count if views else say_without(store, filters, "lookalike"),)
     )
 
 

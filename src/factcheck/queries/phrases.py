@@ -39,6 +39,15 @@ def say_count(number: int, noun: str, plural: str | None = None) -> str:
     return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
 
 
+def say_parties(parties: int, others: int) -> str:
+    """Say how many parties speak, and how many claimants spoke for none, who are no party."""
+    without = f"{say_count(others, 'claimant')} without a party"
+    if not parties and others:
+        return without
+    named = say_count(parties, "party", "parties")
+    return f"{named} and {without}" if others else named
+
+
 def say_rest(note: str | None, more: More) -> Iterator[str]:
     """Say what a record notes, and what it says in fields that have no place of their own."""
     if note is not None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.queries.phrases import say_parties
 from factcheck.queries.views_of_claim import MakerView, name_with_maker
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.model.claims import Claim, Party
     from factcheck.model.store import Store
 
@@ -26,6 +29,22 @@ def name_speaker(store: Store, claim: Claim) -> str:
 def name_maker(store: Store, claim: Claim) -> str:
     """Name whose word a claim is: the claimant's, or where he only tells it its maker's."""
     return _name_with_party(store, claim.maker, store.find_party_of_maker(claim))
+
+
+def say_who_speak(store: Store, claims: Iterable[Claim]) -> str:
+    """Say how many parties are those of some claims, and how many who make or made one spoke for none."""
+    parties: set[str] = set()
+    others: set[str] = set()
+    for claim in claims:
+        for speaker, party in (
+            (claim.claimant, store.find_party(claim)),
+            (claim.maker, store.find_party_of_maker(claim)),
+        ):
+            if party is None:
+                others.add(speaker)
+            else:
+                parties.add(party.id)
+    return say_parties(len(parties), len(others))
 
 
 def name_owner(store: Store, claim: Claim) -> str:

@@ -86,11 +86,16 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class DisputeCard:
-    """A dispute or a lookalike on a page that lists them."""
+    """A dispute or a lookalike on a page that lists them.
+
+    Attributes:
+        values: its figures, each with its side and, where no sign may stand between two, what it counts.
+        sign: between two figures of one measure or unit; `20% ≠ $3.4 billion` would say nothing.
+    """
 
     state: str
     question: Link
-    values: tuple[tuple[str, str], ...]
+    values: tuple[tuple[str, str, str], ...]
     sign: str
     verdict: str
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 MARK: Final = ".factcheck-site"
 """The file by which a folder is known as a site, so that nothing else is ever replaced."""
 
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 _NAME: Final = re.compile(r"(?:[\w-]+/)*[\w-]+\.\w+", re.ASCII)
 """An address that stays inside the folder."""
 
@@ -68,7 +68,12 @@ def _read_files(files: list[Any]) -> Iterator[StoredFile]:
 
 
 def _read_card(
-    state: str, question: str, href: str, values: list[tuple[str, str]], sign: str, verdict: str
+    state: str,
+    question: str,
+    href: str,
+    values: list[tuple[str, str, str]],
+    sign: str,
+    verdict: str,
 ) -> DisputeCard:
-    shown = tuple((str(value), str(side)) for value, side in values)
+    shown = tuple((str(value), str(side), str(what)) for value, side, what in values)
     return DisputeCard(str(state), Link(str(question), str(href)), shown, str(sign), str(verdict))

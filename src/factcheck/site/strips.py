@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.charts.axis import Axis, AxisKind, Tick
 from factcheck.charts.draw import find_replaced
+from factcheck.charts.key import LINE_WORDS, SHAPE_WORDS
 from factcheck.charts.panel import build_panels
 from factcheck.charts.picture import AxisLine, End, Lane, LineKind, Mark, Shape
-from factcheck.formats.svg.key import LINE_ENDS, LINE_WORDS, SHAPE_WORDS
+from factcheck.formats.svg.key import LINE_ENDS
 from factcheck.formats.svg.strip import draw_scale, draw_strip
 from factcheck.site.figure_records import Drawing, Strip
 

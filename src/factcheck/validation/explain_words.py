@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _TABLE: Final = "docs/vocabulary.md"
 _ROW: Final = re.compile(r"\| (.+?) \| (.+) \| (.+) \|")
 _NONE: Final = "–"
+_RECORD: Final = "record"
 _LISTS: Final[tuple[type[Enum], ...]] = (
     *(
         each
@@ -114,7 +115,22 @@ def _group_by_name() -> dict[str, list[Meaning]]:
 
 @cache
 def _list_meanings() -> tuple[Meaning, ...]:
-    return (*_read_table(), *_read_lists(), *_read_fields())
+    """List every meaning; a list or a record that has a row of the table of its own is told once.
+
+    The row of a list is omitted, since the list says what each of its words means; of a record the row stands.
+    """
+    table, lists, fields = tuple(_read_table()), tuple(_read_lists()), tuple(_read_fields())
+    listed = {each.names for each in lists if each.place is None}
+    told = {_fold(name) for each in table for name in each.names}
+    return (
+        *(each for each in table if each.names not in listed),
+        *lists,
+        *(
+            each
+            for each in fields
+            if each.place != _RECORD or not told.issuperset(map(_fold, each.names))
+        ),
+    )
 
 
 def _read_table() -> Iterator[Meaning]:
@@ -149,7 +165,7 @@ def _read_fields() -> Iterator[Meaning]:
     """Yield the records, and their fields; a field that several have with one meaning comes once."""
     fields: dict[tuple[str, str], list[str]] = {}
     for record in read_record_meanings().values():
-        yield Meaning((_split(record.name),), "record", tuple(record.summary.splitlines()[:1]))
+        yield Meaning((_split(record.name),), _RECORD, tuple(record.summary.splitlines()[:1]))
         for field in record.fields:
             fields.setdefault((field.name, field.meaning), []).append(_split(record.name))
     for (name, meaning), records in fields.items():

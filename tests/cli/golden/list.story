@@ -22,7 +22,7 @@ Riverside Transit, as told by Guild (an opponent), said on or about February 20,
 
 Riverside Transit, as told by Jo Field, said on March 1, 2022: The authority employs 1,240 drivers. [2]
 
-9 claims with 8 figures, 3 parties, 2 disputes.
+9 claims with 8 figures, 3 parties and 1 claimant without a party, 2 disputes.
 Not every two figures are like for like: of 3 pairs of one kind of thing, 1 is, 1 is not, 1 cannot be told.
 Often set side by side; not two answers to one question: $48 million a year (Riverside Transit) and millions of dollars (Jo Field, Courier), see income-of-buses-and-ferry.
 

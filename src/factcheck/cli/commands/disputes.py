@@ -17,6 +17,9 @@ def run(
 ) -> None:
     """List the disputes: claims side by side, who answered whom, what may be compared.
 
+    A dispute is listed if one of its claims is of the topic and one passes all other filters;
+    with --party and --claimant, that may be a claim for each.
+
     Examples:
 
       factcheck disputes reserves

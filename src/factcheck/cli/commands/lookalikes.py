@@ -17,6 +17,9 @@ def run(
 ) -> None:
     """List figures that are often set side by side though they are not two answers to one question.
 
+    A lookalike is listed if one of its claims is of the topic and one passes all other filters;
+    with --party and --claimant, that may be a claim for each.
+
     Examples:
 
       factcheck lookalikes reserves

@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.axis import Axis, AxisKind, Tick
+from factcheck.charts.key import LINE_WORDS, SHAPE_WORDS
 from factcheck.charts.picture import AxisLine, End, LineKind, Mark, Shape
 from factcheck.formats.svg.elements import Text
 from factcheck.formats.svg.font import measure
 from factcheck.formats.svg.shapes import draw_line, draw_mark, draw_shape
-from factcheck.model.vocabulary import Basis
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,22 +19,6 @@ if TYPE_CHECKING:
     from factcheck.formats.svg.elements import Element
     from factcheck.formats.svg.sheet import Sheet
 
-SHAPE_WORDS: Final = {Shape(each.value): each.for_readers for each in Basis} | {
-    Shape.WORDS: "a claim without a figure",
-    Shape.COMPUTED: "computed",
-}
-LINE_WORDS: Final = {
-    LineKind.PRINTED: "what the printed digits leave open",
-    LineKind.CONVENTION: "how far the word reaches, by convention",
-    LineKind.MARGIN: "stated margin",
-    LineKind.RANGE: "range, without a middle",
-    LineKind.OPEN: "limit: the other end is not stated",
-    LineKind.VAGUE: "amount without a number",
-    LineKind.PART: "part of a whole",
-    LineKind.DAYS: "date, as wide as it is known",
-    LineKind.DAYS_ABOUT: "uncertain date",
-    LineKind.MOMENT: "in the row below: what it describes",
-}
 _SAMPLE: Final = Decimal(34)
 
 

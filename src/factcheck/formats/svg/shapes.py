@@ -97,6 +97,7 @@ def draw_shape(
             yield Stroke(((x, y - r - 1), (x, y + r + 1)), colour, _WIDTH)
         case Shape.WORDS:
             s = r - 1
+            yield Circle(x, y, r, ground, ground)  # or the dots of an uncertain day smudge it
             yield Stroke(((x - s, y - s), (x + s, y + s)), colour, _WIDTH)
             yield Stroke(((x - s, y + s), (x + s, y - s)), colour, _WIDTH)
         case Shape.COMPUTED:

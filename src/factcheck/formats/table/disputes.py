@@ -8,7 +8,7 @@ from factcheck.formats.table.claim_table import write_claims
 from factcheck.formats.table.layout import write_heading, write_paragraph, write_remarks
 from factcheck.formats.table.lists import write_claim_list
 from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeList, LookalikeView
-from factcheck.queries.phrases import say_count
+from factcheck.queries.phrases import say_count, say_parties
 from factcheck.queries.views import DisputeList, DisputeView, Export, explain_signs_of, say_state
 
 if TYPE_CHECKING:
@@ -71,10 +71,9 @@ def _write_lookalike(view: LookalikeView, options: Options) -> Iterator[str]:
 def _write_dispute(view: DisputeView, options: Options) -> Iterator[str]:
     """Write one dispute: its question, its claims side by side, what may be compared."""
     yield from write_heading(view.question, options.width, colour=options.colour)
-    parties = {claim.party or claim.claimant for claim in view.claims}
-    size = (
-        f"{say_count(len(view.claims), 'claim')} of {say_count(len(parties), 'party', 'parties')}"
-    )
+    parties = {claim.party for claim in view.claims if claim.party is not None}
+    others = {claim.claimant for claim in view.claims if claim.party is None}
+    size = f"{say_count(len(view.claims), 'claim')} of {say_parties(len(parties), len(others))}"
     facts = f"{view.id}; {view.topic_title}; {say_state(view.state)}; {size}"
     yield from write_paragraph(facts, options.width)
     yield "\n"

@@ -66,11 +66,24 @@ def write_timeline(view: Timeline, options: Options) -> Iterator[str]:
     yield "\n"
     if with_axis:
         yield from write_paragraph(
-            f"Axis from {view.first} to {view.last}: ● is what a figure describes, ○ when it was said.",
+            f"Axis from {view.first} to {view.last}: {_say_signs(view)}.",
             options.width,
         )
     for remark in view.remarks:
         yield from write_paragraph(remark, options.width)
+
+
+def _say_signs(view: Timeline) -> str:
+    """Say what the signs mean that stand on the axis of a row."""
+    drawn = {cell for row in view.rows for cell in _draw_axis(view, row)}
+    return ", ".join(f"{sign} {words}" for sign, words in _SIGNS.items() if sign in drawn)
+
+
+_SIGNS: Final = {
+    "●": "is what a figure describes",
+    "○": "when it was said",
+    "◉": "both",
+}
 
 
 def _draw_axis(view: Timeline, row: TimelineRow) -> str:

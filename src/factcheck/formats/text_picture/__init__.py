@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.answers import AnswerThread
 from factcheck.charts.computed import COMPUTED_HEAD
-from factcheck.charts.picture import Shape
+from factcheck.charts.key import LINE_WORDS, SHAPE_WORDS
 from factcheck.formats.text_picture.strip import (
     COLUMNS,
+    LINES,
     SHAPES,
     draw_moment,
     draw_strip,
+    is_drawn,
     write_labels,
 )
 from factcheck.formats.text_picture.thread import draw_thread
@@ -57,12 +59,28 @@ def _draw(picture: Picture) -> Iterator[str]:
         yield from ("", "Without a figure")
     for who, said, statement in picture.silent:
         yield from _wrap(f"{who}, {said}: {statement}", "  ")
-    shapes = dict.fromkeys(mark.shape for mark in picture.drawn_marks if mark.at is not None)
-    if shapes:
-        key = ", ".join(f"{SHAPES[each]} {_WORDS[each]}" for each in shapes)
-        yield from ("", *wrap(key, _WIDTH))
+    key = list(_list_key(picture))
+    if key:
+        yield from ("", *wrap(", ".join(key), _WIDTH))
     for note in picture.notes:
         yield from wrap(note, _WIDTH)
+
+
+def _list_key(picture: Picture) -> Iterator[str]:
+    """Return what each shape and each line that is drawn says."""
+    shapes = dict.fromkeys(mark.shape for mark in picture.drawn_marks if mark.at is not None)
+    yield from (f"{SHAPES[each]} {SHAPE_WORDS[each]}" for each in shapes)
+    lines = dict.fromkeys(
+        line.kind
+        for section in picture.all_sections
+        for panel in section.panels
+        if panel.axis is not None
+        for lane in panel.all_lanes
+        for mark in lane.marks
+        for line in mark.lines
+        if is_drawn(line, panel.axis)
+    )
+    yield from (f"{LINES[each]} {LINE_WORDS[each]}" for each in lines)
 
 
 def _draw_section(section: PictureSection) -> Iterator[str]:
@@ -121,19 +139,9 @@ def _wrap(text: str, indent: str) -> list[str]:
     return wrap(text, _WIDTH, indent, f"{indent}  ")
 
 
-_WORDS: Final = {
-    Shape.ACTUAL: "stated as a fact",
-    Shape.ESTIMATE: "estimate",
-    Shape.PROJECTION: "projection",
-    Shape.PROPOSAL: "proposal",
-    Shape.REQUIREMENT: "requirement",
-    Shape.NOT_STATED: "basis not stated",
-    Shape.WORDS: "a claim without a figure",
-    Shape.COMPUTED: "computed",
-}
 _ASCII: Final = str.maketrans(
     {
         "·": ".", "●": "*", "○": "o", "◇": "^", "□": "#", "▼": "v", "─": "-", "━": "=", "┄": "~",
-        "╌": "-", "▓": "%", "▒": "+", "░": ":", "█": "@", "═": "=", "▨": "&", "×": "x", "└": "`", "├": "|", "┤": "|", "≠": "!=", "−": "-",
+        "╌": "-", "▓": "%", "▒": "+", "░": ":", "█": "@", "═": "=", "▨": "&", "×": "x", "“": '"', "”": '"', "└": "`", "├": "|", "┤": "|", "≠": "!=", "−": "-",
     }
 )  # fmt: skip

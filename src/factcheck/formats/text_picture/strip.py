@@ -59,13 +59,23 @@ def _draw_cuts(cells: list[str], axis: Axis) -> None:
         cells[place - 1 : place + 1] = "//"
 
 
-def _draw_line(cells: list[str], line: AxisLine, axis: Axis) -> None:
+def is_drawn(line: AxisLine, axis: Axis) -> bool:
+    """Return whether a line is drawn; printed precision of less than three cells is said in words alone."""
+    low, high = _place_ends(line, axis)
+    return line.kind is not LineKind.PRINTED or high - low >= 2
+
+
+def _place_ends(line: AxisLine, axis: Axis) -> tuple[int, int]:
     low = 0 if line.low is None else _place_cell(axis, line.low)
-    high = COLUMNS - 1 if line.high is None else _place_cell(axis, line.high)
-    if line.kind is LineKind.PRINTED and high - low < 2:
+    return low, COLUMNS - 1 if line.high is None else _place_cell(axis, line.high)
+
+
+def _draw_line(cells: list[str], line: AxisLine, axis: Axis) -> None:
+    low, high = _place_ends(line, axis)
+    if not is_drawn(line, axis):
         return
     for cell in range(low, high + 1):
-        cells[cell] = _LINES[line.kind]
+        cells[cell] = LINES[line.kind]
     if line.kind is LineKind.VAGUE:
         third = (high - low + 3) // 3
         for cell in range(low, high + 1):
@@ -134,7 +144,7 @@ SHAPES: Final = {
     Shape.WORDS: "×",
     Shape.COMPUTED: "▨",
 }
-_LINES: Final = {
+LINES: Final = {
     LineKind.PRINTED: "─",
     LineKind.CONVENTION: "┄",
     LineKind.MARGIN: "─",

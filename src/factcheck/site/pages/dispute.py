@@ -26,7 +26,7 @@ from factcheck.site.thread import Thread, build_timeline
 from factcheck.site.wording import say_value, split_first_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim, Dispute
@@ -242,13 +242,25 @@ def build_card(library: Library, record_id: str) -> DisputeCard:
         sign, verdict = "→", "from and to, as one claim has it"
     elif len(figures) == 2:
         sign, verdict = say_answer(page.pairs[0])
+    is_apart = len(figures) == 2 and not _is_of_one_unit(page, figures)
     values = tuple(
-        (say_value(str(each.figure.value)), library.find_side(each.claim)) for each in figures
+        (
+            say_value(str(each.figure.value)),
+            library.find_side(each.claim),
+            each.measure.title if is_apart else "",
+        )
+        for each in figures
     )
     return DisputeCard(
         state=WHAT_IT_IS if dispute is None else say_state(dispute.state.value),
         question=library.link(record_id, page.question),
-        values=values if len(values) < 3 else ((f"{len(values)} figures", "c"),),
-        sign=sign,
+        values=values if len(values) < 3 else ((f"{len(values)} figures", "c", ""),),
+        sign="" if is_apart else sign,
         verdict=verdict,
     )
+
+
+def _is_of_one_unit(page: ComparePage, figures: Sequence[StatedFigure]) -> bool:
+    """Return whether a sign says something between two figures: they measure or count one thing, or can be converted."""
+    one, other = (each.measure for each in figures)
+    return one.id == other.id or one.unit == other.unit or page.pairs[0].standing is not None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.queries.pair_views import SIGNS
 from factcheck.queries.phrases import say_count
+from factcheck.queries.speakers import say_who_speak
 from factcheck.runtime.records import dataclass
 from factcheck.site.entries import build_entry
 from factcheck.site.pages.changes import name_state, say_counts
@@ -86,7 +87,6 @@ def build_front(library: Library, title: str, found: Differences | None = None) 
     store = library.store
     claims = list(store.claims.values())
     figures = sum(len(claim.figures) for claim in claims)
-    parties = {party.id for claim in claims if (party := store.find_party(claim)) is not None}
     newest = sorted(claims, key=lambda claim: (build_date_key(claim.said_on), claim.id))[-_NEWEST:]
     content = FrontContent(
         title=title,
@@ -96,7 +96,7 @@ def build_front(library: Library, title: str, found: Differences | None = None) 
         changes=None if found is None else Link(say_counts(found), "changes.html"),
         counts=(
             f"{say_count(len(claims), 'claim')} with {say_count(figures, 'figure')} by "
-            f"{say_count(len(parties), 'party', 'parties')}, from {say_count(len(store.sources), 'source')}."
+            f"{say_who_speak(store, claims)}, from {say_count(len(store.sources), 'source')}."
         ),
         disputes=list_cards(library),
         topics=tuple(_list_topics(library)),

@@ -65,7 +65,12 @@ def _cut_possessive(span: Span) -> Span:
 
 
 def resolve_name(article: Article, span: Span) -> Speaker:
-    """Return who a name is: the full one that the text has for a last name or an abbreviation."""
+    """Return who a name is: the full one that the text has for a last name or an abbreviation.
+
+    Args:
+        article: the text with its paragraphs, sentences and cues.
+        span: where the name stands.
+    """
     people = article.people
     words = span.text.removesuffix("’s").removesuffix("'s")
     bare = words.split()

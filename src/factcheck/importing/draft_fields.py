@@ -48,7 +48,12 @@ class FieldDrafts:
         return OpenField(f"the file names '{name}'{office}; {record}")
 
     def find_measure(self, found: FoundClaim, unit: str | None) -> str:
-        """Return the measure that the file names; left open with those of the value's unit where it names none."""
+        """Return the measure that the file names; left open with those of the value's unit where it names none.
+
+        Args:
+            found: what the file states.
+            unit: the unit of the value, or None.
+        """
         if "measure" in dict(found.fields):
             return self.find_record(found, "measure", RecordKind.MEASURE, "")
         if unit not in self._of_units:
@@ -83,7 +88,14 @@ class FieldDrafts:
         )
 
     def find_record(self, found: FoundClaim, field: str, kind: RecordKind, what: str) -> str:
-        """Return the record of a kind that a field of the file names; left open where it names none."""
+        """Return the record of a kind that a field of the file names; left open where it names none.
+
+        Args:
+            found: what the file states.
+            field: the field.
+            kind: the kind of the record.
+            what: what the field is to hold, said where it is open.
+        """
         cell = dict(found.fields).get(field)
         if cell is None:
             return OpenField(what)
@@ -91,7 +103,14 @@ class FieldDrafts:
         return known or OpenField(f"'{cell.text}' is no {kind.singular} of the corpus")
 
     def find_word(self, found: FoundClaim, field: str, words: type[StrEnum], expected: str) -> str:
-        """Return the word of a closed list that a field of the file says; left open where it says none."""
+        """Return the word of a closed list that a field of the file says; left open where it says none.
+
+        Args:
+            found: what the file states.
+            field: the field.
+            words: the words of the list.
+            expected: the same in words, said where the field is open.
+        """
         cell = dict(found.fields).get(field)
         if cell is None:
             return OpenField(expected)
@@ -101,7 +120,13 @@ class FieldDrafts:
     def read_field(
         self, found: FoundClaim, field: str, read: Callable[[str], object]
     ) -> str | None:
-        """Return a field as the file has it; left open where it is not of its type, None where it is not there."""
+        """Return a field as the file has it; left open where it is not of its type, None where it is not there.
+
+        Args:
+            found: what the file states.
+            field: the field.
+            read: what reads a text of its type, and raises where it is none.
+        """
         cell = dict(found.fields).get(field)
         if cell is None:
             return None

@@ -105,6 +105,11 @@ def read_neither(root: Path) -> frozenset[frozenset[str]]:
 def record_neither(root: Path, claim: str, other: str) -> None:
     """Remember that a claim is nothing to another one, so that it is not asked again.
 
+    Args:
+        root: the root of the corpus.
+        claim: the id of the claim.
+        other: the id of the other one.
+
     Raises:
         OSError: it cannot be written.
     """

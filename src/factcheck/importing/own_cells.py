@@ -30,7 +30,13 @@ def is_sheet(columns: Sequence[str]) -> bool:
 
 
 def fill_field(figure: dict[str, Texts], name: str, text: str) -> None:
-    """Put what a cell says into a figure; an empty cell takes the field away."""
+    """Put what a cell says into a figure; an empty cell takes the field away.
+
+    Args:
+        figure: the figure, which is changed.
+        name: the name of the column.
+        text: what the cell says.
+    """
     if not text:
         figure.pop(name, None)
     elif name == "scope":
@@ -59,7 +65,12 @@ def remove_repeated(figure: dict[str, Texts]) -> None:
 
 
 def split_cell(name: str, text: str) -> list[str]:
-    """Return the texts of a cell that has one for each appearance."""
+    """Return the texts of a cell that has one for each appearance.
+
+    Args:
+        name: the name of the column.
+        text: what the cell says.
+    """
     if not text:
         return []
     return text.split("\n") if name == "quotes" else [each.strip() for each in text.split(";")]

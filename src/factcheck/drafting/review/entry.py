@@ -150,6 +150,10 @@ def find_countered(counter: DraftCounter, claims: Mapping[str, str]) -> str | No
 def read_statement(entry: ReviewedProposal, text: str) -> str:
     """Return a statement.
 
+    Args:
+        entry: the proposal that it is of.
+        text: as typed.
+
     Raises:
         AnswerError: it is empty, or copied from the text.
     """
@@ -172,7 +176,12 @@ def _fold(text: str) -> list[str]:
 
 
 def suggest_claim_id(entry: ReviewedProposal, taken: frozenset[str]) -> str:
-    """Return an id of the first words of the statement and the year."""
+    """Return an id of the first words of the statement and the year.
+
+    Args:
+        entry: a proposal whose statement is decided.
+        taken: the ids that the corpus has.
+    """
     words = [each for each in split_words(entry.answers["statement"]) if each not in _SMALL]
     year = re.search(r"\d{4}", find_said_on(entry))
     stem = "-".join((*words[:_ID_WORDS], *(() if year is None else (year[0],))))

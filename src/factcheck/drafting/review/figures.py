@@ -117,7 +117,13 @@ def _ask_measure(
 
 
 def find_measured(number: int, corpus: Corpus, answers: Mapping[str, str]) -> MeasureShape | None:
-    """Return what the measure of a figure asks of it; None while that is not decided."""
+    """Return what the measure of a figure asks of it; None while that is not decided.
+
+    Args:
+        number: of the figure, from 0.
+        corpus: the records.
+        answers: what is decided by now, by the path of the field.
+    """
     answer = answers.get(f"figures[{number}].measure", "")
     measure = corpus.measures.get(answer)
     if measure is not None:

@@ -59,6 +59,12 @@ def move_quote(text: str, proposal: Proposal, quote: DraftQuote, step: Step) -> 
 def build_quote(text: str, proposal: Proposal, start: int, end: int) -> DraftQuote:
     """Return the words between two places as a quote, with those around it where it stands more than once.
 
+    Args:
+        text: the archived text.
+        proposal: the one whose figures it must hold.
+        start: where it begins in the text.
+        end: where it ends, half-open.
+
     Raises:
         AnswerError: a figure would lie outside, it is too long, or it is not proven.
     """

@@ -143,6 +143,10 @@ def read_name(corpus: Corpus, kinds: tuple[RecordKind, ...], text: str) -> str:
 def read_with(read: Callable[[str], object], text: str) -> str:
     """Return a text that the model reads.
 
+    Args:
+        read: what reads a text of the type, and raises where it is none.
+        text: as typed.
+
     Raises:
         AnswerError: it does not.
     """

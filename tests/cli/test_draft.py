@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from documents import ARTICLE, pdf
 from outcomes import Program
+from served import Page, serving
+
+for package in ("httpx", "warcio", "trafilatura", "pypdf"):
+    pytest.importorskip(package, reason="pages and PDFs need an extra: pip install '.[fetch]'")
 
 RELEASE = """The Riverside Drivers Guild issued this statement:
 
 Our members want a raise of 9 percent. The company says it lost $4 million.
 """
+
+
+def pack(page: bytes) -> bytes:
+    """Return a WARC file with one page, as it was received."""
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page
+    head = f"WARC/1.1\r\nWARC-Type: response\r\nContent-Length: {len(answer)}\r\n\r\n"
+    return gzip.compress(head.encode() + answer + b"\r\n\r\n", mtime=0)
 
 
 @pytest.fixture
@@ -42,6 +56,7 @@ def test_a_file_is_drafted_line_by_line(program: Program, release: Path) -> None
 REFUSED = [
     (b"", "'{file}' has no text"),
     (b"\0\1\2", "'{file}' is no text, expected a text, a web page or a PDF"),
+    (b"Ann Lee said rents rose 5 percent. " * 200 + b"\0", "'{file}' is no text, expected a text, a web page or a PDF"),
     (b"caf\xe9 costs $5", "'{file}': byte 3 is not UTF-8"),
     (("Der Rat hat am Montag beschlossen, dass die Miete um 5 Prozent steigen soll. " * 9).encode(),
      "the text does not look like English, and who speaks is read from English words only"),
@@ -49,7 +64,9 @@ REFUSED = [
 # fmt: on
 
 
-@pytest.mark.parametrize(("raw", "message"), REFUSED, ids=["empty", "binary", "latin", "german"])
+@pytest.mark.parametrize(
+    ("raw", "message"), REFUSED, ids=["empty", "binary", "late zero", "latin", "german"]
+)
 def test_what_is_no_english_text_is_refused(
     program: Program, tmp_path: Path, raw: bytes, message: str
 ) -> None:
@@ -64,7 +81,7 @@ def test_what_is_no_english_text_is_refused(
 STRANGE = {
     "no figure": "Nobody said anything.",
     "only figures": "5 6 7 $8 9%",
-    "one long line": "Ann Lee said rents rose 5 percent. " * 3000,
+    "one line of a megabyte": "Ann Lee said rents rose 5 percent. " * 30_000,
     "right to left": "אמר 5 percent \u202e of it",
     "unpaired marks": "“Rents rose 5 percent, ''said Ann Lee. ‘It” is so.",
     "carriage returns": "Ann Lee said\r\nrents rose 5 percent.\r\n\r\nBo Hale said 4 percent.",
@@ -84,6 +101,67 @@ def test_a_strange_text_is_read_without_a_failure(
     file = tmp_path / "text.txt"
     file.write_bytes(STRANGE[name].encode())
     assert program("draft", str(file), "--language", "en", "-f", "json").code == 0
+
+
+NEWS = b"""<html><body><article><h1>Rents</h1>
+<p>Ann Lee, a nurse, said rents rose 5 percent in the city last year, and many moved away from it.</p>
+<p>The council will meet next week to look at the matter, as it has done in each of these years.</p>
+</article></body></html>"""
+WALL = b"""<html><body><h1>We value your privacy</h1><p>We and our partners store cookies.
+Please accept all cookies to continue to our site.</p></body></html>"""
+COUNTED = [
+    ("Riverside Courier", "$4.5 million a year"),
+    ("Riverside Courier", "$3"),
+    ("Ada Moreno", "950 riders at most"),
+    ("Riverside Courier", "$1.9 million"),
+    ("Ada Moreno", "three days"),
+    (None, "almost 1,200"),
+]
+PROPOSED = [("Ann Lee", "5 percent")]
+# fmt: off
+DOCUMENTS = [
+    ("page.html", NEWS, (0, PROPOSED, "")),
+    ("minutes.pdf", pdf("Ann Lee said rents rose 5 percent."), (0, PROPOSED, "")),
+    ("page.warc.gz", pack(NEWS), (0, PROPOSED, "")),
+    ("page.warc.gz", pack(WALL), (2, [], "error: '{file}' looks like a wall before the document: it says 'accept all cookies to continue'")),
+    ("page.warc.gz", pack(NEWS)[:200], (2, [], "error: '{file}': this is not a whole WARC file with a response")),
+    ("wall.html", WALL, (2, [], "error: '{file}' looks like a wall before the document: it says 'accept all cookies to continue'")),
+    ("empty.html", b"", (2, [], "error: the document has no text")),
+    ("scan.pdf", pdf(""), (2, [], "error: the PDF has no text on its 1 pages: it may be scanned")),
+    ("broken.pdf", b"%PDF-1.4\nbroken", (2, [], "error: the PDF cannot be read: Stream has ended unexpectedly")),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("name", "raw", "expected"), DOCUMENTS)
+def test_a_document_is_read_by_the_extractors_of_the_archive(
+    program: Program, tmp_path: Path, name: str, raw: bytes, expected: tuple[int, object, str]
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(raw)
+    outcome = program("draft", str(file), "-f", "json")
+    assert (outcome.code, read_said(outcome.output), outcome.errors.split("\n")[0]) == (
+        expected[0], expected[1], expected[2].format(file=file),
+    )  # fmt: skip
+
+
+def test_an_address_is_archived_first_and_a_wall_is_not(program: Program, invented: Path) -> None:
+    (invented / "factcheck.toml").write_text('archive = "archive"\n', encoding="utf-8")
+    given = ("--allow-private", "-f", "json", "--corpus", str(invented))
+    with serving({"/news": Page(ARTICLE.encode()), "/wall": Page(WALL)}) as site:
+        outcome = program("draft", site.at("/news"), *given)
+        refused = program("draft", site.at("/wall"), *given)
+    assert (outcome.code, read_said(outcome.output), outcome.errors) == (0, COUNTED, "")
+    assert len(list((invented / "archive").glob("*.warc.gz"))) == 1
+    assert (refused.code, refused.output, refused.errors.splitlines()[0]) == (
+        2, "", f"error: '{site.at('/wall')}' looks like a wall before the document: it says 'accept all cookies to continue'",
+    )  # fmt: skip
+
+
+def read_said(written: str) -> list[tuple[str, str]]:
+    """Return who says which figure, of a draft in JSON or of nothing."""
+    proposals = json.loads(written)["proposals"] if written else []
+    return [(each["speaker"]["name"], each["figures"][0]["text"]) for each in proposals]
 
 
 def test_a_target_that_is_nothing_is_refused(program: Program) -> None:

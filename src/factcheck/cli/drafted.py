@@ -158,13 +158,45 @@ def _read_file(target: str) -> str:
             return _decode(read_regular(Path(target), limit=_MOST_BYTES), target)
         except OSError as error:
             raise NothingToReadError(f"'{target}' cannot be read: {error.strerror}") from None
+    if target.lower().endswith((".warc", ".warc.gz")):
+        return _read_warc(target)
     from factcheck.evidence.fetch.acquire import fetch_or_read
 
     return fetch_or_read(target).extract.text
 
 
+def _read_warc(target: str) -> str:
+    """Read the text of the last document in a WARC file, through the extractors of `source add`."""
+    from factcheck.evidence.archive.warc import ContainerError, read_document
+    from factcheck.evidence.extract.document import find_media_type
+    from factcheck.evidence.extract.process import extract_apart
+    from factcheck.evidence.extras import require_fetch_extra
+    from factcheck.evidence.fetch.content_coding import PackingError, TooLargeError, unpack
+    from factcheck.evidence.limits import DOCUMENT_BYTES
+    from factcheck.runtime.regular_file import open_regular
+
+    require_fetch_extra()
+    try:
+        with open_regular(Path(target), limit=DOCUMENT_BYTES) as stream:
+            fields, body = read_document(stream, f"'{target}'")
+        raw = unpack(
+            body, (fields.get(b"content-encoding", b"").decode("latin-1"),), DOCUMENT_BYTES
+        )
+    except OSError as error:
+        raise NothingToReadError(f"'{target}' cannot be read: {error.strerror}") from None
+    except ContainerError as error:
+        raise NothingToReadError(str(error)) from None
+    except (PackingError, TooLargeError):
+        raise NothingToReadError(f"'{target}': its document cannot be unpacked") from None
+    declared = fields.get(b"content-type", b"").decode("latin-1") or None
+    found, _ = extract_apart(target, raw, find_media_type(declared, target, raw), declared)
+    if found.looks_like is not None:
+        raise NothingToReadError(f"'{target}' looks like {found.looks_like}")
+    return found.text
+
+
 def _decode(raw: bytes, name: str) -> str:
-    if b"\0" in raw[:4096]:
+    if b"\0" in raw:
         raise NothingToReadError(f"'{name}' is no text, expected a text, a web page or a PDF")
     try:
         return raw.decode("utf-8-sig")

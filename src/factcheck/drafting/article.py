@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.layout import TextPlace, split_paragraphs, split_sentences
 from factcheck.drafting.marks import Quotation, find_quoted
@@ -15,6 +15,9 @@ from factcheck.drafting.voice import Voice, find_comments, find_voice
 
 if TYPE_CHECKING:
     from factcheck.drafting.proposal import Setting
+
+_KEPT: Final = 200
+"""Paragraphs whose words are kept; a text is read in order, and nobody looks back so far."""
 
 
 class Article:
@@ -69,6 +72,8 @@ class Article:
     def list_units(self, paragraph: int) -> list[SentenceUnit]:
         """Return the sentences of a paragraph."""
         if paragraph not in self._units:
+            if len(self._units) >= _KEPT:
+                del self._units[next(iter(self._units))]
             self._units[paragraph] = split_units(
                 self.text, self.paragraphs[paragraph], self.quoted[paragraph]
             )

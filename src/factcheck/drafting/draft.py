@@ -57,15 +57,15 @@ def build_draft(
     readings = read_figures(text)
     skipped = find_skipped(article, readings)
     places = {each.span.start for each in skipped}
-    statements = list(
-        _group_readings(article, [each for each in readings if each.start not in places])
-    )
+    built, sentences = [], []
+    for each in _group_readings(article, [each for each in readings if each.start not in places]):
+        built.append(build_proposal(article, each, known))
+        sentences.append(each.sentence)
     if has_statements:
-        statements += [
-            _build_statement(article, at, at + 1, ())
-            for at in find_statements(article, [each.sentence for each in statements])
+        built += [
+            build_proposal(article, _build_statement(article, at, at + 1, ()), known)
+            for at in find_statements(article, sentences)
         ]
-    built = [build_proposal(article, each, known) for each in statements]
     quotes = prove_proposed(text, [each.quote for each in built])
     proven = [(each, quote) for each, quote in zip(built, quotes, strict=True) if quote]
     counters = _find_counters([each for each, _ in proven])

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.layout import TextPlace
 
-_MARK: Final = re.compile(r"[“”„«»\"]|''|‘‘|’’|``|(?<![\w.])‘|(?<![\w.])'(?=\w)|[’'](?!\w)")
+_MARK: Final = re.compile(
+    r"[“”„«»\"'‘’`](?:(?<=[“”„«»\"])|(?<=')'|(?<=‘)‘|(?<=’)’|(?<=`)`"
+    r"|(?<=‘)(?<![\w.]‘)|(?<=')(?<![\w.]')(?=\w)|(?<=[’'])(?!\w))"
+)
+"""One class of characters stands first, so that the engine skips to the next mark."""
 _OPENING: Final = "“„«"
 _CLOSING: Final = "”»"
 _FEET: Final = re.compile(r"\d['’]?(?:\d{1,2})?$")

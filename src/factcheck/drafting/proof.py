@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.evidence.prove.quotes import Answer, Selector, prove_all
+from factcheck.evidence.prove.quotes import Answer, Archive, Selector, prove_all
 from factcheck.evidence.prove.search import find_all
 
 if TYPE_CHECKING:
@@ -90,6 +90,7 @@ def _prove_piece(
 ) -> None:
     start, end = piece
     part = text[start:end]
+    archive = Archive.build(part)
     rest = list(own)
     for width in _AROUND:
         tried = [
@@ -99,9 +100,7 @@ def _prove_piece(
             for number in rest
         ]
         proofs = prove_all(
-            [_build_selector(each) for each in tried],
-            part,
-            helps=False,
+            [_build_selector(each) for each in tried], part, helps=False, archive=archive
         )
         left = []
         for number, quote, proof in zip(rest, tried, proofs, strict=True):

@@ -63,6 +63,9 @@ def cut_tokens(text: str, start: int, end: int) -> list[TextToken]:
     found = []
     for each in _TOKEN.finditer(text, start, end):
         word = each.group()
+        if word.isalpha():
+            found.append(TextToken(each.start(), each.end(), word, word.lower(), "w"))
+            continue
         first = word[0]
         kind = (
             "w"

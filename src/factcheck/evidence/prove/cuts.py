@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from factcheck.evidence.prove.disguises import INVISIBLE
+from factcheck.evidence.prove.disguises import INVISIBLE, may_be_veiled
 from factcheck.evidence.prove.fold import CURRENCY_SIGNS, NUMERALS, build_unfolded
 from factcheck.evidence.prove.number_words import BEHIND_DIGITS
 from factcheck.evidence.prove.spaceless_scripts import (
@@ -81,6 +81,18 @@ _NUMBER = re.compile(
     f"|[ -](?:{_UNIT_WORDS})\\b|[ ](?-i:{_CODES})\\b)*",
     re.IGNORECASE,
 )
+_WORD_OF_NUMBER = re.compile(
+    f"minus|negative|{_CODES}|rs|few|couple|of|an?|and|e|x|per|mill?e|percentage|basis"
+    f"|cent|cents|ciento|cento|la|mii|por|pour|{_UNIT_WORDS}|{_SCALES}|{_SHORT_SCALES}|{_SMALL}|{_PARTS}|{BEHIND_DIGITS}",
+    re.IGNORECASE,
+)
+"""The words that `_NUMBER` may hold, each by itself: what touches none of them is in no number."""
+_LAST_WORD = re.compile("[A-Za-z]+$")
+_APART = frozenset(' \v;:!?()"|')
+"""What stands in no number beside a letter, nor beside a space."""
+_APART_OR_END = _APART | {""}
+_STOPS = frozenset(".,")
+"""What stands in a number only before a digit, but for the point of `Rs. 5`."""
 _NUMERAL = re.compile(f"[{NUMERALS}]")
 _LETTERS = re.compile("[A-Za-z]+")
 _NUMBER_WORDS = frozenset(f"{_SCALES}|{_SMALL}|{_PARTS}".split("|"))
@@ -133,9 +145,11 @@ class Surroundings:
             place: an offset in the folded text, between two characters.
             verb: how the message begins, such as `begins inside`.
         """
-        text = self.folded.text
-        if self.is_veiled:
+        text, is_veiled = self.folded.text, self.is_veiled
+        if is_veiled:
             low, high = max(place - _WINDOW, 0), place + _WINDOW
+            is_veiled = may_be_veiled(text[low:high])
+        if is_veiled:
             left = INVISIBLE.sub("", text[low:place])
             clear = left + INVISIBLE.sub("", text[place:high])
             if len(clear) < len(text[low:high]):
@@ -143,7 +157,8 @@ class Surroundings:
                     len(left), verb
                 )
         near = text[max(place - _NEAR, 0) : place + _NEAR]
-        patterns = [_NUMBER] if _may_hold_number(near) else []
+        is_clear = near.isascii() and "- " not in near and _is_clear_of_numbers(text, place)
+        patterns = [_NUMBER] if not is_clear and _may_hold_number(near) else []
         if SPACELESS.search(near) is not None:
             patterns.append(NUMBER)
         low = max(place - _WINDOW, 0)
@@ -188,6 +203,43 @@ def _join_number_word(broken: re.Match[str]) -> str:
     joined = f"{broken[1]}{broken[2]}"
     is_number_word = joined.lower() in _NUMBER_WORDS or joined.lower() == "percent"
     return f"{joined}  " if is_number_word else broken.group()
+
+
+def _is_clear_of_numbers(text: str, place: int) -> bool:
+    """Return quickly whether no number of an ASCII text can run over a place; False where it may.
+
+    Most quotes begin and end at plain words; looking for numbers around each place takes most of the
+    time of a proof.
+    """
+    left, right = text[place - 1 : place], text[place : place + 1]
+    if right in _STOPS and text[place + 1 : place + 2] in _APART_OR_END:
+        return text[place - 2 : place].lower() != "rs"
+    if right == " ":
+        following = text[place + 1 : place + 2]
+        if following in _APART or _is_plain(text, _LETTERS.match(text, place + 1)):
+            return True
+    if left == " ":
+        before = text[place - 2 : place - 1]
+        if before in _STOPS and text[place - 4 : place - 2].lower() != "rs":
+            return True
+        if before in _APART or _is_plain(text, _find_last_word(text, place - 1)):
+            return True
+    if right in _APART:
+        return left.isalpha() and _is_plain(text, _find_last_word(text, place))
+    return left in _APART and right.isalpha() and _is_plain(text, _LETTERS.match(text, place))
+
+
+def _find_last_word(text: str, end: int) -> re.Match[str] | None:
+    return _LAST_WORD.search(text, max(end - _NEAR, 0), end)
+
+
+def _is_plain(text: str, word: re.Match[str] | None) -> bool:
+    """Return whether a word is part of no number, nor of a currency such as `US$`."""
+    return (
+        word is not None
+        and text[word.end() : word.end() + 1] != "$"
+        and _WORD_OF_NUMBER.fullmatch(word[0]) is None
+    )
 
 
 def _may_hold_number(text: str) -> bool:

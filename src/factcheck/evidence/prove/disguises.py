@@ -49,6 +49,8 @@ _END_OF_OVERRIDE = "\u202c"
 
 def name_disguises(text: str) -> tuple[str, ...]:
     """Name the characters of a text that deceive whatever stands around it, with places from 1."""
+    if not may_hold_disguises(text):
+        return ()
     places = [*(match.start() for match in INVISIBLE.finditer(text)), *find_sure_lookalikes(text)]
     return tuple(
         f"{name_character(text[place])} at character {place + 1}" for place in sorted(places)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
-__all__ = ["Answer", "Nearest", "Proof", "Selector", "TextSpan", "prove", "prove_all"]
+__all__ = ["Answer", "Archive", "Nearest", "Proof", "Selector", "TextSpan", "prove", "prove_all"]
 
 _SHOWN = 10
 """How many places of an ambiguous quote are given."""
@@ -111,6 +111,7 @@ def prove_all(
     *,
     helps: bool = True,
     progress: Progress | None = None,
+    archive: Archive | None = None,
 ) -> tuple[Proof, ...]:
     """Prove many quotes in one archived text, in one pass over it.
 
@@ -122,10 +123,11 @@ def prove_all(
         text: the archived text as stored.
         helps: whether to say of a quote that is not found what is near it or disguised.
         progress: called now and then with characters searched and characters in all, once a pass.
+        archive: the text folded by who asks several times; None folds it here.
     """
     wanted = tuple(read(selector) for selector in selectors)
     fit = tuple(dict.fromkeys(want for want in wanted if not want.problems))
-    archive = Archive.build(text)
+    archive = archive or Archive.build(text)
     found = archive.search(fit, progress)
     proofs = {want: _refuse_unseen(_judge(want, archive, found), archive) for want in fit}
     lost = [want for want in fit if helps and proofs[want].answer is Answer.NOT_FOUND]

@@ -22,29 +22,34 @@ if TYPE_CHECKING:
     from factcheck.model.store import Store
 
 
-def list_disputes(store: Store, filters: Filters) -> DisputeList:
+def list_disputes(store: Store, filters: Filters, views: ClaimViews | None = None) -> DisputeList:
     """Find the disputes, and the lookalikes, that hold a claim which passes all filters.
+
+    Args:
+        store: the ledger.
+        filters: what is wanted of it.
+        views: those that several answers share.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     filters = resolve(store, filters)
     passing = {claim.id for claim in select(store, filters)}
-    shown = ClaimViews(store)
-    views = tuple(
-        build_dispute_view(store, dispute, shown)
+    views = views or ClaimViews(store)
+    found = tuple(
+        build_dispute_view(store, dispute, views)
         for dispute in store.disputes.values()
         if any(reference.claim in passing for reference in dispute.claims)
     )
     states = ", ".join(
-        f"{sum(view.state == state for view in views)} {say_state(state)}"
-        for state in dict.fromkeys(view.state for view in views)
+        f"{sum(view.state == state for view in found)} {say_state(state)}"
+        for state in dict.fromkeys(view.state for view in found)
     )
-    remark = f"{say_count(len(views), 'dispute')}" + (f": {states}." if views else ".")
-    lookalikes = build_lookalike_views(store, passing, shown)
+    remark = f"{say_count(len(found), 'dispute')}" + (f": {states}." if found else ".")
+    lookalikes = build_lookalike_views(store, passing, views)
     apart = (f"{say_count(len(lookalikes), 'lookalike')}.",) if lookalikes else ()
     title = "" if store.head is None else store.head.title
-    return DisputeList(title, views, lookalikes, (remark, *apart))
+    return DisputeList(title, found, lookalikes, (remark, *apart))
 
 
 def build_dispute_view(

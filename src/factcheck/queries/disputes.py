@@ -18,6 +18,8 @@ from factcheck.queries.views import DisputeList, DisputeView, say_state
 from factcheck.queries.withdrawn import say_withdrawn, select_standing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.model.claims import Claim, Dispute, Figure
     from factcheck.model.store import Store
 
@@ -58,6 +60,7 @@ def build_dispute_view(
     """Return one dispute as a view; `views` are those that several disputes share."""
     claims = list_claims_of_dispute(store, dispute)
     standing_claims = select_standing(claims)
+    named = select_named_figures(dispute, claims)
     views = views or ClaimViews(store)
     answers = tuple(
         add_notes(
@@ -75,7 +78,7 @@ def build_dispute_view(
         question=dispute.question,
         state=dispute.state.value,
         note=dispute.note,
-        claims=tuple(views.build(claim, select_named_figures(dispute, claim)) for claim in claims),
+        claims=tuple(views.build(claim, named[claim.id]) for claim in claims),
         answers=answers,
         juxtaposed=count_juxtaposed(standing_claims),
         withdrawn=say_withdrawn(claims),
@@ -100,12 +103,21 @@ def list_claims_of_dispute(store: Store, dispute: Dispute) -> tuple[Claim, ...]:
     return tuple(claim for claim in found if claim is not None)
 
 
-def select_named_figures(dispute: Dispute, claim: Claim) -> tuple[Figure, ...]:
-    """Select the figures of a claim that a dispute names; all of them where it names the claim only."""
-    named = {each.figure for each in dispute.claims if each.claim == claim.id}
-    if None in named:
-        return claim.figures
-    return tuple(figure for figure in claim.figures if figure.id in named)
+def select_named_figures(
+    dispute: Dispute, claims: Iterable[Claim]
+) -> dict[str, tuple[Figure, ...]]:
+    """Select the figures of claims that a dispute names, by claim; all of them where it names the claim only."""
+    named: dict[str, set[str | None]] = {}
+    for each in dispute.claims:
+        named.setdefault(each.claim, set()).add(each.figure)
+    return {
+        claim.id: tuple(
+            figure
+            for figure in claim.figures
+            if not named.get(claim.id, set()).isdisjoint({None, figure.id})
+        )
+        for claim in claims
+    }
 
 
 def count_within_disputes(store: Store, claims: tuple[Claim, ...]) -> int:

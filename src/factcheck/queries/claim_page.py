@@ -84,10 +84,7 @@ def _add_proofs(store: Store, claim: Claim, view: ClaimView, lock: Lock) -> Clai
 def _find_neighbours_in_dispute(
     store: Store, claim: Claim, dispute: Dispute
 ) -> Iterator[NeighbourView]:
-    named = {
-        each.id: select_named_figures(dispute, each)
-        for each in list_claims_of_dispute(store, dispute)
-    }
+    named = select_named_figures(dispute, list_claims_of_dispute(store, dispute))
     return _find_neighbours(store, claim, named, _say_joined)
 
 

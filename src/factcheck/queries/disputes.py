@@ -18,34 +18,41 @@ from factcheck.queries.views import DisputeList, DisputeView, say_state
 from factcheck.queries.withdrawn import say_withdrawn, select_standing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.model.claims import Claim, Dispute, Figure
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
 
 
-def list_disputes(store: Store, filters: Filters) -> DisputeList:
+def list_disputes(store: Store, filters: Filters, views: ClaimViews | None = None) -> DisputeList:
     """Find the disputes, and the lookalikes, that pass all filters, each by any of their claims.
+
+    Args:
+        store: the ledger.
+        filters: what is wanted of it.
+        views: those that several answers share.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     filters = resolve(store, filters)
-    shown = ClaimViews(store)
-    views = tuple(
-        build_dispute_view(store, dispute, shown) for dispute in select_disputes(store, filters)
+    views = views or ClaimViews(store)
+    found = tuple(
+        build_dispute_view(store, dispute, views) for dispute in select_disputes(store, filters)
     )
     states = ", ".join(
-        f"{sum(view.state == state for view in views)} {say_state(state)}"
-        for state in dict.fromkeys(view.state for view in views)
+        f"{sum(view.state == state for view in found)} {say_state(state)}"
+        for state in dict.fromkeys(view.state for view in found)
     )
-    count = f"{say_count(len(views), 'dispute')}: {states}."
-    remark = count if views else say_without(store, filters, "dispute")
+    count = f"{say_count(len(found), 'dispute')}: {states}."
+    remark = count if found else say_without(store, filters, "dispute")
     lookalikes = tuple(
-        build_lookalike_view(store, each, shown) for each in select_lookalikes(store, filters)
+        build_lookalike_view(store, each, views) for each in select_lookalikes(store, filters)
     )
     apart = (f"{say_count(len(lookalikes), 'lookalike')}.",) if lookalikes else ()
     title = "" if store.head is None else store.head.title
-    return DisputeList(title, views, lookalikes, (remark, *apart))
+    return DisputeList(title, found, lookalikes, (remark, *apart))
 
 
 def build_dispute_view(
@@ -54,6 +61,7 @@ def build_dispute_view(
     """Return one dispute as a view; `views` are those that several disputes share."""
     claims = list_claims_of_dispute(store, dispute)
     standing_claims = select_standing(claims)
+    named = select_named_figures(dispute, claims)
     views = views or ClaimViews(store)
     answers = tuple(
         add_notes(
@@ -71,7 +79,7 @@ def build_dispute_view(
         question=dispute.question,
         state=dispute.state.value,
         note=dispute.note,
-        claims=tuple(views.build(claim, select_named_figures(dispute, claim)) for claim in claims),
+        claims=tuple(views.build(claim, named[claim.id]) for claim in claims),
         answers=answers,
         juxtaposed=count_juxtaposed(standing_claims),
         withdrawn=say_withdrawn(claims),
@@ -96,12 +104,21 @@ def list_claims_of_dispute(store: Store, dispute: Dispute) -> tuple[Claim, ...]:
     return tuple(claim for claim in found if claim is not None)
 
 
-def select_named_figures(dispute: Dispute, claim: Claim) -> tuple[Figure, ...]:
-    """Select the figures of a claim that a dispute names; all of them where it names the claim only."""
-    named = {each.figure for each in dispute.claims if each.claim == claim.id}
-    if None in named:
-        return claim.figures
-    return tuple(figure for figure in claim.figures if figure.id in named)
+def select_named_figures(
+    dispute: Dispute, claims: Iterable[Claim]
+) -> dict[str, tuple[Figure, ...]]:
+    """Select the figures of claims that a dispute names, by claim; all of them where it names the claim only."""
+    named: dict[str, set[str | None]] = {}
+    for each in dispute.claims:
+        named.setdefault(each.claim, set()).add(each.figure)
+    return {
+        claim.id: tuple(
+            figure
+            for figure in claim.figures
+            if not named.get(claim.id, set()).isdisjoint({None, figure.id})
+        )
+        for claim in claims
+    }
 
 
 def count_within_disputes(store: Store, claims: tuple[Claim, ...]) -> int:

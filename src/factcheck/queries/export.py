@@ -25,18 +25,27 @@ if TYPE_CHECKING:
     from factcheck.queries.views_of_claim import ClaimView
 
 
-def build_export(store: Store, filters: Filters, *, with_records: bool = False) -> Export:
+def build_export(
+    store: Store,
+    filters: Filters,
+    *,
+    with_records: bool = False,
+    views: ClaimViews | None = None,
+) -> Export:
     """Find the claims that pass all filters, and the disputes that hold one of them.
 
     Args:
         store: the ledger.
         filters: what is wanted of it.
         with_records: whether the claims are wanted as files write them too, to be imported again.
+        views: those that several answers share.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
-    claims, disputes = list_claims(store, filters), list_disputes(store, filters)
+    views = views or ClaimViews(store)
+    claims = list_claims(store, filters, views=views)
+    disputes = list_disputes(store, filters, views)
     records: tuple[tuple[str, Mapping[str, Written]], ...] = ()
     if with_records:
         from factcheck.model.chains import fill_chains
@@ -64,15 +73,23 @@ def build_export(store: Store, filters: Filters, *, with_records: bool = False) 
     return Export(claims, disputes, sums, tuple(derived), records)
 
 
-def build_claim_stream(store: Store, filters: Filters) -> ClaimStream:
+def build_claim_stream(
+    store: Store, filters: Filters, views: ClaimViews | None = None
+) -> ClaimStream:
     """Find the claims that pass all filters, and view each when it is its turn.
 
     Only their ids are held, so the store must stay open while the claims are read.
+
+    Args:
+        store: the ledger.
+        filters: what is wanted of it.
+        views: those that several answers share.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     filters = resolve(store, filters)
+    views = views or ClaimViews(store)
     place_of = build_topic_key(store)
     if filters.near is not None:
         found = (
@@ -82,10 +99,9 @@ def build_claim_stream(store: Store, filters: Filters) -> ClaimStream:
         nearest = sort_by_nearness(
             store, sorted(found, key=lambda each: place_of(each[0])), filters.near
         )
-        views = ClaimViews(store)
         return ClaimStream(views.build(claim, figures) for claim, figures in nearest)
     ordered = sorted(_format_key(*place_of(claim)) for claim in select(store, filters))
-    return ClaimStream(_build_views(store, filters, (key[_ID_FROM:] for key in ordered)))
+    return ClaimStream(_build_views(store, filters, views, (key[_ID_FROM:] for key in ordered)))
 
 
 _ID_FROM: Final = 19
@@ -97,8 +113,9 @@ def _format_key(place: int, day: date, claim_id: str) -> str:
     return f"{place:09}{day.isoformat()}{claim_id}"
 
 
-def _build_views(store: Store, filters: Filters, claim_ids: Iterable[str]) -> Iterator[ClaimView]:
-    views = ClaimViews(store)
+def _build_views(
+    store: Store, filters: Filters, views: ClaimViews, claim_ids: Iterable[str]
+) -> Iterator[ClaimView]:
     for claim_id in claim_ids:
         claim = store.claims[claim_id]
         yield views.build(claim, select_wanted_figures(store, filters, claim))

@@ -45,7 +45,12 @@ class UnknownOrderError(FactcheckError):
 
 
 def list_claims(
-    store: Store, filters: Filters, *, order: str | None = None, limit: int | None = None
+    store: Store,
+    filters: Filters,
+    *,
+    order: str | None = None,
+    limit: int | None = None,
+    views: ClaimViews | None = None,
 ) -> ClaimList:
     """Find the claims and figures that pass all filters.
 
@@ -57,6 +62,7 @@ def list_claims(
             `measure` order figures: a claim stands wherever a figure of it does. Where it is
             omitted, figures near a value stand the nearest first, all others by topic.
         limit: the most rows to show: one a figure, one for a claim without a figure.
+        views: those that several answers share.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
@@ -71,13 +77,13 @@ def list_claims(
     if order is None and filters.near is not None:
         ordered = sort_by_nearness(store, ordered, filters.near)
     total = sum(max(1, len(figures)) for _, figures in found)
-    views_of = ClaimViews(store)
-    views = tuple(views_of.build(claim, figures) for claim, figures in _cut(ordered, limit))
+    views = views or ClaimViews(store)
+    shown = tuple(views.build(claim, figures) for claim, figures in _cut(ordered, limit))
     return ClaimList(
         title="" if store.head is None else store.head.title,
-        claims=views,
+        claims=shown,
         total=total,
-        remarks=_list_remarks(store, found, views, total),
+        remarks=_list_remarks(store, found, shown, total),
         emptied_by=find_emptying_filters(store, filters) if not found else (),
         by_topic=filters.near is None if order is None else order.removeprefix("-") == "topic",
         note=None if store.head is None else store.head.note,

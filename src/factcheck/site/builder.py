@@ -165,12 +165,12 @@ class PageBuilder:
     def write_data(self, task: Task) -> Iterator[Made]:
         """Write the files of a topic for other programs."""
         (each,) = task.ids
-        files = write_topic(self.library.store, each)
+        files = write_topic(self.library, each)
         return ((name, Content(text)) for name, text in files)
 
     def write_all(self, _: Task) -> Iterator[Made]:
         """Write the files of the ledger that are not joined from those of topics."""
-        return ((name, Content(text)) for name, text in write_nested(self.library.store))
+        return ((name, Content(text)) for name, text in write_nested(self.library))
 
     def write_lists(self, _: Task) -> Iterator[Made]:
         """Write the front page, and those that are there once."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.store import Store
     from factcheck.site.files import StoredFile, Target
+    from factcheck.site.library import Library
 
 WHOLE: Final = "all"
 """The name of the files that hold the whole ledger."""
@@ -32,29 +33,31 @@ def list_endings(claims: int) -> tuple[str, ...]:
     return _JOINED if claims > _LARGE else ("csv", *_NESTED)
 
 
-def write_topic(store: Store, topic: str) -> Iterator[tuple[str, bytes]]:
+def write_topic(library: Library, topic: str) -> Iterator[tuple[str, bytes]]:
     """Write the files of a topic, and what the files of the ledger are joined from."""
+    store = library.store
     filters = Filters(topic=(topic,))
     endings = list_endings(len(store.claims_by_topic.get(topic, ())))
     joined = [each for each in list_endings(len(store.claims)) if each in _JOINED]
     for ending in dict.fromkeys((*endings, *joined)):
         if ending in _JOINED:
-            pieces = write_answer(build_claim_stream(store, filters), ending, Options())
+            stream = build_claim_stream(store, filters, library.views)
+            pieces = write_answer(stream, ending, Options())
             yield f"data/{topic}.{ending}", "".join(pieces).encode()
-    yield from _write_nested(store, filters, topic, endings)
+    yield from _write_nested(library, filters, topic, endings)
 
 
-def write_nested(store: Store) -> Iterator[tuple[str, bytes]]:
+def write_nested(library: Library) -> Iterator[tuple[str, bytes]]:
     """Write the files of the ledger that are written as one."""
-    yield from _write_nested(store, Filters(), WHOLE, list_endings(len(store.claims)))
+    yield from _write_nested(library, Filters(), WHOLE, list_endings(len(library.store.claims)))
 
 
 def _write_nested(
-    store: Store, filters: Filters, name: str, endings: Sequence[str]
+    library: Library, filters: Filters, name: str, endings: Sequence[str]
 ) -> Iterator[tuple[str, bytes]]:
     nested = [each for each in endings if each in _NESTED]
     if nested:
-        whole = build_export(store, filters)
+        whole = build_export(library.store, filters, views=library.views)
         for ending in nested:
             text = "".join(write_answer(whole, _NESTED[ending], Options()))
             yield f"data/{name}.{ending}", text.encode()

@@ -51,14 +51,19 @@ class NewFolder:
         Raises:
             UnwritableSiteError: it cannot be written.
         """
+        return self._store_beside(name, content, self._read_old(name))
+
+    def _store_beside(self, name: str, content: Content, old: bytes | None) -> StoredFile:
+        """Put a file into the folder, of which the old folder's bytes are at hand."""
         text, places = content
         digest = sha256(text).hexdigest()
+        is_same = text == old
         try:
             try:
-                is_new = self._add(name, text)
+                is_new = self._add(name, text, is_same=is_same)
             except FileExistsError:  # a copy of this process had begun, and has failed
                 (self._new / name).unlink()
-                is_new = self._add(name, text)
+                is_new = self._add(name, text, is_same=is_same)
         except OSError as error:
             raise build_error(self._named, error) from None
         return StoredFile(name, digest, len(text), places, is_new)
@@ -73,7 +78,7 @@ class NewFolder:
         if text is None or sha256(text).hexdigest() != file.digest:
             return None
         content = replace_revision(text, file.places, before, now)
-        return None if content is None else self.store(file.name, content)
+        return None if content is None else self._store_beside(file.name, content, text)
 
     def record(self, file: StoredFile) -> None:
         """Take note of a file."""
@@ -95,13 +100,13 @@ class NewFolder:
             return None if old.is_symlink() else old.read_bytes()
         return None
 
-    def _add(self, name: str, text: bytes) -> bool:
-        """Add a file, an unchanged one as a link to the old; return whether it is new."""
+    def _add(self, name: str, text: bytes, *, is_same: bool) -> bool:
+        """Add a file, an unchanged one as a link to the old where the disk has links; return whether it is new."""
         new = self._new / name
         if new.parent not in self._made:
             new.parent.mkdir(parents=True, exist_ok=True)
             self._made.add(new.parent)
-        if self._read_old(name) == text:
+        if is_same:
             try:
                 os.link(self._old / name, new)
             except FileExistsError:

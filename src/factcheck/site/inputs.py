@@ -182,6 +182,16 @@ class Inputs:
             )
         )
 
+    def compute_listed(self, claim_ids: Iterable[str], records: Iterable[Record]) -> str:
+        """Compute the digest of some claims, and of disputes and lookalikes as lists show them: without threads."""
+        found = list(map(self._compute_view, claim_ids))
+        for record in records:
+            found += (
+                self.compute_around(record),
+                *map(self._compute_view, self._list_named(record)),
+            )
+        return compute_digest(found)
+
     def compute_all(self, claim_ids: Iterable[str], records: Iterable[Record] = ()) -> str:
         """Compute the digest of some claims, and of the pages of some disputes and lookalikes."""
         pages = (self.compute_page(each) for each in records)

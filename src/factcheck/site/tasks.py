@@ -66,7 +66,7 @@ def list_page_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[Ta
         for claim in claims:
             shown.update((each.id, each) for each in store.disputes_of.get(claim, ()))
             shown.update((each.id, each) for each in store.lookalikes_of.get(claim, ()))
-        found = compute_digest((ground, inputs.compute_all(claims, shown.values())))
+        found = compute_digest((ground, inputs.compute_listed(claims, shown.values())))
         yield Task("data", (topic,), f"data {topic}", found)
         cards = [each for each in own if each.topic == topic]
         found = compute_digest((ground, inputs.compute_all(claims, cards)))
@@ -103,8 +103,8 @@ def _list_records(
 
 
 _TOGETHER: Final = {
-    "dispute": 8,
-    "lookalike": 8,
+    "dispute": 2,
+    "lookalike": 2,
     "measure": 1,
     "party": 2,
     "person": 4,

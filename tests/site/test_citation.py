@@ -10,9 +10,9 @@ import pytest
 
 from factcheck.formats.citation import CitedPage, write_bibtex, write_csl, write_plain, write_wiki
 from factcheck.formats.citation import source as of_source
-from factcheck.formats.citation.source import CitedSource
 from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.dates import parse_edtf
+from factcheck.queries.citations import CitedSource
 
 CITED = CitedPage(
     "ferry", "Is $5 & 6% | late?", "Riverside", "5986c23", "https://example.org/f.html"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.runtime.records import dataclass
 from factcheck.text.json_text import write_json
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -92,7 +93,7 @@ def write_csl(page: CitedPage) -> str:
 def write_wiki(page: CitedPage) -> str:
     """Return a citation as the template `cite web` of MediaWiki, which demands an address."""
     fields = {
-        "url": page.address or "",
+        "url": escape_wiki_address(page.address or ""),
         "title": escape_wiki(page.title),
         "website": escape_wiki(page.ledger),
         "version": page.revision,
@@ -100,17 +101,41 @@ def write_wiki(page: CitedPage) -> str:
     return f"{{{{cite web{''.join(f' |{name}={text}' for name, text in fields.items())}}}}}"
 
 
-def escape_wiki(text: str) -> str:
-    """Return a text in which nothing ends a template or begins a link.
+def escape_wiki(text: str, pipe: str = "{{!}}") -> str:
+    """Return a text, on one line, that MediaWiki shows as it is: no markup, template, link or signature.
+
+    Args:
+        text: what is shown; its line ends become `<br>`, control characters their code points.
+        pipe: what stands for a pipe: `{{!}}` in a template; in a table it would end the cell.
 
     Example:
-        >>> escape_wiki("a|b")
-        'a{{!}}b'
+        >>> escape_wiki("a|b ''c''")
+        "a{{!}}b &#39;&#39;c&#39;&#39;"
     """
-    return re.sub(r"[\[\]{}|<>]", lambda match: _WIKI.get(match[0], f"&#{ord(match[0])};"), text)
+    return "<br>".join(
+        _WIKI_MARKUP.sub(
+            lambda match: "".join(pipe if each == "|" else f"&#{ord(each)};" for each in match[0]),
+            escape_unsafe(line),
+        )
+        for line in LINE_END.split(text)
+    )
 
 
-_WIKI: Final = {"|": "{{!}}"}
+def escape_wiki_address(text: str) -> str:
+    """Write an address so that neither a template nor a link of MediaWiki ends within it (RFC 3986)."""
+    return _UNSAFE_IN_ADDRESS.sub(
+        lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), text
+    )
+
+
+LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_WIKI_MARKUP: Final = re.compile(
+    r"[\[\]{}|<>]|'{2,}|~{3,}|_{2,}|&(?=[#\w])|(?<=[A-Za-z]):(?=\S)|//|(?<=ISBN|PMID) |(?<=RFC) |^[=*#:;]|^-{4}|^\s+|\s+$"
+)
+"""What MediaWiki acts upon anywhere in a line, its free links (`mailto:`, `ISBN 1`) among it, and what makes a list or a heading of a line that starts with it, spaces that it would trim."""
+_UNSAFE_IN_ADDRESS: Final = re.compile(
+    r"[\[\]{}|<>\"'\\\x00-\x20\x7f-\xa0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+)
 
 FORMATS: Final[Mapping[str, Callable[[CitedPage], str]]] = {
     "Plain text": write_plain,

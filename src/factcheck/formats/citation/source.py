@@ -9,51 +9,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.citation import escape_tex, escape_wiki
+from factcheck.formats.citation import escape_tex, escape_wiki, escape_wiki_address
 from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.date_orders import MONTHS
-from factcheck.runtime.records import dataclass
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from factcheck.model.dates import EdtfDate
-
-
-@dataclass(frozen=True, slots=True)
-class CitedSource:
-    """What a citation says of a source.
-
-    Attributes:
-        id: of its record.
-        publisher: its name; None where it is not stated.
-        authors: their names in the order printed.
-        published: some time within it; None where it is not stated.
-        url: its whole address, where it is known.
-        accessed: when it was read.
-        language: its own, where it is not the ledger's.
-    """
-
-    id: str
-    kind: SourceKind
-    title: str
-    publisher: str | None
-    authors: tuple[str, ...]
-    published: EdtfDate | None
-    url: str | None = None
-    accessed: EdtfDate | None = None
-    language: str | None = None
-
-    @property
-    def is_part(self) -> bool:
-        """Whether it stands in something larger that has a name, as an article stands in a paper."""
-        return self.kind.value.startswith("article") or self.kind in _PARTS
-
-
-_PARTS: Final = frozenset(
-    {SourceKind.WEBPAGE, SourceKind.POST, SourceKind.POST_WEBLOG, SourceKind.BROADCAST}
-)
+    from factcheck.queries.citations import CitedSource
 
 
 def write_csl(source: CitedSource) -> str:
@@ -175,7 +140,7 @@ def write_wiki(source: CitedSource) -> str:
         fields["language"] = source.language
     shown = {name: escape_wiki(text) for name, text in fields.items()}
     if source.url is not None:
-        shown["url"] = source.url.replace("|", "%7C").replace("}", "%7D").replace("{", "%7B")
+        shown["url"] = escape_wiki_address(source.url)
         if source.accessed is not None:
             shown["access-date"] = _say_date(source.accessed)
     return f"{{{{cite {template}{''.join(f' |{name}={text}' for name, text in shown.items())}}}}}"

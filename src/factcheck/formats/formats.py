@@ -85,7 +85,10 @@ EXPORT_FORMATS: Final = {
     **FORMATS,
     **{
         each.name: each
-        for each in (Format("wiki", (f"{_ROOM}.wiki.write",), aliases=("mediawiki", "wikitext")),)
+        for each in (
+            Format("wiki", (f"{_ROOM}.wiki.write",), aliases=("mediawiki", "wikitext")),
+            Format("sqlite", (f"{_ROOM}.sqlite.write",), aliases=("db",), is_binary=True),
+        )
     },
 }
 """Of an export: those of answers, and those that hold a topic or a corpus whole and nothing else."""

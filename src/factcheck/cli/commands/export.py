@@ -50,15 +50,25 @@ def run(
 
       factcheck export reserves --format wiki
 
+      factcheck export --format sqlite -o ledger.db
+
       factcheck export --format csv --excel -o claims.csv
     """
+    from factcheck.cli.database_file import check_file, write_database
+
     if excel and form != "csv":
         raise NoSheetError("--excel is for CSV", hint="add --format csv")
+    check_file(form, output)
     filters = read_filters(given)
-    find = _find_question(form)
     for ledger in open_for_question(corpus, no_index, with_places=True):
         with ledger as store:
-            ledger.write(find(store, filters), form, output, with_mark=excel)
+            if form == "sqlite":
+                from factcheck.queries.tables import build_tables
+
+                assert output is not None, "bytes have a file"
+                write_database(build_tables(store, filters), form, output)
+            else:
+                ledger.write(_find_question(form)(store, filters), form, output, with_mark=excel)
 
 
 def _find_question(form: str) -> Callable[[Store, Filters], View]:

@@ -80,7 +80,7 @@ def test_help_messages_completion_and_documents_name_it(copy: Path) -> None:
     assert "docs/cli.md written" in run(copy, str(copy / "docs" / "generate.py")).splitlines()
     pages = (copy / "docs" / "cli.md").read_text(encoding="utf-8").splitlines()
     named = {line.split("|")[2].strip() for line in pages if "`FORMAT`" in line and "ids" in line}
-    exported = f"{NAMES.replace(' or ', ', ')}, wiki or sqlite"
+    exported = f"{NAMES.replace(' or ', ', ')}, wiki, csl, bibtex or sqlite"
     assert named == {f"{NAMES}. Default: `table`.", f"{exported}. Default: `markdown`."}
 
 

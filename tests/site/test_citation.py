@@ -92,8 +92,8 @@ def test_what_a_source_does_not_state_is_omitted_and_what_a_format_acts_upon_is_
     cited = CitedSource("s", PAGE, "5% {or} | more", None, (), None, "https://e.example/?a={b}|c")
     assert [write(cited) for write in (of_source.write_bibtex, of_source.write_wiki)] == [
         "@misc{s,\n"
-        "  title = {{5\\% \\{or\\} | more}},\n"
-        "  url = {https://e.example/?a=\\{b\\}|c}\n"
+        "  title = {{5\\% \\textbraceleft{}or\\textbraceright{} | more}},\n"
+        "  url = {https://e.example/?a=\\%7Bb\\%7D\\%7Cc}\n"
         "}",
         "{{cite web |title=5% &#123;or&#125; {{!}} more |url=https://e.example/?a=%7Bb%7D%7Cc}}",
     ]

@@ -87,6 +87,8 @@ EXPORT_FORMATS: Final = {
         each.name: each
         for each in (
             Format("wiki", (f"{_ROOM}.wiki.write",), aliases=("mediawiki", "wikitext")),
+            Format("csl", (f"{_ROOM}.citation.csl",), aliases=("csl-json",)),
+            Format("bibtex", (f"{_ROOM}.citation.bibtex",), aliases=("bib",)),
             Format("sqlite", (f"{_ROOM}.sqlite.write",), aliases=("db",), is_binary=True),
         )
     },

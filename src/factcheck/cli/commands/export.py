@@ -80,7 +80,7 @@ def _find_question(form: str) -> Callable[[Store, Filters], View]:
         return build_claim_stream
     if form in {"json", "yaml"}:  # of which `import` takes the claims again
         return partial(build_export, with_records=True)
-    if form == "wiki":
+    if form in {"wiki", "csl", "bibtex"}:
         from factcheck.queries.citations import build_cited_export
 
         return build_cited_export

@@ -54,25 +54,28 @@ def write_bibtex(page: CitedPage) -> str:
         "note": f"revision {page.revision}",
     }
     if page.address is not None:
-        fields["url"] = escape_tex(page.address)
+        fields["url"] = escape_tex(escape_cited_address(page.address))
     body = ",\n".join(f"  {name} = {{{text}}}" for name, text in fields.items())
     return f"@misc{{{page.id},\n{body}\n}}"
 
 
 def escape_tex(text: str) -> str:
-    r"""Return a text in which nothing is a command of TeX.
+    r"""Return a text, on one line, in which nothing is a command of TeX; control characters are shown by their code points.
 
     Example:
         >>> escape_tex("$5 & 6%")
         '\\$5 \\& 6\\%'
     """
-    return re.sub(r"[\\{}$&#_%~^]", lambda match: _TEX.get(match[0], f"\\{match[0]}"), text)
+    shown = " ".join(map(escape_unsafe, LINE_END.split(text)))
+    return re.sub(r"[\\{}$&#_%~^]", lambda match: _TEX.get(match[0], f"\\{match[0]}"), shown)
 
 
 _TEX: Final = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
+    "{": r"\textbraceleft{}",  # BibTeX counts a brace behind a backslash too
+    "}": r"\textbraceright{}",
 }
 
 
@@ -93,7 +96,7 @@ def write_csl(page: CitedPage) -> str:
 def write_wiki(page: CitedPage) -> str:
     """Return a citation as the template `cite web` of MediaWiki, which demands an address."""
     fields = {
-        "url": escape_wiki_address(page.address or ""),
+        "url": escape_cited_address(page.address or ""),
         "title": escape_wiki(page.title),
         "website": escape_wiki(page.ledger),
         "version": page.revision,
@@ -121,8 +124,8 @@ def escape_wiki(text: str, pipe: str = "{{!}}") -> str:
     )
 
 
-def escape_wiki_address(text: str) -> str:
-    """Write an address so that neither a template nor a link of MediaWiki ends within it (RFC 3986)."""
+def escape_cited_address(text: str) -> str:
+    """Write an address so that neither a field of BibTeX nor a template or link of MediaWiki ends within it (RFC 3986)."""
     return _UNSAFE_IN_ADDRESS.sub(
         lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), text
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.citation import escape_wiki, escape_wiki_address
+from factcheck.formats.citation import escape_cited_address, escape_wiki
 from factcheck.formats.citation.source import write_wiki
 from factcheck.formats.sources import Sources
 from factcheck.formats.table.claim_table import NO_FIGURE, say_claim
@@ -113,13 +113,13 @@ def _write_sources(sources: Sources, cited: dict[str, CitedSource]) -> Iterator[
         yield f'<ref name="{each.source}">'
         yield _escape(each.title) if source is None else write_wiki(source)
         if each.archived is not None:
-            yield f" ([{escape_wiki_address(each.archived)} archived])"
+            yield f" ([{escape_cited_address(each.archived)} archived])"
         for label, text in each.remarks:
             yield f" {replace_with_capital(label)}: {_escape(text)}."
         for words in quoted:
             yield f"<br>{_escape(words.said)}"
             if words.link is not None:
-                yield f" ([{escape_wiki_address(words.link)} there])"
+                yield f" ([{escape_cited_address(words.link)} there])"
             yield from (f"<br>{_escape(f'Note: {note}')}" for note in words.notes)
         yield "</ref>\n"
     yield "" if is_first else "</references>\n"

@@ -10,9 +10,9 @@ import pytest
 
 from factcheck.formats.citation import CitedPage, write_bibtex, write_csl, write_plain, write_wiki
 from factcheck.formats.citation import source as of_source
-from factcheck.formats.citation.source import CitedSource
 from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.dates import parse_edtf
+from factcheck.queries.citations import CitedSource
 
 CITED = CitedPage(
     "ferry", "Is $5 & 6% | late?", "Riverside", "5986c23", "https://example.org/f.html"
@@ -92,8 +92,8 @@ def test_what_a_source_does_not_state_is_omitted_and_what_a_format_acts_upon_is_
     cited = CitedSource("s", PAGE, "5% {or} | more", None, (), None, "https://e.example/?a={b}|c")
     assert [write(cited) for write in (of_source.write_bibtex, of_source.write_wiki)] == [
         "@misc{s,\n"
-        "  title = {{5\\% \\{or\\} | more}},\n"
-        "  url = {https://e.example/?a=\\{b\\}|c}\n"
+        "  title = {{5\\% \\textbraceleft{}or\\textbraceright{} | more}},\n"
+        "  url = {https://e.example/?a=\\%7Bb\\%7D\\%7Cc}\n"
         "}",
         "{{cite web |title=5% &#123;or&#125; {{!}} more |url=https://e.example/?a=%7Bb%7D%7Cc}}",
     ]

@@ -67,11 +67,11 @@ def write_answer(
         watch: takes and yields the pieces of what cannot be taken back once it is written.
         with_mark: whether a byte order mark stands before it, by which spreadsheets know UTF-8.
     """
-    from factcheck.formats.formats import FORMATS, write_answer
+    from factcheck.formats.formats import EXPORT_FORMATS, write_answer
     from factcheck.formats.options import Options
 
     options = Options(measure_terminal(), colour=output is None and may_colour())
-    is_table = FORMATS[form].is_for_people
+    is_table = EXPORT_FORMATS[form].is_for_people
     pieces = write_answer(replace_unshowable(view, output) if is_table else view, form, options)
     if with_mark:
         pieces = chain(("\ufeff",), pieces)

@@ -104,6 +104,13 @@ def suggest_formats(incomplete: str) -> list[str]:
     return _select_starting(incomplete, FORMATS)
 
 
+def suggest_export_formats(incomplete: str) -> list[str]:
+    """Suggest the formats of an export."""
+    from factcheck.formats.formats import EXPORT_FORMATS
+
+    return _select_starting(incomplete, EXPORT_FORMATS)
+
+
 def suggest_difference_formats(incomplete: str) -> list[str]:
     """Suggest the formats of a difference."""
     from factcheck.formats.formats import DIFFERENCE_FORMATS

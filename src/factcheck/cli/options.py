@@ -10,7 +10,7 @@ import typer
 
 from factcheck.cli import completion
 from factcheck.cli.answer import read_format
-from factcheck.formats.formats import FORMATS
+from factcheck.formats.formats import EXPORT_FORMATS, FORMATS
 
 OUTPUT = "Output"
 CORPUS = "Corpus"
@@ -95,6 +95,18 @@ Format: TypeAlias = Annotated[
         help=f"{join_alternatives(FORMATS)}.",
         callback=lambda form: read_format(form, FORMATS),
         autocompletion=completion.suggest_formats,
+        metavar="FORMAT",
+        rich_help_panel=OUTPUT,
+    ),
+]
+ExportFormat: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        help=f"{join_alternatives(EXPORT_FORMATS)}.",
+        callback=lambda form: read_format(form, EXPORT_FORMATS),
+        autocompletion=completion.suggest_export_formats,
         metavar="FORMAT",
         rich_help_panel=OUTPUT,
     ),

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.formats.options import Options
+    from factcheck.queries.citations import CitedExport
     from factcheck.queries.compare_views import Comparisons
     from factcheck.queries.conflict_views import Conflicts
     from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     View: TypeAlias = (
         Catalogue
+        | CitedExport
         | ClaimList
         | ClaimPage
         | ClaimStream
@@ -79,7 +81,21 @@ FORMATS: Final = {
 }
 """Of answers, by name; those that compare stand in modules of their own, which a list does without."""
 
-_TO_PASTE: Final = ("markdown", "text", "story")
+EXPORT_FORMATS: Final = {
+    **FORMATS,
+    **{
+        each.name: each
+        for each in (
+            Format("wiki", (f"{_ROOM}.wiki.write",), aliases=("mediawiki", "wikitext")),
+            Format("csl", (f"{_ROOM}.citation.csl",), aliases=("csl-json",)),
+            Format("bibtex", (f"{_ROOM}.citation.bibtex",), aliases=("bib",)),
+            Format("sqlite", (f"{_ROOM}.sqlite.write",), aliases=("db",), is_binary=True),
+        )
+    },
+}
+"""Of an export: those of answers, and those that hold a topic or a corpus whole and nothing else."""
+
+_TO_PASTE: Final = ("markdown", "text", "story", "wiki")
 """Formats for people in which a line has any length."""
 
 DIFFERENCE_FORMATS: Final = {
@@ -114,12 +130,12 @@ def write_answer(view: View, form: str, options: Options) -> Iterator[str]:
 
     Args:
         view: what a question found.
-        form: the name of one of `FORMATS`.
+        form: the name of one of `EXPORT_FORMATS`.
         options: of the page.
     """
     from factcheck.formats.date_signs import explain_dates  # help names formats and writes none
 
-    written = FORMATS[form].write(view, options)
+    written = EXPORT_FORMATS[form].write(view, options)
     if form == "table":
         return explain_dates(written, options.width)
     return explain_dates(written, None) if form in _TO_PASTE else written

@@ -6,10 +6,10 @@ Which formats there are stands in `formats.formats` and `formats.report.formats`
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 class Format(NamedTuple):
@@ -23,6 +23,7 @@ class Format(NamedTuple):
         is_streamed: whether it holds claims and nothing else, so that it takes them as they are read.
         is_detailed: whether it explains itself, and so wants the rules and the ids of all claims.
         aliases: other names by which it is taken.
+        is_binary: whether it is bytes, which go into a file.
     """
 
     name: str
@@ -31,12 +32,21 @@ class Format(NamedTuple):
     is_streamed: bool = False
     is_detailed: bool = False
     aliases: tuple[str, ...] = ()
+    is_binary: bool = False
+
+    def write_bytes(self, view: object, *how: object) -> Iterator[bytes]:
+        """Write a view in this format of bytes; `how` is what its functions take besides."""
+        pieces: Iterator[bytes] = self._find_writer(view)(view, *how)
+        return pieces
 
     def write(self, view: object, *how: object) -> Iterator[str]:
         """Write a view in this format; `how` is what its functions take besides."""
+        pieces: Iterator[str] = self._find_writer(view)(view, *how)
+        return pieces
+
+    def _find_writer(self, view: object) -> Callable[..., Any]:
         for module in self.modules:
-            write = import_module(module).VIEWS.get(type(view))
+            write: Callable[..., Any] | None = import_module(module).VIEWS.get(type(view))
             if write is not None:
-                pieces: Iterator[str] = write(view, *how)
-                return pieces
+                return write
         raise AssertionError(f"{self.name} has no way to write {type(view).__name__}")

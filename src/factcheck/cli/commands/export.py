@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck.cli.filters import Given, add_filters, read_filters
 from factcheck.cli.ledger import open_for_question
-from factcheck.cli.options import OUTPUT, CorpusPath, Format, NoIndex, Output
+from factcheck.cli.options import OUTPUT, CorpusPath, ExportFormat, NoIndex, Output
 from factcheck.errors import FactcheckError
 
-WITH_RECORDS = ("json", "yaml")
-"""Formats that hold the claims as files write them too, so that `import` takes them again."""
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.formats.formats import View
+    from factcheck.model.store import Store
+    from factcheck.queries.filters import Filters
 
 
 class NoSheetError(FactcheckError):
@@ -23,7 +27,7 @@ class NoSheetError(FactcheckError):
 @add_filters
 def run(
     given: Given,
-    form: Format = "markdown",
+    form: ExportFormat = "markdown",
     excel: Annotated[
         bool,
         typer.Option(
@@ -44,17 +48,40 @@ def run(
 
       factcheck export --format ndjson
 
+      factcheck export reserves --format wiki
+
+      factcheck export --format sqlite -o ledger.db
+
       factcheck export --format csv --excel -o claims.csv
     """
-    from factcheck.formats.formats import FORMATS
-    from factcheck.queries.export import build_claim_stream, build_export
+    from factcheck.cli.database_file import check_file, write_database
 
     if excel and form != "csv":
         raise NoSheetError("--excel is for CSV", hint="add --format csv")
+    check_file(form, output)
     filters = read_filters(given)
-    find = build_claim_stream if FORMATS[form].is_streamed else build_export
-    if form in WITH_RECORDS:
-        find = partial(build_export, with_records=True)
     for ledger in open_for_question(corpus, no_index, with_places=True):
         with ledger as store:
-            ledger.write(find(store, filters), form, output, with_mark=excel)
+            if form == "sqlite":
+                from factcheck.queries.tables import build_tables
+
+                assert output is not None, "bytes have a file"
+                write_database(build_tables(store, filters), form, output)
+            else:
+                ledger.write(_find_question(form)(store, filters), form, output, with_mark=excel)
+
+
+def _find_question(form: str) -> Callable[[Store, Filters], View]:
+    """Return what computes all that a format holds."""
+    from factcheck.formats.formats import EXPORT_FORMATS
+    from factcheck.queries.export import build_claim_stream, build_export
+
+    if EXPORT_FORMATS[form].is_streamed:
+        return build_claim_stream
+    if form in {"json", "yaml"}:  # of which `import` takes the claims again
+        return partial(build_export, with_records=True)
+    if form in {"wiki", "csl", "bibtex"}:
+        from factcheck.queries.citations import build_cited_export
+
+        return build_cited_export
+    return build_export

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.runtime.records import dataclass
 from factcheck.text.json_text import write_json
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,25 +54,28 @@ def write_bibtex(page: CitedPage) -> str:
         "note": f"revision {page.revision}",
     }
     if page.address is not None:
-        fields["url"] = escape_tex(page.address)
+        fields["url"] = escape_tex(escape_cited_address(page.address))
     body = ",\n".join(f"  {name} = {{{text}}}" for name, text in fields.items())
     return f"@misc{{{page.id},\n{body}\n}}"
 
 
 def escape_tex(text: str) -> str:
-    r"""Return a text in which nothing is a command of TeX.
+    r"""Return a text, on one line, in which nothing is a command of TeX; control characters are shown by their code points.
 
     Example:
         >>> escape_tex("$5 & 6%")
         '\\$5 \\& 6\\%'
     """
-    return re.sub(r"[\\{}$&#_%~^]", lambda match: _TEX.get(match[0], f"\\{match[0]}"), text)
+    shown = " ".join(map(escape_unsafe, LINE_END.split(text)))
+    return re.sub(r"[\\{}$&#_%~^]", lambda match: _TEX.get(match[0], f"\\{match[0]}"), shown)
 
 
 _TEX: Final = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
+    "{": r"\textbraceleft{}",  # BibTeX counts a brace behind a backslash too
+    "}": r"\textbraceright{}",
 }
 
 
@@ -92,7 +96,7 @@ def write_csl(page: CitedPage) -> str:
 def write_wiki(page: CitedPage) -> str:
     """Return a citation as the template `cite web` of MediaWiki, which demands an address."""
     fields = {
-        "url": page.address or "",
+        "url": escape_cited_address(page.address or ""),
         "title": escape_wiki(page.title),
         "website": escape_wiki(page.ledger),
         "version": page.revision,
@@ -100,17 +104,41 @@ def write_wiki(page: CitedPage) -> str:
     return f"{{{{cite web{''.join(f' |{name}={text}' for name, text in fields.items())}}}}}"
 
 
-def escape_wiki(text: str) -> str:
-    """Return a text in which nothing ends a template or begins a link.
+def escape_wiki(text: str, pipe: str = "{{!}}") -> str:
+    """Return a text, on one line, that MediaWiki shows as it is: no markup, template, link or signature.
+
+    Args:
+        text: what is shown; its line ends become `<br>`, control characters their code points.
+        pipe: what stands for a pipe: `{{!}}` in a template; in a table it would end the cell.
 
     Example:
-        >>> escape_wiki("a|b")
-        'a{{!}}b'
+        >>> escape_wiki("a|b ''c''")
+        "a{{!}}b &#39;&#39;c&#39;&#39;"
     """
-    return re.sub(r"[\[\]{}|<>]", lambda match: _WIKI.get(match[0], f"&#{ord(match[0])};"), text)
+    return "<br>".join(
+        _WIKI_MARKUP.sub(
+            lambda match: "".join(pipe if each == "|" else f"&#{ord(each)};" for each in match[0]),
+            escape_unsafe(line),
+        )
+        for line in LINE_END.split(text)
+    )
 
 
-_WIKI: Final = {"|": "{{!}}"}
+def escape_cited_address(text: str) -> str:
+    """Write an address so that neither a field of BibTeX nor a template or link of MediaWiki ends within it (RFC 3986)."""
+    return _UNSAFE_IN_ADDRESS.sub(
+        lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), text
+    )
+
+
+LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_WIKI_MARKUP: Final = re.compile(
+    r"[\[\]{}|<>]|'{2,}|~{3,}|_{2,}|&(?=[#\w])|(?<=[A-Za-z]):(?=\S)|//|(?<=ISBN|PMID) |(?<=RFC) |^[=*#:;]|^-{4}|^\s+|\s+$"
+)
+"""What MediaWiki acts upon anywhere in a line, its free links (`mailto:`, `ISBN 1`) among it, and what makes a list or a heading of a line that starts with it, spaces that it would trim."""
+_UNSAFE_IN_ADDRESS: Final = re.compile(
+    r"[\[\]{}|<>\"'\\\x00-\x20\x7f-\xa0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+)
 
 FORMATS: Final[Mapping[str, Callable[[CitedPage], str]]] = {
     "Plain text": write_plain,

@@ -9,55 +9,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.citation import escape_tex, escape_wiki
+from factcheck.formats.citation import escape_cited_address, escape_tex, escape_wiki
 from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.date_orders import MONTHS
-from factcheck.runtime.records import dataclass
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from factcheck.model.dates import EdtfDate
-
-
-@dataclass(frozen=True, slots=True)
-class CitedSource:
-    """What a citation says of a source.
-
-    Attributes:
-        id: of its record.
-        publisher: its name; None where it is not stated.
-        authors: their names in the order printed.
-        published: some time within it; None where it is not stated.
-        url: its whole address, where it is known.
-        accessed: when it was read.
-        language: its own, where it is not the ledger's.
-    """
-
-    id: str
-    kind: SourceKind
-    title: str
-    publisher: str | None
-    authors: tuple[str, ...]
-    published: EdtfDate | None
-    url: str | None = None
-    accessed: EdtfDate | None = None
-    language: str | None = None
-
-    @property
-    def is_part(self) -> bool:
-        """Whether it stands in something larger that has a name, as an article stands in a paper."""
-        return self.kind.value.startswith("article") or self.kind in _PARTS
-
-
-_PARTS: Final = frozenset(
-    {SourceKind.WEBPAGE, SourceKind.POST, SourceKind.POST_WEBLOG, SourceKind.BROADCAST}
-)
+    from factcheck.queries.citations import CitedSource
 
 
 def write_csl(source: CitedSource) -> str:
     """Return a citation as CSL-JSON (citationstyles.org, csl-data.json 1.0.2)."""
+    return write_json([build_csl_item(source)], indent=2)
+
+
+def build_csl_item(source: CitedSource) -> dict[str, object]:
+    """Return the item of a source, as CSL-JSON lists them."""
     kind = "broadcast" if source.kind is SourceKind.ARTICLE_BROADCAST else source.kind.value
     item: dict[str, object] = {"id": source.id, "type": kind, "title": source.title}
     if source.authors:
@@ -71,7 +41,7 @@ def write_csl(source: CitedSource) -> str:
         item["URL"] = source.url
     if source.language is not None:
         item["language"] = source.language
-    return write_json([item], indent=2)
+    return item
 
 
 def _write_csl_date(date: EdtfDate) -> dict[str, object]:
@@ -119,7 +89,7 @@ def write_bibtex(source: CitedSource) -> str:
         fields[where] = escape_tex(source.publisher)
     fields.update(_list_bibtex_dates(source))
     if source.url is not None:
-        fields["url"] = escape_tex(source.url)
+        fields["url"] = escape_tex(escape_cited_address(source.url))
     lines = (
         f"  {name} = {text}" if name == "month" else f"  {name} = {{{text}}}"
         for name, text in fields.items()
@@ -175,7 +145,7 @@ def write_wiki(source: CitedSource) -> str:
         fields["language"] = source.language
     shown = {name: escape_wiki(text) for name, text in fields.items()}
     if source.url is not None:
-        shown["url"] = source.url.replace("|", "%7C").replace("}", "%7D").replace("{", "%7B")
+        shown["url"] = escape_cited_address(source.url)
         if source.accessed is not None:
             shown["access-date"] = _say_date(source.accessed)
     return f"{{{{cite {template}{''.join(f' |{name}={text}' for name, text in shown.items())}}}}}"

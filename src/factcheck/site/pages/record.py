@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.citation.source import FORMATS, CitedSource
+from factcheck.formats.citation.source import FORMATS
 from factcheck.model.claims import Measure, Party, Person, Source
 from factcheck.model.dimensions import find_parts, find_second_names, name_values, say_value
-from factcheck.model.vocabulary import NotStated
+from factcheck.queries.citations import build_citation
 from factcheck.queries.phrases import join_words
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
@@ -98,25 +98,9 @@ def build_record(
 
 
 def _build_citations_of_source(library: Library, source: Source) -> Iterator[Citation]:
-    name = library.store.name_speaker
-    cited = CitedSource(
-        id=source.id,
-        kind=source.kind,
-        title=source.title,
-        publisher=None if isinstance(source.publisher, NotStated) else name(source.publisher),
-        authors=tuple(name(each) for each in source.authors if _is_named(library, each)),
-        published=None if isinstance(source.published, NotStated) else source.published,
-        url=source.url,
-        accessed=source.accessed,
-        language=source.language,
-    )
+    cited = build_citation(library.store, source)
     for form, write in FORMATS.items():
         yield Citation(form, (write(cited),))
-
-
-def _is_named(library: Library, speaker: str) -> bool:
-    person = library.store.people.get(speaker)
-    return person is None or not person.anonymous
 
 
 def _list_dimensions(measure: Measure) -> Iterator[tuple[str, tuple[str, ...]]]:

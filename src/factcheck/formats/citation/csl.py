@@ -1,0 +1,22 @@
+"""The sources of an export as CSL-JSON (citationstyles.org), one list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.formats.citation.source import build_csl_item
+from factcheck.queries.citations import CitedExport
+from factcheck.text.json_text import write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.formats.options import Options
+
+
+def write_export(view: CitedExport, options: Options) -> Iterator[str]:
+    """Write an item for each source."""
+    yield f"{write_json([build_csl_item(each) for each in view.sources], indent=2)}\n"
+
+
+VIEWS: Final = {CitedExport: write_export}

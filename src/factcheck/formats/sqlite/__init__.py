@@ -1,0 +1,1 @@
+"""SQLite, for queries and Datasette: strict tables that name one another, with search and views."""

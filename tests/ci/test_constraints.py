@@ -67,5 +67,5 @@ def test_whoever_installs_the_checkout_installs_what_is_pinned() -> None:
     files = (ROOT / "README.md", ROOT / ".ci" / "run")
     lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     installs = [line for line in lines if re.search(r"pip install .* -e ", line)]
-    assert len(installs) == 3
+    assert len(installs) == 4
     assert [line for line in installs if " -c constraints.txt -e " not in line] == []

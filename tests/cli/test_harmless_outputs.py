@@ -74,6 +74,7 @@ ARGUMENTS = {
     "source refresh": ("paper",),
     "init": ("new",),
     "fmt": ("--check",),
+    "add": ("--from-json", "more.json", "--dry-run"),
 }
 """What a command needs to be run at all; one that is not named here is run as it stands."""
 
@@ -88,7 +89,7 @@ STAYING = {"serve"}
 """Commands that stay until Ctrl-C; tests/site/test_serve.py asks this one."""
 
 
-BINARY = frozenset({"png"})
+BINARY = frozenset({"png", "sqlite"})
 """Formats of bytes, which only a file takes."""
 
 
@@ -155,6 +156,8 @@ def written(
     (folder / "factcheck.toml").write_text('corpus = "corpus.yaml"\narchive = "archive"\n')
     (folder / "archive").mkdir()
     (folder / "letter.txt").write_text("A letter.\x1b[2J\u202e\n" * 9, encoding="utf-8")
+    more = {"parties": {"more": {"name": f"More {texts[0]}", "kind": "company"}}}
+    (folder / "more.json").write_text(json.dumps(more), encoding="utf-8")
     (folder / "site").mkdir()
     (folder / "site" / ".factcheck-site").touch()
     page = "<h1>A\x1b[2J</h1><a href='\x1b[2J\u202e\x9b'>B</a><p id='\u202e'><p id='\u202e'>"

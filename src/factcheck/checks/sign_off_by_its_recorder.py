@@ -67,10 +67,11 @@ def find(corpus: Corpus) -> Iterator[Finding]:
         recorders = _fold_names(claim.recorded_by or "")
         for index, each in enumerate(claim.checked):
             if recorders & _fold_names(each.by):
+                name = re.sub("[\t\r\n]", " ", each.by)
                 yield Finding(
                     "FC603",
                     ("claims", claim.id, "checked", index, "by"),
-                    f"'{claim.id}' is checked by '{each.by}', who recorded it",
+                    f"'{claim.id}' is checked by '{name}', who recorded it",
                     "have somebody else check it, or remove the sign-off",
                     (Related(("claims", claim.id, "recorded_by"), "who recorded it"),),
                 )

@@ -19,7 +19,7 @@ from factcheck.site.state import MARK
 from factcheck.site.write import OccupiedFolderError, replace_site
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from factcheck.corpus.find import Location
     from factcheck.corpus.site_settings import SiteSettings
@@ -92,6 +92,21 @@ def build_site(
 
 MOST_FILES: Final = 20_000
 """Files of a site beyond which servers and whoever copies them are slow."""
+
+
+def list_notes(written: Written, opened: OpenedCorpus, base: str | None) -> Iterator[str]:
+    """List what whoever builds a site should know of it.
+
+    Args:
+        written: what was written.
+        opened: the ledger, with the settings of its project.
+        base: the address that was named, or None.
+    """
+    if base is None and opened.location.configuration.site.base is None:
+        yield "without --base the pages have no canonical address, and there is no sitemap or feed"
+    advice = suggest_grouping(written, opened)
+    if advice is not None:
+        yield advice
 
 
 def suggest_grouping(written: Written, opened: OpenedCorpus) -> str | None:

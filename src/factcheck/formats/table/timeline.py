@@ -76,13 +76,16 @@ def write_timeline(view: Timeline, options: Options) -> Iterator[str]:
 def _say_signs(view: Timeline) -> str:
     """Say what the signs mean that stand on the axis of a row."""
     drawn = {cell for row in view.rows for cell in _draw_axis(view, row)}
+    if _BOTH in drawn:
+        drawn |= _SIGNS.keys()
     return ", ".join(f"{sign} {words}" for sign, words in _SIGNS.items() if sign in drawn)
 
 
+_BOTH: Final = "◉"
 _SIGNS: Final = {
     "●": "is what a figure describes",
     "○": "when it was said",
-    "◉": "both",
+    _BOTH: "both",
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -63,14 +64,11 @@ def run(
     """
     from factcheck.ledger.index import find_index_folder
     from factcheck.ledger.whole import open_whole
-    from factcheck.site.publish import build_site, suggest_grouping
+    from factcheck.site.publish import build_site, list_notes
 
+    index = find_index_folder(os.environ)
     opened = open_whole(
-        corpus,
-        environment=os.environ,
-        index=find_index_folder(os.environ),
-        progress=PROGRESS.report,
-        note=say_note,
+        corpus, environment=os.environ, index=index, progress=PROGRESS.report, note=say_note
     )
     say_if_shipped(opened)
     published = build_site(
@@ -81,15 +79,10 @@ def run(
         is_forced=is_forced,
         environment=os.environ,
         processes=jobs,
-        told=lambda done, total: PROGRESS.report("the pages written", done, total),
+        told=partial(PROGRESS.report, "the pages written"),
     )
-    if base is None and opened.location.configuration.site.base is None:
-        say_note(
-            "without --base the pages have no canonical address, and there is no sitemap or feed"
-        )
-    advice = suggest_grouping(published, opened)
-    if advice is not None:
-        say_note(advice)
+    for note in list_notes(published, opened, base):
+        say_note(note)
     write_result(
         [f"{output}: {published.files:,} files, {published.changed:,} of them new or different\n"]
     )

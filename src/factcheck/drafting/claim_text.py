@@ -118,7 +118,7 @@ class _Builder:
             "claimant": self._build_claimant(),
             "said_on": proposal.said_on.value
             if proposal.said_on is not None
-            else self._mark_open("the text has no day"),
+            else self._mark_open(self._say_day()),
             "statement": self._mark_open("in our words"),
         }
         if proposal.figures:
@@ -129,6 +129,10 @@ class _Builder:
             ]
         fields["appearances"] = [self._build_appearance()]
         return ClaimText(claim_id, fields, self._comments)
+
+    def _say_day(self) -> str:
+        day = self._draft.setting.dateline
+        return "the text has no day" if day is None else f"{day}~, the day at the head of the text"
 
     def _mark_open(self, comment: str) -> str:
         self._comments.append(" ".join(comment.split()))

@@ -11,6 +11,7 @@ from factcheck.drafting.article import Article
 from factcheck.drafting.attribution import find_attribution
 from factcheck.drafting.build import CorpusKnowledge, DraftStatement, build_proposal
 from factcheck.drafting.counters import list_counters
+from factcheck.drafting.dateline import find_dateline
 from factcheck.drafting.figures import read_figures
 from factcheck.drafting.layout import TextPlace
 from factcheck.drafting.proof import prove_proposed
@@ -52,6 +53,8 @@ def build_draft(
         The proposals by rank, each with a proven quote, and the numbers that were passed over.
     """
     setting = setting or Setting()
+    if setting.published is None:
+        setting = replace(setting, dateline=find_dateline(text))
     article = Article(text, setting)
     known = _find_known(text, setting, corpus)
     readings = read_figures(text)

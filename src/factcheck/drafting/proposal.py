@@ -212,7 +212,7 @@ class Setting:
         publisher_name: the name, or None.
         authors: its authors, in order, as they are recorded.
         published: the day of its publication, or None.
-        updated: the day of its last change, or None.
+        dateline: the day that its head prints, where it has no day of publication, or None.
         extractor: the name and version of what took the text out of the document.
     """
 
@@ -223,6 +223,7 @@ class Setting:
     publisher_name: str | None = None
     authors: tuple[Mention, ...] = ()
     published: str | None = None
+    dateline: str | None = None
     extractor: tuple[str, str] = ("plain-text", "1")
 
 

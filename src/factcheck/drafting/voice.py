@@ -50,7 +50,7 @@ _MINUTES_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _BOILERPLATE: Final = re.compile(
-    r"^\W*(?:About (?:us|the|[A-Z])[^\n.]{0,80}|#{3,}\s*|(?:Media |Press )?Contacts?:?[^\n]{0,80}|Notes? to editors:?|-30-)[ ]*$",
+    r"^\W*(?:About (?:us|the|[A-Z])[^\n.]{0,80}|About (?:us|the|[A-Z])[^\n.:]{0,80}:[ ][^\n]*|#{3,}\s*|(?:Media |Press )?[Cc]ontacts?:?[^\n]{0,80}|Notes? to editors:?|-30-)[ ]*$",
     re.MULTILINE,
 )
 

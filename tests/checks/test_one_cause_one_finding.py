@@ -64,6 +64,8 @@ claims:
     statement: The bridge will cost more.
 """,
         """\
+<stdin>:5:3: error[FC014] claim 'bridge-costs-more' lacks 'appearances'
+  hint: at least one, each with source, manner and quote
 <stdin>:7:5: error[FC013] claim 'bridge-costs-more' has no field 'claimnt'
   hint: did you mean 'claimant'?
 """,

@@ -378,7 +378,7 @@ Board                          about $13 million  2024         2022-03-01   ○�
   The guild's proposal would raise the gap from $5 million to $13 million.
   gap-grows#after; Gap; level after a change; estimate; courier-report (Courier)
 
-Axis from 2022-03-01 to 2024-12-31: ● is what a figure describes, ○ when it was said.
+Axis from 2022-03-01 to 2024-12-31: ● is what a figure describes, ○ when it was said, ◉ both.
 6 figures; the moment of 1 is not stated.
 Dates: ~ the date is inferred, not printed.
 """,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 
-class TableColumn(NamedTuple):
+class DatabaseColumn(NamedTuple):
     """One column.
 
     Attributes:
@@ -32,7 +32,7 @@ class TableShape(NamedTuple):
     """
 
     title: str
-    columns: tuple[TableColumn, ...]
+    columns: tuple[DatabaseColumn, ...]
     label: str
     facets: tuple[str, ...] = ()
 
@@ -41,8 +41,8 @@ _KEY: Final = "TEXT PRIMARY KEY NOT NULL"
 _NUMBER: Final = "INTEGER PRIMARY KEY"
 _NEEDED: Final = "TEXT NOT NULL"
 _COUNT: Final = "INTEGER NOT NULL"
-_NOTE: Final = TableColumn("note", "A remark of the editor.")
-_ID: Final = TableColumn("id", "The id of the record.", _KEY)
+_NOTE: Final = DatabaseColumn("note", "A remark of the editor.")
+_ID: Final = DatabaseColumn("id", "The id of the record.", _KEY)
 EXACT: Final = ("number", "low", "high", "rounding_low", "rounding_high", "whole", "margin")
 """Columns of a figure that hold exact decimals; each has another one, for sorting and charts, that is rounded."""
 _EXACT_HOLDS: Final = (
@@ -58,8 +58,8 @@ _EXACT_COLUMNS: Final = tuple(
     column
     for name, holds in zip(EXACT, _EXACT_HOLDS, strict=True)
     for column in (
-        TableColumn(name, f"Exactly, as text: {holds}."),
-        TableColumn(f"{name}_real", f"Rounded, to sort and draw by: {holds}.", "REAL"),
+        DatabaseColumn(name, f"Exactly, as text: {holds}."),
+        DatabaseColumn(f"{name}_real", f"Rounded, to sort and draw by: {holds}.", "REAL"),
     )
 )
 
@@ -68,8 +68,8 @@ TABLES: Final = {
         "Topics",
         (
             _ID,
-            TableColumn("title", "The topic as a heading.", _NEEDED),
-            TableColumn("description", "What it is about."),
+            DatabaseColumn("title", "The topic as a heading.", _NEEDED),
+            DatabaseColumn("description", "What it is about."),
             _NOTE,
         ),
         "title",
@@ -78,9 +78,9 @@ TABLES: Final = {
         "Parties",
         (
             _ID,
-            TableColumn("name", "Its full name.", _NEEDED),
-            TableColumn("short", "The name by which readers know it."),
-            TableColumn("kind", "What sort of organisation it is.", _NEEDED),
+            DatabaseColumn("name", "Its full name.", _NEEDED),
+            DatabaseColumn("short", "The name by which readers know it."),
+            DatabaseColumn("kind", "What sort of organisation it is.", _NEEDED),
             _NOTE,
         ),
         "name",
@@ -90,9 +90,9 @@ TABLES: Final = {
         "People",
         (
             _ID,
-            TableColumn("name", "The name, or a description of someone who is not named.", _NEEDED),
-            TableColumn("anonymous", "1 for a person whom no document names.", _COUNT),
-            TableColumn("positions", "Offices, as JSON: title, party, seen, from, to.", _NEEDED),
+            DatabaseColumn("name", "The name, or a description of someone who is not named.", _NEEDED),
+            DatabaseColumn("anonymous", "1 for a person whom no document names.", _COUNT),
+            DatabaseColumn("positions", "Offices, as JSON: title, party, seen, from, to.", _NEEDED),
             _NOTE,
         ),
         "name",
@@ -101,11 +101,11 @@ TABLES: Final = {
         "Measures",
         (
             _ID,
-            TableColumn("title", "The measured thing as a heading.", _NEEDED),
-            TableColumn("definition", "What exactly is counted."),
-            TableColumn("of", "The party that is measured; null if it is not stated.", names="parties"),
-            TableColumn("unit", "A currency code, percent, or the plural of what is counted.", _NEEDED),
-            TableColumn("kind", "How the measured thing relates to time.", _NEEDED),
+            DatabaseColumn("title", "The measured thing as a heading.", _NEEDED),
+            DatabaseColumn("definition", "What exactly is counted."),
+            DatabaseColumn("of", "The party that is measured; null if it is not stated.", names="parties"),
+            DatabaseColumn("unit", "A currency code, percent, or the plural of what is counted.", _NEEDED),
+            DatabaseColumn("kind", "How the measured thing relates to time.", _NEEDED),
             _NOTE,
         ),
         "title",
@@ -115,17 +115,17 @@ TABLES: Final = {
         "Sources",
         (
             _ID,
-            TableColumn("title", "Its title as printed.", _NEEDED),
-            TableColumn("kind", "What sort of document it is, in the words of CSL.", _NEEDED),
-            TableColumn(
+            DatabaseColumn("title", "Its title as printed.", _NEEDED),
+            DatabaseColumn("kind", "What sort of document it is, in the words of CSL.", _NEEDED),
+            DatabaseColumn(
                 "publisher", "The party that published it; null if not stated.", names="parties"
             ),
-            TableColumn("authors", "The ids of who wrote it, as JSON.", _NEEDED),
-            TableColumn("published", "When, in EDTF, or `not-stated`.", _NEEDED),
-            TableColumn("url", "Its whole address, where it is known."),
-            TableColumn("archived", "The address of an archived copy."),
-            TableColumn("find_by", "Words by which to find it."),
-            TableColumn("language", "Its language, where it is not the corpus's."),
+            DatabaseColumn("authors", "The ids of who wrote it, as JSON.", _NEEDED),
+            DatabaseColumn("published", "When, in EDTF, or `not-stated`.", _NEEDED),
+            DatabaseColumn("url", "Its whole address, where it is known."),
+            DatabaseColumn("archived", "The address of an archived copy."),
+            DatabaseColumn("find_by", "Words by which to find it."),
+            DatabaseColumn("language", "Its language, where it is not the corpus's."),
             _NOTE,
         ),
         "title",
@@ -135,23 +135,23 @@ TABLES: Final = {
         "Claims",
         (
             _ID,
-            TableColumn("topic", "What it is about.", _NEEDED, "topics"),
-            TableColumn("statement", "What is claimed, in the editor's words.", _NEEDED),
-            TableColumn("claimant", "The id of who makes it, a person or a party.", _NEEDED),
-            TableColumn("claimant_name", "The name.", _NEEDED),
-            TableColumn("position", "The claimant's office on the day."),
-            TableColumn("party", "For which the claimant spoke on the day.", names="parties"),
-            TableColumn("made_by", "Whose offer, demand or call it tells."),
-            TableColumn("said_on", "The day in EDTF: `~` is inferred, `?` uncertain.", _NEEDED),
-            TableColumn("status", "`withdrawn` or `corrected`; null where it simply stands."),
-            TableColumn("selected", "1 if the filters found it; 0 if it stands beside one.", _COUNT),
-            TableColumn("language", "The language of its quotes, if not the corpus's."),
-            TableColumn("recorded_by", "Who recorded it."),
-            TableColumn("recorded_on", "On which day."),
-            TableColumn("checked", "Who checked the record, as JSON.", _NEEDED),
-            TableColumn("corrections", "What was corrected, as JSON.", _NEEDED),
-            TableColumn("reviews", "Assessments by others, as JSON.", _NEEDED),
-            TableColumn("more", "Fields without a column of their own, as JSON.", _NEEDED),
+            DatabaseColumn("topic", "What it is about.", _NEEDED, "topics"),
+            DatabaseColumn("statement", "What is claimed, in the editor's words.", _NEEDED),
+            DatabaseColumn("claimant", "The id of who makes it, a person or a party.", _NEEDED),
+            DatabaseColumn("claimant_name", "The name.", _NEEDED),
+            DatabaseColumn("position", "The claimant's office on the day."),
+            DatabaseColumn("party", "For which the claimant spoke on the day.", names="parties"),
+            DatabaseColumn("made_by", "Whose offer, demand or call it tells."),
+            DatabaseColumn("said_on", "The day in EDTF: `~` is inferred, `?` uncertain.", _NEEDED),
+            DatabaseColumn("status", "`withdrawn` or `corrected`; null where it simply stands."),
+            DatabaseColumn("selected", "1 if the filters found it; 0 if it stands beside one.", _COUNT),
+            DatabaseColumn("language", "The language of its quotes, if not the corpus's."),
+            DatabaseColumn("recorded_by", "Who recorded it."),
+            DatabaseColumn("recorded_on", "On which day."),
+            DatabaseColumn("checked", "Who checked the record, as JSON.", _NEEDED),
+            DatabaseColumn("corrections", "What was corrected, as JSON.", _NEEDED),
+            DatabaseColumn("reviews", "Assessments by others, as JSON.", _NEEDED),
+            DatabaseColumn("more", "Fields without a column of their own, as JSON.", _NEEDED),
             _NOTE,
         ),
         "statement",
@@ -160,28 +160,28 @@ TABLES: Final = {
     "figures": TableShape(
         "Figures",
         (
-            TableColumn("id", "`claim`, or `claim#figure` of a claim with several.", _KEY),
-            TableColumn("claim", "The claim that states it.", _NEEDED, "claims"),
-            TableColumn("measure", "What is measured.", _NEEDED, "measures"),
-            TableColumn("value", "As printed.", _NEEDED),
-            TableColumn("multiplier", "The magnitude from the head of its table."),
+            DatabaseColumn("id", "`claim`, or `claim#figure` of a claim with several.", _KEY),
+            DatabaseColumn("claim", "The claim that states it.", _NEEDED, "claims"),
+            DatabaseColumn("measure", "What is measured.", _NEEDED, "measures"),
+            DatabaseColumn("value", "As printed.", _NEEDED),
+            DatabaseColumn("multiplier", "The magnitude from the head of its table."),
             *_EXACT_COLUMNS,
-            TableColumn("has_low", "1 if `low` itself is one of the numbers.", _COUNT),
-            TableColumn("has_high", "1 if `high` itself is.", _COUNT),
-            TableColumn("unit", "What the number counts.", _NEEDED),
-            TableColumn("bound", "What the words around the number say."),
-            TableColumn("ordinal", "1 if it is a place in an order (`43rd`).", _COUNT),
-            TableColumn("qualifiers", "The words between the number and its noun, as JSON.", _NEEDED),
-            TableColumn("per", "What it is stated per, as JSON.", _NEEDED),
-            TableColumn("base", "What a share is a share of."),
-            TableColumn("prices", "In the prices of which year money is stated."),
-            TableColumn("basis", "Whether it is actual, an estimate, a projection …", _NEEDED),
-            TableColumn("as_of", "The moment of a stock, in EDTF, or `not-stated`."),
-            TableColumn("period", "The period of a flow, likewise."),
-            TableColumn("scope", "The dimensions that it states, as JSON.", _NEEDED),
-            TableColumn("role", "Its part in a change: `from`, `to` or `by`."),
-            TableColumn("what", "What it measures, with scope and basis, in words.", _NEEDED),
-            TableColumn("more", "Fields without a column of their own, as JSON.", _NEEDED),
+            DatabaseColumn("has_low", "1 if `low` itself is one of the numbers.", _COUNT),
+            DatabaseColumn("has_high", "1 if `high` itself is.", _COUNT),
+            DatabaseColumn("unit", "What the number counts.", _NEEDED),
+            DatabaseColumn("bound", "What the words around the number say."),
+            DatabaseColumn("ordinal", "1 if it is a place in an order (`43rd`).", _COUNT),
+            DatabaseColumn("qualifiers", "The words between the number and its noun, as JSON.", _NEEDED),
+            DatabaseColumn("per", "What it is stated per, as JSON.", _NEEDED),
+            DatabaseColumn("base", "What a share is a share of."),
+            DatabaseColumn("prices", "In the prices of which year money is stated."),
+            DatabaseColumn("basis", "Whether it is actual, an estimate, a projection …", _NEEDED),
+            DatabaseColumn("as_of", "The moment of a stock, in EDTF, or `not-stated`."),
+            DatabaseColumn("period", "The period of a flow, likewise."),
+            DatabaseColumn("scope", "The dimensions that it states, as JSON.", _NEEDED),
+            DatabaseColumn("role", "Its part in a change: `from`, `to` or `by`."),
+            DatabaseColumn("what", "What it measures, with scope and basis, in words.", _NEEDED),
+            DatabaseColumn("more", "Fields without a column of their own, as JSON.", _NEEDED),
             _NOTE,
         ),
         "value",
@@ -190,18 +190,18 @@ TABLES: Final = {
     "appearances": TableShape(
         "Appearances",
         (
-            TableColumn("id", "A number.", _NUMBER),
-            TableColumn("claim", "The claim.", _NEEDED, "claims"),
-            TableColumn("source", "Where it stands.", _NEEDED, "sources"),
-            TableColumn("manner", "`verbatim`, `paraphrase` or `own-voice`.", _NEEDED),
-            TableColumn("via", "Who told it, the nearest to the claimant first, as JSON.", _NEEDED),
-            TableColumn("reported_by_opponent", "The first opponent among these."),
-            TableColumn("quote", "The words there.", _NEEDED),
-            TableColumn("translation", "The same in the ledger's language."),
-            TableColumn("because", "Why the quote carries the claim."),
-            TableColumn("locator", "Where in the source."),
-            TableColumn("link", "The address of the quote, or of the source."),
-            TableColumn("more", "Fields without a column of their own, as JSON.", _NEEDED),
+            DatabaseColumn("id", "A number.", _NUMBER),
+            DatabaseColumn("claim", "The claim.", _NEEDED, "claims"),
+            DatabaseColumn("source", "Where it stands.", _NEEDED, "sources"),
+            DatabaseColumn("manner", "`verbatim`, `paraphrase` or `own-voice`.", _NEEDED),
+            DatabaseColumn("via", "Who told it, the nearest to the claimant first, as JSON.", _NEEDED),
+            DatabaseColumn("reported_by_opponent", "The first opponent among these."),
+            DatabaseColumn("quote", "The words there.", _NEEDED),
+            DatabaseColumn("translation", "The same in the ledger's language."),
+            DatabaseColumn("because", "Why the quote carries the claim."),
+            DatabaseColumn("locator", "Where in the source."),
+            DatabaseColumn("link", "The address of the quote, or of the source."),
+            DatabaseColumn("more", "Fields without a column of their own, as JSON.", _NEEDED),
             _NOTE,
         ),
         "quote",
@@ -210,12 +210,12 @@ TABLES: Final = {
     "counters": TableShape(
         "Answers of claims to claims",
         (
-            TableColumn("id", "A number.", _NUMBER),
-            TableColumn("claim", "The claim that answers.", _NEEDED, "claims"),
-            TableColumn("answers", "The claim that is answered.", _NEEDED, "claims"),
-            TableColumn("how", "`rebuts`, `undermines`, `undercuts`, `objects` …", _NEEDED),
-            TableColumn("source", "In which it is given.", _NEEDED, "sources"),
-            TableColumn("quotes", "The words of the answer there, as JSON.", _NEEDED),
+            DatabaseColumn("id", "A number.", _NUMBER),
+            DatabaseColumn("claim", "The claim that answers.", _NEEDED, "claims"),
+            DatabaseColumn("answers", "The claim that is answered.", _NEEDED, "claims"),
+            DatabaseColumn("how", "`rebuts`, `undermines`, `undercuts`, `objects` …", _NEEDED),
+            DatabaseColumn("source", "In which it is given.", _NEEDED, "sources"),
+            DatabaseColumn("quotes", "The words of the answer there, as JSON.", _NEEDED),
             _NOTE,
         ),
         "how",
@@ -225,11 +225,11 @@ TABLES: Final = {
         "Disputes",
         (
             _ID,
-            TableColumn("topic", "What it is about.", _NEEDED, "topics"),
-            TableColumn("question", "The question that its claims answer differently.", _NEEDED),
-            TableColumn("state", "Where it stands.", _NEEDED),
-            TableColumn("comparability", "What may be compared, a line each, as JSON.", _NEEDED),
-            TableColumn("bridge", "The parts of a gap, a line each, as JSON.", _NEEDED),
+            DatabaseColumn("topic", "What it is about.", _NEEDED, "topics"),
+            DatabaseColumn("question", "The question that its claims answer differently.", _NEEDED),
+            DatabaseColumn("state", "Where it stands.", _NEEDED),
+            DatabaseColumn("comparability", "What may be compared, a line each, as JSON.", _NEEDED),
+            DatabaseColumn("bridge", "The parts of a gap, a line each, as JSON.", _NEEDED),
             _NOTE,
         ),
         "question",
@@ -238,9 +238,9 @@ TABLES: Final = {
     "dispute_claims": TableShape(
         "Claims of disputes",
         (
-            TableColumn("dispute", "The dispute.", _NEEDED, "disputes"),
-            TableColumn("claim", "A claim that it holds.", _NEEDED, "claims"),
-            TableColumn("figure", "The figure that is meant, if it names one.", names="figures"),
+            DatabaseColumn("dispute", "The dispute.", _NEEDED, "disputes"),
+            DatabaseColumn("claim", "A claim that it holds.", _NEEDED, "claims"),
+            DatabaseColumn("figure", "The figure that is meant, if it names one.", names="figures"),
         ),
         "claim",
     ),
@@ -248,10 +248,10 @@ TABLES: Final = {
         "Lookalikes: often set side by side, and not two answers to one question",
         (
             _ID,
-            TableColumn("topic", "What it is about.", _NEEDED, "topics"),
-            TableColumn("title", "As recorded."),
-            TableColumn("why_not", "Why they are not two answers to one question.", _NEEDED),
-            TableColumn("figures", "The names of its figures, as JSON.", _NEEDED),
+            DatabaseColumn("topic", "What it is about.", _NEEDED, "topics"),
+            DatabaseColumn("title", "As recorded."),
+            DatabaseColumn("why_not", "Why they are not two answers to one question.", _NEEDED),
+            DatabaseColumn("figures", "The names of its figures, as JSON.", _NEEDED),
             _NOTE,
         ),
         "title",
@@ -259,19 +259,19 @@ TABLES: Final = {
     "pairs": TableShape(
         "Whether two figures can be compared",
         (
-            TableColumn("id", "A number.", _NUMBER),
-            TableColumn("dispute", "That sets them side by side.", names="disputes"),
-            TableColumn("lookalike", "That does, where no dispute does.", names="lookalikes"),
-            TableColumn("first", "One figure.", _NEEDED, "figures"),
-            TableColumn("second", "The other.", _NEEDED, "figures"),
-            TableColumn("comparability", "`like for like` … `not like for like`.", _NEEDED),
-            TableColumn("standing", "How they stand, if they are alike: `agree` … `conflict`."),
-            TableColumn("but_for", "In what alone they differ."),
-            TableColumn("joined", "How one claim answers the other; null if the editor joins them."),
-            TableColumn("difference", "In words, with what printing leaves open."),
-            TableColumn("ratio", "Likewise."),
-            TableColumn("conversions", "By what they are made alike, as JSON.", _NEEDED),
-            TableColumn("notes", "What must be known besides, as JSON.", _NEEDED),
+            DatabaseColumn("id", "A number.", _NUMBER),
+            DatabaseColumn("dispute", "That sets them side by side.", names="disputes"),
+            DatabaseColumn("lookalike", "That does, where no dispute does.", names="lookalikes"),
+            DatabaseColumn("first", "One figure.", _NEEDED, "figures"),
+            DatabaseColumn("second", "The other.", _NEEDED, "figures"),
+            DatabaseColumn("comparability", "`like for like` … `not like for like`.", _NEEDED),
+            DatabaseColumn("standing", "How they stand, if they are alike: `agree` … `conflict`."),
+            DatabaseColumn("but_for", "In what alone they differ."),
+            DatabaseColumn("joined", "How one claim answers the other; null if the editor joins them."),
+            DatabaseColumn("difference", "In words, with what printing leaves open."),
+            DatabaseColumn("ratio", "Likewise."),
+            DatabaseColumn("conversions", "By what they are made alike, as JSON.", _NEEDED),
+            DatabaseColumn("notes", "What must be known besides, as JSON.", _NEEDED),
         ),
         "comparability",
         ("comparability", "standing", "dispute"),
@@ -279,15 +279,15 @@ TABLES: Final = {
     "reasons": TableShape(
         "Why two figures cannot be compared, or why that cannot be told",
         (
-            TableColumn("id", "A number.", _NUMBER),
-            TableColumn("pair", "Of which two figures.", "INTEGER NOT NULL", "pairs"),
-            TableColumn("kind", "In what they differ, or what is missing.", _NEEDED),
-            TableColumn("dimension", "Which dimension of the scope."),
-            TableColumn("left", "What the first figure says of it."),
-            TableColumn("right", "What the second says."),
-            TableColumn("stated", "1 for a known difference, 0 if something is not stated.", _COUNT),
-            TableColumn("sentence", "In words that follow “because”.", _NEEDED),
-            TableColumn("settle", "What would settle it."),
+            DatabaseColumn("id", "A number.", _NUMBER),
+            DatabaseColumn("pair", "Of which two figures.", "INTEGER NOT NULL", "pairs"),
+            DatabaseColumn("kind", "In what they differ, or what is missing.", _NEEDED),
+            DatabaseColumn("dimension", "Which dimension of the scope."),
+            DatabaseColumn("left", "What the first figure says of it."),
+            DatabaseColumn("right", "What the second says."),
+            DatabaseColumn("stated", "1 for a known difference, 0 if something is not stated.", _COUNT),
+            DatabaseColumn("sentence", "In words that follow “because”.", _NEEDED),
+            DatabaseColumn("settle", "What would settle it."),
         ),
         "sentence",
         ("kind", "stated"),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.formats.options import Options
-    from factcheck.formats.sqlite.schema import TableColumn
+    from factcheck.formats.sqlite.schema import DatabaseColumn
 
 
 class DanglingNameError(FactcheckError):
@@ -57,7 +57,7 @@ def write_tables(view: Tables, options: Options) -> Iterator[bytes]:
         yield database.serialize()
 
 
-def _format_column(column: TableColumn) -> str:
+def _format_column(column: DatabaseColumn) -> str:
     names = f' REFERENCES "{column.names}" ("id")' if column.names else ""
     return f'"{column.name}" {column.kind}{names}'
 

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Final
 
-from factcheck.model.date_orders import MONTHS
+from factcheck.model.date_orders import MONTHS, read_date_in_words
 
 _HEAD: Final = 600
 """Characters within which a text says when it was written."""
-_MONTH: Final = rf"(?P<month>{'|'.join(each.capitalize() for each in MONTHS)})"
-_DAY: Final = r"(?P<day>[0-9]{1,2})"
-_YEAR: Final = r"(?P<year>[0-9]{4})"
+_MONTH: Final = rf"(?:{'|'.join(each.capitalize() for each in MONTHS)})"
 _WEEKDAY: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-_DATES: Final = tuple(
-    re.compile(
-        rf"^(?:[^\n]{{0,60}}?[,(:] ?)?{_WEEKDAY}(?:{each})\)?[ ]*(?:[—–]|--?[ ]|$)", re.MULTILINE
-    )
-    for each in (rf"{_MONTH} {_DAY},? {_YEAR}", rf"{_DAY} {_MONTH},? {_YEAR}")
+_DATE: Final = rf"(?P<date>{_MONTH} [0-9]{{1,2}},? [0-9]{{4}}|[0-9]{{1,2}} {_MONTH},? [0-9]{{4}})"
+_LINE: Final = re.compile(
+    rf"^(?:[^\n]{{0,60}}?[,(:] ?)?{_WEEKDAY}{_DATE}\)?[ ]*(?:[—–]|--?[ ]|$)", re.MULTILINE
 )
 
 
@@ -32,12 +27,5 @@ def find_dateline(text: str) -> str | None:
     >>> find_dateline("On March 4, 2024 the agency adopted a budget.") is None
     True
     """
-    days = set()
-    for pattern in _DATES:
-        for found in pattern.finditer(text[:_HEAD]):
-            month = MONTHS.index(found["month"].lower()) + 1
-            try:
-                days.add(date(int(found["year"]), month, int(found["day"])).isoformat())
-            except ValueError:
-                continue
-    return days.pop() if len(days) == 1 else None
+    found = {read_date_in_words(each["date"]) for each in _LINE.finditer(text[:_HEAD])} - {None}
+    return found.pop() if len(found) == 1 else None

@@ -1,6 +1,6 @@
 """Dates as people write them in other orders (`20.03.2012`, `03/20/2012`, `March 20, 2012`), and how a ledger writes them.
 
-Nothing is read so: what is found is what a message suggests. Asked only where a text could not be read.
+No value of a ledger is read so: what is found is what a message or a draft suggests.
 """
 
 from __future__ import annotations
@@ -45,6 +45,21 @@ def suggest_date(text: str) -> str | None:
     return f"did you mean {' or '.join(found)}?" if found else None
 
 
+def read_date_in_words(text: str) -> str | None:
+    """Return the one date that a text in words means, as a ledger writes it; None where it means none.
+
+    >>> read_date_in_words("March 4, 2024"), read_date_in_words("Feb. 2024")
+    ('2024-03-04', '2024-02')
+    >>> read_date_in_words("February 30, 2024") is None
+    True
+    """
+    for pattern in _IN_WORDS:
+        if found := pattern.fullmatch(text):
+            parts = found.groupdict()
+            return _write(parts["year"], _find_month(parts["month"]), parts.get("day"))
+    return None
+
+
 def _convert_interval(text: str) -> tuple[str, ...]:
     """Return the interval of two dates in another order, each of which can mean one date alone."""
     ends = [_convert(each.strip()) for each in text.split("/")]
@@ -57,10 +72,8 @@ def _convert(text: str) -> tuple[str, ...]:
     """Return the dates that a text can mean."""
     sign = text[-1] if text[-1:] in {"~", "?", "%"} else ""
     bare = text.removesuffix(sign)
-    in_words = next(filter(None, (each.fullmatch(bare) for each in _IN_WORDS)), None)
-    if in_words is not None:
-        parts = in_words.groupdict()
-        found = [_write(parts["year"], _find_month(parts["month"]), parts.get("day"))]
+    if any(each.fullmatch(bare) for each in _IN_WORDS):
+        found = [read_date_in_words(bare)]
     elif (compact := _COMPACT.fullmatch(bare)) is not None:
         found = [_write(*compact.groups())]
     else:

@@ -113,7 +113,7 @@ def escape_wiki(text: str, pipe: str = "{{!}}") -> str:
 
     Example:
         >>> escape_wiki("a|b ''c''")
-        "a{{!}}b &#39;&#39;c&#39;&#39;"
+        'a{{!}}b &#39;&#39;c&#39;&#39;'
     """
     return "<br>".join(
         _WIKI_MARKUP.sub(

@@ -110,7 +110,6 @@ class DraftFigure:
         measures: at most three measures of the corpus that fit.
         basis: a basis that the cue says, or None.
         role: which end of a change it is, or None.
-        scope: dimensions that a person must fill in, of the first measure.
     """
 
     span: Span
@@ -118,7 +117,6 @@ class DraftFigure:
     measures: tuple[Suggestion, ...] = ()
     basis: Suggestion | None = None
     role: str | None = None
-    scope: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from factcheck.drafting.tokens import TextToken
 
 _CLAUSE_SIGNS: Final = frozenset((",", ";", "–", "—", "--", "("))
-_WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 
 
 def read_verb(

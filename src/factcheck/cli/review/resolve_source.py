@@ -151,7 +151,7 @@ def _read_title(target: str) -> str:
 def _ask(terminal: Terminal, question: Question) -> str:
     while True:
         reply = terminal.ask(question, {}, "", lambda _: None)
-        chosen = next((each for each in question.choices if each.key == reply.text), None)
+        chosen = question.find_choice(reply.text)
         if chosen is not None:
             return chosen.value
         try:

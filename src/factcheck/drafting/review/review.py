@@ -130,7 +130,7 @@ class DraftReview:
         Raises:
             AnswerError: it is none.
         """
-        choice = next((each for each in question.choices if each.key == text), None)
+        choice = question.find_choice(text)
         if choice is None and not question.takes_text:
             raise AnswerError(f"'{text}' is none of the keys")
         value = question.read(text) if choice is None else choice.value

@@ -71,8 +71,9 @@ def add_comments(text: str, comments: list[str]) -> str:
     left = iter(comments)
     lines = []
     for line in text.split("\n"):
-        comment = next(left, "") if _OPEN_LINE.search(line) else ""
-        lines.append(f"{line} # {comment}" if comment else line)
+        bare = line.removesuffix("\r")
+        comment = next(left, "") if _OPEN_LINE.search(bare) else ""
+        lines.append(f"{bare} # {comment}{line[len(bare) :]}" if comment else line)
     return "\n".join(lines)
 
 

@@ -213,6 +213,37 @@ def test_drafts_go_into_a_claim_file_and_are_refused_until_decided(
     assert file.read_text(encoding="utf-8").count("'?'") == after.count("'?'")
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["line feeds", "carriage returns"])
+def test_the_candidates_stand_beside_what_is_open_whatever_ends_the_lines_of_the_file(
+    program: Program, invented: Path, tmp_path: Path, end: str
+) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("Ann Lee said rents rose 5 percent.", encoding="utf-8")
+    file = min((invented / "claims").glob("*.yaml"))
+    before = file.read_text(encoding="utf-8").replace("\n", end)
+    file.write_bytes(before.encode())
+    outcome = program("draft", str(text), "--corpus", str(invented), "--into", str(file))
+    assert outcome.code == 0
+    added = file.read_bytes().decode().removeprefix(before)
+    assert added.replace(end, "\n") == (
+        "  rents-rose-percent:\n"
+        "    topic: '?'\n"
+        "    claimant: '?' # Ann Lee (not recorded), beside 'said'\n"
+        "    said_on: '?' # the text has no day\n"
+        "    statement: '?' # in our words\n"
+        "    figures:\n"
+        "      - measure: '?'\n"
+        "        value: 5 percent\n"
+        "        as_of: '?' # or period, or not-stated\n"
+        "        basis: '?'\n"
+        "    appearances:\n"
+        "      - source: '?' # factcheck source add archives it\n"
+        "        manner: paraphrase\n"
+        "        quote: rents rose 5 percent\n"
+    )
+    assert added.count(end) == added.count("\n") == 14
+
+
 @pytest.fixture
 def archived(invented: Path) -> str:
     """Give the invented corpus with its archive named: its root."""

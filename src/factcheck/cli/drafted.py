@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from factcheck.drafting.proposal import Draft
     from factcheck.model.corpus import Corpus
 
-_PLAIN: Final = (".txt", ".text", ".md", "")
+PLAIN: Final = (".txt", ".text", ".md", "")
+"""How the names of files end that are read as they are."""
 _MOST_BYTES: Final = 100_000_000
 
 
@@ -153,7 +154,7 @@ def _read_source(corpus: Corpus, source_id: str, folder: Path | None) -> str:
 
 
 def _read_file(target: str) -> str:
-    if Path(target).suffix.lower() in _PLAIN:
+    if Path(target).suffix.lower() in PLAIN:
         try:
             return _decode(read_regular(Path(target), limit=_MOST_BYTES), target)
         except OSError as error:

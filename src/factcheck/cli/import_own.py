@@ -25,6 +25,7 @@ from factcheck.importing.revise import build_revision
 from factcheck.importing.text_shape import write_remark
 from factcheck.queries.export import build_claim_stream
 from factcheck.queries.filters import Filters
+from factcheck.queries.phrases import say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,8 +87,7 @@ def _write_plan(plan: RevisionPlan, *, yes: bool) -> Exit:
         say("nothing was written")
         return Exit.FINE
     store_addition(plan.addition)
-    files = len(plan.addition.changes)
-    say(f"written to {files:,} {'file' if files == 1 else 'files'}")
+    say(f"written to {say_count(len(plan.addition.changes), 'file')}")
     return Exit.FINE
 
 

@@ -27,6 +27,7 @@ from factcheck.yaml.nodes import Mapping, Scalar, Sequence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.yaml.nodes import Entry
     from factcheck.yaml.trouble import Trouble
 
 INCLUDE: Final = "FC012"
@@ -61,6 +62,12 @@ class SourceFile:
     cuts: tuple[Diagnostic, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     remarks: tuple[Diagnostic, ...] = ()
+
+    def list_entries(self, kind: RecordKind) -> tuple[Entry, ...]:
+        """Return the records of a kind as the file has them, each with its id; none where it has no such section."""
+        root = self.document.root
+        section = None if root is None else root.find_value(kind.value)
+        return section.entries if isinstance(section, Mapping) else ()
 
 
 def read_main(corpus_file: Path, shown_from: Path, prefix: str = "") -> SourceFile:

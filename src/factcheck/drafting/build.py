@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.drafting.claimant import find_claimant
-from factcheck.drafting.proposal import DraftFigure, DraftQuote, Proposal, cut_span
+from factcheck.drafting.proposal import DraftFigure, DraftQuote, Proposal, compute_key, cut_span
 from factcheck.drafting.quote import cut_quote
 from factcheck.drafting.rank import list_parts
 from factcheck.drafting.suggest import suggest_basis, suggest_day, suggest_measures
@@ -18,14 +17,11 @@ if TYPE_CHECKING:
     from factcheck.drafting.attribution import Attribution
     from factcheck.drafting.claimant import Claimant
     from factcheck.drafting.layout import TextPlace
-    from factcheck.drafting.proposal import Setting, Span
+    from factcheck.drafting.proposal import Span
     from factcheck.drafting.recorded import Recorded
     from factcheck.drafting.records import RecordsByName
     from factcheck.model.corpus import Corpus
     from factcheck.quantity.quantity import Reading
-
-_KEY: Final = 16
-"""Hexadecimal digits of a key."""
 
 
 class CorpusKnowledge(NamedTuple):
@@ -89,7 +85,9 @@ def build_proposal(article: Article, statement: DraftStatement, known: CorpusKno
         for each in statement.readings
     )
     return Proposal(
-        key=_compute_key(setting, quote, figures),
+        key=compute_key(
+            setting, quote, *(f"{each.span.start}-{each.span.end}" for each in figures)
+        ),
         rank=0,
         sentence=cut_span(text, statement.sentence.start, statement.sentence.end),
         paragraph=article.find_paragraph(statement.at) + 1,
@@ -140,15 +138,3 @@ def _list_open(
             measure = corpus.measures[figure.measures[0].value]
             found += [f"{at}.scope.{each}" for each in (measure.dimensions or {})]
     return tuple(found)
-
-
-def _compute_key(setting: Setting, quote: Span, figures: Sequence[DraftFigure]) -> str:
-    """Hash what a proposal is about, so that it has the same key on the next run."""
-    said = "\0".join(
-        (
-            setting.id or "",
-            f"{quote.start}-{quote.end}",
-            *(f"{each.span.start}-{each.span.end}" for each in figures),
-        )
-    )
-    return hashlib.sha256(said.encode()).hexdigest()[:_KEY]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.editing.speakers import list_ids
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.yaml.write import CORPUS_FILE, write_yaml
 
@@ -70,8 +71,9 @@ def add_comments(text: str, comments: list[str]) -> str:
     left = iter(comments)
     lines = []
     for line in text.split("\n"):
-        comment = next(left, "") if _OPEN_LINE.search(line) else ""
-        lines.append(f"{line} # {comment}" if comment else line)
+        bare = line.removesuffix("\r")
+        comment = next(left, "") if _OPEN_LINE.search(bare) else ""
+        lines.append(f"{bare} # {comment}{line[len(bare) :]}" if comment else line)
     return "\n".join(lines)
 
 
@@ -97,11 +99,7 @@ def _name_claim(proposal: Proposal, published: str | None, used: Collection[str]
     ]
     year = (published or "")[:4]
     stem = "-".join((*words[:_MOST_WORDS], *((year,) if year.isdigit() else ()))) or "claim"
-    name, number = stem, 1
-    while name in used:
-        number += 1
-        name = f"{stem}-{number}"
-    return name
+    return next(each for each in list_ids(stem) if each not in used)
 
 
 class _Builder:

@@ -47,7 +47,7 @@ def find_claimant(
     speaker = _add_record(found.speaker, records)
     via = tuple(_add_record_to_mention(each, records) for each in found.via)
     if speaker.state != "document" and found.manner is not None and at < article.comments:
-        via = _add_teller(article, speaker, via, records)
+        via = _add_teller(article, speaker, via)
     if _is_voice(article, speaker):
         who = article.voice.who
         assert who is not None
@@ -155,7 +155,7 @@ def _add_record_to_mention(mention: Mention, records: RecordsByName | None) -> M
 
 
 def _add_teller(
-    article: Article, speaker: Speaker, via: tuple[Mention, ...], records: RecordsByName | None
+    article: Article, speaker: Speaker, via: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
     """Return the chain with the author of the text as its last link, where he is recorded."""
     setting, voice = article.setting, article.voice
@@ -172,7 +172,6 @@ def _add_teller(
         return via
     if any(each.name == last.name for each in via):
         return via
-    del records
     return (*via, last)
 
 

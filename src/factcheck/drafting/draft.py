@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -21,6 +20,7 @@ from factcheck.drafting.recorded import Recorded
 from factcheck.drafting.records import RecordsByName
 from factcheck.drafting.skip import find_skipped
 from factcheck.drafting.statements import find_statements
+from factcheck.model.digests import compute_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,7 +78,7 @@ def build_draft(
     )
     return Draft(
         setting,
-        hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        compute_digest(text),
         len(text),
         tuple(
             replace(each, rank=rank, quote=quote, counters=counters.get(each.key, ()))

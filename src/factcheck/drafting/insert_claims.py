@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from factcheck.drafting.claim_text import add_comments, build_claims
 from factcheck.editing.insert import InsertionError, add_record
 from factcheck.model.vocabulary import RecordKind
+from factcheck.queries.phrases import say_count
 from factcheck.runtime.atomic_write import replace_file
 from factcheck.runtime.regular_file import read_regular
 from factcheck.yaml.compose import parse_document
@@ -45,8 +46,7 @@ def add_drafts(file: Path, draft: Draft) -> str:
         replace_file(file, [raw])
     except OSError as error:
         raise InsertionError(f"'{file}' cannot be written: {error.strerror}") from None
-    count = "1 claim" if len(claims) == 1 else f"{len(claims):,} claims"
-    return f"added {count} to {file}; factcheck validate says what must be decided\n"
+    return f"added {say_count(len(claims), 'claim')} to {file}; factcheck validate says what must be decided\n"
 
 
 def _list_ids(raw: bytes, name: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import judge
@@ -11,6 +11,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     CONJUNCTIONS,
     DETERMINERS,
     OPENERS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
 )
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.drafting.tokens import TextToken
-
-_POSSESSIVES: Final = frozenset(("his", "her", "their", "its", "our", "my"))
 
 
 def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
@@ -126,12 +125,12 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         and at - back < 4
         and not tokens[back].lower.endswith("'s")
         and tokens[back].text not in ("'", "’")
-        and tokens[back].lower not in _POSSESSIVES
+        and tokens[back].lower not in POSSESSIVES
     ):
         if tokens[back].kind == "p":
             return
         back -= 1
-    if back >= 0 and tokens[back].lower in _POSSESSIVES:
+    if back >= 0 and tokens[back].lower in POSSESSIVES:
         owner_end = back + 1
     elif back < 0 or not (tokens[back].lower.endswith("'s") or tokens[back].text in ("'", "’")):
         return
@@ -140,7 +139,7 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     while start and tokens[start].kind == "w" and tokens[start].lower not in ("by", "in", "to"):
         start -= 1
     opening = tokens[start].lower
-    if tokens[back].lower in _POSSESSIVES:
+    if tokens[back].lower in POSSESSIVES:
         owner: Phrase | None = Phrase(back, back + 1, back)
     elif opening in ("by", "in"):
         owner = Phrase(start + 1, owner_end, start + 1)

@@ -208,6 +208,14 @@ def is_same_name(one: str, other: str) -> bool:
     return first.startswith(second) or second.startswith(first)
 
 
+def remove_titles(name: str) -> str:
+    """Return a name without the titles before it and the possessive ending behind it."""
+    words = name.removesuffix("’s").removesuffix("'s").split()
+    while len(words) > 1 and (words[0].lower() in TITLES or words[0].lower() == "the"):
+        words = words[1:]
+    return " ".join(words)
+
+
 def cut_person(phrase: str) -> tuple[int, str, str | None] | None:
     """Return where a person's name begins in capital words, the name, and the office before it; None for no person."""
     words = phrase.split(" ")

@@ -6,8 +6,9 @@ What the text does not settle is open: it has candidates and reasons, and a pers
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from factcheck.model.digests import compute_digest
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 State: TypeAlias = Literal["stated", "resolved", "document", "open"]
 """How a speaker is known: named beside the cue, found for a pronoun or title, the publisher, or not at all."""
 
-MANNERS = ("verbatim", "paraphrase", "own-voice")
+_KEY: Final = 16
+"""Hexadecimal digits of a key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,6 @@ class DraftFigure:
         measures: at most three measures of the corpus that fit.
         basis: a basis that the cue says, or None.
         role: which end of a change it is, or None.
-        scope: dimensions that a person must fill in, of the first measure.
     """
 
     span: Span
@@ -116,7 +117,6 @@ class DraftFigure:
     measures: tuple[Suggestion, ...] = ()
     basis: Suggestion | None = None
     role: str | None = None
-    scope: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,3 +255,15 @@ def cut_span(text: str, start: int, end: int) -> Span:
         end: where it ends, half-open.
     """
     return Span(start, end, text[start:end])
+
+
+def compute_key(setting: Setting, quote: Span, *more: str) -> str:
+    """Hash what a proposal is about, so that it has the same key on the next run.
+
+    Args:
+        setting: what is known of the text.
+        quote: the words of the proposal.
+        more: what tells it from others with the same words.
+    """
+    said = (setting.id or "", f"{quote.start}-{quote.end}", *more)
+    return compute_digest("\0".join(said))[:_KEY]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from factcheck.drafting.layout import TextPlace
+from factcheck.drafting.layout import TextPlace
+from factcheck.model.limits import QUOTE_WORDS
 
-MOST_WORDS: Final = 25
 _LEAST_WORDS: Final = 5
 _BREAK: Final = re.compile(
     r"(?<!\d),(?=[\s”\"’'])|(?<=\d),(?=\s(?!\d{4}\b))|[;:](?=\s)|\s[–—-]{1,2}\s|—|\s(?=\()|(?<=\))\s|\n"
@@ -45,7 +44,7 @@ def cut_quote(text: str, window: TextPlace, start: int, end: int) -> TextPlace:
             options.append((_count(text, breaks[left - 1], breaks[right]), left - 1, right))
         if right + 1 < len(breaks):
             options.append((_count(text, breaks[left], breaks[right + 1]), left, right + 1))
-        options = [each for each in options if each[0] <= MOST_WORDS]
+        options = [each for each in options if each[0] <= QUOTE_WORDS]
         if not options:
             break
         _, left, right = max(options, key=lambda each: each[1] < left)
@@ -67,20 +66,18 @@ def _count(text: str, start: int, end: int) -> int:
 def _shorten(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
     """Return at most as many words as a quote may have, the figure among them."""
     words = [each.span() for each in _WORD.finditer(text, low, high)]
-    if len(words) <= MOST_WORDS:
+    if len(words) <= QUOTE_WORDS:
         return low, high
     first = next((n for n, each in enumerate(words) if each[1] > start), 0)
     last = next((n for n, each in enumerate(words) if each[1] >= end), len(words) - 1)
-    spare = MOST_WORDS - (last - first + 1)
+    spare = QUOTE_WORDS - (last - first + 1)
     before = min(first, max(spare // 2 + 2, spare - (len(words) - 1 - last)))
     begin = max(0, first - min(before, max(spare, 0)))
-    stop = min(len(words), begin + MOST_WORDS)
+    stop = min(len(words), begin + QUOTE_WORDS)
     return words[begin][0], words[stop - 1][1]
 
 
 def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> TextPlace:
-    from factcheck.drafting.layout import TextPlace
-
     told = _BEFORE_THAT.match(text, low, high)
     if told is not None and told.end() <= start:
         low = told.end()

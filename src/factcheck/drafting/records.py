@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.drafting.lexicon.party_words import COLLECTIVES, PARTY_WORDS
-from factcheck.drafting.lexicon.speaker_words import TITLES
+from factcheck.drafting.people import remove_titles
 from factcheck.drafting.proposal import Reference
 from factcheck.model.dates import parse_edtf
 from factcheck.model.names import fold_name
@@ -62,7 +62,7 @@ class RecordsByName:
         for each in (name, text):
             if not each:
                 continue
-            found = self._names.get(fold_name(_remove_titles(each)), set())
+            found = self._names.get(fold_name(remove_titles(each)), set())
             if len(found) == 1:
                 return next(iter(found))
         return self._find_office(text or name) or self._find_collective(text or name)
@@ -104,13 +104,6 @@ class RecordsByName:
             if str(party.kind) in kinds and party.id in self._mentioned
         }
         return Reference("parties", next(iter(found))) if len(found) == 1 else None
-
-
-def _remove_titles(name: str) -> str:
-    words = name.removesuffix("’s").removesuffix("'s").split()
-    while len(words) > 1 and (words[0].lower() in TITLES or words[0].lower() == "the"):
-        words = words[1:]
-    return " ".join(words)
 
 
 def _read_day(published: str) -> EdtfDate | None:

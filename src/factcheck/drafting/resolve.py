@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.antecedent import DEPTH, find_person, list_candidates
 from factcheck.drafting.lexicon.grammar_words import DETERMINERS, POSSESSIVES, PRONOUNS
-from factcheck.drafting.lexicon.speaker_words import TITLES
-from factcheck.drafting.people import cut_person
+from factcheck.drafting.people import cut_person, remove_titles
 from factcheck.drafting.phrases import Phrase, find_head, is_named
 from factcheck.drafting.proposal import Mention, Span, Speaker, cut_span
 
@@ -73,11 +72,8 @@ def resolve_name(article: Article, span: Span) -> Speaker:
     """
     people = article.people
     words = span.text.removesuffix("’s").removesuffix("'s")
-    bare = words.split()
-    while len(bare) > 1 and (bare[0].lower() in TITLES or bare[0].lower() == "the"):
-        bare = bare[1:]
-    name = " ".join(bare)
-    if len(bare) == 1:
+    name = remove_titles(span.text)
+    if len(name.split()) == 1:
         full = people.find_full(name, span.start)
         if len(full) == 1:
             whole = next(iter(full))

@@ -56,8 +56,7 @@ def find_label(text: str, paragraphs: Sequence[TextPlace], number: int, at: int)
         number: of the paragraph.
         at: where the character stands in the text.
     """
-    paragraph = paragraphs[number]
-    if "\t" in text[paragraph.start : paragraph.end] or text.count("|", *paragraph) > 1:
+    if _is_row(text, paragraphs[number]):
         return _read_table(text, paragraphs, number, at)
     return _read_item(text, paragraphs, number, at)
 

@@ -9,6 +9,7 @@ from factcheck.drafting.judge import judge
 from factcheck.drafting.lexicon.cue_verbs import INVERTING, VERBS
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
+    BEFORE_SUBJECT,
     DAYS,
     HAVE,
     PREPOSITIONS,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from factcheck.drafting.tokens import TextToken
 
 _CLAUSE_SIGNS: Final = frozenset((",", ";", "–", "—", "--", "("))
-_WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 
 
 def read_verb(
@@ -109,9 +109,7 @@ def _find_main_subject(tokens: Sequence[TextToken], before: int) -> Phrase | Non
     start = 0
     while start < before and (tokens[start].text in OPENING or tokens[start].kind == "p"):
         start += 1
-    if start < before and tokens[start].lower in PREPOSITIONS | frozenset(
-        ("when", "while", "if", "after", "as")
-    ):
+    if start < before and tokens[start].lower in BEFORE_SUBJECT:
         return None
     found = find_behind(tokens, start, before)
     if found is None or found.end >= before:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import judge
-from factcheck.drafting.lexicon.grammar_words import PREPOSITIONS, PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import BEFORE_SUBJECT, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
 from factcheck.drafting.phrase_behind import find_behind
 from factcheck.drafting.phrases import find_head, is_named, may_speak
@@ -49,9 +49,7 @@ def read_gerund(
         while start < before and tokens[start].kind == "p":
             start += 1
         subject = find_behind(tokens, start, before)
-        if subject is None or tokens[subject.start].lower in PREPOSITIONS | frozenset(
-            ("when", "while", "if", "after", "as")
-        ):
+        if subject is None or tokens[subject.start].lower in BEFORE_SUBJECT:
             return None
     if not may_speak(tokens, subject) or not (
         is_named(tokens, subject)

@@ -253,18 +253,13 @@ def _has_section(file: SourceFile, kind: RecordKind) -> bool:
 def _list_claims(file: SourceFile) -> list[tuple[Texts, Texts]]:
     """Return the claims of a file as texts, each with what the file says for all of them."""
     root = file.document.root
-    claims = None if root is None else root.find_value(RecordKind.CLAIM.value)
-    if root is None or not isinstance(claims, YamlMapping):
-        return []
-    defaults = root.find_value("defaults")
+    defaults = None if root is None else root.find_value("defaults")
     shared: Texts = {} if defaults is None else convert_to_texts(defaults)
-    return [(convert_to_texts(each.value), shared) for each in claims.entries]
+    return [(convert_to_texts(each.value), shared) for each in file.list_entries(RecordKind.CLAIM)]
 
 
 def _list_ids(file: SourceFile) -> list[str]:
-    root = file.document.root
-    claims = None if root is None else root.find_value(RecordKind.CLAIM.value)
-    return [key.text for key, _ in claims.entries] if isinstance(claims, YamlMapping) else []
+    return [key.text for key, _ in file.list_entries(RecordKind.CLAIM)]
 
 
 def _read_topic(claim: tuple[Texts, Texts]) -> Texts | None:

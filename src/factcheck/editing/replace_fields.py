@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.editing.addition import sort_fields
 from factcheck.editing.insert import InsertionError
+from factcheck.model.vocabulary import RecordKind
 from factcheck.yaml.comments import find_comments
 from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping, Scalar, ScalarStyle, Sequence
@@ -19,10 +20,10 @@ from factcheck.yaml.walk import convert_mapping, convert_to_texts
 from factcheck.yaml.write import CORPUS_FILE, InBrackets, write_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from collections.abc import Mapping as Fields
 
-    from factcheck.model.vocabulary import RecordKind
+    from factcheck.corpus.read_file import SourceFile
     from factcheck.yaml.nodes import Node
     from factcheck.yaml.walk import Texts
 
@@ -92,6 +93,30 @@ def replace_fields(
     result = "".join(lines).encode()
     _check(result, name, root, (kind.value, record_id), new)
     return result
+
+
+def replace_claims(
+    files: Iterable[SourceFile], changed: Fields[str, Fields[str, Texts | None]]
+) -> dict[str, bytes]:
+    """Return what the files of claims would hold in which fields say something else, by their names in messages.
+
+    Args:
+        files: those of the corpus.
+        changed: the new values by the ids of the claims; None takes a field away.
+
+    Raises:
+        InsertionError: as `replace_fields`.
+    """
+    texts: dict[str, bytes] = {}
+    for file in files:
+        for key, _ in file.list_entries(RecordKind.CLAIM):
+            fields = changed.get(key.text)
+            if fields is not None:
+                held = texts.get(file.name) or file.path.read_bytes()
+                texts[file.name] = replace_fields(
+                    held, file.name, RecordKind.CLAIM, key.text, fields
+                )
+    return texts
 
 
 def wrap_in_brackets(tree: dict[str, Texts]) -> dict[str, Texts]:

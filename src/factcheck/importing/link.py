@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.ledger import list_figures_of_claim
+from factcheck.comparison.time_words import say_count
 from factcheck.editing.speakers import split_words
 from factcheck.errors import FactcheckError
 from factcheck.importing.claim_words import SMALL_WORDS
@@ -151,7 +152,7 @@ class Linking:
             else "neither has a figure",
             claimant,
             values,
-            "" if days is None else f"{days:,} {'day' if days == 1 else 'days'} apart",
+            "" if days is None else f"{say_count(days, 'day')} apart",
             f"{likeness:.0%} of their words in common",
         )
         return ClaimLink(

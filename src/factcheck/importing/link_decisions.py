@@ -7,12 +7,11 @@ import os
 from typing import TYPE_CHECKING, Final
 
 from factcheck.editing.addition import build_addition
-from factcheck.editing.replace_fields import replace_fields
+from factcheck.editing.replace_fields import replace_claims
 from factcheck.model.file_form import build_fields
-from factcheck.model.vocabulary import ClaimStatus, RecordKind
+from factcheck.model.vocabulary import ClaimStatus
 from factcheck.runtime.regular_file import read_regular
 from factcheck.text.json_text import write_json_row
-from factcheck.yaml.nodes import Mapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as Fields
@@ -124,17 +123,7 @@ def record_neither(root: Path, claim: str, other: str) -> None:
 def _build(
     loaded: Loaded, location: Location, changed: Fields[str, Fields[str, Texts | None]]
 ) -> Addition:
-    texts: dict[str, bytes] = {}
-    for file in loaded.files:
-        root = file.document.root
-        claims = None if root is None else root.find_value(RecordKind.CLAIM.value)
-        for key, _ in claims.entries if isinstance(claims, Mapping) else ():
-            if key.text in changed:
-                held = texts.get(file.name) or file.path.read_bytes()
-                fields = changed[key.text]
-                texts[file.name] = replace_fields(
-                    held, file.name, RecordKind.CLAIM, key.text, fields
-                )
+    texts = replace_claims(loaded.files, changed)
     return build_addition(loaded, location, (), revised=texts, claims=tuple(changed))
 
 

@@ -6,6 +6,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
 from factcheck.importing.link import Relation
+from factcheck.queries.phrases import say_count
 from factcheck.queries.speakers import name_who_says
 from factcheck.text.json_text import write_json
 from factcheck.text.printable import escape_unsafe
@@ -55,7 +56,7 @@ def write_links(
     if not with_count:
         return
     yield "\n" if number else ""
-    what = "1 claim has candidates" if number == 1 else f"{number:,} claims have candidates"
+    what = say_count(number, "claim has candidates", "claims have candidates")
     yield f"{what}; nothing is linked by itself\n" if number else "no claim has a candidate\n"
 
 

@@ -54,24 +54,20 @@ def read_objects(text: str) -> tuple[list[Row], list[Remark]]:
         named = root.find_value(_COLUMNS)
         if isinstance(named, Sequence):
             columns = tuple(each.text for each in named.items if isinstance(each, Scalar))
-        for key, value in root.entries:
-            if (
-                key.text not in {ROWS, _COLUMNS}
-                and isinstance(value, Scalar)
-                and key.text == "truncated"
-                and value.text == "true"
-            ):
-                message = "Datasette gave a part of its rows only"
-                remarks.append(
-                    Remark(
-                        key.line,
-                        key.column,
-                        ImportOutcome.REFUSED,
-                        key.text,
-                        message,
-                        "ask it for all, such as with ?_size=max",
-                    )
+        cut = root.find_entry("truncated")
+        if cut is not None and isinstance(cut.value, Scalar) and cut.value.text == "true":
+            message = "Datasette gave a part of its rows only"
+            hint = "ask it for all, such as with ?_size=max"
+            remarks.append(
+                Remark(
+                    cut.key.line,
+                    cut.key.column,
+                    ImportOutcome.REFUSED,
+                    cut.key.text,
+                    message,
+                    hint,
                 )
+            )
     rows: list[Row] = []
     for item in items:
         _take_row(item, item.line, columns, rows, remarks)

@@ -118,9 +118,7 @@ def build_plan(
 def find_addresses(loaded: Loaded) -> Iterator[tuple[str, str]]:
     """Yield the addresses of the sources in the files of a corpus with their ids, open ones among them."""
     for file in loaded.files:
-        root = file.document.root
-        sources = None if root is None else root.find_value(RecordKind.SOURCE.value)
-        for key, source in sources.entries if isinstance(sources, Mapping) else ():
+        for key, source in file.list_entries(RecordKind.SOURCE):
             for name in ("url", "archived"):
                 address = _find_text(source, name)
                 if address:
@@ -130,9 +128,7 @@ def find_addresses(loaded: Loaded) -> Iterator[tuple[str, str]]:
 def find_standing(loaded: Loaded) -> Iterator[Standing]:
     """Yield what makes each claim of the files of a corpus itself, claims with open fields among them."""
     for file in loaded.files:
-        root = file.document.root
-        claims = None if root is None else root.find_value(RecordKind.CLAIM.value)
-        for _, claim in claims.entries if isinstance(claims, Mapping) else ():
+        for _, claim in file.list_entries(RecordKind.CLAIM):
             if isinstance(claim, Mapping):
                 sources = (
                     _find_text(part, "source")

@@ -10,7 +10,7 @@ from factcheck.corpus.load import load
 from factcheck.diff.differences import State, find_differences
 from factcheck.diff.views import StateView
 from factcheck.editing.addition import Record, build_addition
-from factcheck.editing.replace_fields import replace_fields, wrap_in_brackets
+from factcheck.editing.replace_fields import replace_claims, wrap_in_brackets
 from factcheck.editing.speakers import list_ids
 from factcheck.evidence.lock import parse_lock, read_lock
 from factcheck.evidence.lock_place import place_lock
@@ -154,15 +154,15 @@ def _build_plan(
     into: Path | None,
 ) -> RevisionPlan:
     remarks = tuple(sorted(revision.remarks, key=lambda each: (each.line, each.column)))
-    lock = read_lock(place_lock(location.corpus_file))
+    lock_file = place_lock(location.corpus_file)
+    lock = read_lock(lock_file)
     before = State(StateView("the ledger", None), loaded.corpus, lock)
     if not revision.changed and not added:
         return RevisionPlan(name, find_differences(before, before), None, remarks, ())
-    texts = _build_files(loaded, revision)
+    texts = replace_claims(loaded.files, revision.changed)
     addition = build_addition(
         loaded, location, added, into, revised=texts, claims=tuple(revision.changed)
     )
-    lock_file = place_lock(location.corpus_file)
     for change in addition.changes:
         if change.path == lock_file and change.after is not None:
             lock = parse_lock(change.after.decode(), str(lock_file))
@@ -178,27 +178,9 @@ def _place_in_file(diagnostic: Diagnostic, name: str, lines: Fields[str, int]) -
     return replace(diagnostic, place=Place(name, line, 1, line, 1), message=message, notes=())
 
 
-def _build_files(loaded: Loaded, revision: Revision) -> dict[str, bytes]:
-    """Return what the files of changed claims would hold, by their names in messages."""
-    texts: dict[str, bytes] = {}
-    for file in loaded.files:
-        root = file.document.root
-        claims = None if root is None else root.find_value(_CLAIMS)
-        for key, _ in claims.entries if isinstance(claims, Mapping) else ():
-            fields = revision.changed.get(key.text)
-            if fields is not None:
-                held = texts.get(file.name) or file.path.read_bytes()
-                texts[file.name] = replace_fields(
-                    held, file.name, RecordKind.CLAIM, key.text, fields
-                )
-    return texts
-
-
 def _list_written(loaded: Loaded) -> Iterator[tuple[str, Texts]]:
     for file in loaded.files:
-        root = file.document.root
-        claims = None if root is None else root.find_value(_CLAIMS)
-        for key, value in claims.entries if isinstance(claims, Mapping) else ():
+        for key, value in file.list_entries(RecordKind.CLAIM):
             yield key.text, convert_to_texts(value)
 
 

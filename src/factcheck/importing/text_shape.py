@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.editing.open_fields import OpenField, write_records
 from factcheck.importing.json_shape import list_open
 from factcheck.importing.remarks import ImportOutcome
+from factcheck.queries.phrases import say_count
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -92,24 +93,16 @@ def write_remark(name: str, remark: Remark) -> str:
 
 
 def _count(plan: ImportPlan) -> str:
-    drafted = plan.drafted
+    drafted, outcomes = plan.drafted, [each.outcome for each in plan.remarks]
     counted = (
-        (len(drafted.claims), "claim"),
-        (len(drafted.sources), "new source"),
-        (len(drafted.parties), "new party"),
-        (sum(each.outcome is ImportOutcome.SKIPPED for each in plan.remarks), "part skipped"),
-        (sum(each.outcome is ImportOutcome.REFUSED for each in plan.remarks), "part refused"),
+        (len(drafted.sources), "new source", "new sources"),
+        (len(drafted.parties), "new party", "new parties"),
+        (outcomes.count(ImportOutcome.SKIPPED), "part skipped", "parts skipped"),
+        (outcomes.count(ImportOutcome.REFUSED), "part refused", "parts refused"),
     )
-    told = [_say_count(*each) for each in counted if each[0] or each[1] == "claim"]
-    return f"{', '.join(told)}; {_say_count(sum(1 for _ in list_open(plan)), 'field')} left open"
-
-
-def _say_count(count: int, what: str) -> str:
-    if count == 1:
-        return f"1 {what}"
-    noun, _, behind = what.partition(" ") if what.startswith("part ") else (what, "", "")
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{count:,} {plural} {behind}".rstrip()
+    told = [say_count(len(drafted.claims), "claim")]
+    told += [say_count(*each) for each in counted if each[0]]
+    return f"{', '.join(told)}; {say_count(sum(1 for _ in list_open(plan)), 'field')} left open"
 
 
 def _write_wrapped(text: str, width: int) -> Iterator[str]:

@@ -37,7 +37,7 @@ def ask_source(terminal: Terminal, corpus: Corpus) -> str:
     )  # fmt: skip
     while True:
         reply = terminal.ask(question, {}, "", lambda _: None)
-        chosen = next((each for each in question.choices if each.key == reply.text), None)
+        chosen = question.find_choice(reply.text)
         if chosen is not None:
             return chosen.value
         try:

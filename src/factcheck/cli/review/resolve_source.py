@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.cli.clock import read_clock
-from factcheck.cli.drafted import NothingToReadError, store_address
+from factcheck.cli.drafted import PLAIN, NothingToReadError, store_address
 from factcheck.drafting.review.question import (
     NEW,
     AnswerError,
@@ -141,7 +141,7 @@ def _read_title(target: str) -> str:
     """Return the first line of a text that has words, to be edited."""
     from factcheck.runtime.regular_file import read_regular
 
-    if Path(target).suffix.lower() not in {".txt", ".text", ".md", ""}:
+    if Path(target).suffix.lower() not in PLAIN:
         return ""
     text = read_regular(Path(target)).decode("utf-8-sig", "replace")
     lines = (" ".join(line.split()) for line in text.split("\n"))
@@ -151,7 +151,7 @@ def _read_title(target: str) -> str:
 def _ask(terminal: Terminal, question: Question) -> str:
     while True:
         reply = terminal.ask(question, {}, "", lambda _: None)
-        chosen = next((each for each in question.choices if each.key == reply.text), None)
+        chosen = question.find_choice(reply.text)
         if chosen is not None:
             return chosen.value
         try:

@@ -41,8 +41,9 @@ def write_screen(review: DraftReview, number: int, width: int) -> Iterator[str]:
     lines += _write_figures(proposal.figures, width)
     lines += (cut_line(each, width) for each in _write_settled(review, proposal))
     answers = review.find(proposal).answers
-    questions = [each for each in review.list_questions(proposal) if each.field not in answers]
-    done = [each for each in review.list_questions(proposal) if each.field in answers]
+    asked = review.list_questions(proposal)
+    questions = [each for each in asked if each.field not in answers]
+    done = [each for each in asked if each.field in answers]
     lines += (cut_line(write_answer(each, answers[each.field]), width) for each in done)
     room = max(1, MOST_LINES - 2 - len(lines))
     shown = questions if len(questions) <= room else questions[: room - 1]

@@ -38,6 +38,8 @@ CONJUNCTIONS: Final = split_words(
     """
 )
 COORDINATORS: Final = frozenset(("and", "or", "&"))
+BEFORE_SUBJECT: Final = PREPOSITIONS | {"when", "while", "if", "after", "as"}
+"""Words that open what stands before the subject of a sentence: `After the vote, Lee said`."""
 AUXILIARIES: Final = split_words(
     """
     is are was were be been being am has have had do does did will would can could may might

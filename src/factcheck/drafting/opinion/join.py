@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +13,7 @@ from factcheck.drafting.proposal import (
     Proposal,
     Span,
     Speaker,
+    compute_key,
 )
 from factcheck.drafting.suggest import suggest_measures
 from factcheck.model.names import fold_name
@@ -86,14 +86,13 @@ def _build(opinion: Opinion, rank: int, text: str, draft: Draft, corpus: Corpus 
     )
     name = opinion.name
     candidates = () if name is None else (Mention(_find(name, text), name, None, _BECAUSE),)
-    said = f"{draft.setting.id or ''}\0{quote.start}-{quote.end}\0model"
     fields = [
         f"figures[{number}].{what}"
         for number in range(len(figures))
         for what in ("measure", "basis")
     ]
     return Proposal(
-        key=hashlib.sha256(said.encode()).hexdigest()[:16],
+        key=compute_key(draft.setting, quote, "model"),
         rank=rank,
         sentence=quote,
         paragraph=text.count("\n\n", 0, quote.start) + 1,

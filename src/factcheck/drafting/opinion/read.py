@@ -16,6 +16,7 @@ from factcheck.drafting.proposal import Span
 from factcheck.evidence.prove.quotes import Selector, prove_all
 from factcheck.model.limits import QUOTE_WORDS
 from factcheck.quantity.scan import scan
+from factcheck.queries.phrases import say_count
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -65,8 +66,7 @@ class Opinions:
         for reason, count in self.dropped:
             yield f"{count:,} of {self.given:,} proposals of the model dropped: {reason}"
         if self.unnamed:
-            names = "name" if self.unnamed == 1 else "names"
-            yield f"{self.unnamed:,} {names} of the model dropped: not in the text"
+            yield f"{say_count(self.unnamed, 'name')} of the model dropped: not in the text"
 
 
 def read_opinions(content: str, text: str) -> Opinions:

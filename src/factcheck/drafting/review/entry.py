@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.proposal import Mention
 from factcheck.drafting.review.figures import ask_figure, build_figure
 from factcheck.drafting.review.question import (
     NEW,
@@ -28,7 +29,7 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from factcheck.drafting.proposal import DraftCounter, DraftQuote, Mention, Proposal, Setting
+    from factcheck.drafting.proposal import DraftCounter, DraftQuote, Proposal, Setting
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
@@ -129,11 +130,9 @@ def find_settled_speaker(proposal: Proposal) -> str | None:
 
 def list_candidates(proposal: Proposal) -> tuple[Mention, ...]:
     """Return who may have said it: the one whom the text settles, or the candidates of an open speaker."""
-    from factcheck.drafting.proposal import Mention as Candidate
-
     speaker = proposal.speaker
     if speaker.state != "open" and speaker.name:
-        return (Candidate(speaker.mention, speaker.name, speaker.ref),)
+        return (Mention(speaker.mention, speaker.name, speaker.ref),)
     return speaker.candidates
 
 

@@ -69,6 +69,10 @@ class Question:
         """Whether something may be typed."""
         return bool(self.typed)
 
+    def find_choice(self, key: str) -> Choice | None:
+        """Return the choice of a key, or None."""
+        return next((each for each in self.choices if each.key == key), None)
+
 
 def build_choices(pairs: Iterable[tuple[str, str]]) -> tuple[Choice, ...]:
     """Return choices with the digits from 1 on, as many as there are digits.

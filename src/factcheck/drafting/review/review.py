@@ -130,7 +130,7 @@ class DraftReview:
         Raises:
             AnswerError: it is none.
         """
-        choice = next((each for each in question.choices if each.key == text), None)
+        choice = question.find_choice(text)
         if choice is None and not question.takes_text:
             raise AnswerError(f"'{text}' is none of the keys")
         value = question.read(text) if choice is None else choice.value
@@ -180,12 +180,9 @@ class DraftReview:
             What is wrong with the claim, where it cannot be accepted; nothing is kept then.
         """
         if decision == ACCEPTED:
-            records = self._build(proposal)
-            addition = self._build_with(records)
-            if addition.wrong:
-                return addition.wrong
-            self._accepted[proposal.key] = records
-            self.corpus = addition.then.corpus
+            wrong = self._add_accepted(proposal)
+            if wrong:
+                return wrong
         self._record_words(proposal)
         self.journal.keep_decision(proposal.key, decision)
         return ()
@@ -198,8 +195,7 @@ class DraftReview:
 
     def build_addition(self) -> Addition:
         """Return what would be written: the claims that are accepted, with all that they need."""
-        records = [record for each in self._accepted.values() for record in each]
-        return build_addition(self._loaded, self._location, records, self._into)
+        return self._build_with(())
 
     def record_writing(self) -> None:
         """Keep that the accepted claims are written."""
@@ -228,22 +224,23 @@ class DraftReview:
         before = [record for each in self._accepted.values() for record in each]
         return build_addition(self._loaded, self._location, [*before, *records], self._into)
 
+    def _add_accepted(self, proposal: Proposal) -> tuple[Diagnostic, ...]:
+        """Add the records of a proposal to what is accepted; return what is wrong with them, and add none then."""
+        records = self._build(proposal)
+        addition = self._build_with(records)
+        if not addition.wrong:
+            self._accepted[proposal.key] = records
+            self.corpus = addition.then.corpus
+        return addition.wrong
+
     def _build_corpus(self) -> Corpus:
         """Return the corpus as it would be with the accepted claims."""
         return self.build_addition().then.corpus if self._accepted else self._loaded.corpus
 
     def _open_accepted(self, proposal: Proposal) -> None:
         """Take up a proposal that an earlier run accepted; one that no longer fits is opened again."""
-        if self.list_open(proposal):
+        if self.list_open(proposal) or self._add_accepted(proposal):
             self.journal.keep_decision(proposal.key, None)
-            return
-        records = self._build(proposal)
-        addition = self._build_with(records)
-        if addition.wrong:
-            self.journal.keep_decision(proposal.key, None)
-            return
-        self._accepted[proposal.key] = records
-        self.corpus = addition.then.corpus
 
     def _find_written(self, proposal: Proposal) -> tuple[str, ...]:
         """Return the claims of the corpus that have the quote of a proposal and the statement that was decided."""

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from factcheck.drafting.proposal import Draft, DraftFigure, DraftQuote, Proposal, Span, Speaker
+from factcheck.drafting.proposal import (
+    Draft,
+    DraftFigure,
+    DraftQuote,
+    Proposal,
+    Span,
+    Speaker,
+    compute_key,
+)
 from factcheck.drafting.review.question import AnswerError
 from factcheck.drafting.suggest import suggest_measures
 from factcheck.evidence.prove.quotes import Answer, prove
+from factcheck.model.digests import compute_digest
 from factcheck.quantity.scan import scan
 
 if TYPE_CHECKING:
@@ -60,10 +68,9 @@ def build_single_draft(text: str, words: Span, setting: Setting, corpus: Corpus)
         measures = suggest_measures(each.quantity, words.text, corpus.measures.values())
         role = None if each.quantity.role is None else str(each.quantity.role)
         figures.append(DraftFigure(span, each.quantity, measures, None, role))
-    key = sha256(f"{setting.id}\0{words.start}-{words.end}".encode()).hexdigest()[:16]
+    key = compute_key(setting, words)
     paragraph = text.count("\n\n", 0, words.start) + 1
     proposal = Proposal(
         key, 1, words, paragraph, DraftQuote(words), tuple(figures), Speaker("open"), None, None
     )
-    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Draft(setting, digest, len(text), (proposal,), ())
+    return Draft(setting, compute_digest(text), len(text), (proposal,), ())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.proposal import Draft
 from factcheck.formats.table.columns import Column
 from factcheck.formats.table.layout import write_heading, write_paragraph, write_table
+from factcheck.queries.phrases import say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,10 +67,8 @@ def say_speaker(speaker: Speaker) -> str:
 
 
 def _count(view: Draft) -> str:
-    found = len(view.proposals)
-    proposals = "1 proposal" if found == 1 else f"{found:,} proposals"
-    skipped = len(view.skipped)
-    numbers = "1 number is" if skipped == 1 else f"{skipped:,} numbers are"
+    proposals = say_count(len(view.proposals), "proposal")
+    numbers = say_count(len(view.skipped), "number is", "numbers are")
     return f"{proposals}; {numbers} passed over, -f json says why."
 
 

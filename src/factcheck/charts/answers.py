@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.draw import NothingToDrawError, find_sides, find_subject, refuse_crowd
+from factcheck.charts.draw import NothingToDrawError, find_subject, refuse_crowd
+from factcheck.charts.sides import find_side, find_sides
 from factcheck.charts.sources import say_sources
 from factcheck.queries.days import shorten_day
 from factcheck.queries.phrases import say_count
@@ -196,7 +197,6 @@ class _Statements:
         is_again = claim.id in self.told
         self.told.add(claim.id)
         store = self._store
-        party = store.find_party_of_maker(claim)
         teller = find_teller(store, claim, None if counter is None else counter.in_)
         # of an offer that another tells, the name says by whom already
         told = "" if teller is None or claim.made_by is not None else f", as told by {teller}"
@@ -204,7 +204,7 @@ class _Statements:
         return Statement(
             claim=claim.id,
             who=mark_status(name_who_says(store, claim), find_status(claim)),
-            side="c" if party is None else self._sides.get(party.id, "c"),
+            side=find_side(store, claim, self._sides),
             said=f"said {shorten_day(claim.said_on)}{told}",
             text="" if is_again else claim.statement,
             how="" if counter is None else _say_how(store, claim, counter),

@@ -11,7 +11,6 @@ from factcheck.charts.days_axis import build_timeline_axis
 from factcheck.charts.draw import (
     build_lane,
     find_replaced,
-    find_sides,
     find_subject,
     list_claims_of_subject,
     refuse_crowd,
@@ -26,6 +25,7 @@ from factcheck.charts.picture import (
     PictureSection,
     Shape,
 )
+from factcheck.charts.sides import find_sides
 from factcheck.charts.sources import say_sources
 from factcheck.comparison.times import build_span
 from factcheck.model.vocabulary import SAID

@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.draw import NothingToDrawError, find_subject, refuse_crowd
+from factcheck.charts.draw import (
+    NothingToDrawError,
+    find_subject,
+    list_claims_of_subject,
+    refuse_crowd,
+)
 from factcheck.charts.sides import find_side, find_sides
 from factcheck.charts.sources import say_sources
 from factcheck.queries.days import shorten_day
@@ -13,7 +18,6 @@ from factcheck.queries.phrases import say_count
 from factcheck.queries.speakers import find_status, is_several, name_who_says
 from factcheck.queries.tellers import find_teller
 from factcheck.queries.views_of_claim import mark_status
-from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -112,8 +116,7 @@ def draw_answers(
         AmbiguousNameError: several records have a name.
     """
     subject = find_subject(store, names)
-    of_figures = (each.claim for each in subject.figures)
-    own = {each.id: each for each in select_standing((*subject.claims, *of_figures))}
+    own = {each.id: each for each in list_claims_of_subject(subject)}
     refuse_crowd(subject.id, len(_find_reached(store, own)), "claims")
     made = _Statements(store, find_sides(store) if sides is None else sides)
     statements = tuple(made.build(each) for each in _find_first(store, own, made.told))

@@ -32,7 +32,7 @@ from factcheck.model.vocabulary import SAID
 from factcheck.queries.days import shorten_day, shorten_days_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from factcheck.charts.axis import Axis
     from factcheck.charts.draw import Subject
@@ -65,27 +65,26 @@ def draw_timeline(
         AmbiguousNameError: several records have a name.
     """
     subject = find_subject(store, names)
+    claims = _list_claims(subject)
+    figures: dict[str, list[StatedFigure]] = {}
+    for figure in subject.figures:
+        figures.setdefault(figure.claim.id, []).append(figure)
+    rows = [(claim, each) for claim in claims for each in figures.get(claim.id) or (None,)]
+    refuse_crowd(subject.id, len(rows), "rows")
+    if not rows:
+        return Picture(subject.id, subject.title, ())
     sides = find_sides(store) if sides is None else sides
     later = find_replaced(subject.figures)
-    lanes: list[Lane] = []
-    for claim in _list_claims(subject):
-        own = [each for each in subject.figures if each.claim.id == claim.id]
-        marks = [
-            replace(_draw_figure(each), is_replaced=str(each.reference) in later) for each in own
-        ]
-        lanes += (
-            build_lane(store, claim, sides, (each,)) for each in marks or [_draw_statement(claim)]
-        )
-    refuse_crowd(subject.id, len(lanes), "rows")
+    lanes = tuple(
+        build_lane(store, claim, sides, (_draw_row(claim, each, later),)) for claim, each in rows
+    )
     notes = (
         _PLACED,
         *_say_moments(subject.figures),
         *((subject.note,) if subject.note else ()),
-        *say_sources(store, _list_claims(subject)),
+        *say_sources(store, claims),
     )
-    if not lanes:
-        return Picture(subject.id, subject.title, ())
-    panel = Panel((), _build_axis(lanes), tuple(lanes))
+    panel = Panel((), _build_axis(lanes), lanes)
     return Picture(
         subject.id,
         subject.title,
@@ -103,6 +102,12 @@ def _list_claims(subject: Subject) -> list[Claim]:
 def _compute_order(day: EdtfDate) -> tuple[str, str]:
     first, last = day.earliest or day.latest, day.latest or day.earliest
     return str(first or ""), str(last or "")
+
+
+def _draw_row(claim: Claim, stated: StatedFigure | None, later: Collection[str]) -> Mark:
+    if stated is None:
+        return _draw_statement(claim)
+    return replace(_draw_figure(stated), is_replaced=str(stated.reference) in later)
 
 
 def _draw_figure(stated: StatedFigure) -> Mark:

@@ -15,6 +15,7 @@ from factcheck.charts.draw import (
     list_claims_of_subject,
     refuse_crowd,
 )
+from factcheck.charts.mark import say_meant, say_printed
 from factcheck.charts.picture import (
     AxisLine,
     End,
@@ -29,7 +30,7 @@ from factcheck.charts.sides import find_sides
 from factcheck.charts.sources import say_sources
 from factcheck.comparison.times import build_span
 from factcheck.model.vocabulary import SAID
-from factcheck.queries.days import shorten_day, shorten_days_in
+from factcheck.queries.days import shorten_days_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -115,9 +116,7 @@ def _draw_figure(stated: StatedFigure) -> Mark:
     moment = _draw_moment(stated)
     return Mark(
         figure=str(stated.reference),
-        value=str(stated.figure.value).partition(" [")[0]
-        if stated.day is not None
-        else str(stated.figure.value),
+        value=say_printed(stated),
         shape=Shape(stated.figure.basis.value),
         at=at,
         lines=lines if moment is None else (*lines, moment),
@@ -156,9 +155,7 @@ def _is_of_day_said(stated: StatedFigure) -> bool:
 
 def _say_moment(stated: StatedFigure) -> Iterator[str]:
     if stated.day is not None:
-        meant = shorten_day(stated.day)
-        if meant not in str(stated.figure.value).partition(" [")[0]:
-            yield meant
+        yield from say_meant(stated, stated.day)
     elif _is_of_day_said(stated):
         yield "as of the day it was said"
     elif stated.time_in_words is not None:

@@ -28,7 +28,7 @@ from factcheck.charts.picture import (
 )
 from factcheck.charts.sides import find_sides
 from factcheck.charts.sources import say_sources
-from factcheck.comparison.times import build_span
+from factcheck.comparison.times import build_date_key, build_span
 from factcheck.model.vocabulary import SAID
 from factcheck.queries.days import shorten_days_in
 
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
     from factcheck.comparison.times import DaySpan
     from factcheck.model.claims import Claim
-    from factcheck.model.dates import EdtfDate
     from factcheck.model.store import Store
 
 _PLACED: Final = "Placed by the day on which it was said."
@@ -97,12 +96,7 @@ def draw_timeline(
 def _list_claims(subject: Subject) -> list[Claim]:
     """Return the claims that stand, by the day on which they were made, each once."""
     claims = list_claims_of_subject(subject)
-    return sorted(claims, key=lambda each: (*_compute_order(each.said_on), each.id))
-
-
-def _compute_order(day: EdtfDate) -> tuple[str, str]:
-    first, last = day.earliest or day.latest, day.latest or day.earliest
-    return str(first or ""), str(last or "")
+    return sorted(claims, key=lambda each: (build_date_key(each.said_on), each.id))
 
 
 def _draw_row(claim: Claim, stated: StatedFigure | None, later: Collection[str]) -> Mark:

@@ -142,6 +142,20 @@ class Lane:
         """Whether an arrow joins its marks."""
         return len(self.marks) > 1
 
+    def name_end(self, mark: Mark) -> str:
+        """Name the end of a change that a mark is: `from` or `to`."""
+        return "from" if mark == self.marks[0] else "to"
+
+    def say_value(self, mark: Mark) -> str:
+        """Return the value of a mark, as the end of a change with `from` or `to` before it."""
+        return f"{self.name_end(mark)} {mark.value}" if self.is_change else mark.value
+
+    def list_words(self, mark: Mark) -> tuple[str, ...]:
+        """List what is said of a mark beside its value, a line each."""
+        course = (mark.course,) if self.is_change and mark.course else ()
+        replaced = ("replaced by a later word",) if mark.is_replaced else ()
+        return (*course, *mark.words, *replaced)
+
     @property
     def has_moment(self) -> bool:
         """Whether a row below its marks shows what they describe."""

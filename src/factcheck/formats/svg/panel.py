@@ -202,11 +202,10 @@ def _write_value(
     sheet: Sheet, lane: Lane, mark: Mark, columns: Columns, y: Decimal, colour: str
 ) -> Decimal:
     if lane.is_change:
-        way = "from" if mark == lane.marks[0] else "to"
+        way = lane.name_end(mark)
         y = sheet.write(way, columns.value, y, columns.value_width, 12, sheet.scheme.muted)
     y = sheet.write(mark.value, columns.value, y, columns.value_width, 14, colour, is_bold=True)
-    words = (*((mark.course,) if mark.course and lane.is_change else ()), *mark.words)
-    for each in (*words, *(("replaced by a later word",) if mark.is_replaced else ())):
+    for each in lane.list_words(mark):
         y = sheet.write(each, columns.value, y, columns.value_width, 12, sheet.scheme.muted)
     return y
 

@@ -27,7 +27,6 @@ from factcheck.queries.speakers import name_who_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from decimal import Decimal
 
     from factcheck.comparison.bridge import Part
     from factcheck.comparison.computed import Computed
@@ -138,9 +137,6 @@ def _draw_interval(interval: Interval, *, is_limit: bool) -> tuple[AxisLine, ...
 def _build_section(
     title: str, lanes: Sequence[Lane], unit: str, answer: str = ""
 ) -> PictureSection:
-    numbers: list[Decimal] = []
-    for mark in (each for lane in lanes for each in lane.marks):
-        ends = (end for line in mark.lines for end in (line.low, line.high))
-        numbers += (each for each in (mark.at, *ends) if each is not None)
+    numbers = [number for lane in lanes for mark in lane.marks for number in mark.numbers]
     axis = build_amounts_axis(numbers, unit) if numbers else None
     return PictureSection("", title, (Panel((), axis, tuple(lanes), answer=answer),), ())

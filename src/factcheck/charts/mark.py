@@ -53,8 +53,7 @@ class Drawn:
     @property
     def numbers(self) -> tuple[Decimal, ...]:
         """Every number that the axis must hold."""
-        ends = (each for line in self.mark.lines for each in (line.low, line.high))
-        stated = tuple(each for each in (self.mark.at, *ends) if each is not None)
+        stated = self.mark.numbers
         if any(line.high is None for line in self.mark.lines) and self.axis is AxisKind.AMOUNT:
             return (*stated, max(stated) * _ROOM_TO_RUN)
         return stated

@@ -114,6 +114,12 @@ class Mark:
     is_replaced: bool = False
 
     @property
+    def numbers(self) -> tuple[Decimal, ...]:
+        """Where its shape and the ends of its lines stand, as far as these are known."""
+        ends = (end for line in self.lines for end in (line.low, line.high))
+        return tuple(each for each in (self.at, *ends) if each is not None)
+
+    @property
     def is_drawn(self) -> bool:
         """Whether there is anything to draw; otherwise the words stand alone."""
         return self.at is not None or bool(self.lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.corpus.load import load
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
     from factcheck.formats.formats import View
     from factcheck.model.corpus import Corpus
+
+LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+"""What ends a line for a reader."""
 
 
 def ledger_full_of(text: str, folder: Path, *, address: str = "https://paper.example/1") -> Corpus:

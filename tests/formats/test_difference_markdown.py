@@ -26,6 +26,7 @@ from factcheck.diff.views import (
 from factcheck.formats.formats import DIFFERENCE_FORMATS
 from factcheck.formats.options import Options
 from factcheck.text.printable import escape_unsafe
+from hostile_ledgers import LINE_END
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,6 @@ HARD = (
     "-->",
     "a|b",
 )
-LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 CALLING = re.compile(r"(?<!\w)@\w|#\d|\bGH-\d", re.IGNORECASE)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -24,6 +23,7 @@ from factcheck.queries.views import ClaimList
 from factcheck.queries.views_of_claim import ClaimView
 from factcheck.text.printable import escape_unsafe
 from footnotes import part_footnotes
+from hostile_ledgers import LINE_END
 
 SPECIAL = "\\`*_[]<>|~$&#:;@!-+=.()'\"{}%/ \t\n\r\x1b\x85\u2028\u202e\u200b\xa0漢é1a0"
 TEXTS = st.one_of(
@@ -42,7 +42,6 @@ QUOTES = (
     "www.a.b",
     "-",
 )
-LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 NEGATIVE = {"low", "rounding_low", "margin"}
 """Columns that hold a negative number here."""
 NAUGHTY = Path(__file__).parents[3] / "shared" / "naughty" / "blns.json"

@@ -10,13 +10,12 @@ import mwparserfromhell
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.formats.citation import LINE_END
 from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.citations import build_cited_export
 from factcheck.queries.filters import Filters
 from factcheck.text.printable import escape_unsafe
-from hostile_ledgers import ledger_full_of
+from hostile_ledgers import LINE_END, ledger_full_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

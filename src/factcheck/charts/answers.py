@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.draw import NothingToDrawError, find_sides, find_subject, refuse_crowd
+from factcheck.charts.draw import (
+    NothingToDrawError,
+    find_subject,
+    list_claims_of_subject,
+    refuse_crowd,
+)
+from factcheck.charts.sides import find_side, find_sides
 from factcheck.charts.sources import say_sources
 from factcheck.queries.days import shorten_day
 from factcheck.queries.phrases import say_count
 from factcheck.queries.speakers import find_status, is_several, name_who_says
 from factcheck.queries.tellers import find_teller
 from factcheck.queries.views_of_claim import mark_status
-from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -111,8 +116,7 @@ def draw_answers(
         AmbiguousNameError: several records have a name.
     """
     subject = find_subject(store, names)
-    of_figures = (each.claim for each in subject.figures)
-    own = {each.id: each for each in select_standing((*subject.claims, *of_figures))}
+    own = {each.id: each for each in list_claims_of_subject(subject)}
     refuse_crowd(subject.id, len(_find_reached(store, own)), "claims")
     made = _Statements(store, find_sides(store) if sides is None else sides)
     statements = tuple(made.build(each) for each in _find_first(store, own, made.told))
@@ -196,7 +200,6 @@ class _Statements:
         is_again = claim.id in self.told
         self.told.add(claim.id)
         store = self._store
-        party = store.find_party_of_maker(claim)
         teller = find_teller(store, claim, None if counter is None else counter.in_)
         # of an offer that another tells, the name says by whom already
         told = "" if teller is None or claim.made_by is not None else f", as told by {teller}"
@@ -204,7 +207,7 @@ class _Statements:
         return Statement(
             claim=claim.id,
             who=mark_status(name_who_says(store, claim), find_status(claim)),
-            side="c" if party is None else self._sides.get(party.id, "c"),
+            side=find_side(store, claim, self._sides),
             said=f"said {shorten_day(claim.said_on)}{told}",
             text="" if is_again else claim.statement,
             how="" if counter is None else _say_how(store, claim, counter),

@@ -38,6 +38,11 @@ class AxisCut:
     high: Decimal
     words: str
 
+    @property
+    def middle(self) -> Decimal:
+        """Where its stroke is drawn."""
+        return (self.low + self.high) / 2
+
 
 @dataclass(frozen=True, slots=True)
 class Tick:

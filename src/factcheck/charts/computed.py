@@ -15,6 +15,7 @@ from factcheck.charts.picture import (
     Shape,
 )
 from factcheck.charts.scale import build_amounts_axis
+from factcheck.charts.sides import NO_SIDE, find_side
 from factcheck.comparison.bridge import BridgeError, compute_bridge
 from factcheck.comparison.derive import convert_to_unit
 from factcheck.comparison.ledger import resolve_figure
@@ -26,7 +27,6 @@ from factcheck.queries.speakers import name_who_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from decimal import Decimal
 
     from factcheck.comparison.bridge import Part
     from factcheck.comparison.computed import Computed
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 
 COMPUTED_HEAD: Final = "Computed by the editor; stated by nobody"
 _COMPUTED: Final = "computed"
-_NOBODY: Final = "c"
-"""The side of what no party stated."""
 
 
 def build_computed(
@@ -67,7 +65,7 @@ def build_computed(
             number = convert_to_unit(derived, read_unit(derivation.unit))
             terms = name_by_values(derivation.expression, derived.inputs)
             mark = _draw_number(derivation.id, result, number)
-            lane = Lane(derivation.id, terms, _NOBODY, _COMPUTED, (mark,))
+            lane = Lane(derivation.id, terms, NO_SIDE, _COMPUTED, (mark,))
             counted = derivation.unit.partition(" per ")[0]
             yield _build_section(derivation.title, (lane,), counted)
 
@@ -101,7 +99,7 @@ def _build_bridge(
 
 def _build_lane(dispute: str, who: str, value: str, number: Computed) -> Lane:
     return Lane(
-        f"{dispute}: {who}", who, _NOBODY, _COMPUTED, (_draw_number(dispute, value, number),)
+        f"{dispute}: {who}", who, NO_SIDE, _COMPUTED, (_draw_number(dispute, value, number),)
     )
 
 
@@ -109,12 +107,11 @@ def _build_part(store: Store, dispute: str, part: Part, sides: Mapping[str, str]
     """Build the lane of a part: a figure that somebody stated, or a value that the editor set."""
     component = part.component
     figure = None if component.figure is None else resolve_figure(store, component.figure)
-    said, side = "set by the editor", _NOBODY
+    said, side = "set by the editor", NO_SIDE
     shape, name = Shape.NOT_STATED, dispute
     if figure is not None:
         said, name = name_who_says(store, figure.claim), str(figure.reference)
-        party = store.find_party_of_maker(figure.claim)
-        side = _NOBODY if party is None else sides.get(party.id, _NOBODY)
+        side = find_side(store, figure.claim, sides)
         shape = Shape(figure.figure.basis.value)
     lines = _draw_interval(part.number.printed, is_limit=part.number.central is None)
     mark = Mark(name, part.printed, shape, part.number.central, lines)
@@ -140,9 +137,6 @@ def _draw_interval(interval: Interval, *, is_limit: bool) -> tuple[AxisLine, ...
 def _build_section(
     title: str, lanes: Sequence[Lane], unit: str, answer: str = ""
 ) -> PictureSection:
-    numbers: list[Decimal] = []
-    for mark in (each for lane in lanes for each in lane.marks):
-        ends = (end for line in mark.lines for end in (line.low, line.high))
-        numbers += (each for each in (mark.at, *ends) if each is not None)
+    numbers = [number for lane in lanes for mark in lane.marks for number in mark.numbers]
     axis = build_amounts_axis(numbers, unit) if numbers else None
     return PictureSection("", title, (Panel((), axis, tuple(lanes), answer=answer),), ())

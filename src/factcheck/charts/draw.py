@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.charts.computed import build_computed
 from factcheck.charts.panel import build_section
 from factcheck.charts.picture import Lane, Picture
+from factcheck.charts.sides import find_side, find_sides
 from factcheck.charts.sources import say_sources
 from factcheck.comparison.answer import Standing
 from factcheck.comparison.compare import compare
@@ -18,7 +19,6 @@ from factcheck.comparison.ledger import (
     resolve_figure,
 )
 from factcheck.errors import FactcheckError
-from factcheck.model.catalogue_words import PartyKind
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import RecordKind
@@ -133,8 +133,7 @@ def build_lane(
         sides: the letter of the colour of each party that has one.
         marks: what is drawn in it.
     """
-    party = store.find_party_of_maker(claim)
-    side = "c" if party is None else sides.get(party.id, "c")
+    side = find_side(store, claim, sides)
     said = f"said {shorten_day(claim.said_on)}"
     return Lane(claim.id, name_who_says(store, claim), side, said, marks)
 
@@ -194,18 +193,6 @@ def list_claims_of_subject(subject: Subject) -> tuple[Claim, ...]:
     return tuple(
         select_standing({each.id: each for each in (*subject.claims, *of_figures)}.values())
     )
-
-
-def find_sides(store: Store) -> dict[str, str]:
-    """Return the two parties that come first in the corpus as sides `a` and `b`; a publisher reports."""
-    found: dict[str, str] = {}
-    for claim in store.claims.values():
-        party = store.find_party(claim)
-        if party is not None and party.kind != PartyKind.PUBLISHER:
-            found.setdefault(party.id, "ab"[len(found)])
-        if len(found) == 2:
-            break
-    return found
 
 
 def _find_name(store: Store, name: str) -> str:

@@ -53,8 +53,7 @@ class Drawn:
     @property
     def numbers(self) -> tuple[Decimal, ...]:
         """Every number that the axis must hold."""
-        ends = (each for line in self.mark.lines for each in (line.low, line.high))
-        stated = tuple(each for each in (self.mark.at, *ends) if each is not None)
+        stated = self.mark.numbers
         if any(line.high is None for line in self.mark.lines) and self.axis is AxisKind.AMOUNT:
             return (*stated, max(stated) * _ROOM_TO_RUN)
         return stated
@@ -101,15 +100,30 @@ def _build_mark(
 ) -> Mark:
     return Mark(
         figure=str(stated.reference),
-        value=str(stated.figure.value).partition(" [")[0]
-        if stated.day is not None
-        else str(stated.figure.value),
+        value=say_printed(stated),
         shape=Shape(stated.figure.basis.value),
         at=at,
         lines=lines,
         words=words,
         course=_say_course(stated),
     )
+
+
+def say_printed(stated: StatedFigure) -> str:
+    """Return the value of a figure as it was printed, without the date that is meant by it."""
+    value = str(stated.figure.value)
+    return value if stated.day is None else value.partition(" [")[0]
+
+
+def say_meant(stated: StatedFigure, day: EdtfDate) -> tuple[str, ...]:
+    """Say which days a printed date means, where it prints them in other words.
+
+    Args:
+        stated: the figure.
+        day: its date.
+    """
+    meant = shorten_day(day)
+    return () if meant in say_printed(stated) else (meant,)
 
 
 def _say_course(stated: StatedFigure) -> str:
@@ -133,7 +147,7 @@ def _draw_days(stated: StatedFigure, amount: Amount) -> Drawn:
     if low is not None and low == high:
         first, last = amount.number.rounding.decimal_ends
         lines = (AxisLine(kind, first, last),) if day.is_inferred else ()
-        return Drawn(_build_mark(stated, low, lines, _say_meant(stated, day)), AxisKind.TIME, _DAYS)
+        return Drawn(_build_mark(stated, low, lines, say_meant(stated, day)), AxisKind.TIME, _DAYS)
     line = AxisLine(
         kind,
         low,
@@ -141,13 +155,7 @@ def _draw_days(stated: StatedFigure, amount: Amount) -> Drawn:
         End.ARROW if low is None else End.NONE,
         End.ARROW if high is None else End.NONE,
     )
-    return Drawn(_build_mark(stated, None, (line,), _say_meant(stated, day)), AxisKind.TIME, _DAYS)
-
-
-def _say_meant(stated: StatedFigure, day: EdtfDate) -> tuple[str, ...]:
-    """Say which days a printed date means, where it prints them in other words."""
-    meant = shorten_day(day)
-    return () if meant in str(stated.figure.value).partition(" [")[0] else (meant,)
+    return Drawn(_build_mark(stated, None, (line,), say_meant(stated, day)), AxisKind.TIME, _DAYS)
 
 
 def _draw_rank(stated: StatedFigure, quantity: Quantity) -> Drawn:

@@ -114,6 +114,12 @@ class Mark:
     is_replaced: bool = False
 
     @property
+    def numbers(self) -> tuple[Decimal, ...]:
+        """Where its shape and the ends of its lines stand, as far as these are known."""
+        ends = (end for line in self.lines for end in (line.low, line.high))
+        return tuple(each for each in (self.at, *ends) if each is not None)
+
+    @property
     def is_drawn(self) -> bool:
         """Whether there is anything to draw; otherwise the words stand alone."""
         return self.at is not None or bool(self.lines)
@@ -141,6 +147,20 @@ class Lane:
     def is_change(self) -> bool:
         """Whether an arrow joins its marks."""
         return len(self.marks) > 1
+
+    def name_end(self, mark: Mark) -> str:
+        """Name the end of a change that a mark is: `from` or `to`."""
+        return "from" if mark == self.marks[0] else "to"
+
+    def say_value(self, mark: Mark) -> str:
+        """Return the value of a mark, as the end of a change with `from` or `to` before it."""
+        return f"{self.name_end(mark)} {mark.value}" if self.is_change else mark.value
+
+    def list_words(self, mark: Mark) -> tuple[str, ...]:
+        """List what is said of a mark beside its value, a line each."""
+        course = (mark.course,) if self.is_change and mark.course else ()
+        replaced = ("replaced by a later word",) if mark.is_replaced else ()
+        return (*course, *mark.words, *replaced)
 
     @property
     def has_moment(self) -> bool:

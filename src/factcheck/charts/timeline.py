@@ -11,11 +11,11 @@ from factcheck.charts.days_axis import build_timeline_axis
 from factcheck.charts.draw import (
     build_lane,
     find_replaced,
-    find_sides,
     find_subject,
     list_claims_of_subject,
     refuse_crowd,
 )
+from factcheck.charts.mark import say_meant, say_printed
 from factcheck.charts.picture import (
     AxisLine,
     End,
@@ -26,13 +26,14 @@ from factcheck.charts.picture import (
     PictureSection,
     Shape,
 )
+from factcheck.charts.sides import find_sides
 from factcheck.charts.sources import say_sources
-from factcheck.comparison.times import build_span
+from factcheck.comparison.times import build_date_key, build_span
 from factcheck.model.vocabulary import SAID
-from factcheck.queries.days import shorten_day, shorten_days_in
+from factcheck.queries.days import shorten_days_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from factcheck.charts.axis import Axis
     from factcheck.charts.draw import Subject
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
     from factcheck.comparison.times import DaySpan
     from factcheck.model.claims import Claim
-    from factcheck.model.dates import EdtfDate
     from factcheck.model.store import Store
 
 _PLACED: Final = "Placed by the day on which it was said."
@@ -65,27 +65,26 @@ def draw_timeline(
         AmbiguousNameError: several records have a name.
     """
     subject = find_subject(store, names)
+    claims = _list_claims(subject)
+    figures: dict[str, list[StatedFigure]] = {}
+    for figure in subject.figures:
+        figures.setdefault(figure.claim.id, []).append(figure)
+    rows = [(claim, each) for claim in claims for each in figures.get(claim.id) or (None,)]
+    refuse_crowd(subject.id, len(rows), "rows")
+    if not rows:
+        return Picture(subject.id, subject.title, ())
     sides = find_sides(store) if sides is None else sides
     later = find_replaced(subject.figures)
-    lanes: list[Lane] = []
-    for claim in _list_claims(subject):
-        own = [each for each in subject.figures if each.claim.id == claim.id]
-        marks = [
-            replace(_draw_figure(each), is_replaced=str(each.reference) in later) for each in own
-        ]
-        lanes += (
-            build_lane(store, claim, sides, (each,)) for each in marks or [_draw_statement(claim)]
-        )
-    refuse_crowd(subject.id, len(lanes), "rows")
+    lanes = tuple(
+        build_lane(store, claim, sides, (_draw_row(claim, each, later),)) for claim, each in rows
+    )
     notes = (
         _PLACED,
         *_say_moments(subject.figures),
         *((subject.note,) if subject.note else ()),
-        *say_sources(store, _list_claims(subject)),
+        *say_sources(store, claims),
     )
-    if not lanes:
-        return Picture(subject.id, subject.title, ())
-    panel = Panel((), _build_axis(lanes), tuple(lanes))
+    panel = Panel((), _build_axis(lanes), lanes)
     return Picture(
         subject.id,
         subject.title,
@@ -97,12 +96,13 @@ def draw_timeline(
 def _list_claims(subject: Subject) -> list[Claim]:
     """Return the claims that stand, by the day on which they were made, each once."""
     claims = list_claims_of_subject(subject)
-    return sorted(claims, key=lambda each: (*_compute_order(each.said_on), each.id))
+    return sorted(claims, key=lambda each: (build_date_key(each.said_on), each.id))
 
 
-def _compute_order(day: EdtfDate) -> tuple[str, str]:
-    first, last = day.earliest or day.latest, day.latest or day.earliest
-    return str(first or ""), str(last or "")
+def _draw_row(claim: Claim, stated: StatedFigure | None, later: Collection[str]) -> Mark:
+    if stated is None:
+        return _draw_statement(claim)
+    return replace(_draw_figure(stated), is_replaced=str(stated.reference) in later)
 
 
 def _draw_figure(stated: StatedFigure) -> Mark:
@@ -110,9 +110,7 @@ def _draw_figure(stated: StatedFigure) -> Mark:
     moment = _draw_moment(stated)
     return Mark(
         figure=str(stated.reference),
-        value=str(stated.figure.value).partition(" [")[0]
-        if stated.day is not None
-        else str(stated.figure.value),
+        value=say_printed(stated),
         shape=Shape(stated.figure.basis.value),
         at=at,
         lines=lines if moment is None else (*lines, moment),
@@ -151,9 +149,7 @@ def _is_of_day_said(stated: StatedFigure) -> bool:
 
 def _say_moment(stated: StatedFigure) -> Iterator[str]:
     if stated.day is not None:
-        meant = shorten_day(stated.day)
-        if meant not in str(stated.figure.value).partition(" [")[0]:
-            yield meant
+        yield from say_meant(stated, stated.day)
     elif _is_of_day_said(stated):
         yield "as of the day it was said"
     elif stated.time_in_words is not None:

@@ -72,6 +72,21 @@ class DaySpan:
         return self.start + (self.end - self.start) // 2
 
 
+def build_date_key(day: EdtfDate) -> tuple[str, str]:
+    """Return the key that sorts dates: the earliest day, then the latest.
+
+    Args:
+        day: an EDTF date; of one without an end the other end counts for both.
+
+    Example:
+        >>> from factcheck.model.dates import parse_edtf
+        >>> build_date_key(parse_edtf("2019-02")), build_date_key(parse_edtf("../2019-02-03"))
+        (('2019-02-01', '2019-02-28'), ('2019-02-03', '2019-02-03'))
+    """
+    first, last = day.earliest or day.latest, day.latest or day.earliest
+    return str(first or ""), str(last or "")
+
+
 def build_span(day: EdtfDate) -> DaySpan:
     """Return the days of a date or interval.
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from factcheck.charts.draw import find_sides
+from factcheck.charts.sides import find_side, find_sides
 from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.model.claims import Source
 from factcheck.model.proof_state import find_proof_state
@@ -166,8 +166,7 @@ class Library:
 
     def find_side(self, claim: Claim) -> str:
         """Return the letter of the colour of whoever made a claim; `c` of everybody else."""
-        party = self.store.find_party_of_maker(claim)
-        return "c" if party is None else self.sides.get(party.id, "c")
+        return find_side(self.store, claim, self.sides)
 
     @cached_property
     def places(self) -> dict[str, int]:

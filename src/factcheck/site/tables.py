@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.charts.panel import Kind, find_changes
 from factcheck.comparison.compare import find_reasons
 from factcheck.comparison.group import group
+from factcheck.comparison.times import build_date_key
 from factcheck.formats.svg.strip import is_worth_a_strip
 from factcheck.queries.kinds import group_by_kind
 from factcheck.queries.pair_views import VERBS
@@ -14,7 +15,6 @@ from factcheck.site.figure_records import KindRows, MeasureTable, TableRow
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
 from factcheck.site.wording import (
-    build_date_key,
     name_source,
     say_date,
     say_kind,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.times import build_date_key
 from factcheck.queries.phrases import say_count
 from factcheck.queries.speakers import name_who_says
 from factcheck.queries.withdrawn import select_standing
 from factcheck.site.records import Link, Moment, Say
-from factcheck.site.wording import build_date_key, say_date, say_silence, say_value
+from factcheck.site.wording import say_date, say_silence, say_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.number_text import say_amount
 from factcheck.comparison.time_words import say_distance
-from factcheck.comparison.times import build_span, count_days_between
+from factcheck.comparison.times import A_YEAR, build_span, count_days_between
 from factcheck.comparison.unit import Unit
 from factcheck.model.date_orders import MONTHS
 from factcheck.model.dates import EdtfDate, parse_edtf
@@ -65,21 +65,10 @@ def _say_one(text: str) -> str:
 _MARKS: Final = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 
 
-def build_date_key(date: EdtfDate) -> tuple[str, str]:
-    """Build the key that sorts dates: the earliest day, then the latest."""
-    first = date.earliest or date.latest
-    last = date.latest or date.earliest
-    return (str(first or ""), str(last or ""))
-
-
 def say_silence(earlier: EdtfDate, later: EdtfDate) -> str | None:
     """Return how far two dates lie apart, as comparisons say it; None where that is a year or less."""
     first, second = build_span(earlier), build_span(later)
-    return say_distance(first, second) if count_days_between(first, second) > _A_YEAR else None
-
-
-_A_YEAR: Final = 366
-"""Days of silence beyond which a timeline names it."""
+    return say_distance(first, second) if count_days_between(first, second) > A_YEAR.days else None
 
 
 def say_kind(side: SideView) -> str:

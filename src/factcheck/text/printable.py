@@ -15,6 +15,7 @@ _AS_EMOJI: Final = "\ufe0f"
 _KEYCAP: Final = "\u20e3"
 _KEYS: Final = frozenset("0123456789#*")
 _UNSAFE: Final = "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+_LINE_END: Final = r"\r\n|[\n\r\v\f\x85\u2028\u2029]"
 _PICTOGRAPH: Final = (
     "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u25fe\u2600-\u27bf"
     "\u2934\u2935\u2b05-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]"
@@ -27,6 +28,17 @@ def escape_unsafe(text: str) -> str:
     if text.isprintable() and _AS_EMOJI not in text:
         return text  # of what is unsafe, Python calls only that selector printable
     return re.sub(_UNSAFE, _show_character, text)
+
+
+def escape_lines(text: str) -> list[str]:
+    r"""Cut a text into its lines, and replace in each what a terminal would act upon.
+
+    Example:
+        >>> escape_lines("one\r\ntwo\u2028three\x1b")
+        ['one', 'two', 'three<U+001B>']
+    """
+    lines = [text] if text.isprintable() else re.split(_LINE_END, text)
+    return [escape_unsafe(line) for line in lines]
 
 
 def _show_character(match: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.runtime.records import dataclass
 from factcheck.text.json_text import write_json
-from factcheck.text.printable import escape_unsafe
+from factcheck.text.printable import escape_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -66,7 +66,7 @@ def escape_tex(text: str) -> str:
         >>> escape_tex("$5 & 6%")
         '\\$5 \\& 6\\%'
     """
-    shown = " ".join(map(escape_unsafe, LINE_END.split(text)))
+    shown = " ".join(escape_lines(text))
     return re.sub(r"[\\{}$&#_%~^]", lambda match: _TEX.get(match[0], f"\\{match[0]}"), shown)
 
 
@@ -118,9 +118,9 @@ def escape_wiki(text: str, pipe: str = "{{!}}") -> str:
     return "<br>".join(
         _WIKI_MARKUP.sub(
             lambda match: "".join(pipe if each == "|" else f"&#{ord(each)};" for each in match[0]),
-            escape_unsafe(line),
+            line,
         )
-        for line in LINE_END.split(text)
+        for line in escape_lines(text)
     )
 
 
@@ -131,7 +131,6 @@ def escape_cited_address(text: str) -> str:
     )
 
 
-LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _WIKI_MARKUP: Final = re.compile(
     r"[\[\]{}|<>]|'{2,}|~{3,}|_{2,}|&(?=[#\w])|(?<=[A-Za-z]):(?=\S)|//|(?<=ISBN|PMID) |(?<=RFC) |^[=*#:;]|^-{4}|^\s+|\s+$"
 )

@@ -34,13 +34,10 @@ def list_figures(picture: Picture) -> Iterator[tuple[str, ...]]:
 
 
 def _build_row(section: PictureSection, panel: Panel, lane: Lane, mark: Mark) -> tuple[str, ...]:
-    way = ("from " if mark == lane.marks[0] else "to ") if lane.is_change else ""
     doubt = (panel.doubt,) if lane in panel.unclear else ()
-    replaced = ("replaced by a later word",) if mark.is_replaced else ()
-    course = (mark.course,) if lane.is_change and mark.course else ()
-    words = "; ".join((*course, *mark.words, *replaced, *doubt))
-    kind = " · ".join(panel.kind)
-    return lane.who, f"{way}{mark.value}", section.title, kind, lane.said, words, mark.figure
+    words = "; ".join((*lane.list_words(mark), *doubt))
+    kind, value = " · ".join(panel.kind), lane.say_value(mark)
+    return lane.who, value, section.title, kind, lane.said, words, mark.figure
 
 
 def list_statements(thread: AnswerThread) -> Iterator[tuple[str, ...]]:

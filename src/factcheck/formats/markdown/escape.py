@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.text.printable import escape_unsafe
+from factcheck.text.printable import escape_lines
 
 _SPECIAL: Final = re.compile(
     r"[\\`*_\[\]<>|~$]|&(?=[#\w])|:(?=//|[\w+-]+:)|(?<=www)\.|(?<=\w)@(?=\w)", re.IGNORECASE
@@ -15,7 +15,6 @@ _AT_START: Final = re.compile(r"^( *)([-+#=]|\d+(?=[.)]))")
 """What makes a list, a heading or a rule of a line that starts with it."""
 _AT_EDGE: Final = re.compile(r"^\s+|\s+$")
 """Spaces of any kind that a cell or a list item would lose."""
-_LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _UNSAFE_IN_ADDRESS: Final = re.compile(
     r"[<>\\\x00-\x20\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
 )
@@ -26,12 +25,11 @@ def escape(text: str) -> str:
 
     Line ends become `<br>`; control characters are shown by their code points.
     """
-    lines = (_escape_line(line) for line in _LINE_END.split(text))
-    return "<br>".join(lines)
+    return "<br>".join(map(_escape_line, escape_lines(text)))
 
 
 def _escape_line(line: str) -> str:
-    shown = _SPECIAL.sub(lambda match: f"\\{match[0]}", escape_unsafe(line))
+    shown = _SPECIAL.sub(lambda match: f"\\{match[0]}", line)
     return _AT_EDGE.sub(_escape_spaces, _AT_START.sub(_escape_start, shown))
 
 

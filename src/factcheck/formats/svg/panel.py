@@ -94,7 +94,7 @@ def draw_axis(sheet: Sheet, axis: Axis, left: Decimal, width: Decimal, y: Decima
         sheet.add(Text(left + at, y + 16, label, 11, colour, anchor="middle"))
     below = y + 22
     for cut in axis.cuts:
-        at = left + axis.place((cut.low + cut.high) / 2) * width
+        at = left + axis.place(cut.middle) * width
         for x in (at - 3, at + 3):
             sheet.add(
                 Stroke(((x - 3, y + 6), (x + 3, y - 6)), colour, Decimal("1.5"), is_mark=False)
@@ -157,7 +157,7 @@ def _draw_lanes(
                 )
                 sheet.elements.insert(start, line)
             for cut in panel.axis.cuts:
-                x = columns.strip + panel.axis.place((cut.low + cut.high) / 2) * columns.strip_width
+                x = columns.strip + panel.axis.place(cut.middle) * columns.strip_width
                 line = Stroke(
                     ((x, upper), (x, lower)), sheet.scheme.muted, Decimal(1), "2 4", is_mark=False
                 )
@@ -202,11 +202,10 @@ def _write_value(
     sheet: Sheet, lane: Lane, mark: Mark, columns: Columns, y: Decimal, colour: str
 ) -> Decimal:
     if lane.is_change:
-        way = "from" if mark == lane.marks[0] else "to"
+        way = lane.name_end(mark)
         y = sheet.write(way, columns.value, y, columns.value_width, 12, sheet.scheme.muted)
     y = sheet.write(mark.value, columns.value, y, columns.value_width, 14, colour, is_bold=True)
-    words = (*((mark.course,) if mark.course and lane.is_change else ()), *mark.words)
-    for each in (*words, *(("replaced by a later word",) if mark.is_replaced else ())):
+    for each in lane.list_words(mark):
         y = sheet.write(each, columns.value, y, columns.value_width, 12, sheet.scheme.muted)
     return y
 

@@ -102,7 +102,7 @@ def _draw_grid(axis: Axis) -> Iterator[str]:
             x = _format_percent(axis.place(tick.at))
             yield f'<line class="g" x1="{x}" x2="{x}" y1="0" y2="26"/>'
     for cut in axis.cuts:
-        x = _format_percent(axis.place((cut.low + cut.high) / 2))
+        x = _format_percent(axis.place(cut.middle))
         yield f'<line class="g st open" x1="{x}" x2="{x}" y1="0" y2="26"/>'
     yield '<line class="ax" x1="0%" x2="100%" y1="26" y2="26"/>'
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from factcheck.formats.sources import name_publisher
 from factcheck.queries.phrases import add_notes, replace_with_capital
-from factcheck.text.printable import escape_unsafe
+from factcheck.text.printable import escape_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -15,12 +14,10 @@ if TYPE_CHECKING:
     from factcheck.formats.sources import Sources
     from factcheck.queries.views_of_claim import ClaimView
 
-_LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
-
 
 def format_plain(text: str) -> str:
     """Format a text as it was printed, its further lines indented, with control characters shown."""
-    return "\n    ".join(escape_unsafe(line) for line in _LINE_END.split(text))
+    return "\n    ".join(escape_lines(text))
 
 
 def name_sources(sources: Sources, claim: ClaimView) -> str:

@@ -128,10 +128,8 @@ def _draw_lane(lane: Lane, axis: Axis | None, *, is_again: bool) -> Iterator[str
 
 
 def _say_value(lane: Lane, mark: Mark) -> Iterator[str]:
-    way = ("from " if mark == lane.marks[0] else "to ") if lane.is_change else ""
-    yield from wrap(f"{way}{mark.value}", _VALUE)
-    words = (*((mark.course,) if lane.is_change and mark.course else ()), *mark.words)
-    for each in (*words, *(("replaced by a later word",) if mark.is_replaced else ())):
+    yield from wrap(lane.say_value(mark), _VALUE)
+    for each in lane.list_words(mark):
         yield from wrap(each, _VALUE)
 
 

@@ -55,7 +55,7 @@ def draw_moment(lane: Lane, axis: Axis) -> Iterator[str]:
 
 def _draw_cuts(cells: list[str], axis: Axis) -> None:
     for cut in axis.cuts:
-        place = _place_cell(axis, (cut.low + cut.high) / 2)
+        place = _place_cell(axis, cut.middle)
         cells[place - 1 : place + 1] = "//"
 
 

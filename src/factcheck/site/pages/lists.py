@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from factcheck.comparison.times import build_date_key
 from factcheck.queries.pair_views import SIGNS
 from factcheck.queries.phrases import say_count
 from factcheck.queries.speakers import say_who_speak
@@ -13,7 +14,6 @@ from factcheck.site.pages.changes import name_state, say_counts
 from factcheck.site.pages.dispute import list_cards
 from factcheck.site.records import DisputeCard, Download, Link, ListEntry, ListSection, SitePage
 from factcheck.site.strips import draw_key
-from factcheck.site.wording import build_date_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

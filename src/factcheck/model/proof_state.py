@@ -64,6 +64,6 @@ def find_proof_state(store: Store, claim: Claim, appearance: Appearance, lock: L
 
 def _has_other_entry(claim: Claim, source: str, lock: Lock) -> bool:
     """Return whether the lock holds a quote of a claim from a source that the claim no longer has."""
-    held = {each.key for each in lock.quotes.values() if each.claim == claim.id}
+    held = {each.key for each in lock.entries_of.get(claim.id, ())}
     kept = {(claim.id, each.source, compute_quote_digest(each)) for each in claim.appearances}
     return any(key[1] == source for key in held - kept)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.quoted_figures import find_unborne
@@ -11,7 +10,7 @@ from factcheck.model.proofs import Passage
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factcheck.model.claims import Claim
     from factcheck.model.corpus import Corpus
@@ -42,11 +41,8 @@ def compare_claims(corpus: Corpus, lock: Lock) -> Iterator[tuple[Claim, LockedQu
         corpus: the records.
         lock: what was proven of them.
     """
-    entries: defaultdict[str, list[QuoteEntry]] = defaultdict(list)
-    for entry in lock.quotes.values():
-        entries[entry.claim].append(entry)
     for claim in corpus.claims.values():
-        yield claim, _compare_claim(claim, entries.get(claim.id, []))
+        yield claim, _compare_claim(claim, lock.entries_of.get(claim.id, ()))
 
 
 _PROVES: Final = "factcheck verify --update proves it again and writes the lock"
@@ -85,7 +81,7 @@ def suggest_proving(
     return _PROVES
 
 
-def _compare_claim(claim: Claim, entries: list[QuoteEntry]) -> LockedQuotes:
+def _compare_claim(claim: Claim, entries: Sequence[QuoteEntry]) -> LockedQuotes:
     if not entries:
         return LockedQuotes({}, {}, tuple(range(len(claim.appearances))), ())
     by_quote = {(entry.source, entry.quote_digest): entry for entry in entries}

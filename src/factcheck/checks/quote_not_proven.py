@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.locked import compare_claims
 from factcheck.findings import Finding
-from factcheck.model.digests import compute_quote_digest, has_proven_values
+from factcheck.model.digests import build_quote_key, has_proven_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -65,5 +65,5 @@ def is_kept(corpus: Corpus, claim_id: str, index: int, lock: Lock) -> bool:
     """Return whether the lock holds a quote and its figures as they are, so that its proof is kept."""
     claim = corpus.claims[claim_id]
     appearance = claim.appearances[index]
-    entry = lock.quotes.get((claim_id, appearance.source, compute_quote_digest(appearance)))
+    entry = lock.quotes.get(build_quote_key(claim_id, appearance))
     return entry is not None and has_proven_values(claim, corpus.measures, lock, entry)

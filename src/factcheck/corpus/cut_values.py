@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.waivers import is_waiver
-from factcheck.findings import Diagnostic, Path, Place, Severity
+from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.yaml.comments import find_comments
-from factcheck.yaml.nodes import Mapping, Node, Scalar, ScalarStyle
+from factcheck.yaml.nodes import ScalarStyle
+from factcheck.yaml.walk import walk_scalars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,9 @@ def find_cut_values(name: str, raw: bytes, document: Document) -> Iterator[Diagn
     if document.root is None or b" #" not in raw:
         return
     by_line = {each.line: each for each in find_comments(raw.decode("utf-8"), document)}
-    for path, scalar in _walk_plain_values(document.root, ()):
+    for path, scalar in walk_scalars(document.root):
+        if scalar.style is not ScalarStyle.PLAIN:
+            continue
         comment = by_line.get(scalar.end_line)
         if comment is None or comment.column < scalar.end_column or is_waiver(comment.text):
             continue
@@ -44,15 +47,3 @@ def find_cut_values(name: str, raw: bytes, document: Document) -> Iterator[Diagn
             "put the whole value in quotation marks, or the comment on a line of its own",
             path=path,
         )
-
-
-def _walk_plain_values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
-    if isinstance(node, Scalar):
-        if node.style is ScalarStyle.PLAIN:
-            yield path, node
-    elif isinstance(node, Mapping):
-        for entry in node.entries:
-            yield from _walk_plain_values(entry.value, (*path, entry.key.text))
-    else:
-        for index, item in enumerate(node.items):
-            yield from _walk_plain_values(item, (*path, index))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.findings import Diagnostic, Path, Place, Severity
+from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.quantity.quantity import QuantityError
-from factcheck.yaml.nodes import Mapping, Node, Scalar
+from factcheck.yaml.walk import walk_scalars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,9 @@ def find_marked_values(name: str, raw: bytes, document: Document) -> Iterator[Di
     """Find values of figures with marks around them, which the grammar leaves aside."""
     if document.root is None or not _LIKELY.search(raw):
         return
-    for path, scalar in _walk_values(document.root, ()):
+    for path, scalar in walk_scalars(document.root):
+        if path[-1:] != ("value",) or "figures" not in path:
+            continue
         figure = _find_figure(scalar.text)
         if figure is None or figure == scalar.text.strip():
             continue
@@ -48,15 +50,3 @@ def _find_figure(text: str) -> str | None:
         return parse(text).text
     except QuantityError:
         return None
-
-
-def _walk_values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
-    if isinstance(node, Mapping):
-        for entry in node.entries:
-            yield from _walk_values(entry.value, (*path, entry.key.text))
-    elif isinstance(node, Scalar):
-        if path[-1:] == ("value",) and "figures" in path:
-            yield path, node
-    else:
-        for index, item in enumerate(node.items):
-            yield from _walk_values(item, (*path, index))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.findings import Diagnostic, Path, Place, Severity
-from factcheck.yaml.nodes import Mapping, Node, Scalar, ScalarStyle
+from factcheck.findings import Diagnostic, Place, Severity
+from factcheck.yaml.nodes import ScalarStyle
+from factcheck.yaml.walk import walk_scalars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ def find_null_values(name: str, raw: bytes, document: Document) -> Iterator[Diag
     """Find values that are written as YAML writes that there is none."""
     if document.root is None or not _LIKELY.search(raw):
         return
-    for path, scalar in _walk_values(document.root, ()):
+    for path, scalar in walk_scalars(document.root):
         if scalar.text not in _NOTHING or (
             scalar.text == _NAME and scalar.style is not ScalarStyle.PLAIN
         ):
@@ -39,14 +40,3 @@ def find_null_values(name: str, raw: bytes, document: Document) -> Iterator[Diag
             "take the line out if there is nothing to say, or write not-stated",
             path=path,
         )
-
-
-def _walk_values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
-    if isinstance(node, Scalar):
-        yield path, node
-    elif isinstance(node, Mapping):
-        for entry in node.entries:
-            yield from _walk_values(entry.value, (*path, entry.key.text))
-    else:
-        for index, item in enumerate(node.items):
-            yield from _walk_values(item, (*path, index))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Path, Place, Severity
 from factcheck.model.vocabulary import RecordKind
-from factcheck.yaml.nodes import Mapping, Node, Scalar
+from factcheck.yaml.walk import walk_scalars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ def find_open_values(name: str, raw: bytes, document: Document) -> Iterator[Diag
     if document.root is None or not _LIKELY.search(raw):
         return
     lines = raw.split(b"\n")
-    for path, scalar in _walk_values(document.root, ()):
+    for path, scalar in walk_scalars(document.root):
         if scalar.text != OPEN or path[0] not in _KINDS or len(path) < _LEAST:
             continue
         kind = RecordKind(path[0]).singular
@@ -50,14 +50,3 @@ def _name_field(path: Path) -> str:
     return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(
         "."
     )
-
-
-def _walk_values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
-    if isinstance(node, Scalar):
-        yield path, node
-    elif isinstance(node, Mapping):
-        for entry in node.entries:
-            yield from _walk_values(entry.value, (*path, entry.key.text))
-    else:
-        for index, item in enumerate(node.items):
-            yield from _walk_values(item, (*path, index))

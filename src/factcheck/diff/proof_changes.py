@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.diff.match import PARTS, match_parts
 from factcheck.diff.shapes import build_shape
 from factcheck.diff.views import QuoteChange, TextChange
-from factcheck.model.digests import compute_quote_digest, has_proven_values
+from factcheck.model.digests import build_quote_key, has_proven_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -129,7 +129,7 @@ def _list_held(claim: Claim | None, corpus: Corpus, lock: Lock) -> list[_Held]:
         return []
     found = []
     for appearance in claim.appearances:
-        entry = lock.quotes.get((claim.id, appearance.source, compute_quote_digest(appearance)))
+        entry = lock.quotes.get(build_quote_key(claim.id, appearance))
         if entry is None:
             found.append(_Held.NOT_AT_ALL)
         else:

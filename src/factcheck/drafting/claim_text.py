@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.corpus.open_values import OPEN
 from factcheck.editing.speakers import list_ids
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.yaml.write import CORPUS_FILE, write_yaml
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from factcheck.drafting.proposal import Draft, DraftFigure, Mention, Proposal
-
-OPEN: Final = "?"
-"""The value of a field that a person must decide."""
 
 _WIDTH: Final = 100
 _OPEN_LINE: Final = re.compile(r"(?:: |- )(?:'\?'|\"\?\"|\?)$")

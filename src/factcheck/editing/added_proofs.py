@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.editing.write_file import FileChange, replace_files
 from factcheck.evidence.lock import write_lock
 from factcheck.ledger.proofs import prove_loaded
-from factcheck.model.digests import compute_quote_digest
+from factcheck.model.digests import build_quote_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -42,11 +42,7 @@ def add_entries(proved: Proved, entries: Iterable[QuoteEntry], revised: Collecti
     """
     lock = proved.proofs.lock
     ids = {each.id for each in revised}
-    standing = {
-        (claim.id, each.source, compute_quote_digest(each))
-        for claim in revised
-        for each in claim.appearances
-    }
+    standing = {build_quote_key(claim.id, each) for claim in revised for each in claim.appearances}
     kept = {
         key: each for key, each in lock.quotes.items() if each.claim not in ids or key in standing
     }

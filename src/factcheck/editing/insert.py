@@ -5,17 +5,17 @@ Pure: the caller reads the file, validates the result, and writes it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.editing.open_fields import write_records
 from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import RecordKind
 from factcheck.yaml.blank import fill_blanks
+from factcheck.yaml.characters import cut_lines
 from factcheck.yaml.comments import find_comments
 from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping
-from factcheck.yaml.walk import convert_to_texts
+from factcheck.yaml.walk import convert_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 _STEP: Final = 2
 _WIDTH: Final = 100
-_LINES: Final = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
-"""Lines with their ends, as YAML parts them."""
 
 
 class InsertionError(FactcheckError):
@@ -70,14 +68,14 @@ def add_records(
     root = document.root
     if not is_new and (root is None or document.troubles):
         raise InsertionError(f"{name}: cannot be read whole", hint="factcheck validate shows why")
-    before = {} if is_new or root is None else _convert_root(root)
+    before = {} if is_new or root is None else convert_mapping(root)
     standing = None if is_new or root is None else root.find_value(section)
     for record_id in records:
         if isinstance(standing, Mapping) and standing.find_entry(record_id) is not None:
             raise InsertionError(f"{name}: {section} has the id '{record_id}' already")
     text = raw.decode("utf-8")
     end_of_line = "\r\n" if "\r\n" in text.partition("\n")[0] + "\n" else "\n"
-    lines = [] if is_new else _LINES.findall(text)
+    lines = [] if is_new else cut_lines(text)
     written = write_records(section, records, width=_WIDTH).splitlines()
     if isinstance(standing, Mapping):
         at = _find_line_behind(text, document, section)
@@ -101,7 +99,7 @@ def _find_line_behind(text: str, document: Document, section: str) -> int:
     assert root is not None
     starts = [entry.key.line for entry in root.entries]
     own = next(entry.key.line for entry in root.entries if entry.key.text == section)
-    lines = _LINES.findall(text)
+    lines = cut_lines(text)
     last = min((line for line in starts if line > own), default=len(lines) + 1) - 1
     remarks = {
         each.line
@@ -122,7 +120,7 @@ def _check(
 ) -> None:
     """Refuse a result that holds anything else than what the file held and the records."""
     document = fill_blanks(parse_document(result, name), frozenset(RecordKind))
-    after = {} if document.root is None or document.troubles else _convert_root(document.root)
+    after = {} if document.root is None or document.troubles else convert_mapping(document.root)
     records = after.get(section)
     if isinstance(records, dict) and all(each in records for each in added):
         for each in added:
@@ -134,9 +132,3 @@ def _check(
             f"{name}: there is no safe place for a record in '{section}'",
             hint="write it in block style: one key per line, indented by spaces",
         )
-
-
-def _convert_root(root: Mapping) -> dict[str, Texts]:
-    texts = convert_to_texts(root)
-    assert isinstance(texts, dict)
-    return texts

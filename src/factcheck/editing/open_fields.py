@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Self, TypeAlias
 
+from factcheck.corpus.open_values import OPEN
 from factcheck.text.printable import escape_unsafe
 from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping, Scalar, Sequence
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping as Fields
 
     from factcheck.yaml.nodes import Node
-
-OPEN: Final = "?"
-"""The value of a field that is left open."""
 
 Tree: TypeAlias = "str | tuple[Tree, ...] | dict[str, Tree]"
 """A record, or a part of one, as it is written."""

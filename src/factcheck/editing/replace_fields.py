@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck.editing.addition import sort_fields
 from factcheck.editing.insert import InsertionError
 from factcheck.model.vocabulary import RecordKind
+from factcheck.yaml.characters import cut_lines
 from factcheck.yaml.comments import find_comments
 from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping, Scalar, ScalarStyle, Sequence
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from factcheck.yaml.walk import Texts
 
 _WIDTH: Final = 100
-_LINES: Final = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 _IN_BLOCKS: Final = frozenset({ScalarStyle.LITERAL, ScalarStyle.FOLDED})
 _PLAIN: Final = re.compile("[a-z0-9][a-z0-9 -]*")
 _LONGEST_LIST: Final = 60
@@ -73,7 +73,7 @@ def replace_fields(
     kept = {**convert_mapping(entry.value), **fields}
     new = sort_fields(kind, {key: value for key, value in kept.items() if value is not None})
     text = raw.decode("utf-8")
-    lines = _LINES.findall(text)
+    lines = cut_lines(text)
     edits: list[_Edit] = []
     for each in _find_changes(entry.value, new, lines):
         if isinstance(each, _Edit):

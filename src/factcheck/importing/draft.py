@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.editing.open_fields import OPEN, OpenField
+from factcheck.corpus.open_values import OPEN
+from factcheck.editing.open_fields import OpenField
 from factcheck.importing.claim_words import write_claim_id
 from factcheck.importing.draft_fields import FieldDrafts
 from factcheck.importing.draft_sources import SourceDrafts

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from factcheck.model.claims import Appearance, Claim, Figure, Measure
-    from factcheck.model.proofs import Lock, QuoteEntry
+    from factcheck.model.proofs import Lock, QuoteEntry, QuoteKey
 
 
 def compute_quote_digest(appearance: Appearance) -> str:
@@ -32,6 +32,16 @@ def compute_quote_digest(appearance: Appearance) -> str:
     return compute_digest(
         write_json_to_hash([appearance.prefix, appearance.quote, appearance.suffix])
     )
+
+
+def build_quote_key(claim_id: str, appearance: Appearance) -> QuoteKey:
+    """Build the key by which a lock holds the quote that a claim has now.
+
+    Args:
+        claim_id: the claim.
+        appearance: the one that has the quote.
+    """
+    return (claim_id, appearance.source, compute_quote_digest(appearance))
 
 
 def compute_value_digest(figure: Figure, measure: Measure | None) -> str:

@@ -1,4 +1,4 @@
-"""The name of a figure, and the figure of a name."""
+"""The name of a figure, and the figure of a name; the claims and figures that several names mean."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from factcheck.model.values import FigureReference
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from factcheck.model.claims import Claim, Figure
 
 
@@ -30,3 +32,38 @@ def build_reference(claim: Claim, figure: Figure) -> FigureReference:
         figure: one of its figures.
     """
     return FigureReference(claim.id, figure.id if len(claim.figures) > 1 else None)
+
+
+def list_named_claims(
+    claims: Mapping[str, Claim], references: Iterable[FigureReference]
+) -> tuple[Claim, ...]:
+    """List the claims that references name, each once, in the order written; one that is unknown is omitted.
+
+    Args:
+        claims: those of the ledger by id.
+        references: of a record that holds several claims.
+    """
+    found = (claims.get(claim_id) for claim_id in dict.fromkeys(each.claim for each in references))
+    return tuple(claim for claim in found if claim is not None)
+
+
+def select_named_figures(
+    references: Iterable[FigureReference], claims: Iterable[Claim]
+) -> dict[str, tuple[Figure, ...]]:
+    """Select the figures of claims that references name, by claim; all of them where one names the claim only.
+
+    Args:
+        references: of a record that holds several claims.
+        claims: those whose figures are wanted.
+    """
+    named: dict[str, set[str | None]] = {}
+    for each in references:
+        named.setdefault(each.claim, set()).add(each.figure)
+    return {
+        claim.id: tuple(
+            figure
+            for figure in claim.figures
+            if not named.get(claim.id, set()).isdisjoint({None, figure.id})
+        )
+        for claim in claims
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model.digests import compute_quote_digest, has_proven_values
+from factcheck.model.digests import build_quote_key, has_proven_values
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Appearance, Claim
@@ -48,7 +48,7 @@ def find_proof_state(store: Store, claim: Claim, appearance: Appearance, lock: L
         appearance: the quote.
         lock: what was proven of it; entries of other claims may be missing.
     """
-    entry = lock.quotes.get((claim.id, appearance.source, compute_quote_digest(appearance)))
+    entry = lock.quotes.get(build_quote_key(claim.id, appearance))
     if entry is not None:
         is_same = has_proven_values(claim, store.measures, lock, entry)
         return ProofState.PROVEN if is_same else ProofState.CHANGED
@@ -64,6 +64,6 @@ def find_proof_state(store: Store, claim: Claim, appearance: Appearance, lock: L
 
 def _has_other_entry(claim: Claim, source: str, lock: Lock) -> bool:
     """Return whether the lock holds a quote of a claim from a source that the claim no longer has."""
-    held = {each.key for each in lock.quotes.values() if each.claim == claim.id}
-    kept = {(claim.id, each.source, compute_quote_digest(each)) for each in claim.appearances}
+    held = {each.key for each in lock.entries_of.get(claim.id, ())}
+    kept = {build_quote_key(claim.id, each) for each in claim.appearances}
     return any(key[1] == source for key in held - kept)

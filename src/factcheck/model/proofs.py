@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from functools import cached_property
 from typing import Final, TypeAlias
 
 from factcheck.runtime.records import dataclass
@@ -88,7 +89,7 @@ class QuoteEntry:
         return (self.claim, self.source, self.quote_digest)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lock:
     """Everything that was proven once.
 
@@ -108,6 +109,14 @@ class Lock:
     def is_earlier(self) -> bool:
         """Whether it was written before the canonical text of a figure was what it is now."""
         return self.version < LOCK_VERSION
+
+    @cached_property
+    def entries_of(self) -> Mapping[str, tuple[QuoteEntry, ...]]:
+        """The entries of the quotes of each claim that has some, in their order."""
+        found: dict[str, list[QuoteEntry]] = {}
+        for entry in self.quotes.values():
+            found.setdefault(entry.claim, []).append(entry)
+        return {claim: tuple(entries) for claim, entries in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,11 @@ from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.comparison.part_sums import find_sums
 from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.comparison.sum_words import say_sum
+from factcheck.model.figure_names import select_named_figures
 from factcheck.queries.answer_words import say_pair_summary
 from factcheck.queries.claim_views import build_claim_view
-from factcheck.queries.disputes import (
-    list_claims_of_dispute,
-    select_named_figures,
-)
-from factcheck.queries.lookalikes import list_claims_of_lookalike as claims_of_lookalike
-from factcheck.queries.lookalikes import (
-    name_lookalike,
-    select_figures_of_lookalike,
-)
+from factcheck.queries.disputes import list_claims_of_dispute
+from factcheck.queries.lookalikes import list_claims_of_lookalike, name_lookalike
 from factcheck.queries.speakers import find_status, name_who_says
 from factcheck.queries.views import JUXTAPOSED, ClaimPage, NeighbourView
 
@@ -84,17 +78,14 @@ def _add_proofs(store: Store, claim: Claim, view: ClaimView, lock: Lock) -> Clai
 def _find_neighbours_in_dispute(
     store: Store, claim: Claim, dispute: Dispute
 ) -> Iterator[NeighbourView]:
-    named = select_named_figures(dispute, list_claims_of_dispute(store, dispute))
+    named = select_named_figures(dispute.claims, list_claims_of_dispute(store, dispute))
     return _find_neighbours(store, claim, named, _say_joined)
 
 
 def _find_neighbours_in_lookalike(
     store: Store, claim: Claim, lookalike: Lookalike
 ) -> Iterator[NeighbourView]:
-    named = {
-        each.id: select_figures_of_lookalike(lookalike, each)
-        for each in claims_of_lookalike(store, lookalike)
-    }
+    named = select_named_figures(lookalike.figures, list_claims_of_lookalike(store, lookalike))
     return _find_neighbours(store, claim, named, lambda _one, _other: "often set side by side")
 
 

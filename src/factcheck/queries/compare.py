@@ -19,8 +19,7 @@ from factcheck.queries.compared_page import Shared, build_page
 from factcheck.queries.disputes import (
     list_claims_of_dispute,
 )
-from factcheck.queries.lookalikes import list_claims_of_lookalike as claims_of_lookalike
-from factcheck.queries.lookalikes import name_lookalike
+from factcheck.queries.lookalikes import list_claims_of_lookalike, name_lookalike
 from factcheck.queries.phrases import add_speaker, join_words, say_count
 from factcheck.queries.speakers import name_who_says
 from factcheck.queries.withdrawn import select_standing
@@ -128,7 +127,7 @@ def _compare_dispute(shared: Shared, dispute: Dispute) -> ComparePage:
 def _compare_lookalike(shared: Shared, lookalike: Lookalike) -> ComparePage:
     store = shared.store
     figures = list_figures_of_lookalike(store, lookalike)
-    title, claims = name_lookalike(store, lookalike), claims_of_lookalike(store, lookalike)
+    title, claims = name_lookalike(store, lookalike), list_claims_of_lookalike(store, lookalike)
     return build_page(shared, title, lookalike.topic, claims, figures, lookalike=lookalike)
 
 

@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.ledger import list_figures_of_dispute
+from factcheck.model.figure_names import list_named_claims, select_named_figures
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.counter_words import list_notes, say_counter
 from factcheck.queries.joint_filters import say_without, select_disputes, select_lookalikes
@@ -18,9 +19,7 @@ from factcheck.queries.views import DisputeList, DisputeView, say_state
 from factcheck.queries.withdrawn import say_withdrawn, select_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from factcheck.model.claims import Claim, Dispute, Figure
+    from factcheck.model.claims import Claim, Dispute
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
 
@@ -61,7 +60,7 @@ def build_dispute_view(
     """Return one dispute as a view; `views` are those that several disputes share."""
     claims = list_claims_of_dispute(store, dispute)
     standing_claims = select_standing(claims)
-    named = select_named_figures(dispute, claims)
+    named = select_named_figures(dispute.claims, claims)
     views = views or ClaimViews(store)
     answers = tuple(
         add_notes(
@@ -99,26 +98,7 @@ def _list_bridge_lines(store: Store, dispute: Dispute) -> tuple[str, ...]:
 
 def list_claims_of_dispute(store: Store, dispute: Dispute) -> tuple[Claim, ...]:
     """List the claims of a dispute, each once, in the order written."""
-    named = dict.fromkeys(reference.claim for reference in dispute.claims)
-    found = (store.claims.get(claim_id) for claim_id in named)
-    return tuple(claim for claim in found if claim is not None)
-
-
-def select_named_figures(
-    dispute: Dispute, claims: Iterable[Claim]
-) -> dict[str, tuple[Figure, ...]]:
-    """Select the figures of claims that a dispute names, by claim; all of them where it names the claim only."""
-    named: dict[str, set[str | None]] = {}
-    for each in dispute.claims:
-        named.setdefault(each.claim, set()).add(each.figure)
-    return {
-        claim.id: tuple(
-            figure
-            for figure in claim.figures
-            if not named.get(claim.id, set()).isdisjoint({None, figure.id})
-        )
-        for claim in claims
-    }
+    return list_named_claims(store.claims, dispute.claims)
 
 
 def count_within_disputes(store: Store, claims: tuple[Claim, ...]) -> int:

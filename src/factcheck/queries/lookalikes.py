@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.ledger import list_figures_of_lookalike
+from factcheck.model.figure_names import list_named_claims, select_named_figures
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.joint_filters import say_without, select_lookalikes
 from factcheck.queries.lookalike_views import (
@@ -17,7 +18,7 @@ from factcheck.queries.phrases import join_words, say_count
 from factcheck.queries.resolve import resolve
 
 if TYPE_CHECKING:
-    from factcheck.model.claims import Claim, Figure
+    from factcheck.model.claims import Claim
     from factcheck.model.editorial import Lookalike
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
@@ -47,6 +48,8 @@ def build_lookalike_view(
     """Return one lookalike as a view; `views` are those that several share."""
     views = views or ClaimViews(store)
     topic = store.topics.get(lookalike.topic)
+    claims = list_claims_of_lookalike(store, lookalike)
+    named = select_named_figures(lookalike.figures, claims)
     return LookalikeView(
         id=lookalike.id,
         topic=lookalike.topic,
@@ -54,10 +57,7 @@ def build_lookalike_view(
         title=name_lookalike(store, lookalike),
         why_not=lookalike.why_not,
         note=lookalike.note,
-        claims=tuple(
-            views.build(claim, select_figures_of_lookalike(lookalike, claim))
-            for claim in list_claims_of_lookalike(store, lookalike)
-        ),
+        claims=tuple(views.build(claim, named[claim.id]) for claim in claims),
         comparability=list_summary(store, list_figures_of_lookalike(store, lookalike)),
         more=read_more(lookalike),
     )
@@ -74,14 +74,4 @@ def name_lookalike(store: Store, lookalike: Lookalike) -> str:
 
 def list_claims_of_lookalike(store: Store, lookalike: Lookalike) -> tuple[Claim, ...]:
     """Return the claims of a lookalike, each once, in the order written."""
-    named = dict.fromkeys(reference.claim for reference in lookalike.figures)
-    found = (store.claims.get(claim_id) for claim_id in named)
-    return tuple(claim for claim in found if claim is not None)
-
-
-def select_figures_of_lookalike(lookalike: Lookalike, claim: Claim) -> tuple[Figure, ...]:
-    """Return the figures of a claim that a lookalike names."""
-    named = {each.figure for each in lookalike.figures if each.claim == claim.id}
-    if None in named:
-        return claim.figures
-    return tuple(figure for figure in claim.figures if figure.id in named)
+    return list_named_claims(store.claims, lookalike.figures)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from factcheck.model.digests import compute_quote_digest, has_proven_values
+from factcheck.model.proof_state import ProofState, find_proof_state
 from factcheck.queries.filters import select, select_wanted_figures
 from factcheck.queries.list import sort_found
 from factcheck.queries.phrases import say_count
@@ -16,7 +16,7 @@ from factcheck.queries.views import Catalogue
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from factcheck.model.claims import Appearance, Claim
+    from factcheck.model.claims import Claim
     from factcheck.model.proofs import Lock
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
@@ -71,15 +71,10 @@ def _find(store: Store, claim: Claim, lock: Lock) -> Iterator[str]:
     """Yield what is to be done about a claim, in a word each."""
     if claim.is_withdrawn:
         return
-    if not all(_is_proven(store, claim, each, lock) for each in claim.appearances):
+    states = (find_proof_state(store, claim, each, lock) for each in claim.appearances)
+    if any(state is not ProofState.PROVEN for state in states):
         yield "unproven"
     if not claim.reviews:
         yield "unreviewed"
     if not claim.checked:
         yield "unchecked"
-
-
-def _is_proven(store: Store, claim: Claim, appearance: Appearance, lock: Lock) -> bool:
-    """Return whether the lock holds a quote with the figures that its claim has now."""
-    entry = lock.quotes.get((claim.id, appearance.source, compute_quote_digest(appearance)))
-    return entry is not None and has_proven_values(claim, store.measures, lock, entry)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.findings import Diagnostic, Finding, Path, Severity
     from factcheck.ledger.proofs import Progress, Proved
     from factcheck.model.corpus import Corpus
-    from factcheck.model.proofs import Proofs, QuoteEntry, QuoteKey
+    from factcheck.model.proofs import Proofs
     from factcheck.validation.select import Selection
 
 _Result = TypeVar("_Result")
@@ -114,9 +114,7 @@ def _split_packed(
     wanted = [each for each in CHECKS if selection.has_code(each.code)]
     whole = [each for each in wanted if not each.needs.is_met_by_parts]
     single = [each for each in wanted if each.needs.is_met_by_parts]
-    locked: dict[str, list[tuple[QuoteKey, QuoteEntry]]] = {}
-    for key, entry in () if proofs is None else proofs.lock.quotes.items():
-        locked.setdefault(entry.claim, []).append((key, entry))
+    entries_of = {} if proofs is None else proofs.lock.entries_of  # before work goes to processes
 
     def find(part: Corpus, about: Proofs | None) -> list[Finding]:
         return [found for each in single for found in each.find(part, about)]
@@ -132,7 +130,8 @@ def _split_packed(
         part = corpus.select_part(claims=ids)
         if proofs is None:
             return find(part, None)
-        quotes = dict(chain.from_iterable(locked.get(claim, ()) for claim in ids))
+        entries = chain.from_iterable(entries_of.get(claim, ()) for claim in ids)
+        quotes = {entry.key: entry for entry in entries}
         lock = replace(proofs.lock, quotes=quotes)
         return find(part, replace(proofs, lock=lock, refused=find_refused_quotes(part)))
 

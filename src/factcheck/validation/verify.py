@@ -14,7 +14,7 @@ from factcheck.evidence.lock import replace_lock, write_lock
 from factcheck.findings import Severity
 from factcheck.ledger.open import CorpusWithErrorsError
 from factcheck.ledger.proofs import Proved, prove_loaded, require_archive
-from factcheck.model.digests import compute_quote_digest, compute_value_digests, has_proven_values
+from factcheck.model.digests import build_quote_key, compute_value_digests, has_proven_values
 from factcheck.model.names import find_id, suggest_id
 from factcheck.model.proofs import Lock, Passage
 from factcheck.model.vocabulary import RecordKind
@@ -201,8 +201,7 @@ def _list_entries(claim: Claim, corpus: Corpus, proofs: Proofs) -> Iterator[Quot
     values = compute_value_digests(claim, corpus.measures)
     for index, appearance in enumerate(claim.appearances):
         proof = seen[claim.id, index]
-        key = (claim.id, appearance.source, compute_quote_digest(appearance))
-        old = proofs.lock.quotes.get(key)
+        old = proofs.lock.quotes.get(build_quote_key(claim.id, appearance))
         if proof.entry is not None:
             yield proof.entry
         elif (

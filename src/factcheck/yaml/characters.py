@@ -24,6 +24,7 @@ _FORBIDDEN: Final = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u
 """Outside YAML's printable characters (section 5.1), or line breaks in YAML 1.1 and none in 1.2."""
 
 _LINE_BREAK: Final = re.compile(r"\r\n?|\n")
+_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 
 
 class Names(NamedTuple):
@@ -83,6 +84,11 @@ def decode(raw: bytes, most: int) -> DecodedFile:
 def split_lines(text: str) -> list[str]:
     """Split a text where YAML 1.1 and 1.2 both break lines; an empty line at the end counts."""
     return _LINE_BREAK.split(text)
+
+
+def cut_lines(text: str) -> list[str]:
+    """Return the lines of a text with their ends; nothing stands behind the last end."""
+    return _LINE.findall(text)
 
 
 def find_place(text: str, index: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""From a text tree to plain texts, and to the node at a path."""
+"""From a text tree to plain texts, to its single values, and to the node at a path."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from factcheck.yaml.nodes import Mapping, Node, Scalar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.yaml.trouble import Path
 
 Texts: TypeAlias = "str | list[Texts] | dict[str, Texts]"
@@ -24,6 +26,23 @@ def convert_to_texts(node: Node) -> Texts:
 def convert_mapping(mapping: Mapping) -> dict[str, Texts]:
     """Convert a mapping to a dictionary of texts, lists and dictionaries."""
     return {key.text: convert_to_texts(value) for key, value in mapping.entries}
+
+
+def walk_scalars(node: Node, path: Path = ()) -> Iterator[tuple[Path, Scalar]]:
+    """Yield every single value of a tree with its path, in the order of the file.
+
+    Args:
+        node: the tree.
+        path: where it stands.
+    """
+    if isinstance(node, Scalar):
+        yield path, node
+    elif isinstance(node, Mapping):
+        for entry in node.entries:
+            yield from walk_scalars(entry.value, (*path, entry.key.text))
+    else:
+        for index, item in enumerate(node.items):
+            yield from walk_scalars(item, (*path, index))
 
 
 def find_node(root: Node, path: Path, *, key: bool = False) -> Node:

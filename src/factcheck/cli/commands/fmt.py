@@ -74,15 +74,19 @@ def run(
     from factcheck.editing.fmt.files import STANDARD_INPUT, format_files, shorten_files, write_files
 
     wanted = tuple(paths or ())
+    write = write_files
     if split:
-        raise typer.Exit(_split(wanted, corpus, check=check, diff=diff, shorten=shorten))
-    if shorten:
+        from factcheck.editing.fmt.split_files import split_files, write_split
+
+        _refuse_besides_split(wanted, shorten=shorten)
+        files, write = split_files(wanted, corpus=corpus, environment=os.environ), write_split
+    elif shorten:
         files = shorten_files(wanted, corpus=corpus, environment=os.environ)
     else:
         given = sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b""
         files = format_files(wanted, corpus=corpus, environment=os.environ, standard_input=given)
     if not check and not diff:
-        write_files(each for each in files if each.path != STANDARD_INPUT)
+        write(each for each in files if each.path != STANDARD_INPUT)
     write_result(_write_results(files, check=check, diff=diff), is_table=is_terminal())
     is_left = say_left_alone(files)
     if check and (is_left or any(each.changes for each in files)):
@@ -105,25 +109,10 @@ def _write_results(files: tuple[FormattedFile, ...], *, check: bool, diff: bool)
             yield f"{escape_unsafe(each.name)}\n"
 
 
-def _split(
-    paths: tuple[Path, ...], corpus: Path | None, *, check: bool, diff: bool, shorten: bool
-) -> Exit:
-    """Give each claim a file of its own, or show that, and return the exit code.
-
-    Raises:
-        UnsplitError: standard input is to be split, or files are to be shortened besides.
-    """
+def _refuse_besides_split(paths: tuple[Path, ...], *, shorten: bool) -> None:
+    """Raise where standard input is to be split, or files are to be shortened besides."""
     from factcheck.editing.fmt.files import STANDARD_INPUT
-    from factcheck.editing.fmt.split_files import split_files, write_split
 
     if shorten or STANDARD_INPUT in paths:
         what = "--shorten" if shorten else "'-'"
         raise UnsplitError(f"--split does not go with {what}", hint="run one after the other")
-    files = split_files(paths, corpus=corpus, environment=os.environ)
-    if not check and not diff:
-        write_split(files)
-    write_result(_write_results(files, check=check, diff=diff), is_table=is_terminal())
-    is_left = say_left_alone(files)
-    if check and (is_left or any(each.changes for each in files)):
-        return Exit.FINDINGS
-    return Exit.UNREADABLE if is_left else Exit.FINE

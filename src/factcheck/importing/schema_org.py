@@ -195,7 +195,7 @@ class JsonLdBlock:
 
 
 def is_nothing(node: Node) -> bool:
-    """Return whether a value says nothing: null, an empty text, list or object."""
+    """Return whether a value says nothing: null, a blank text, an empty list or object."""
     if isinstance(node, Scalar):
         return not node.text.strip() or (node.text == NULL and node.style is ScalarStyle.PLAIN)
     return not (node.items if isinstance(node, Sequence) else node.entries)

@@ -62,7 +62,6 @@ TESTED_BY: Final = {
     "cli.documentation": "cli/test_invented_command.py",
     "errors": "cli/test_failures.py",
     "evidence.prove.elsewhere": "cli/test_source_commands.py",
-    "evidence.prove.page_search": "cli/test_links.py",
     "formats.text_picture.wrap": "charts/test_rules.py",
     "validation.explain_words": "cli/test_explain_words.py",
     "validation.incremental": "store/test_only_what_changed.py",

@@ -92,7 +92,14 @@ def _list_people(article: Article, unit: SentenceUnit, end: int) -> list[NamedPe
 def list_candidates(
     article: Article, paragraph: int, unit: int, before: int
 ) -> tuple[Mention, ...]:
-    """Return who may be meant, nearest first: speakers and people of this sentence and those before it."""
+    """Return who may be meant, nearest first: speakers and people of this sentence and those before it.
+
+    Args:
+        article: the text, parted into sentences.
+        paragraph: the number of the paragraph in which somebody is meant.
+        unit: the number of the sentence in it.
+        before: the character of the text behind which this sentence is not searched.
+    """
     found: dict[str, Mention] = {}
     place: tuple[int, int] | None = (paragraph, unit)
     for distance in range(DEPTH):

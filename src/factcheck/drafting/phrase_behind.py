@@ -28,7 +28,13 @@ if TYPE_CHECKING:
 
 
 def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | None:
-    """Find the noun phrase that begins at a token; what lies from `most` on is not looked at."""
+    """Find the noun phrase that begins at a token; what lies from `most` on is not looked at.
+
+    Args:
+        tokens: the words and marks of the sentence.
+        start: the first token of the phrase.
+        most: behind the last token that is looked at.
+    """
     at = start
     if at >= most:
         return None

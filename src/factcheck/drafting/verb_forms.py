@@ -28,7 +28,16 @@ def read_gerund(
     end: int,
     before: int,
 ) -> Cue | None:
-    """Read `saying that`, whose subject is who speaks before it, or the subject of the sentence."""
+    """Read `saying that`, whose subject is who speaks before it, or the subject of the sentence.
+
+    Args:
+        tokens: the words and marks of the sentence.
+        verb: the verb of which it is the gerund.
+        earlier: what attributes in this sentence before it, in the order of the sentence.
+        at: the token of the gerund.
+        end: behind it.
+        before: the token before it, -1 where none is.
+    """
     if before < 0 or (
         tokens[before].text not in (",", "–", "—", "--", "”", '"')
         and tokens[before].lower not in ("and", "while", "by", "without", "before")
@@ -64,7 +73,14 @@ def read_gerund(
 
 
 def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -> Cue | None:
-    """Read `was estimated by Lee`, and `it is said`, where nobody is named."""
+    """Read `was estimated by Lee`, and `it is said`, where nobody is named.
+
+    Args:
+        tokens: the words and marks of the sentence.
+        end: behind the group of the verb.
+        verb: the verb.
+        before: the token before the group, -1 where none is.
+    """
     if verb.group == "wish" or verb.base in (
         "find",
         "put",

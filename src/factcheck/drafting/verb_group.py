@@ -158,7 +158,15 @@ def _skip_have(tokens: Sequence[TextToken], have: int) -> VerbGroup | None:
 
 
 def is_verb(tokens: Sequence[TextToken], at: int, end: int, verb: Verb, before: int) -> bool:
-    """Return whether a word that may be a noun or an adjective is the verb of its clause."""
+    """Return whether a word that may be a noun or an adjective is the verb of its clause.
+
+    Args:
+        tokens: the words and marks of the sentence.
+        at: the token of the word.
+        end: behind it.
+        verb: the verb that it may be, in its form.
+        before: the token before its group, -1 where none is.
+    """
     if verb.form in ("base", "third"):
         return _is_finite(tokens, end, verb, before)
     if verb.form != "past" or verb.base == "say":

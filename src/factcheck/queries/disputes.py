@@ -117,7 +117,13 @@ def count_within_disputes(store: Store, claims: tuple[Claim, ...]) -> int:
 
 
 def is_juxtaposed(store: Store, first: Claim, second: Claim) -> bool:
-    """Return whether a dispute holds two claims and no counter joins them."""
+    """Return whether a dispute holds two claims and no counter joins them.
+
+    Args:
+        store: the ledger.
+        first: a claim.
+        second: another one.
+    """
     shared = _list_dispute_ids(store, first) & _list_dispute_ids(store, second)
     return bool(shared) and find_answer(first, second) is None
 

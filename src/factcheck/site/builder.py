@@ -79,7 +79,12 @@ class PageBuilder:
         self._templates = Templates(self._frame)
 
     def build(self, task: Task, target: Target) -> Piece:
-        """Make the files of a task, and put them where they belong."""
+        """Make the files of a task, and put them where they belong.
+
+        Args:
+            task: the piece to make.
+            target: where its files are put.
+        """
         cards: dict[str, DisputeCard] = {}
         if task.kind in _HAVE_CARDS:
             cards = {each: build_card(self.library, each) for each in task.ids}
@@ -98,7 +103,13 @@ class PageBuilder:
         yield from parts
 
     def build_citations(self, record_id: str, title: str, address: str) -> tuple[Citation, ...]:
-        """Build the citations of a page in every format; the revision is put in when the page is written."""
+        """Build the citations of a page in every format; the revision is put in when the page is written.
+
+        Args:
+            record_id: the record that the page is about.
+            title: what the page is called.
+            address: of the page, from the root of the site.
+        """
         base, ledger = self._frame.base, self._frame.title
         whole = None if base is None else f"{base}{address}"
         gap = _GAP

@@ -76,7 +76,12 @@ class Target(Protocol):
         """How the site was made that stands there now."""
 
     def store(self, name: str, content: Content) -> StoredFile:
-        """Put a file there."""
+        """Put a file there.
+
+        Args:
+            name: its address, from the root of the site.
+            content: its bytes, and where the revision stands among them.
+        """
 
     def keep(self, file: StoredFile, before: str, now: str) -> StoredFile | None:
         """Keep a file of the site that stands there; None where it is not as it was.
@@ -95,7 +100,14 @@ class Target(Protocol):
 
 
 def replace_revision(text: bytes, places: tuple[int, ...], before: str, now: str) -> Content | None:
-    """Replace the revision in a file at the places where it stands; None where another stands there."""
+    """Replace the revision in a file at the places where it stands; None where another stands there.
+
+    Args:
+        text: the bytes of the file.
+        places: the bytes at which the revision begins.
+        before: the revision that should stand there.
+        now: the revision that is to.
+    """
     old, new = before.encode(), now.encode()
     parts: list[bytes] = []
     found: list[int] = []

@@ -20,7 +20,12 @@ class UnwritableSiteError(FactcheckError):
 
 
 def build_error(folder: Path, error: OSError) -> UnwritableSiteError:
-    """Return what a failure to write is called."""
+    """Return what a failure to write is called.
+
+    Args:
+        folder: the folder of the site.
+        error: what the system said.
+    """
     return UnwritableSiteError(f"'{folder}' cannot be written: {error.strerror}")
 
 
@@ -48,6 +53,10 @@ class NewFolder:
     def store(self, name: str, content: Content) -> StoredFile:
         """Put a file into the folder.
 
+        Args:
+            name: its address, from the root of the site.
+            content: its bytes, and where the revision stands among them.
+
         Raises:
             UnwritableSiteError: it cannot be written.
         """
@@ -71,6 +80,14 @@ class NewFolder:
     def keep(self, file: StoredFile, before: str, now: str) -> StoredFile | None:
         """Keep a file of the old folder, with another revision where it names one.
 
+        Args:
+            file: the file, as the earlier build has noted it.
+            before: the revision of the earlier build.
+            now: the revision of this one.
+
+        Returns:
+            The file in the new folder, or None where the old one is gone or was changed.
+
         Raises:
             UnwritableSiteError: it cannot be written.
         """
@@ -86,7 +103,12 @@ class NewFolder:
         self.changed += file.is_new
 
     def add(self, name: str, text: bytes) -> None:
-        """Put a file into the folder, and take note of it."""
+        """Put a file into the folder, and take note of it.
+
+        Args:
+            name: its address, from the root of the site.
+            text: its bytes, in which no revision stands.
+        """
         self.record(self.store(name, Content(text)))
 
     def read(self, name: str) -> bytes:

@@ -30,13 +30,27 @@ class MemorySite:
         self.pages: dict[str, bytes] = {}
 
     def store(self, name: str, content: Content) -> StoredFile:
-        """Put a file here."""
+        """Put a file here.
+
+        Args:
+            name: its address, from the root of the site.
+            content: its bytes, and where the revision stands among them.
+        """
         text, places = content
         is_new = self._before.get(name) != text
         return StoredFile(name, sha256(text).hexdigest(), len(text), places, is_new, text)
 
     def keep(self, file: StoredFile, before: str, now: str) -> StoredFile | None:
-        """Keep a file of the site before."""
+        """Keep a file of the site before.
+
+        Args:
+            file: the file, as the build before has noted it.
+            before: the revision of that build.
+            now: the revision of this one.
+
+        Returns:
+            The file, or None where the site before does not hold it as noted.
+        """
         text = self._before.get(file.name)
         content = None if text is None else replace_revision(text, file.places, before, now)
         return None if content is None else self.store(file.name, content)

@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 
 
 def draw_panels(library: Library, kinds: Sequence[Kind]) -> tuple[Panel, ...]:
-    """Return a panel a kind, with a lane a figure, or one for from and to of one claim."""
+    """Return a panel a kind, with a lane a figure, or one for from and to of one claim.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        kinds: the figures, those that can be drawn on one axis together.
+    """
     later = frozenset[str]().union(*(find_replaced(kind.alike) for kind in kinds))
 
     def build_lane(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:

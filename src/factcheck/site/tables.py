@@ -34,7 +34,12 @@ if TYPE_CHECKING:
 
 
 def build_tables(library: Library, figures: Sequence[StatedFigure]) -> tuple[MeasureTable, ...]:
-    """Build a table of each measure, in which figures stand together that share all that is compared."""
+    """Build a table of each measure, in which figures stand together that share all that is compared.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        figures: the figures, whatever they measure.
+    """
     return tuple(
         _build_table(library, [figures[place] for place in places])
         for places in group_by_kind(figures)

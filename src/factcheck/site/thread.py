@@ -93,7 +93,12 @@ def _say_beside(view: ClaimView, *, is_again: bool, is_deepest: bool) -> str:
 
 
 def build_timeline(library: Library, claims: Sequence[Claim]) -> tuple[Moment, ...]:
-    """Build the course of claims by the day on which they were said, with long silences between them named."""
+    """Build the course of claims by the day on which they were said, with long silences between them named.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        claims: the claims, in any order.
+    """
     return tuple(
         _build_moments(library, sorted(claims, key=lambda c: (build_date_key(c.said_on), c.id)))
     )

@@ -90,12 +90,16 @@ class PageBuilder:
         """Write a page, in parts where it is long."""
         most = MOST_ROWS
         while True:
-            parts = [(each.address, self._templates.write(each)) for each in split_page(page, most)]
-            largest = max(len(content.text) for _, content in parts)
-            if largest <= MOST_BYTES or most == _FEWEST or not may_part(page):
-                break
-            most = max(_FEWEST, most * MOST_BYTES * 9 // (largest * 10))
-        yield from parts
+            parts: list[Made] = []
+            for each in split_page(page, most):
+                content = self._templates.write(each)
+                parts.append((each.address, content))
+                if len(content.text) > MOST_BYTES and most > _FEWEST and may_part(page):
+                    most = max(_FEWEST, most * MOST_BYTES * 9 // (len(content.text) * 10))
+                    break  # before the others are written in vain
+            else:
+                yield from parts
+                return
 
     def build_citations(self, record_id: str, title: str, address: str) -> tuple[Citation, ...]:
         """Build the citations of a page in every format; the revision is put in when the page is written."""

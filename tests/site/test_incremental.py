@@ -221,9 +221,9 @@ def test_a_page_that_somebody_has_changed_is_made_again(invented: Path, tmp_path
 
 TORN = {
     "nothing": b"",
-    "another format": b'[0,"r"]\n',
+    "another format": b"[0]\n",
     "no list": b"{}\n",
-    "a name that leads out": b'[2,"r"]\n["lists","",[["../a.html","",0]],{}]\n',
+    "a name that leads out": b'[3]\n["lists","",[["../a.html","",0]],{}]\n',
 }
 
 

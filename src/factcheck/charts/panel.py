@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import combinations, pairwise
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from itertools import chain, combinations, pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.charts.axis import AxisKind
 from factcheck.charts.days_axis import build_days_axis
@@ -65,6 +66,13 @@ class Kind:
         return (*self.alike, *self.unclear)
 
 
+class LaneGroup(NamedTuple):
+    """The lanes of a kind, and the axis on which they are drawn; None where the words stand alone."""
+
+    axis: Axis | None
+    lanes: tuple[Lane, ...]
+
+
 def build_section(figures: Sequence[StatedFigure], voice: Voice) -> PictureSection:
     """Build the panels of the figures of one measure, which share their scale.
 
@@ -86,21 +94,44 @@ def build_panels(kinds: Sequence[Kind], voice: Voice) -> tuple[Panel, ...]:
         kinds: of one measure, in the order in which they are drawn.
         voice: what makes a lane of a figure and its marks.
     """
+    groups = draw_lanes(kinds, voice)
+    return tuple(_build_panel(kind, each) for kind, each in zip(kinds, groups, strict=True))
+
+
+def draw_lanes(kinds: Sequence[Kind], voice: Voice) -> tuple[LaneGroup, ...]:
+    """Draw the lanes of each kind on their axis, without the words that a panel says of them.
+
+    Args:
+        kinds: of one measure, in the order in which they are drawn.
+        voice: what makes a lane of a figure and its marks.
+    """
     drawn = [_draw_kind(kind) for kind in kinds]
-    numbers = {
-        unit: [
-            number
-            for row in drawn
-            for each in row
-            if each.axis in {AxisKind.AMOUNT, AxisKind.TIME} and each.unit == unit
-            for number in each.numbers
-        ]
-        for unit in {each.unit for row in drawn for each in row}
-    }
+    numbers: dict[str, list[Decimal]] = {}
+    for each in chain.from_iterable(drawn):
+        own = numbers.setdefault(each.unit, [])
+        if each.axis in {AxisKind.AMOUNT, AxisKind.TIME}:
+            own += each.numbers
+
+    @cache
+    def build_shared(axis: AxisKind, unit: str) -> Axis:
+        is_time = axis is AxisKind.TIME
+        return (
+            build_days_axis(numbers[unit]) if is_time else build_amounts_axis(numbers[unit], unit)
+        )
+
     return tuple(
-        _build_panel(kind, row, _select_axis(row, numbers), voice)
+        LaneGroup(_select_axis(row, build_shared), tuple(_draw_lanes(kind, row, voice)))
         for kind, row in zip(kinds, drawn, strict=True)
     )
+
+
+def _draw_lanes(kind: Kind, drawn: Sequence[Drawn], voice: Voice) -> Iterator[Lane]:
+    marks = [each.mark for each in drawn]
+    if kind.is_change:
+        yield voice(kind.alike[0], tuple(marks))
+    else:
+        for figure, mark in zip(kind.figures, marks, strict=True):
+            yield voice(figure, (mark,))
 
 
 def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
@@ -127,8 +158,12 @@ def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
 def find_changes(figures: Sequence[StatedFigure]) -> tuple[tuple[StatedFigure, StatedFigure], ...]:
     """Return from and to of one claim, where there is one of each of the same unit."""
     found = []
-    for claim in dict.fromkeys(each.claim.id for each in figures):
-        own = [each for each in figures if each.claim.id == claim]
+    by_claim: dict[str, list[StatedFigure]] = {}
+    for each in figures:
+        by_claim.setdefault(each.claim.id, []).append(each)
+    for own in by_claim.values():
+        if len(own) == 1:
+            continue
         ends = [[each for each in own if _name_role(each) == role] for role in (Role.FROM, Role.TO)]
         if all(len(each) == 1 for each in ends):
             (start,), (end,) = ends
@@ -151,8 +186,15 @@ def _draw_kind(kind: Kind) -> tuple[Drawn, ...]:
     return drawn
 
 
-def _select_axis(drawn: Sequence[Drawn], numbers: dict[str, list[Decimal]]) -> Axis | None:
-    """Return the axis that the marks of a kind share; None where one of them wants another one."""
+def _select_axis(
+    drawn: Sequence[Drawn], build_shared: Callable[[AxisKind, str], Axis]
+) -> Axis | None:
+    """Return the axis that the marks of a kind share; None where one of them wants another one.
+
+    Args:
+        drawn: the marks.
+        build_shared: builds the axis that all kinds share which count the same.
+    """
     wanted = {(each.axis, each.unit) for each in drawn if each.axis is not None}
     if len(wanted) != 1:
         return None
@@ -167,26 +209,19 @@ def _select_axis(drawn: Sequence[Drawn], numbers: dict[str, list[Decimal]]) -> A
             assert part.whole is not None, "a part has a whole"
             return build_part_axis(part.whole, is_open=part.is_whole_open)
         case AxisKind.TIME:
-            return build_days_axis(numbers[unit]) if own else None
+            return build_shared(kind, unit) if own else None
         case _:
-            return build_amounts_axis(numbers[unit], unit)
+            return build_shared(AxisKind.AMOUNT, unit)
 
 
-def _build_panel(kind: Kind, drawn: Sequence[Drawn], axis: Axis | None, voice: Voice) -> Panel:
-    marks = [each.mark for each in drawn]
-    if kind.is_change:
-        lanes: tuple[Lane, ...] = (voice(kind.alike[0], tuple(marks)),)
-    else:
-        lanes = tuple(
-            voice(figure, (mark,)) for figure, mark in zip(kind.figures, marks, strict=True)
-        )
-    count = len(lanes) if kind.is_change else len(kind.alike)
+def _build_panel(kind: Kind, drawn: LaneGroup) -> Panel:
+    count = len(drawn.lanes) if kind.is_change else len(kind.alike)
     return Panel(
         kind=tuple(_say_kind(kind.alike)),
-        axis=axis,
-        lanes=lanes[:count],
+        axis=drawn.axis,
+        lanes=drawn.lanes[:count],
         doubt=_say_doubt(kind),
-        unclear=lanes[count:],
+        unclear=drawn.lanes[count:],
         answer=_say_answer(kind),
     )
 

@@ -69,7 +69,7 @@ class Inputs:
 
     @cached_property
     def ground(self) -> str:
-        """What every page depends on; of the plan all but the revision, which is put in at the end."""
+        """What every page depends on; of the plan all but the revision, which the front page alone names."""
         store, plan = self._store, self._plan
         records = [record for kind in _FOR_ALL for record in store.list_records(kind).values()]
         parts: list[object] = [plan.ground, store.head, self._library.sides, *records]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from factcheck.site.files import Content, SiteState, StoredFile, replace_revision
+from factcheck.site.files import SiteState, StoredFile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,18 +29,17 @@ class MemorySite:
         self.former = former
         self.pages: dict[str, bytes] = {}
 
-    def store(self, name: str, content: Content) -> StoredFile:
+    def store(self, name: str, text: bytes) -> StoredFile:
         """Put a file here.
 
         Args:
             name: its address, from the root of the site.
             content: its bytes, and where the revision stands among them.
         """
-        text, places = content
         is_new = self._before.get(name) != text
-        return StoredFile(name, sha256(text).hexdigest(), len(text), places, is_new, text)
+        return StoredFile(name, sha256(text).hexdigest(), len(text), is_new, text)
 
-    def keep(self, file: StoredFile, before: str, now: str) -> StoredFile | None:
+    def keep(self, file: StoredFile) -> StoredFile | None:
         """Keep a file of the site before.
 
         Args:
@@ -52,8 +51,7 @@ class MemorySite:
             The file, or None where the site before does not hold it as noted.
         """
         text = self._before.get(file.name)
-        content = None if text is None else replace_revision(text, file.places, before, now)
-        return None if content is None else self.store(file.name, content)
+        return None if text is None else file._replace(is_new=False, text=text)
 
     def record(self, file: StoredFile) -> None:
         """Take note of a file."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.charts.axis import Axis, AxisKind, Tick
 from factcheck.charts.draw import find_replaced
 from factcheck.charts.key import LINE_WORDS, SHAPE_WORDS
-from factcheck.charts.panel import build_panels
+from factcheck.charts.panel import draw_lanes
 from factcheck.charts.picture import AxisLine, End, Lane, LineKind, Mark, Shape
 from factcheck.formats.svg.key import LINE_ENDS
 from factcheck.formats.svg.strip import draw_scale, draw_strip
@@ -18,14 +18,13 @@ from factcheck.site.figure_records import Drawing, Strip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.charts.panel import Kind
-    from factcheck.charts.picture import Panel
+    from factcheck.charts.panel import Kind, LaneGroup
     from factcheck.comparison.stated import StatedFigure
     from factcheck.site.library import Library
 
 
-def draw_panels(library: Library, kinds: Sequence[Kind]) -> tuple[Panel, ...]:
-    """Return a panel a kind, with a lane a figure, or one for from and to of one claim.
+def draw_kinds(library: Library, kinds: Sequence[Kind]) -> tuple[LaneGroup, ...]:
+    """Draw each kind on its axis: a lane a figure, or one for from and to of one claim.
 
     Args:
         library: the ledger, with what its pages ask of it.
@@ -34,10 +33,11 @@ def draw_panels(library: Library, kinds: Sequence[Kind]) -> tuple[Panel, ...]:
     later = frozenset[str]().union(*(find_replaced(kind.alike) for kind in kinds))
 
     def build_lane(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
-        marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
+        if later:
+            marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
         return Lane(figure.claim.id, "", library.find_side(figure.claim), "", marks)
 
-    return build_panels(kinds, build_lane)
+    return draw_lanes(kinds, build_lane)
 
 
 def draw_key() -> tuple[tuple[Drawing, str], ...]:

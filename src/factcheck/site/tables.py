@@ -13,7 +13,7 @@ from factcheck.queries.kinds import group_by_kind
 from factcheck.queries.pair_views import VERBS
 from factcheck.site.figure_records import KindRows, MeasureTable, TableRow
 from factcheck.site.records import Link
-from factcheck.site.strips import draw, draw_panels
+from factcheck.site.strips import draw, draw_kinds
 from factcheck.site.wording import (
     name_source,
     say_date,
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.charts.axis import Axis
-    from factcheck.charts.picture import Lane, Panel
+    from factcheck.charts.panel import LaneGroup
+    from factcheck.charts.picture import Lane
     from factcheck.comparison.group import Group
     from factcheck.comparison.stated import StatedFigure
     from factcheck.site.library import Library
@@ -52,7 +53,7 @@ def _build_table(library: Library, figures: Sequence[StatedFigure]) -> MeasureTa
     groups = group(each for each in figures if str(each.reference) not in taken).groups
     kinds = [Kind(each.figures) for each in groups]
     kinds += [Kind(change, is_change=True) for change in changes]
-    panels = draw_panels(library, kinds)
+    panels = draw_kinds(library, kinds)
     rows = [
         list(_list_rows(library, kind, panel)) for kind, panel in zip(kinds, panels, strict=True)
     ]
@@ -128,24 +129,24 @@ def _say_remark(found: Group) -> str | None:
     return f"Like for like: {VERBS[found.standing.value]}."
 
 
-def _list_rows(library: Library, kind: Kind, panel: Panel) -> Iterator[TableRow]:
+def _list_rows(library: Library, kind: Kind, panel: LaneGroup) -> Iterator[TableRow]:
     for lane, stated in zip(panel.lanes, kind.alike, strict=False):
         axis = panel.axis
         is_drawn = axis is not None and (len(kind.alike) > 1 or is_worth_a_strip(lane, axis))
         claim = stated.claim
-        view, side = library.build_view(claim), library.build_side(stated)
+        view = library.build_view(claim)
         first = view.appearances[0] if view.appearances else None
         yield TableRow(
-            who=Link(side.who, library.link_claim(claim.id)),
+            who=Link(view.who, library.link_claim(claim.id)),
             side=lane.side,
-            values=_list_values(lane, side.value),
+            values=_list_values(lane, str(stated.figure.value)),
             strip=draw(lane, axis) if is_drawn else None,
             said=say_date(view.said_on),
             source="" if first is None else f"{name_source(first)}, {say_where(first)}",
             remark="replaced by the same claimant's later word"
             if any(mark.is_replaced for mark in lane.marks)
             else "",
-            note=side.figure_note,
+            note=stated.figure.note,
             number="" if stated.quantity is None else _write_number(stated.quantity.number),
             day=build_date_key(claim.said_on)[0],
         )

@@ -101,7 +101,7 @@ def list_page_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[Ta
             found = compute_digest((ground, inputs.compute_all(ids)))
             yield Task("claim", ids, f"claim {number}", found)
     yield Task("all", (), "all", whole)
-    yield Task("lists", (), "lists", whole)
+    yield Task("lists", (), "lists", compute_digest((whole, plan.shown_revision)))
 
 
 def _list_records(

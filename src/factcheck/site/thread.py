@@ -110,11 +110,10 @@ def _build_moments(library: Library, claims: Sequence[Claim]) -> Iterator[Moment
         silence = None if before is None else say_silence(before.said_on, claim.said_on)
         if silence is not None:
             yield Moment("", "", "", Link(""), gap=silence)
-        view = library.build_view(claim)
         yield Moment(
-            said=say_date(view.said_on),
+            said=say_date(str(claim.said_on)),
             who=name_who_says(library.store, claim),
-            values=", ".join(say_value(figure.value) for figure in view.figures),
-            statement=Link(view.statement, library.link_claim(claim.id)),
+            values=", ".join(say_value(str(figure.value)) for figure in claim.figures),
+            statement=Link(claim.statement, library.link_claim(claim.id)),
         )
         before = claim

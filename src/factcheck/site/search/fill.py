@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.model.vocabulary import Basis
 from factcheck.queries.lookalikes import name_lookalike
 from factcheck.queries.phrases import replace_with_capital
+from factcheck.queries.speakers import name_who_says
 from factcheck.site.entries import build_entry
 from factcheck.site.records import Narrowing, SearchFilter
 from factcheck.site.wording import MANNERS
@@ -58,9 +59,9 @@ def add_claim(index: SearchIndex, library: Library, claim: Claim) -> None:
         library: the ledger, with what its pages ask of it.
         claim: the claim.
     """
-    view, entry = library.build_view(claim), build_entry(library, claim)
-    texts = [claim.statement, view.who, *(each.value for each in view.figures)]
-    texts += [each.quote for each in view.appearances]
+    entry, who = build_entry(library, claim), name_who_says(library.store, claim)
+    texts = [claim.statement, who, *(str(each.value) for each in claim.figures)]
+    texts += [each.quote for each in claim.appearances]
     shown = (str(entry.link.href), entry.link.text, entry.before)
     index.add("Claims", shown, texts, set(_list_traits(library, claim)))
 

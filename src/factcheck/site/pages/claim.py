@@ -32,7 +32,12 @@ class ClaimFigure:
 
 @dataclass(frozen=True, slots=True)
 class ClaimContent:
-    """What the page of a claim shows; its status where it does not simply stand."""
+    """What the page of a claim shows.
+
+    Attributes:
+        status: where it does not simply stand.
+        maker: whose offer, demand or call it tells; None where it tells none.
+    """
 
     id: str
     statement: str
@@ -40,6 +45,7 @@ class ClaimContent:
     side: str
     who: Link
     party: Link | None
+    maker: Link | None
     position: str | None
     said: str
     note: str | None
@@ -126,6 +132,7 @@ def _build_content(library: Library, claim: Claim, sources: PageSources) -> Clai
         party=None
         if party is None or party.id == claim.claimant
         else library.link(party.id, party.name),
+        maker=None if view.made_by is None else library.link(view.made_by.id, view.made_by.who),
         position=view.position,
         said=say_date(view.said_on),
         note=claim.note,

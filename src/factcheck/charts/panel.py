@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     """What makes a lane of a figure and its marks: who said it, and when."""
 
 _MOST_CHIPS: Final = 3
+_SHARED: Final = (AxisKind.AMOUNT, AxisKind.RANK, AxisKind.TIME)
 _TELLING: Final = (
     Aspect.SCOPE,
     Aspect.BASIS,
@@ -66,7 +67,7 @@ class Kind:
 
 
 def build_section(figures: Sequence[StatedFigure], voice: Voice) -> PictureSection:
-    """Build the panels of the figures of one measure, which share their scale.
+    """Build the panels of the figures of one measure, which share their scale, so that lengths do not lie.
 
     Args:
         figures: in the order in which they are drawn.
@@ -74,7 +75,7 @@ def build_section(figures: Sequence[StatedFigure], voice: Voice) -> PictureSecti
     """
     kinds = tuple(group_in_kinds(figures))
     measure = figures[0].measure
-    joins = tuple(_join(one, other) for one, other in pairwise(kinds))
+    joins = tuple(join_kinds(one, other) for one, other in pairwise(kinds))
     panels = build_panels(kinds, voice)
     return PictureSection(figures[0].figure.measure, measure.title, panels, joins)
 
@@ -92,7 +93,7 @@ def build_panels(kinds: Sequence[Kind], voice: Voice) -> tuple[Panel, ...]:
             number
             for row in drawn
             for each in row
-            if each.axis in {AxisKind.AMOUNT, AxisKind.TIME} and each.unit == unit
+            if each.axis in _SHARED and each.unit == unit
             for number in each.numbers
         ]
         for unit in {each.unit for row in drawn for each in row}
@@ -161,7 +162,7 @@ def _select_axis(drawn: Sequence[Drawn], numbers: dict[str, list[Decimal]]) -> A
     match kind:
         case AxisKind.RANK:
             totals = {each.whole for each in drawn if each.whole is not None}
-            return build_ranks_axis(own, totals.pop() if len(totals) == 1 else None)
+            return build_ranks_axis(numbers[unit], totals.pop() if len(totals) == 1 else None)
         case AxisKind.PART:
             (part,) = drawn
             assert part.whole is not None, "a part has a whole"
@@ -255,8 +256,13 @@ _STANDINGS: Final = {
 }
 
 
-def _join(one: Kind, other: Kind) -> Join:
-    """Return what keeps two panels apart; the pair that says most of it decides."""
+def join_kinds(one: Kind, other: Kind) -> Join:
+    """Return what keeps two kinds apart; the pair that says most of it decides.
+
+    Args:
+        one: the upper.
+        other: the lower; every figure of the two is compared with every one of the other.
+    """
     answers = (compare(first, second) for first in one.figures for second in other.figures)
     best = min(answers, key=_place_answer)
     if best.comparability is Comparability.CONVERTED:

@@ -16,6 +16,7 @@ from factcheck.site.strips import draw, draw_panels
 from factcheck.site.wording import (
     SIGN_WORDS,
     SILENT,
+    name_fact,
     say_date,
     say_fact,
     say_precision,
@@ -210,7 +211,7 @@ def _build_card(
     ]
     return Card(
         which=replace_with_capital(", ".join(scope) or facts["measures"]),
-        basis=facts["basis"],
+        basis="basis not stated" if facts["basis"] == SILENT else facts["basis"],
         value=say_value(side.value),
         side=library.find_side(claim),
         who=side.who,
@@ -248,14 +249,19 @@ def _find_view(view: ClaimView, stated: StatedFigure) -> FigureView:
 
 
 def list_facts(page: ComparePage) -> tuple[FactLine, ...]:
-    """Return what the two figures of a page say of everything that is compared."""
-    return tuple(
+    """Return what the two figures of a page say of everything that is compared, what keeps them apart first."""
+    lines = [
         FactLine(
-            replace_with_capital(each.name),
+            name_fact(each.name),
             each.sign,
             SIGN_WORDS.get(each.sign, ""),
-            say_fact(each.name, each.first),
-            say_fact(each.name, each.second),
+            say_fact(each.name, each.first) or UNASKED,
+            say_fact(each.name, each.second) or UNASKED,
         )
         for each in page.facts
-    )
+    ]
+    return tuple(sorted(lines, key=lambda each: (*SIGN_WORDS, "").index(each.sign)))
+
+
+UNASKED: Final = "not asked of it"
+"""Of a figure whose measure has no such dimension."""

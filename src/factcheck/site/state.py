@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 MARK: Final = ".factcheck-site"
 """The file by which a folder is known as a site, so that nothing else is ever replaced."""
 
-_FORMAT: Final = 2
+_FORMAT: Final = 3
 _NAME: Final = re.compile(r"(?:[\w-]+/)*[\w-]+\.\w+", re.ASCII)
 """An address that stays inside the folder."""
 
@@ -71,9 +71,9 @@ def _read_card(
     state: str,
     question: str,
     href: str,
-    values: list[tuple[str, str, str]],
+    values: list[tuple[str, str, str, str]],
     sign: str,
     verdict: str,
 ) -> DisputeCard:
-    shown = tuple((str(value), str(side), str(what)) for value, side, what in values)
+    shown = tuple((str(value), str(side), str(who), str(what)) for value, side, who, what in values)
     return DisputeCard(str(state), Link(str(question), str(href)), shown, str(sign), str(verdict))

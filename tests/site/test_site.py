@@ -136,3 +136,9 @@ def test_what_a_record_holds_is_text_on_its_page(invented: Path) -> None:
     shown = "<h1>&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;{{7*7}}</h1>"
     assert shown in front.splitlines()
     assert list(check_files(pages)) == []
+
+
+def test_the_page_of_a_claim_names_whose_offer_it_tells(site: Path) -> None:
+    page = (site / "claim/raise-offer-2018.html").read_text(encoding="utf-8")
+    (who,) = re.findall(r'<p class="who side-b">(.*?)</p>', page)
+    assert re.sub("<.*?>", "", who) == "UTLA, of a proposal by LAUSD"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import chain, combinations, pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.axis import AxisKind
 from factcheck.charts.days_axis import build_days_axis
@@ -21,7 +21,7 @@ from factcheck.queries.phrases import join_words
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from decimal import Decimal
 
     from factcheck.charts.axis import Axis
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     """What makes a lane of a figure and its marks: who said it, and when."""
 
 _MOST_CHIPS: Final = 3
+_SHARED: Final = (AxisKind.AMOUNT, AxisKind.RANK, AxisKind.TIME)
 _TELLING: Final = (
     Aspect.SCOPE,
     Aspect.BASIS,
@@ -66,15 +67,8 @@ class Kind:
         return (*self.alike, *self.unclear)
 
 
-class LaneGroup(NamedTuple):
-    """The lanes of a kind, and the axis on which they are drawn; None where the words stand alone."""
-
-    axis: Axis | None
-    lanes: tuple[Lane, ...]
-
-
 def build_section(figures: Sequence[StatedFigure], voice: Voice) -> PictureSection:
-    """Build the panels of the figures of one measure, which share their scale.
+    """Build the panels of the figures of one measure, which share their scale, so that lengths do not lie.
 
     Args:
         figures: in the order in which they are drawn.
@@ -82,7 +76,7 @@ def build_section(figures: Sequence[StatedFigure], voice: Voice) -> PictureSecti
     """
     kinds = tuple(group_in_kinds(figures))
     measure = figures[0].measure
-    joins = tuple(_join(one, other) for one, other in pairwise(kinds))
+    joins = tuple(join_kinds(one, other) for one, other in pairwise(kinds))
     panels = build_panels(kinds, voice)
     return PictureSection(figures[0].figure.measure, measure.title, panels, joins)
 
@@ -94,22 +88,11 @@ def build_panels(kinds: Sequence[Kind], voice: Voice) -> tuple[Panel, ...]:
         kinds: of one measure, in the order in which they are drawn.
         voice: what makes a lane of a figure and its marks.
     """
-    groups = draw_lanes(kinds, voice)
-    return tuple(_build_panel(kind, each) for kind, each in zip(kinds, groups, strict=True))
-
-
-def draw_lanes(kinds: Sequence[Kind], voice: Voice) -> tuple[LaneGroup, ...]:
-    """Draw the lanes of each kind on their axis, without the words that a panel says of them.
-
-    Args:
-        kinds: of one measure, in the order in which they are drawn.
-        voice: what makes a lane of a figure and its marks.
-    """
     drawn = [_draw_kind(kind) for kind in kinds]
     numbers: dict[str, list[Decimal]] = {}
     for each in chain.from_iterable(drawn):
         own = numbers.setdefault(each.unit, [])
-        if each.axis in {AxisKind.AMOUNT, AxisKind.TIME}:
+        if each.axis in _SHARED:
             own += each.numbers
 
     @cache
@@ -120,7 +103,9 @@ def draw_lanes(kinds: Sequence[Kind], voice: Voice) -> tuple[LaneGroup, ...]:
         )
 
     return tuple(
-        LaneGroup(_select_axis(row, build_shared), tuple(_draw_lanes(kind, row, voice)))
+        _build_panel(
+            kind, _select_axis(row, numbers, build_shared), tuple(_draw_lanes(kind, row, voice))
+        )
         for kind, row in zip(kinds, drawn, strict=True)
     )
 
@@ -187,12 +172,15 @@ def _draw_kind(kind: Kind) -> tuple[Drawn, ...]:
 
 
 def _select_axis(
-    drawn: Sequence[Drawn], build_shared: Callable[[AxisKind, str], Axis]
+    drawn: Sequence[Drawn],
+    numbers: Mapping[str, list[Decimal]],
+    build_shared: Callable[[AxisKind, str], Axis],
 ) -> Axis | None:
     """Return the axis that the marks of a kind share; None where one of them wants another one.
 
     Args:
         drawn: the marks.
+        numbers: of all kinds that count the same, by what they count.
         build_shared: builds the axis that all kinds share which count the same.
     """
     wanted = {(each.axis, each.unit) for each in drawn if each.axis is not None}
@@ -203,7 +191,7 @@ def _select_axis(
     match kind:
         case AxisKind.RANK:
             totals = {each.whole for each in drawn if each.whole is not None}
-            return build_ranks_axis(own, totals.pop() if len(totals) == 1 else None)
+            return build_ranks_axis(numbers[unit], totals.pop() if len(totals) == 1 else None)
         case AxisKind.PART:
             (part,) = drawn
             assert part.whole is not None, "a part has a whole"
@@ -214,14 +202,14 @@ def _select_axis(
             return build_shared(AxisKind.AMOUNT, unit)
 
 
-def _build_panel(kind: Kind, drawn: LaneGroup) -> Panel:
-    count = len(drawn.lanes) if kind.is_change else len(kind.alike)
+def _build_panel(kind: Kind, axis: Axis | None, lanes: tuple[Lane, ...]) -> Panel:
+    count = len(lanes) if kind.is_change else len(kind.alike)
     return Panel(
         kind=tuple(_say_kind(kind.alike)),
-        axis=drawn.axis,
-        lanes=drawn.lanes[:count],
+        axis=axis,
+        lanes=lanes[:count],
         doubt=_say_doubt(kind),
-        unclear=drawn.lanes[count:],
+        unclear=lanes[count:],
         answer=_say_answer(kind),
     )
 
@@ -290,8 +278,13 @@ _STANDINGS: Final = {
 }
 
 
-def _join(one: Kind, other: Kind) -> Join:
-    """Return what keeps two panels apart; the pair that says most of it decides."""
+def join_kinds(one: Kind, other: Kind) -> Join:
+    """Return what keeps two kinds apart; the pair that says most of it decides.
+
+    Args:
+        one: the upper.
+        other: the lower; every figure of the two is compared with every one of the other.
+    """
     answers = (compare(first, second) for first in one.figures for second in other.figures)
     best = min(answers, key=_place_answer)
     if best.comparability is Comparability.CONVERTED:

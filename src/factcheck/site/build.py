@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from importlib.resources import files
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
 from factcheck.formats.atom import Feed, write_feed
@@ -136,7 +136,7 @@ def _write_static(plan: Plan) -> Iterator[Made]:
     room = files("factcheck.site") / "static"
     for name in ("style.css", "site.js", "favicon.svg"):
         text = (room / name).read_bytes()
-        yield name, _shorten_rules(text) if name.endswith(".css") else text
+        yield name, _SHORTER.get(name, bytes)(text)
     if plan.stylesheet is not None:
         yield "extra.css", plan.stylesheet
     sitemap = "" if plan.root is None else f"Sitemap: {plan.root}sitemap.xml\n"
@@ -146,6 +146,14 @@ def _write_static(plan: Plan) -> Iterator[Made]:
 def _shorten_rules(rules: bytes) -> bytes:
     """Return rules without the spaces that are for whoever writes them."""
     return re.sub(rb"\s*([{};:,])\s*", rb"\1", rules) + b"\n"
+
+
+def _shorten_script(script: bytes) -> bytes:
+    """Return a script without its indentation; a line ends no text of it."""
+    return re.sub(rb"\n +", b"\n", script)
+
+
+_SHORTER: Final = {"style.css": _shorten_rules, "site.js": _shorten_script}
 
 
 def _write_sitemap(base: str, names: Iterable[str]) -> bytes:

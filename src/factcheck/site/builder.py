@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.citation import FORMATS, FORMATS_WITH_ADDRESS, CitedPage
+from factcheck.site.cards import build_card
 from factcheck.site.data_files import list_links, write_nested, write_topic
 from factcheck.site.files import Piece
 from factcheck.site.library import Library, link_contact, link_outward
 from factcheck.site.pages.claim import build_claim, build_claims
-from factcheck.site.pages.dispute import build_card, build_dispute, build_lookalike
+from factcheck.site.pages.dispute import build_dispute, build_lookalike
 from factcheck.site.pages.lists import (
     build_about,
     build_front,

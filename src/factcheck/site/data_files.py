@@ -116,6 +116,11 @@ def list_links(claims: int, topic: str) -> tuple[Link, ...]:
     return tuple(Link(_NAMES[each], f"data/{topic}.{each}") for each in list_endings(claims))
 
 
+def link_table(topic: str) -> Link:
+    """Return the file that every topic has, however many claims it holds."""
+    return Link("Table of the topic (CSV)", f"data/{topic}.csv")
+
+
 _NAMES: Final = {
     "csv": "Table (CSV)",
     "json": "Data (JSON)",

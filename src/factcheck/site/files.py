@@ -60,7 +60,7 @@ class Target(Protocol):
 
         Args:
             name: its address, from the root of the site.
-            content: its bytes, and where the revision stands among them.
+            text: its bytes.
         """
 
     def keep(self, file: StoredFile) -> StoredFile | None:

@@ -52,7 +52,7 @@ class NewFolder:
 
         Args:
             name: its address, from the root of the site.
-            content: its bytes, and where the revision stands among them.
+            text: its bytes.
 
         Raises:
             UnwritableSiteError: it cannot be written.

@@ -12,10 +12,11 @@ from factcheck.queries.pair_views import LEFT_OPEN, VERBS
 from factcheck.queries.phrases import join_words, replace_with_capital
 from factcheck.site.figure_records import Card, ChangeCard, ChangeEnd, Drawing, FactLine, Versus
 from factcheck.site.records import Link
-from factcheck.site.strips import draw, draw_kinds
+from factcheck.site.strips import draw, draw_panels
 from factcheck.site.wording import (
     SIGN_WORDS,
     SILENT,
+    name_fact,
     say_date,
     say_fact,
     say_precision,
@@ -25,7 +26,7 @@ from factcheck.site.wording import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.charts.panel import LaneGroup
+    from factcheck.charts.picture import Panel
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim
     from factcheck.queries.compare_views import ComparePage, SideView
@@ -54,7 +55,7 @@ def show_change(
         change: the level before and the level after.
     """
     claim = change[0].claim
-    (panel,) = draw_kinds(library, [Kind(change, is_change=True)])
+    (panel,) = draw_panels(library, [Kind(change, is_change=True)])
     (lane,) = panel.lanes
     view = library.build_view(claim)
     ends = [
@@ -85,7 +86,7 @@ def show_one(library: Library, sources: PageSources, side: SideView, stated: Sta
         side: the figure as the page shows it.
         stated: the same, to be drawn.
     """
-    (panel,) = draw_kinds(library, [Kind((stated,))])
+    (panel,) = draw_panels(library, [Kind((stated,))])
     strip = draw(panel.lanes[0], panel.axis, has_scale=True)
     return _build_card(library, sources, side, stated, strip)
 
@@ -134,21 +135,21 @@ def build_versus(
 
 def _draw_two(
     library: Library, figures: Sequence[StatedFigure], *, is_joined: bool
-) -> tuple[LaneGroup, ...]:
+) -> tuple[Panel, ...]:
     """Draw two figures: alike ones on one axis, others of one measure on two of one scale.
 
     What is alike once converted is on no axis, since the number that is drawn is not the one that is compared.
     """
     first, second = figures
     if is_joined:
-        return draw_kinds(library, [Kind((first, second))])
+        return draw_panels(library, [Kind((first, second))])
     alone = [Kind((first,)), Kind((second,))]
     if build_measure_key(first) == build_measure_key(second):
-        return draw_kinds(library, alone)
-    return tuple(panel for kind in alone for panel in draw_kinds(library, [kind]))
+        return draw_panels(library, alone)
+    return tuple(panel for kind in alone for panel in draw_panels(library, [kind]))
 
 
-def _draw_bracket(panel: LaneGroup) -> Drawing | None:
+def _draw_bracket(panel: Panel) -> Drawing | None:
     if panel.axis is None or len(panel.lanes) != 2:
         return None
     one, other = (lane.marks[0].at for lane in panel.lanes)
@@ -230,7 +231,7 @@ def _build_card(
     ]
     return Card(
         which=replace_with_capital(", ".join(scope) or facts["measures"]),
-        basis=facts["basis"],
+        basis="basis not stated" if facts["basis"] == SILENT else facts["basis"],
         value=say_value(side.value),
         side=library.find_side(claim),
         who=side.who,
@@ -268,14 +269,19 @@ def _find_view(view: ClaimView, stated: StatedFigure) -> FigureView:
 
 
 def list_facts(page: ComparePage) -> tuple[FactLine, ...]:
-    """Return what the two figures of a page say of everything that is compared."""
-    return tuple(
+    """Return what the two figures of a page say of everything that is compared, what keeps them apart first."""
+    lines = [
         FactLine(
-            replace_with_capital(each.name),
+            name_fact(each.name),
             each.sign,
             SIGN_WORDS.get(each.sign, ""),
-            say_fact(each.name, each.first),
-            say_fact(each.name, each.second),
+            say_fact(each.name, each.first) or UNASKED,
+            say_fact(each.name, each.second) or UNASKED,
         )
         for each in page.facts
-    )
+    ]
+    return tuple(sorted(lines, key=lambda each: (*SIGN_WORDS, "").index(each.sign)))
+
+
+UNASKED: Final = "not asked of it"
+"""Of a figure whose measure has no such dimension."""

@@ -34,7 +34,7 @@ class MemorySite:
 
         Args:
             name: its address, from the root of the site.
-            content: its bytes, and where the revision stands among them.
+            text: its bytes.
         """
         is_new = self._before.get(name) != text
         return StoredFile(name, sha256(text).hexdigest(), len(text), is_new, text)

@@ -70,9 +70,9 @@ def _read_card(
     state: str,
     question: str,
     href: str,
-    values: list[tuple[str, str, str]],
+    values: list[tuple[str, str, str, str]],
     sign: str,
     verdict: str,
 ) -> DisputeCard:
-    shown = tuple((str(value), str(side), str(what)) for value, side, what in values)
+    shown = tuple((str(value), str(side), str(who), str(what)) for value, side, who, what in values)
     return DisputeCard(str(state), Link(str(question), str(href)), shown, str(sign), str(verdict))

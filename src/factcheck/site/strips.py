@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.charts.axis import Axis, AxisKind, Tick
 from factcheck.charts.draw import find_replaced
 from factcheck.charts.key import LINE_WORDS, SHAPE_WORDS
-from factcheck.charts.panel import draw_lanes
+from factcheck.charts.panel import build_panels
 from factcheck.charts.picture import AxisLine, End, Lane, LineKind, Mark, Shape
 from factcheck.formats.svg.key import LINE_ENDS
 from factcheck.formats.svg.strip import draw_scale, draw_strip
@@ -18,12 +18,13 @@ from factcheck.site.figure_records import Drawing, Strip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.charts.panel import Kind, LaneGroup
+    from factcheck.charts.panel import Kind
+    from factcheck.charts.picture import Panel
     from factcheck.comparison.stated import StatedFigure
     from factcheck.site.library import Library
 
 
-def draw_kinds(library: Library, kinds: Sequence[Kind]) -> tuple[LaneGroup, ...]:
+def draw_panels(library: Library, kinds: Sequence[Kind]) -> tuple[Panel, ...]:
     """Draw each kind on its axis: a lane a figure, or one for from and to of one claim.
 
     Args:
@@ -37,7 +38,7 @@ def draw_kinds(library: Library, kinds: Sequence[Kind]) -> tuple[LaneGroup, ...]
             marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
         return Lane(figure.claim.id, "", library.find_side(figure.claim), "", marks)
 
-    return draw_lanes(kinds, build_lane)
+    return build_panels(kinds, build_lane)
 
 
 def draw_key() -> tuple[tuple[Drawing, str], ...]:

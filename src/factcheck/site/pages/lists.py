@@ -9,9 +9,9 @@ from factcheck.queries.pair_views import SIGNS
 from factcheck.queries.phrases import say_count
 from factcheck.queries.speakers import say_who_speak
 from factcheck.runtime.records import dataclass
+from factcheck.site.cards import list_cards
 from factcheck.site.entries import build_entry
 from factcheck.site.pages.changes import name_state, say_counts
-from factcheck.site.pages.dispute import list_cards
 from factcheck.site.records import DisputeCard, Download, Link, ListEntry, ListSection, SitePage
 from factcheck.site.strips import draw_key
 

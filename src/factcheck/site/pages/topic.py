@@ -8,8 +8,8 @@ from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.phrases import say_count
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
+from factcheck.site.cards import list_cards
 from factcheck.site.entries import build_entry
-from factcheck.site.pages.dispute import list_cards
 from factcheck.site.records import (
     DisputeCard,
     Link,
@@ -19,11 +19,12 @@ from factcheck.site.records import (
     Narrowing,
     SitePage,
     SourceLine,
+    TimelineFoot,
 )
 from factcheck.site.search.fill import suggest_narrowing
 from factcheck.site.sources import PageSources
 from factcheck.site.tables import build_tables
-from factcheck.site.thread import build_timeline
+from factcheck.site.timeline import build_timeline
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Topic
@@ -44,6 +45,7 @@ class TopicContent:
     tables: tuple[MeasureTable, ...]
     others: tuple[ListSection, ...]
     timeline: tuple[Moment, ...]
+    below_timeline: TimelineFoot
     sources: tuple[SourceLine, ...]
     downloads: tuple[Link, ...]
 
@@ -65,6 +67,7 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
     for claim in claims:
         sources.build_quotes(library.build_view(claim))
     disputes = list_cards(library, topic.id)
+    moments, below = build_timeline(library, claims, figures)
     counts = (
         f"{say_count(len(claims), 'claim')} with {say_count(len(figures), 'figure')}, "
         f"{say_count(sum(each.state != WHAT_IT_IS for each in disputes), 'dispute')}."
@@ -78,7 +81,8 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
         disputes=disputes,
         tables=build_tables(library, figures),
         others=list_by_party(library, [claim for claim in claims if not claim.figures]),
-        timeline=build_timeline(library, claims),
+        timeline=moments,
+        below_timeline=below,
         sources=sources.lines,
         downloads=downloads,
     )

@@ -122,7 +122,7 @@ _TITLES: Final = {
     "party": "Party",
     "basis": "Rests on",
     "manner": "Quoted",
-    "year": "Year in which it was said",
+    "year": "Year it was said",
     "figures": "With a figure",
 }
 

@@ -13,6 +13,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     COORDINATORS,
     DAYS,
     DETERMINERS,
+    NOUNS_IN_LY,
     OPENERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -39,10 +40,7 @@ def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase
         least: the number of the first token that may belong to it.
     """
     at = end - 1
-    while at >= least and (
-        tokens[at].lower in ADVERBS
-        or (tokens[at].lower.endswith("ly") and not tokens[at].is_capital)
-    ):
+    while at >= least and tokens[at].is_adverb:
         at -= 1
     at = _skip_days(tokens, at, least)
     while at > least and (tokens[at].lower in MADE_BY or tokens[at].lower == "out"):
@@ -78,6 +76,8 @@ def _find_opening(tokens: Sequence[TextToken], at: int, least: int) -> int:
 def _skip_days(tokens: Sequence[TextToken], at: int, least: int) -> int:
     """Skip back over the day between a subject and its verb: `Lee on Monday said`."""
     first = at
+    if at > least and tokens[at].kind == "n" and tokens[at - 1].lower in DAYS:
+        at -= 1  # "in May 2015"
     while at >= least and tokens[at].lower in DAYS and at > least:
         at -= 1
     if at != first and tokens[at].lower in ("on", "in", "this", "the", "that"):
@@ -214,7 +214,7 @@ def _skip_openers(tokens: Sequence[TextToken], start: int, end: int) -> int:
         or (
             tokens[start].lower.endswith("ly")
             and start + 1 < end
-            and tokens[start].lower != "family"
+            and tokens[start].lower not in NOUNS_IN_LY
         )
     ):
         start += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.judge import POLLS
+from factcheck.drafting.judge import ESTIMATING, POLLS, is_estimate
 from factcheck.drafting.lexicon.cue_verbs import OPTIONAL, VERBS, WITH_PARTICLE
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
@@ -94,7 +94,8 @@ def find_end(tokens: Sequence[TextToken], at: int, verb: Verb) -> int | None:
     has_mark = verb.base == "call" and any(each.text in OPENING for each in tokens[end : end + 6])
     is_amount = verb.base == "accept" and following is not None and following.kind == "n"
     is_of_poll = at > 0 and tokens[at - 1].lower in POLLS | DAYS
-    if word not in WITH_PARTICLE[verb.base] and not (has_mark or is_amount or is_of_poll):
+    is_put = verb.base in ESTIMATING and is_estimate(tokens, end, verb)
+    if word not in WITH_PARTICLE[verb.base] and not (has_mark or is_amount or is_of_poll or is_put):
         return None
     return end + 1 if word in ("out", "for", "to", "with", "at") else end
 
@@ -108,7 +109,7 @@ def read_group(tokens: Sequence[TextToken], at: int, verb: Verb) -> VerbGroup | 
         verb: what the lexicon says of it.
     """
     before = at - 1
-    while before >= 0 and (tokens[before].lower in ADVERBS or tokens[before].lower.endswith("ly")):
+    while before >= 0 and tokens[before].is_adverb:
         before -= 1
     previous = tokens[before].lower if before >= 0 else ""
     if previous in ("would", "could", "will") and verb.base in OPTIONAL and verb.form == "base":
@@ -212,6 +213,9 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         in (
             "that",
             "it",
+            "them",
+            "him",
+            "her",
             "there",
             "he",
             "she",

@@ -134,6 +134,13 @@ PRONOUNS = [
     ("Mayor Ann Lee came late. The mayor said rents rose 5 percent.", "Ann Lee"),
     ("Senators Ann Lee and Bo Hale came. The senator said rents rose 5 percent.", "The senator"),
     ("Ann Lee and her brother Bo Lee came. Lee said rents rose 5 percent.", OPEN),
+    ("Mr. Lou came. He said rents rose 5 percent.", "Mr. Lou"),
+    ("Mrs. Lee met Bo Hale. He said rents rose 5 percent.", "Bo Hale"),
+    ("Mrs. Lee met Mr. Hale. She said rents rose 5 percent.", "Mrs. Lee"),
+    ("Mr. Lee and Bo Lee slept. Ann Lee met Bea Hale. She said rents rose 5 percent.", OPEN),
+    ("Ms. Lee met Mr. Hale and Mr. Dole. He said rents rose 5 percent.", OPEN),
+    ("Deputy City Secretary Ann Lee came. She said rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee, who works at Hale’s Analytics, came. She said rents rose 5 percent.", "Ann Lee"),
     ("United Tenants (UT) met. UT said rents rose 5 percent.", "United Tenants"),
 ]
 # fmt: on

@@ -107,6 +107,14 @@ SENTENCES = [
     ("Ann Lee reminded the council that rents rose 5 percent.", "Ann Lee"),
     ("Ann Lee continued, “Rents rose 5 percent.”", "Ann Lee"),
     ("An analysis of city records identified 500 cases.", "An analysis of city records"),
+    ("Ann Lee advocates rents of $500.", "Ann Lee"),
+    ("Riverside advocates say rents are $500.", "Riverside advocates"),
+    ("Recent polls from Field and Ode show a 5 percent rise.", "Recent polls from Field and Ode"),
+    ("Ann Lee called it “a rise,” the city paid $500.", OWN),
+    ("Ann Lee called it “a rise of 5 percent,” and laughed.", "Ann Lee"),
+    ("A paper called “Rents” said rents rose 5 percent.", "A paper"),
+    ("Ann Lee described how rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee filed a suit in May alleging that rents rose 5 percent.", "Ann Lee"),
 ]
 # fmt: on
 
@@ -150,3 +158,21 @@ PRONOUNS = [
 def test_a_pronoun_or_an_office_stands_for_one_person_or_is_open(text: str, speaker: str) -> None:
     proposal = build_draft(text).proposals[0]
     assert (proposal.speaker.name if proposal.speaker.state != "open" else OPEN) == speaker
+
+
+# fmt: off
+QUOTES = [
+    ("Ann Lee's claim that rents rose 5 percent is old.", "rents rose 5 percent is old"),
+    ("Ann Lee noted that rents rose 5 percent and asked whether owners agree.", "rents rose 5 percent"),
+    ("Ann Lee noted that rents rose 5 percent, but conceded that owners pay.", "rents rose 5 percent"),
+    ("Ann Lee noted that rents rose 5 percent and that owners pay.", "rents rose 5 percent and that owners pay"),
+    ("Ann Lee told a tenants' rally that rents rose 5 percent.", "rents rose 5 percent"),
+    ("Forbes says it is $500 and Ode has it at $400.", "it is $500"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("sentence", "quote"), QUOTES, ids=[each for each, _ in QUOTES])
+def test_the_quote_is_what_is_said_and_no_more(sentence: str, quote: str) -> None:
+    proposals = build_draft(sentence).proposals
+    assert min(proposals, key=lambda each: each.quote.span.start).quote.span.text == quote

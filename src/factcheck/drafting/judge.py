@@ -14,6 +14,7 @@ from factcheck.drafting.lexicon.grammar_words import (
 )
 from factcheck.drafting.lexicon.speaker_words import MUTE, NOBODY, ROLES, THINGS
 from factcheck.drafting.phrases import find_head, is_named
+from factcheck.drafting.stretches import NAMING
 from factcheck.drafting.tokens import OPENING
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ ESTIMATING: Final = {
 """Verbs by which somebody puts something at a number, with the words before that."""
 _NONE: Final = frozenset(("no", "neither", "nobody", "none"))
 """Words by which a subject is nobody at all."""
+_SHOWING: Final = frozenset(("show", "list", "record"))
+"""Verbs by which `it`, a thing, has a number."""
 _OBJECTS: Final = frozenset(("it", "him", "her", "them"))
 _RESEARCHERS: Final = frozenset(
     [
@@ -123,7 +126,7 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         verb = cue.verb
         following = tokens[cue.end] if cue.end < len(tokens) else None
         says_that = following is not None and (
-            following.lower == "that"
+            following.lower in ("that", "how")
             or following.text in OPENING
             or following.text == ":"
             or _is_before_mark(tokens, cue.end)
@@ -139,9 +142,7 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
             return cue
         if verb.base == "have":
             return None
-        if verb.base in ("call", "describe", "label") and any(
-            tokens[at].text in OPENING for at in near
-        ):
+        if verb.base in NAMING and any(tokens[at].text in OPENING for at in near):
             return cue
         if verb.base in ("list", "detail") and any(tokens[at].lower in PROPOSED for at in near):
             return cue
@@ -165,6 +166,12 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         if (verb.group == "finding" or verb.base in NEEDS_THAT) and not (
             is_thing
             or says_that
+            or (
+                first == "it"
+                and verb.base in _SHOWING
+                and following is not None
+                and following.kind == "n"
+            )
             or head in _RESEARCHERS
             or (cue.end - cue.start > 1 and verb.base in ("point", "call"))
         ):

@@ -168,9 +168,15 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         stretches = (
             ((0, owner.start), (at + 1, len(tokens)))
             if opening == "by"
-            else ((owner.start, find_limit(tokens, at + 1)),)
+            else ((_find_said(tokens, owner, at), find_limit(tokens, at + 1)),)
         )
         yield Cue(at, at + 1, owner, stretches, None, "owned")
+
+
+def _find_said(tokens: Sequence[TextToken], owner: Phrase, at: int) -> int:
+    """Find where an owned noun's words begin: behind `Lee's claim that`, else with whose they are."""
+    is_clause = at + 1 < len(tokens) and tokens[at + 1].lower == "that"
+    return at + 1 if is_clause else owner.start
 
 
 def _find_owner(tokens: Sequence[TextToken], end: int) -> Phrase | None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.tokens import TextToken
 
+_NAMED: Final = frozenset(("called", "named", "dubbed", "titled", "entitled"))
 _DASHES: Final = frozenset(("–", "—", "--", "-"))
 
 
@@ -52,6 +53,8 @@ def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase
         if at < least:
             return None
     token = tokens[at]
+    if at - 3 > least and tokens[at - 1].kind == "q" and tokens[at - 3].lower in _NAMED:
+        return find_before(tokens, at - 3, least)  # "a firm called “Rents” found"
     if token.lower in RELATIVES:
         behind = at - 1
         while behind >= least and tokens[behind].text == ",":

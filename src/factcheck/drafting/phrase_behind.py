@@ -61,17 +61,7 @@ def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | 
             or (word in ("said", "says") and is_verb_like(tokens, at))
         ):
             break
-        if (
-            at > start
-            and word.endswith("ed")
-            and not token.is_capital
-            and word not in MADE_BY
-            and (
-                tokens[at - 1].is_capital
-                or tokens[at - 1].lower.endswith("s")
-                or (at + 1 < most and tokens[at + 1].lower in DETERMINERS)
-            )
-        ):
+        if at > start and _is_past(tokens, at, most):
             break
         if word in PREPOSITIONS and (
             word not in WITHIN_PHRASE
@@ -151,6 +141,17 @@ def _begins_other(tokens: Sequence[TextToken], at: int) -> bool:
     return tokens[at].lower in ("the", "a", "an", "these", "those") and not (
         before in PREPOSITIONS or before in COORDINATORS or before in DETERMINERS
     )
+
+
+def _is_past(tokens: Sequence[TextToken], at: int, most: int) -> bool:
+    """Return whether a word is a verb in the past behind its subject, no participle: `the city sued the owners`."""
+    word, before = tokens[at].lower, tokens[at - 1]
+    if not word.endswith("ed") or tokens[at].is_capital:
+        return False
+    has_object = at + 1 < most and tokens[at + 1].lower in DETERMINERS
+    if word in MADE_BY:
+        return has_object and before.is_capital
+    return has_object or before.is_capital or before.lower.endswith("s")
 
 
 def _is_day_in_name(tokens: Sequence[TextToken], at: int, most: int) -> bool:

@@ -35,8 +35,10 @@ def read_gerund(
     if beside is not None:
         stretch = (skip_hearer(tokens, end, verb), find_limit(tokens, end))
         return judge(tokens, Cue(at, end, beside, (stretch,), verb, "verb"))
+    is_clause = end < len(tokens) and tokens[end].lower == "that" and verb.group == "speech"
     if before < 0 or (
-        tokens[before].text not in (",", "–", "—", "--", "”", '"')
+        not is_clause
+        and tokens[before].text not in (",", "–", "—", "--", "”", '"')
         and tokens[before].lower not in ("and", "while", "by", "without", "before")
     ):
         return None

@@ -16,6 +16,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     NEGATIONS,
     PREPOSITIONS,
 )
+from factcheck.drafting.lexicon.speaker_words import THINGS
 from factcheck.drafting.tokens import OPENING
 
 if TYPE_CHECKING:
@@ -112,6 +113,8 @@ def read_group(tokens: Sequence[TextToken], at: int, verb: Verb) -> VerbGroup | 
     while before >= 0 and tokens[before].is_adverb:
         before -= 1
     previous = tokens[before].lower if before >= 0 else ""
+    if before > 0 and tokens[before].text == "May":
+        previous = ""  # the month
     if previous in ("would", "could", "will") and verb.base in OPTIONAL and verb.form == "base":
         return VerbGroup(before - 1, before, is_optional=True)
     if previous in NEGATIONS or previous in MODALS or previous.endswith("n't"):
@@ -193,11 +196,14 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         previous.lower in _PLURALS
         or previous.lower in ("they", "we", "i", "who")
         or previous.lower.endswith("s")
+        or (verb.group == "finding" and _has_plural_thing(tokens, before))
     ):
         return False
     if end >= len(tokens):
         return previous.text == "," or previous.lower.endswith("s")
     following = tokens[end]
+    if verb.form == "third" and verb.group == "wish" and previous.is_capital:
+        return following.kind == "w" and following.lower not in VERBS
     return (
         following.lower in DETERMINERS
         or (
@@ -234,6 +240,16 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         or (following.lower.endswith("s") and verb.form == "third")
         or (verb.form == "base" and _may_begin_clause(tokens, end))
     )
+
+
+def _has_plural_thing(tokens: Sequence[TextToken], before: int) -> bool:
+    """Return whether things that speak stand before a verb, with whose they are: `polls from Field and Ode show`."""
+    for at in range(before, -1, -1):
+        if tokens[at].kind != "w":
+            return False
+        if tokens[at].lower in THINGS and tokens[at].lower.endswith("s"):
+            return True
+    return False
 
 
 def _may_begin_clause(tokens: Sequence[TextToken], at: int) -> bool:

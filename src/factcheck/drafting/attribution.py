@@ -93,7 +93,7 @@ def find_attribution(
             return found._replace(turn=turn, quoted=quoted)
         return Attribution(turn=turn, quoted=quoted, content=(quoted.start, quoted.end))
     if not covering:
-        label = find_label(article.text, article.paragraphs, paragraph, at)
+        label = find_label(article, paragraph, at)
         if label is not None:
             return Attribution(label=label, content=label.content)
         return _find_speaker_above(article, paragraph, number)._replace(turn=turn)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from factcheck.drafting.lexicon.cue_verbs import Verb
     from factcheck.drafting.tokens import TextToken
 
+NAMING: Final = frozenset(("call", "describe", "label"))
+"""Verbs that give a thing a name, which ends with its marks."""
 _BREAKS: Final = frozenset(("but", "while", "although", "though", "whereas"))
 
 _GOES_ON: Final = frozenset(("that", "only", "not", "just", "also", "still"))
@@ -37,6 +39,10 @@ def find_stretches(
         Half-open stretches of tokens, one or two: before the subject, and behind the verb.
     """
     behind = _skip_to_clause(tokens, skip_hearer(tokens, end, verb))
+    if verb.base in NAMING:
+        mark = next((at for at in range(behind, len(tokens)) if tokens[at].kind == "q"), None)
+        if mark is not None:
+            return ((behind, min(mark + 2, len(tokens))),)
     left = subject.whole - 1
     has_left = left >= 0 and (
         tokens[left].text in (",", "–", "—", "--", "(") or tokens[left].text in CLOSING

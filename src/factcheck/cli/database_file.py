@@ -39,9 +39,8 @@ def write_database(view: Tables, form: str, file: Path) -> None:
     """
     from factcheck.formats.sqlite.metadata import write_metadata
 
-    database = b"".join(EXPORT_FORMATS[form].write_bytes(view, Options()))
     has_folder = is_replaced(file)
-    write_file((database,), file)
+    write_file(EXPORT_FORMATS[form].write_bytes(view, Options()), file)
     if has_folder:  # which a pipe or a device has not
         metadata = file.with_name(f"{file.stem}.metadata.json")
         write_result(write_metadata(view, file.stem), metadata, is_table=False)

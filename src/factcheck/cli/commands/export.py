@@ -66,7 +66,7 @@ def run(
                 from factcheck.queries.tables import build_tables
 
                 assert output is not None, "bytes have a file"
-                write_database(build_tables(store, filters), form, output)
+                write_database(build_tables(store, filters, ledger.read_lock()), form, output)
             else:
                 ledger.write(_find_question(form)(store, filters), form, output, with_mark=excel)
 

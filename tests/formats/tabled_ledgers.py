@@ -1,0 +1,64 @@
+"""Ledgers of which tables are filled, with all that the shipped and the invented ones lack."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.corpus.load import load
+
+if TYPE_CHECKING:
+    from factcheck.model.corpus import Corpus
+
+TESTS = Path(__file__).parents[1]
+ROOTS = {"invented": TESTS / "invented", "shipped": TESTS.parent}
+CASE = TESTS / "checks" / "cases" / "FC316-parts-that-do-not-add-up" / "bad.yaml"
+ADDED = """\
+disputes:
+  how-many-vehicles:
+    topic: staffing
+    question: How many vehicles are there?
+    claims: [only-figure-2022#fleet, fleet-authority-2022#all]
+    state: open
+derivations:
+  others:
+    title: Vehicles that are no buses
+    expression: fleet-authority-2022#all - fleet-authority-2022#buses
+    unit: vehicles
+claims:
+  only-figure-2022:
+    topic: staffing
+    claimant: riverside-transit
+    said_on: 2022-03-01
+    statement: There are 230 vehicles.
+    figures:
+      - id: fleet
+        measure: fleet
+        value: '230'
+        as_of: 2022-03-01
+        basis: actual
+        release: preliminary
+        scope:
+          kind: all
+    appearances:
+      - source: guild-letter-2022-02
+        manner: paraphrase
+        quote: 230 vehicles
+"""
+
+
+def read(root: Path) -> Corpus:
+    """Read the ledger of a folder."""
+    loaded = load(root / "data" / "claims.yaml", root)
+    assert [each.message for each in loaded.diagnostics] == []
+    return loaded.corpus
+
+
+def read_fleet(folder: Path) -> Corpus:
+    """Read the invented ledger with sums, a derivation, and a dispute that names the only figure of a claim by its id."""
+    root = folder / "fleet"
+    shutil.copytree(ROOTS["invented"], root)
+    shutil.copy(CASE, root / "claims")
+    (root / "claims" / "added.yaml").write_text(ADDED, encoding="utf-8")
+    return read(root)

@@ -13,6 +13,17 @@ if TYPE_CHECKING:
 
 TESTS = Path(__file__).parents[1]
 ROOTS = {"invented": TESTS / "invented", "shipped": TESTS.parent}
+HOSTILE = {
+    "formula": "=1+1",
+    "control": "a \x1b[31mred \u202egnp.exe \u2028",
+    "nothing": "a\x00b \ufeff \ufffe\uffff\x7f\x9b",
+    "elements": "</script><script>alert(1)</script><!-- {{7*7}}",
+    "quotes": "'; DROP TABLE claims; --\"",
+    "pipes": "a | b || {{!}} `c` $d\\e _x001B_ %0a",
+    "sic": "“[sic]” 漢字 e\u0301 👩\u200d🏫  two\nlines\r\nthree\t",
+    "long": "word" * 2_500,
+}
+"""Texts that were made to do harm, or that a format may change."""
 CASE = TESTS / "checks" / "cases" / "FC316-parts-that-do-not-add-up" / "bad.yaml"
 ADDED = """\
 disputes:

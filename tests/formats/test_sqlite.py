@@ -19,25 +19,18 @@ from factcheck.formats.dataset.tables import TABLES
 from factcheck.formats.formats import EXPORT_FORMATS
 from factcheck.formats.options import Options
 from factcheck.formats.sqlite.schema import list_columns
+from factcheck.model.limits import QUOTE_CHARACTERS
 from factcheck.model.proofs import Lock
 from factcheck.queries.filters import Filters
 from factcheck.queries.tables import build_tables
 from hostile_ledgers import ledger_full_of
-from tabled_ledgers import ROOTS, read, read_fleet
+from tabled_ledgers import HOSTILE, ROOTS, read, read_fleet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from factcheck.model.corpus import Corpus
-
-HOSTILE = {
-    "formula": "=1+1",
-    "control": "a \x1b[31mred \u202egnp.exe \u2028",
-    "elements": "</script><script>alert(1)</script>",
-    "quotes": "'; DROP TABLE claims; --\"",
-    "sic": "“[sic]” 漢字 e\u0301  two\nlines",
-}
 
 
 @pytest.fixture(scope="module", params=ROOTS)
@@ -110,7 +103,8 @@ def test_no_text_is_changed(tmp_path: Path, text: str) -> None:
         corrections = database.execute(
             "SELECT corrections FROM claims WHERE id = 'answered'"
         ).fetchone()
-    assert found == (text,) * 12
+    quote = text[:QUOTE_CHARACTERS]
+    assert found == (*(text,) * 3, quote, *(text,) * 8)
     assert json.loads(corrections[0]) == [{"date": "2022-03-02", "what": text, "why": text}]
 
 

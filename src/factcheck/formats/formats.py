@@ -90,6 +90,7 @@ EXPORT_FORMATS: Final = {
             Format("csl", (f"{_ROOM}.citation.csl",), aliases=("csl-json",)),
             Format("bibtex", (f"{_ROOM}.citation.bibtex",), aliases=("bib",)),
             Format("sqlite", (f"{_ROOM}.sqlite.write",), aliases=("db",), is_binary=True),
+            Format("parquet", (f"{_ROOM}.parquet.write",), is_binary=True, is_folder=True),
         )
     },
 }

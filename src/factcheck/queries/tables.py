@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
-class Computed(Generic[_T]):
+class Repeatable(Generic[_T]):
     """What is computed each time it is gone through."""
 
     def __init__(self, compute: Callable[[], Iterable[_T]]) -> None:
@@ -153,11 +153,11 @@ def build_tables(store: Store, filters: Filters, lock: Lock | None = None) -> Ta
         sources=tuple(store.sources.values()),
         selected=selected,
         known=known,
-        claims=Computed(partial(_build_claims, store, views, ordered, lock)),
-        disputes=Computed(partial(_build_disputes, store, disputes)),
-        lookalikes=Computed(partial(_build_lookalikes, store, lookalikes)),
-        derivations=Computed(partial(_find_derivations, store, known)),
-        sums=Computed(partial(_find_sums, store, ordered)),
+        claims=Repeatable(partial(_build_claims, store, views, ordered, lock)),
+        disputes=Repeatable(partial(_build_disputes, store, disputes)),
+        lookalikes=Repeatable(partial(_build_lookalikes, store, lookalikes)),
+        derivations=Repeatable(partial(_find_derivations, store, known)),
+        sums=Repeatable(partial(_find_sums, store, ordered)),
     )
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Kind(StrEnum):
+class CellKind(StrEnum):
     """What stands in the cells of a column."""
 
     KEY = "key"
@@ -33,7 +33,7 @@ class Kind(StrEnum):
     """What has several parts."""
 
 
-class Column(NamedTuple):
+class DatasetColumn(NamedTuple):
     """One column.
 
     Attributes:
@@ -46,7 +46,7 @@ class Column(NamedTuple):
 
     name: str
     holds: str
-    kind: Kind = Kind.TEXT
+    kind: CellKind = CellKind.TEXT
     is_needed: bool = False
     names: str = ""
 
@@ -62,23 +62,25 @@ class TableShape(NamedTuple):
     """
 
     title: str
-    columns: tuple[Column, ...]
+    columns: tuple[DatasetColumn, ...]
     label: str
     facets: tuple[str, ...] = ()
 
 
-KEY = Column("id", "The id of the record.", Kind.KEY, is_needed=True)
-NUMBER = Column("id", "A number.", Kind.NUMBER, is_needed=True)
-NOTE = Column("note", "A remark of the editor.")
+KEY = DatasetColumn("id", "The id of the record.", CellKind.KEY, is_needed=True)
+NUMBER = DatasetColumn("id", "A number.", CellKind.NUMBER, is_needed=True)
+NOTE = DatasetColumn("note", "A remark of the editor.")
 
 
-def need(name: str, holds: str, names: str = "") -> Column:
+def build_needed(name: str, holds: str, names: str = "") -> DatasetColumn:
     """Build a column in which every row has a text."""
-    return Column(name, holds, is_needed=True, names=names)
+    return DatasetColumn(name, holds, is_needed=True, names=names)
 
 
-def list_more_columns(cls: type) -> Iterator[Column]:
+def list_more_columns(cls: type) -> Iterator[DatasetColumn]:
     """Build a column for each field of a record or part that has no place of its own in its view."""
     for field in list_more_fields(cls):
         word = field.in_files.replace("_", " ")
-        yield Column(field.in_files, f"What the record says under `{field.in_files}` ({word}).")
+        yield DatasetColumn(
+            field.in_files, f"What the record says under `{field.in_files}` ({word})."
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.dataset.columns import Kind
+from factcheck.formats.dataset.columns import CellKind
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -14,25 +14,25 @@ if TYPE_CHECKING:
     from factcheck.formats.dataset.columns import TableShape
 
 TYPES: Final = {
-    Kind.KEY: "TEXT PRIMARY KEY",
-    Kind.NUMBER: "INTEGER PRIMARY KEY",
-    Kind.TEXT: "TEXT",
-    Kind.COUNT: "INTEGER",
-    Kind.FLAG: "INTEGER",
-    Kind.EXACT: "TEXT",
-    Kind.LIST: "TEXT",
-    Kind.PAIRS: "TEXT",
-    Kind.JSON: "TEXT",
+    CellKind.KEY: "TEXT PRIMARY KEY",
+    CellKind.NUMBER: "INTEGER PRIMARY KEY",
+    CellKind.TEXT: "TEXT",
+    CellKind.COUNT: "INTEGER",
+    CellKind.FLAG: "INTEGER",
+    CellKind.EXACT: "TEXT",
+    CellKind.LIST: "TEXT",
+    CellKind.PAIRS: "TEXT",
+    CellKind.JSON: "TEXT",
 }
 """What SQLite calls what stands in a column."""
 ROUNDED: Final = "_real"
 """Behind the name of a column of exact decimals: the same, rounded, to sort and draw by."""
 _SAID_OF: Final = {
-    Kind.FLAG: " (1 or 0)",
-    Kind.EXACT: " Exactly, as text.",
-    Kind.LIST: " A list, as JSON.",
-    Kind.PAIRS: " An object, as JSON.",
-    Kind.JSON: " As JSON.",
+    CellKind.FLAG: " (1 or 0)",
+    CellKind.EXACT: " Exactly, as text.",
+    CellKind.LIST: " A list, as JSON.",
+    CellKind.PAIRS: " An object, as JSON.",
+    CellKind.JSON: " As JSON.",
 }
 
 
@@ -43,7 +43,7 @@ def list_columns(table: TableShape) -> Iterator[tuple[str, str, str]]:
         names = f' REFERENCES "{column.names}" ("id")' if column.names else ""
         holds = f"{column.holds}{_SAID_OF.get(column.kind, '')}"
         yield column.name, f"{TYPES[column.kind]}{needed}{names}", holds
-        if column.kind is Kind.EXACT:
+        if column.kind is CellKind.EXACT:
             rounded = f"{column.holds} Rounded, to sort and draw by."
             yield f"{column.name}{ROUNDED}", "REAL", rounded
 
@@ -56,7 +56,7 @@ def list_cells(table: TableShape, row: Row) -> Iterator[str | int | None]:
     for column, cell in zip(table.columns, row, strict=True):
         written = _write_cell(cell)
         yield written
-        if column.kind is Kind.EXACT:
+        if column.kind is CellKind.EXACT:
             yield written
 
 

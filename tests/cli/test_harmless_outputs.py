@@ -89,7 +89,7 @@ STAYING = {"serve"}
 """Commands that stay until Ctrl-C; tests/site/test_serve.py asks this one."""
 
 
-BINARY = frozenset({"parquet", "png", "sqlite"})
+BINARY = frozenset({"parquet", "png", "sqlite", "xlsx"})
 """Formats of bytes, which only a file takes."""
 
 

@@ -58,6 +58,49 @@ claims:
         quote: 230 vehicles
 """
 
+HEAD = "corpus:\n  title: Pay [sic]\n  language: en\n"
+NUMBERS = """\
+topics:
+  pay:
+    title: Pay
+parties:
+  guild:
+    name: Guild
+    kind: union
+measures:
+  money:
+    title: Money
+    of: guild
+    unit: USD
+    kind: stock
+sources:
+  letter:
+    title: Letter
+    kind: document
+    publisher: guild
+    published: 2022
+claims:
+  many:
+    topic: pay
+    claimant: guild
+    said_on: 2022-03-01
+    statement: Many numbers.
+    figures:
+"""
+FIGURE = """\
+      - id: f{0}
+        measure: money
+        value: '{1}'
+        as_of: 2022-0{0}-01
+        basis: actual
+"""
+APPEARANCE = """\
+    appearances:
+      - source: letter
+        manner: own-voice
+        quote: many numbers
+"""
+
 
 def read(root: Path) -> Corpus:
     """Read the ledger of a folder."""

@@ -22,7 +22,7 @@ from factcheck.queries.filters import Filters
 from factcheck.queries.tables import build_tables
 from hostile_ledgers import ledger_full_of
 from small_ledgers import ledger
-from tabled_ledgers import HOSTILE, ROOTS, read, read_fleet
+from tabled_ledgers import APPEARANCE, FIGURE, HEAD, HOSTILE, NUMBERS, ROOTS, read, read_fleet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,48 +116,6 @@ def test_no_text_is_changed(
     assert {name: read_rows(folder / f"{name}.parquet") for name in TABLES} == expected(view)
 
 
-HEAD = "corpus:\n  title: Pay [sic]\n  language: en\n"
-NUMBERS = """\
-topics:
-  pay:
-    title: Pay
-parties:
-  guild:
-    name: Guild
-    kind: union
-measures:
-  money:
-    title: Money
-    of: guild
-    unit: USD
-    kind: stock
-sources:
-  letter:
-    title: Letter
-    kind: document
-    publisher: guild
-    published: 2022
-claims:
-  many:
-    topic: pay
-    claimant: guild
-    said_on: 2022-03-01
-    statement: Many numbers.
-    figures:
-"""
-FIGURE = """\
-      - id: f{0}
-        measure: money
-        value: '{1}'
-        as_of: 2022-0{0}-01
-        basis: actual
-"""
-APPEARANCE = """\
-    appearances:
-      - source: letter
-        manner: own-voice
-        quote: many numbers
-"""
 FITTING = {
     "1": "1",
     "-0.000000001": "-0.000000001",

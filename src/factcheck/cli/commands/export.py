@@ -54,6 +54,8 @@ def run(
 
       factcheck export --format parquet -o ledger-parquet
 
+      factcheck export reserves --format xlsx -o reserves.xlsx
+
       factcheck export --format csv --excel -o claims.csv
     """
     from factcheck.cli.tables_output import check_file, write_tables

@@ -70,7 +70,8 @@ def _list_pairs(
         yield (
             "pairs",
             (
-                *(number, *beside, pair.first, pair.second, pair.comparability, pair.standing),
+                *(number, *beside, pair.first, pair.second, pair.first_value, pair.second_value),
+                *(pair.comparability, pair.standing, pair.answer),
                 *(pair.but_for, pair.joined, computed.get("difference"), computed.get("ratio")),
                 *(pair.conversions, pair.notes),
             ),

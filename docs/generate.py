@@ -19,6 +19,7 @@ from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
 from factcheck.validation.explain import write_documentation
 from fields import HEAD, type_in_words  # likewise
 from rooms import architecture  # likewise
+from tables import write_tables  # likewise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +52,7 @@ DOCUMENTS: Final = {
     "docs/cli.md": write_command_pages,
     "docs/corpus-format.md": corpus_format,
     "docs/corpus-balance.md": balance,
+    "docs/dataset.md": write_tables,
     **{f"schema/{name}": partial(write_schema, which) for which, name in FILE_NAMES.items()},
 }
 

@@ -84,11 +84,12 @@ def build_dispute_view(
         withdrawn=say_withdrawn(claims),
         comparability=list_summary(store, list_figures_of_dispute(store, dispute)),
         more=read_more(dispute),
-        bridge=_list_bridge_lines(store, dispute),
+        bridge=list_bridge_lines(store, dispute),
     )
 
 
-def _list_bridge_lines(store: Store, dispute: Dispute) -> tuple[str, ...]:
+def list_bridge_lines(store: Store, dispute: Dispute) -> tuple[str, ...]:
+    """List the parts of a gap in words; none without a bridge."""
     if dispute.bridge is None:
         return ()
     from factcheck.queries.computed import say_bridge  # which few disputes have

@@ -28,15 +28,21 @@ LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 """What ends a line for a reader."""
 
 
-def ledger_full_of(text: str, folder: Path, *, address: str = "https://paper.example/1") -> Corpus:
-    """Read a ledger in which every free text is the one given."""
-    loaded = load(written_ledger([text], folder, address=address), folder)
+def ledger_full_of(
+    text: str, folder: Path, *, address: str = "https://paper.example/1", quote: str | None = None
+) -> Corpus:
+    """Read a ledger in which every free text is the one given, or where it is too long for a quote, another."""
+    loaded = load(written_ledger([text], folder, address=address, quote=quote), folder)
     assert loaded.diagnostics == ()
     return loaded.corpus
 
 
 def written_ledger(
-    texts: Sequence[str], folder: Path, *, address: str = "https://paper.example/1"
+    texts: Sequence[str],
+    folder: Path,
+    *,
+    address: str = "https://paper.example/1",
+    quote: str | None = None,
 ) -> Path:
     """Write a ledger in which each text stands in every free text of some records.
 
@@ -44,14 +50,16 @@ def written_ledger(
     """
     tree: dict[str, dict[str, object]] = {"corpus": {"title": texts[0], "language": "en"}}
     for number, text in enumerate(texts):
-        for section, records in _records(text, f"-{number}" if number else "", address).items():
+        for section, records in _records(
+            text, f"-{number}" if number else "", address, text if quote is None else quote
+        ).items():
             tree.setdefault(section, {}).update(records)
     file = folder / "corpus.yaml"
     file.write_text(write_yaml(tree), encoding="utf-8", newline="")
     return file
 
 
-def _records(text: str, mark: str, address: str) -> dict[str, dict[str, object]]:
+def _records(text: str, mark: str, address: str, quote: str) -> dict[str, dict[str, object]]:
     """Describe two claims of a dispute and all that they name, each id with a mark behind it."""
     topic, speaker, rival, writer, amount, paper, answered, answering = (
         f"{name}{mark}"
@@ -60,7 +68,7 @@ def _records(text: str, mark: str, address: str) -> dict[str, dict[str, object]]
         )
     )  # fmt: skip
     appearance = {
-        "source": paper, "manner": "verbatim", "quote": text, "because": text,
+        "source": paper, "manner": "verbatim", "quote": quote, "because": text,
         "translation": text, "locator": text, "note": text,
     }  # fmt: skip
     said = {"topic": topic, "said_on": "2022-03-01", "statement": text, "note": text}

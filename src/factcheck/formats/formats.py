@@ -9,6 +9,7 @@ from factcheck.text.formats import Format
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.charts.export import DrawnExport
     from factcheck.formats.options import Options
     from factcheck.queries.citations import CitedExport
     from factcheck.queries.compare_views import Comparisons
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         | Conflicts
         | DisputeList
         | DisputeView
+        | DrawnExport
         | Export
         | LookalikeList
         | LookalikeView
@@ -86,6 +88,7 @@ EXPORT_FORMATS: Final = {
     **{
         each.name: each
         for each in (
+            Format("html", (f"{_ROOM}.html.write",)),
             Format("wiki", (f"{_ROOM}.wiki.write",), aliases=("mediawiki", "wikitext")),
             Format("csl", (f"{_ROOM}.citation.csl",), aliases=("csl-json",)),
             Format("bibtex", (f"{_ROOM}.citation.bibtex",), aliases=("bib",)),

@@ -48,6 +48,8 @@ def run(
 
       factcheck export --format ndjson
 
+      factcheck export reserves --format html -o reserves.html
+
       factcheck export reserves --format wiki
 
       factcheck export --format sqlite -o ledger.db
@@ -84,4 +86,8 @@ def _find_question(form: str) -> Callable[[Store, Filters], View]:
         from factcheck.queries.citations import build_cited_export
 
         return build_cited_export
+    if form == "html":
+        from factcheck.charts.export import build_drawn_export
+
+        return build_drawn_export
     return build_export

@@ -21,14 +21,16 @@ from factcheck.formats.options import Options
 from factcheck.model.limits import QUOTE_CHARACTERS
 from factcheck.queries.export import build_claim_stream, build_export
 from factcheck.queries.filters import Filters
+from factcheck.queries.linked import build_linked_export
 from factcheck.text.printable import escape_unsafe
 from hostile_ledgers import LINE_END, ledger_full_of
+from linked import expand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-PLAIN, QUOTED = "Plainword", "Quotation"
+PLAIN, QUOTED = "Plainword", "Quotedword"
 ACTED_UPON = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 HOSTILE = {
     "formula": "=1+1",
@@ -106,6 +108,7 @@ READERS = {
         build_claim_stream, lambda text: list_texts([*map(json.loads, text.splitlines())])
     ),
     "html": Reader(build_drawn_export, read_html, show),
+    "claim": Reader(build_linked_export, lambda text: list_texts(expand(text))),
 }
 
 

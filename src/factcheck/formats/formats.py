@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.queries.citations import CitedExport
     from factcheck.queries.compare_views import Comparisons
     from factcheck.queries.conflict_views import Conflicts
+    from factcheck.queries.linked import LinkedExport
     from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
     from factcheck.queries.timeline_views import Timeline
     from factcheck.queries.views import (
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         | DisputeView
         | DrawnExport
         | Export
+        | LinkedExport
         | LookalikeList
         | LookalikeView
         | RecordPage
@@ -90,6 +92,7 @@ EXPORT_FORMATS: Final = {
         for each in (
             Format("html", (f"{_ROOM}.html.write",)),
             Format("wiki", (f"{_ROOM}.wiki.write",), aliases=("mediawiki", "wikitext")),
+            Format("claim", (f"{_ROOM}.linked.claims",), aliases=("json-ld",)),
             Format("csl", (f"{_ROOM}.citation.csl",), aliases=("csl-json",)),
             Format("bibtex", (f"{_ROOM}.citation.bibtex",), aliases=("bib",)),
             Format("sqlite", (f"{_ROOM}.sqlite.write",), aliases=("db",), is_binary=True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.ledger import list_figures_of_dispute
+from factcheck.errors import FactcheckError
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import build_dispute_view
@@ -14,14 +15,21 @@ from factcheck.queries.resolve import resolve
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.model.catalogue import Head, Measure, Party, Person, Source, Topic
     from factcheck.model.claims import Dispute
     from factcheck.model.editorial import Lookalike
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
     from factcheck.queries.pair_views import PairView
+    from factcheck.queries.part_views import FigureView
     from factcheck.queries.views import DisputeView
     from factcheck.queries.views_of_claim import ClaimView
+
+
+class AmbiguousFigureError(FactcheckError):
+    """Two figures that no name tells apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +103,23 @@ def build_tables(store: Store, filters: Filters) -> Tables:
             for pair in page.pairs
         ),
     )
+
+
+def name_figures(view: Tables) -> Iterator[tuple[ClaimView, FigureView, str]]:
+    """Name the figures as `compare` takes them: with its id where a claim has several.
+
+    Raises:
+        AmbiguousFigureError: two have one name.
+    """
+    for claim in view.claims:
+        named: set[str] = set()
+        for each in claim.figures:
+            is_only = len(claim.figures) == 1 or each.id is None
+            name = claim.id if is_only else f"{claim.id}#{each.id}"
+            if name in named:
+                raise AmbiguousFigureError(
+                    f"two figures of the claim '{claim.id}' have one name, and a row needs its own",
+                    hint="give each an id; `factcheck validate` says where",
+                )
+            named.add(name)
+            yield claim, each, name

@@ -90,4 +90,8 @@ def _find_question(form: str) -> Callable[[Store, Filters], View]:
         from factcheck.charts.export import build_drawn_export
 
         return build_drawn_export
+    if form == "claim":
+        from factcheck.queries.linked import build_linked_export
+
+        return build_linked_export
     return build_export

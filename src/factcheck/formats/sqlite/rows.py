@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.errors import FactcheckError
 from factcheck.formats.json.trees import build_tree
 from factcheck.formats.sqlite.schema import EXACT
 from factcheck.model.vocabulary import NotStated
+from factcheck.queries.tables import name_figures
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from factcheck.queries.part_views import FigureView
     from factcheck.queries.tables import Tables
-    from factcheck.queries.views_of_claim import ClaimView
 
 Row: TypeAlias = "tuple[str | int | float | None, ...]"
-
-
-class AmbiguousFigureError(FactcheckError):
-    """Two figures that no name tells apart."""
 
 
 def _write(value: object) -> str:
@@ -31,26 +25,6 @@ def _write(value: object) -> str:
 
 def _read_if_stated(value: object) -> str | None:
     return None if isinstance(value, NotStated) else str(value)
-
-
-def _name_figures(view: Tables) -> Iterator[tuple[ClaimView, FigureView, str]]:
-    """Name the figures as `compare` takes them: with its id where a claim has several.
-
-    Raises:
-        AmbiguousFigureError: two have one name.
-    """
-    for claim in view.claims:
-        named: set[str] = set()
-        for each in claim.figures:
-            is_only = len(claim.figures) == 1 or each.id is None
-            name = claim.id if is_only else f"{claim.id}#{each.id}"
-            if name in named:
-                raise AmbiguousFigureError(
-                    f"two figures of the claim '{claim.id}' have one name, and a row needs its own",
-                    hint="give each an id; `factcheck validate` says where",
-                )
-            named.add(name)
-            yield claim, each, name
 
 
 def _list_topics(view: Tables) -> Iterator[Row]:
@@ -127,7 +101,7 @@ def _list_claims(view: Tables) -> Iterator[Row]:
 
 
 def _list_figures(view: Tables) -> Iterator[Row]:
-    for claim, each, name in _name_figures(view):
+    for claim, each, name in name_figures(view):
         exact = (getattr(each, field) for field in EXACT)
         numbers = [
             cell

@@ -22,6 +22,7 @@ from factcheck.model.limits import QUOTE_CHARACTERS
 from factcheck.queries.export import build_claim_stream, build_export
 from factcheck.queries.filters import Filters
 from factcheck.queries.linked import build_linked_export
+from factcheck.queries.reviews import build_review_export
 from factcheck.text.printable import escape_unsafe
 from hostile_ledgers import LINE_END, ledger_full_of
 from linked import expand
@@ -109,6 +110,7 @@ READERS = {
     ),
     "html": Reader(build_drawn_export, read_html, show),
     "claim": Reader(build_linked_export, lambda text: list_texts(expand(text))),
+    "claimreview": Reader(build_review_export, lambda text: list_texts(expand(text))),
 }
 
 
@@ -120,7 +122,9 @@ def test_a_reader_reads_every_field_as_it_was_and_nothing_acts(
     reader = READERS[form]
     written = {}
     for each, quote in ((PLAIN, QUOTED), (text, text[:QUOTE_CHARACTERS])):
-        view = reader.build(ledger_full_of(each, tmp_path, quote=quote), Filters())
+        view = reader.build(
+            ledger_full_of(each, tmp_path, quote=quote, with_review=True), Filters()
+        )
         written[each] = "".join(write_answer(view, form, Options()))
     assert ACTED_UPON.search(written[text]) is None
     texts, quote = reader.show(text), reader.show(text[:QUOTE_CHARACTERS])

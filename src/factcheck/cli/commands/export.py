@@ -94,4 +94,8 @@ def _find_question(form: str) -> Callable[[Store, Filters], View]:
         from factcheck.queries.linked import build_linked_export
 
         return build_linked_export
+    if form == "claimreview":
+        from factcheck.queries.reviews import build_review_export
+
+        return build_review_export
     return build_export

@@ -26,6 +26,37 @@ CONTEXTS = {
         "datePublished": {"@id": "http://schema.org/datePublished", **_DATE},
         "dateModified": {"@id": "http://schema.org/dateModified", **_DATE},
     },
+    "http://www.w3.org/ns/anno.jsonld": {
+        "oa": "http://www.w3.org/ns/oa#",
+        "as": "http://www.w3.org/ns/activitystreams#",
+        "id": {"@id": "@id", **_LINK},
+        "type": {"@id": "@type", **_LINK},
+        **{
+            name: f"oa:{name}"
+            for name in (
+                *("Annotation", "TextualBody", "TextQuoteSelector", "TimeState"),
+                *("describing", "commenting", "exact", "prefix", "suffix"),
+            )
+        },
+        "AnnotationCollection": "as:OrderedCollection",
+        "AnnotationPage": "as:OrderedCollectionPage",
+        "body": {"@id": "oa:hasBody", **_LINK},
+        "target": {"@id": "oa:hasTarget", **_LINK},
+        "source": {"@id": "oa:hasSource", **_LINK},
+        "selector": {"@id": "oa:hasSelector", **_LINK},
+        "state": {"@id": "oa:hasState", **_LINK},
+        "cached": {"@id": "oa:cachedSource", **_LINK},
+        "motivation": {"@id": "oa:motivatedBy", "@type": "@vocab"},
+        "purpose": {"@id": "oa:hasPurpose", "@type": "@vocab"},
+        "first": {"@id": "as:first", **_LINK},
+        "items": {"@id": "as:items", **_LINK, "@container": "@list"},
+        "total": "as:totalItems",
+        "startIndex": "as:startIndex",
+        "format": "http://purl.org/dc/elements/1.1/format",
+        "language": "http://purl.org/dc/elements/1.1/language",
+        "label": "http://www.w3.org/2000/01/rdf-schema#label",
+        "value": "http://www.w3.org/1999/02/22-rdf-syntax-ns#value",
+    },
 }
 
 
@@ -49,7 +80,9 @@ def expand(text: str) -> Any:
     return jsonld.expand(json.loads(text), HOW)
 
 
-def read_graph(text: str) -> rdflib.Graph:
-    """Return what a document says as a graph."""
+def ask(text: str, question: str) -> list[tuple[Any, ...]]:
+    """Return what a graph answers (SPARQL), each cell as Python has it."""
     quads = jsonld.to_rdf(json.loads(text), {**HOW, "format": "application/n-quads"})
-    return rdflib.Graph().parse(data=quads, format="nt")  # quads without a name of their graph
+    graph = rdflib.Graph().parse(data=quads, format="nt")  # quads without a name of their graph
+    rows: Any = graph.query(question)
+    return [tuple(cell.toPython() for cell in row) for row in rows]

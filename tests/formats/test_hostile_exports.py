@@ -22,6 +22,7 @@ from factcheck.model.limits import QUOTE_CHARACTERS
 from factcheck.queries.export import build_claim_stream, build_export
 from factcheck.queries.filters import Filters
 from factcheck.queries.linked import build_linked_export
+from factcheck.queries.quoted import build_quote_export
 from factcheck.queries.reviews import build_review_export
 from factcheck.text.printable import escape_unsafe
 from hostile_ledgers import LINE_END, ledger_full_of
@@ -110,6 +111,7 @@ READERS = {
     ),
     "html": Reader(build_drawn_export, read_html, show),
     "claim": Reader(build_linked_export, lambda text: list_texts(expand(text))),
+    "annotations": Reader(build_quote_export, lambda text: list_texts(expand(text))),
     "claimreview": Reader(build_review_export, lambda text: list_texts(expand(text))),
 }
 

@@ -17,7 +17,7 @@ from factcheck.formats.linked.claims import find_first_appearance
 from factcheck.formats.options import Options
 from factcheck.queries.filters import Filters
 from factcheck.queries.linked import build_linked_export
-from linked import BASE, read_graph
+from linked import BASE, ask
 from small_ledgers import invented_ledger
 
 if TYPE_CHECKING:
@@ -40,11 +40,6 @@ def written(corpus: Corpus, **filters: tuple[str, ...]) -> str:
     return "".join(write_answer(view, "claim", Options()))
 
 
-def ask(text: str, question: str) -> list[tuple[object, ...]]:
-    rows = read_graph(text).query(WORDS + question, initNs={})
-    return [tuple(cell.toPython() for cell in row) for row in rows]  # type: ignore[union-attr]
-
-
 def test_an_export_is_the_same_to_the_byte(golden: Callable[[Path, str], None]) -> None:
     text = written(invented_ledger(), topic=("staffing",))
     golden(TESTS / "golden" / "export.claim.jsonld", text)
@@ -55,7 +50,8 @@ def test_a_reader_of_schema_org_finds_who_claims_what_in_which_words_and_where(
 ) -> None:
     found = ask(
         written(shipped),
-        "SELECT ?id ?author ?text ?quote ?source WHERE { ?claim a s:Claim ; s:identifier ?id ;"
+        WORDS
+        + "SELECT ?id ?author ?text ?quote ?source WHERE { ?claim a s:Claim ; s:identifier ?id ;"
         " s:author ?author ; s:text ?text ; s:appearance ?place ."
         " ?place s:text ?quote ; s:isPartOf ?source . ?source s:name ?title }",
     )
@@ -77,7 +73,8 @@ def test_a_reader_of_schema_org_finds_who_claims_what_in_which_words_and_where(
 def test_every_number_is_exact_and_belongs_to_its_claim(shipped: Corpus) -> None:
     found = ask(
         written(shipped),
-        "SELECT ?id ?value ?low WHERE { ?claim a s:Claim ; s:identifier ?id ; s:mentions ?figure ."
+        WORDS
+        + "SELECT ?id ?value ?low WHERE { ?claim a s:Claim ; s:identifier ?id ; s:mentions ?figure ."
         " ?figure s:name ?printed ; s:value ?value ; s:minValue ?low }",
     )
     assert ("reserves-needed-2019", Decimal(1900000000), Decimal(1850000000)) in found
@@ -89,7 +86,7 @@ def test_a_comparison_names_its_first_figure_first_and_its_reasons_as_data(
 ) -> None:
     found = ask(
         written(shipped, topic=("deficits",)),
-        "SELECT ?first ?second ?left ?right WHERE {"
+        WORDS + "SELECT ?first ?second ?left ?right WHERE {"
         " ?pair a f:Comparison ; f:figures (?first ?second) ; f:reasons ?reason ."
         " ?reason f:kind 'scope' ; f:left ?left ; f:right ?right }",
     )

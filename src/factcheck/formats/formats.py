@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.queries.conflict_views import Conflicts
     from factcheck.queries.linked import LinkedExport
     from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+    from factcheck.queries.quoted import QuoteExport
     from factcheck.queries.reviews import ReviewExport
     from factcheck.queries.timeline_views import Timeline
     from factcheck.queries.views import (
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
         | LinkedExport
         | LookalikeList
         | LookalikeView
+        | QuoteExport
         | RecordPage
         | ReviewExport
         | Timeline
@@ -96,6 +98,7 @@ EXPORT_FORMATS: Final = {
             Format("wiki", (f"{_ROOM}.wiki.write",), aliases=("mediawiki", "wikitext")),
             Format("claim", (f"{_ROOM}.linked.claims",), aliases=("json-ld",)),
             Format("claimreview", (f"{_ROOM}.linked.reviews",)),
+            Format("annotations", (f"{_ROOM}.linked.annotations",)),
             Format("csl", (f"{_ROOM}.citation.csl",), aliases=("csl-json",)),
             Format("bibtex", (f"{_ROOM}.citation.bibtex",), aliases=("bib",)),
             Format("sqlite", (f"{_ROOM}.sqlite.write",), aliases=("db",), is_binary=True),

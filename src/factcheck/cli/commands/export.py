@@ -98,4 +98,8 @@ def _find_question(form: str) -> Callable[[Store, Filters], View]:
         from factcheck.queries.reviews import build_review_export
 
         return build_review_export
+    if form == "annotations":
+        from factcheck.queries.quoted import build_quote_export
+
+        return build_quote_export
     return build_export

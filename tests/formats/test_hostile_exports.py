@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import html5lib
 import pytest
+from lxml import etree
 
 import yaml
 from factcheck.charts.export import build_drawn_export
 from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.model.limits import QUOTE_CHARACTERS
+from factcheck.queries.answer_graph import build_answer_graph
 from factcheck.queries.export import build_claim_stream, build_export
 from factcheck.queries.filters import Filters
 from factcheck.queries.linked import build_linked_export
@@ -103,6 +107,19 @@ def read_html(text: str) -> Iterator[str]:
         yield element.tail or ""
 
 
+def read_dot(text: str) -> Iterator[str]:
+    """Yield what Graphviz draws: of each node and edge its name and its words, which it parts into lines."""
+    if shutil.which("dot") is None:
+        pytest.skip("no Graphviz here")
+    drawn = subprocess.run(["dot", "-Tsvg"], input=text.encode(), check=True, capture_output=True)
+    for group in etree.fromstring(drawn.stdout).iter("{http://www.w3.org/2000/svg}g"):
+        yield " ".join(" ".join(each.text or "" for each in group).split())
+
+
+def join_lines(text: str) -> str:
+    return " ".join(show(text).split())
+
+
 READERS = {
     "json": Reader(build_export, lambda text: list_texts(json.loads(text))),
     "yaml": Reader(build_export, lambda text: list_texts(yaml.safe_load(text))),
@@ -112,6 +129,7 @@ READERS = {
     "html": Reader(build_drawn_export, read_html, show),
     "claim": Reader(build_linked_export, lambda text: list_texts(expand(text))),
     "annotations": Reader(build_quote_export, lambda text: list_texts(expand(text))),
+    "dot": Reader(build_answer_graph, read_dot, join_lines),
     "claimreview": Reader(build_review_export, lambda text: list_texts(expand(text))),
 }
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from factcheck.charts.export import DrawnExport
     from factcheck.formats.options import Options
+    from factcheck.queries.answer_graph import AnswerGraph
     from factcheck.queries.citations import CitedExport
     from factcheck.queries.compare_views import Comparisons
     from factcheck.queries.conflict_views import Conflicts
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     )
 
     View: TypeAlias = (
-        Catalogue
+        AnswerGraph
+        | Catalogue
         | CitedExport
         | ClaimList
         | ClaimPage
@@ -101,6 +103,8 @@ EXPORT_FORMATS: Final = {
             Format("annotations", (f"{_ROOM}.linked.annotations",)),
             Format("csl", (f"{_ROOM}.citation.csl",), aliases=("csl-json",)),
             Format("bibtex", (f"{_ROOM}.citation.bibtex",), aliases=("bib",)),
+            Format("dot", (f"{_ROOM}.graph.dot",), aliases=("graphviz", "gv")),
+            Format("mermaid", (f"{_ROOM}.graph.mermaid",), aliases=("mmd",)),
             Format("sqlite", (f"{_ROOM}.sqlite.write",), aliases=("db",), is_binary=True),
         )
     },

@@ -14,6 +14,7 @@ from factcheck.comparison.ledger import (
     list_figures_of_lookalike,
 )
 from factcheck.comparison.part_sums import find_sums, has_sums
+from factcheck.errors import FactcheckError
 from factcheck.model.figure_names import build_reference, select_figure
 from factcheck.queries.claim_page import add_proofs
 from factcheck.queries.claim_views import ClaimViews
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from factcheck.queries.filters import Filters
     from factcheck.queries.line_views import DerivedView
     from factcheck.queries.pair_views import PairView
+    from factcheck.queries.part_views import FigureView
     from factcheck.queries.views_of_claim import ClaimView
 
 _T = TypeVar("_T")
@@ -85,6 +87,10 @@ class TabledLookalike:
     figures: tuple[str, ...]
     more: More
     pairs: tuple[PairView, ...]
+
+
+class AmbiguousFigureError(FactcheckError):
+    """Two figures that no name tells apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,3 +244,22 @@ def _find_sums(store: Store, ids: Sequence[str]) -> Iterator[PartSum]:
     yield from find_sums(
         figure for claim in claims for figure in list_figures_of_claim(store, claim)
     )
+
+
+def name_figures(claim: ClaimView) -> Iterator[tuple[FigureView, str]]:
+    """Name the figures as `compare` takes them: with its id where a claim has several.
+
+    Raises:
+        AmbiguousFigureError: two have one name.
+    """
+    named: set[str] = set()
+    for each in claim.figures:
+        is_only = len(claim.figures) == 1 or each.id is None
+        name = claim.id if is_only else f"{claim.id}#{each.id}"
+        if name in named:
+            raise AmbiguousFigureError(
+                f"two figures of the claim '{claim.id}' have one name, and a row needs its own",
+                hint="give each an id; `factcheck validate` says where",
+            )
+        named.add(name)
+        yield each, name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -24,6 +24,13 @@ class NoSheetError(FactcheckError):
     """A mark for spreadsheets asked for in a format that none opens."""
 
 
+class NoGraphError(FactcheckError):
+    """An option for graphs with a format that is none."""
+
+
+_GRAPHS: Final = ("dot", "mermaid")
+
+
 @add_filters
 def run(
     given: Given,
@@ -33,6 +40,14 @@ def run(
         typer.Option(
             "--excel",
             help="Begin CSV with a byte order mark, by which Excel knows its encoding.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = False,
+    juxtaposed: Annotated[
+        bool,
+        typer.Option(
+            "--juxtaposed",
+            help="With --format dot or mermaid: draw too what only an editor sets side by side.",
             rich_help_panel=OUTPUT,
         ),
     ] = False,
@@ -48,7 +63,11 @@ def run(
 
       factcheck export --format ndjson
 
+      factcheck export reserves --format html -o reserves.html
+
       factcheck export reserves --format wiki
+
+      factcheck export charter-schools --format mermaid
 
       factcheck export --format sqlite -o ledger.db
 
@@ -65,6 +84,8 @@ def run(
 
     if excel and form != "csv":
         raise NoSheetError("--excel is for CSV", hint="add --format csv")
+    if juxtaposed and form not in _GRAPHS:
+        raise NoGraphError(f"--juxtaposed goes with --format dot or mermaid, --format is '{form}'")
     check_file(form, output)
     filters = read_filters(given)
     for ledger in open_for_question(corpus, no_index, with_places=True):
@@ -80,10 +101,15 @@ def run(
                 assert output is not None, "files have a folder"
                 write_files(build_charted_figures(store, filters), form, output)
             else:
-                ledger.write(_find_question(form)(store, filters), form, output, with_mark=excel)
+                ledger.write(
+                    _find_question(form, is_juxtaposed=juxtaposed)(store, filters),
+                    form,
+                    output,
+                    with_mark=excel,
+                )
 
 
-def _find_question(form: str) -> Callable[[Store, Filters], View]:
+def _find_question(form: str, *, is_juxtaposed: bool) -> Callable[[Store, Filters], View]:
     """Return what computes all that a format holds."""
     from factcheck.formats.formats import EXPORT_FORMATS
     from factcheck.queries.export import build_claim_stream, build_export
@@ -96,4 +122,24 @@ def _find_question(form: str) -> Callable[[Store, Filters], View]:
         from factcheck.queries.citations import build_cited_export
 
         return build_cited_export
+    if form == "html":
+        from factcheck.charts.export import build_drawn_export
+
+        return build_drawn_export
+    if form == "claim":
+        from factcheck.queries.linked import build_linked_export
+
+        return build_linked_export
+    if form == "claimreview":
+        from factcheck.queries.reviews import build_review_export
+
+        return build_review_export
+    if form == "annotations":
+        from factcheck.queries.quoted import build_quote_export
+
+        return build_quote_export
+    if form in _GRAPHS:
+        from factcheck.queries.answer_graph import build_answer_graph
+
+        return partial(build_answer_graph, is_juxtaposed=is_juxtaposed)
     return build_export

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.errors import FactcheckError
 from factcheck.formats.dataset.cells import Numbers, list_more_cells, write_parts
 from factcheck.formats.dataset.claim_tables import EXACT
+from factcheck.queries.tables import name_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from factcheck.queries.part_views import AnswerView, AppearanceView, FigureView
     from factcheck.queries.tables import Tables
     from factcheck.queries.views_of_claim import ClaimView
-
-
-class AmbiguousFigureError(FactcheckError):
-    """Two figures that no name tells apart."""
 
 
 def list_claim_rows(view: Tables) -> Iterator[NamedRow]:
@@ -33,7 +29,7 @@ def list_claim_rows(view: Tables) -> Iterator[NamedRow]:
     for claim in view.claims:
         is_selected = claim.id in view.selected
         yield "claims", _build_claim(claim, is_selected=is_selected)
-        for figure, name in _name_figures(claim):
+        for figure, name in name_figures(claim):
             yield "figures", _build_figure(claim, figure, name)
         for appearance in claim.appearances:
             number = numbers.take("appearances")
@@ -41,25 +37,6 @@ def list_claim_rows(view: Tables) -> Iterator[NamedRow]:
         for answer in claim.counters:
             if is_selected or answer.claim in view.known:
                 yield "counters", (numbers.take("counters"), claim.id, *_build_answer(answer))
-
-
-def _name_figures(claim: ClaimView) -> Iterator[tuple[FigureView, str]]:
-    """Name the figures as `compare` takes them: with its id where a claim has several.
-
-    Raises:
-        AmbiguousFigureError: two have one name.
-    """
-    named: set[str] = set()
-    for each in claim.figures:
-        is_only = len(claim.figures) == 1 or each.id is None
-        name = claim.id if is_only else f"{claim.id}#{each.id}"
-        if name in named:
-            raise AmbiguousFigureError(
-                f"two figures of the claim '{claim.id}' have one name, and a row needs its own",
-                hint="give each an id; `factcheck validate` says where",
-            )
-        named.add(name)
-        yield each, name
 
 
 def _build_claim(claim: ClaimView, *, is_selected: bool) -> Row:

@@ -36,6 +36,7 @@ NOT_RUN: Final = {
     "python3 -m venv *": "the same",
     ".factcheck/bin/*": "tests/ci/test_documented_jobs.py runs it where its environment is",
     "datasette *": "serves until it is stopped; tests/formats/test_sqlite.py asks one",
+    "sphinx-build *": "tests/test_documents.py builds the site",
     "printf *": "writes a hook of git, whose command stands above it",
     "factcheck serve*": "serves until it is stopped; tests/site/test_serve.py asks it",
     "factcheck validate --watch": "runs until it is stopped; tests/cli/test_watching.py stops it",

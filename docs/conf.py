@@ -73,6 +73,7 @@ myst_heading_anchors = 6
 html_extra_path = ["site/index.html"]
 html_static_path = ["site/style.css"]
 html_css_files = ["style.css"]
+smartquotes = False  # `--topic` in a sentence stays as it is typed
 html_copy_source = False
 html_show_sourcelink = False
 html_show_copyright = False

@@ -36,6 +36,14 @@ RUN = [
     if name != HELP and any(each.commands or each.kind == "python" for each in read_blocks(text))
 ]
 SECTIONS = PAGES[HELP].split("\n## ")[1:]
+AUTHOR = {
+    "GIT_AUTHOR_NAME": "Jo Field",
+    "GIT_AUTHOR_EMAIL": "jo@riverside.example",
+    "GIT_AUTHOR_DATE": "2024-05-23T12:00:00Z",
+    "GIT_COMMITTER_NAME": "Jo Field",
+    "GIT_COMMITTER_EMAIL": "jo@riverside.example",
+    "GIT_COMMITTER_DATE": "2024-05-23T12:00:00Z",
+}
 EXTRAS = {"trafilatura": "fetch", "jinja2": "site", "resvg_py": "png"}
 
 
@@ -66,10 +74,8 @@ def _stand_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
-    for role in ("AUTHOR", "COMMITTER"):
-        monkeypatch.setenv(f"GIT_{role}_NAME", "Jo Field")
-        monkeypatch.setenv(f"GIT_{role}_EMAIL", "jo@riverside.example")
-        monkeypatch.setenv(f"GIT_{role}_DATE", "2024-05-23T12:00:00Z")
+    for name, value in AUTHOR.items():
+        monkeypatch.setenv(name, value)
 
 
 @pytest.mark.parametrize("name", RUN)

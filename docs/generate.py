@@ -18,6 +18,7 @@ from factcheck.schema.meanings import read_record_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
 from factcheck.validation.explain import write_documentation
 from fields import HEAD, type_in_words  # likewise
+from format_table import write_formats  # likewise
 from rooms import architecture  # likewise
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ DOCUMENTS: Final = {
     "docs/cli.md": write_command_pages,
     "docs/corpus-format.md": corpus_format,
     "docs/corpus-balance.md": balance,
+    "docs/formats.md": write_formats,
     **{f"schema/{name}": partial(write_schema, which) for which, name in FILE_NAMES.items()},
 }
 

@@ -20,6 +20,7 @@ from factcheck.validation.explain import write_documentation
 from fields import HEAD, type_in_words  # likewise
 from format_table import write_formats  # likewise
 from rooms import architecture  # likewise
+from widths import write_quantity  # likewise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +54,7 @@ DOCUMENTS: Final = {
     "docs/corpus-format.md": corpus_format,
     "docs/corpus-balance.md": balance,
     "docs/formats.md": write_formats,
+    "docs/quantity.md": write_quantity,
     **{f"schema/{name}": partial(write_schema, which) for which, name in FILE_NAMES.items()},
 }
 

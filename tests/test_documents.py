@@ -12,6 +12,11 @@ import pytest
 from factcheck.site.check import check_site
 
 ROOT = Path(__file__).parent.parent
+ROOTS = (ROOT, ROOT / "src" / "factcheck")
+PAGES = [
+    *sorted((ROOT / "docs").rglob("*.md")),
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md")),
+]
 ASKS = re.compile(rb"""(?:url\(|@import|fetch\(|src=|<link[^>]+href=)\s*["']?(?:https?:)?//""")
 
 
@@ -53,9 +58,13 @@ def test_no_page_of_the_documents_asks_another_host(site: Path) -> None:
     assert {name: found for name, found in asking.items() if found} == {}
 
 
-@pytest.mark.parametrize(
-    "page", sorted((ROOT / "docs").rglob("*.md")), ids=lambda file: str(file.relative_to(ROOT))
-)
+@pytest.mark.parametrize("page", PAGES, ids=lambda file: str(file.relative_to(ROOT)))
 def test_a_page_is_markdown_that_github_shows(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert re.findall(r"^ *(?:`{3,}\{.*|:{3,}.*|\([\w-]+\)=)$|\{\w+\}`", text, re.MULTILINE) == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda file: str(file.relative_to(ROOT)))
+def test_a_file_of_the_program_that_a_page_names_exists(page: Path) -> None:
+    named = re.findall(r"`([\w.]+(?:/[\w.]+)+\.(?:py|jsonl|toml))`", page.read_text("utf-8"))
+    assert [each for each in named if not any((root / each).exists() for root in ROOTS)] == []

@@ -95,6 +95,7 @@ def setup(app: Sphinx) -> None:
     Args:
         app: the run of Sphinx.
     """
-    for language in ("pair", "arithmetic"):  # the examples of docs/comparison.md
+    # the examples of docs/comparison.md; commands, whose amounts ($1.9) are neither prompts nor variables
+    for language in ("pair", "arithmetic", "console", "sh"):
         app.add_lexer(language, TextLexer)
     app.connect("source-read", _write_menu)

@@ -37,11 +37,11 @@ def write_formats() -> Iterator[str]:
     """Yield the page with its table renewed; all else stays as it is written."""
     before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
     _, _, after = rest.partition(END)
-    yield f"{before}{BEGIN}\n| format | also | what it is | written by |\n| --- | --- | --- | --- |\n"
+    yield f"{before}{BEGIN}\n| format | what it is | written by |\n| --- | --- | --- |\n"
     for command, formats in TABLES:
         for each in formats.values():
-            aliases = ", ".join(f"`{alias}`" for alias in each.aliases)
-            yield f"| `{each.name}` | {aliases} | {_describe(each)} | {command} |\n"
+            names = ", ".join(f"`{name}`" for name in (each.name, *each.aliases))
+            yield f"| {names} | {_describe(each)} | {command} |\n"
     yield f"\n{END}{after}"
 
 

@@ -18,9 +18,9 @@ from factcheck.schema.meanings import read_record_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
 from factcheck.validation.explain import write_documentation
 from fields import HEAD, type_in_words  # likewise
+from figure_widths import write_quantity  # likewise
 from format_table import write_formats  # likewise
 from rooms import architecture  # likewise
-from widths import write_quantity  # likewise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,9 +52,9 @@ DOCUMENTS: Final = {
     "docs/checks.md": write_documentation,
     "docs/cli.md": write_command_pages,
     "docs/corpus-format.md": corpus_format,
-    "docs/corpus-balance.md": balance,
     "docs/formats.md": write_formats,
     "docs/quantity.md": write_quantity,
+    "docs/corpus-balance.md": balance,
     **{f"schema/{name}": partial(write_schema, which) for which, name in FILE_NAMES.items()},
 }
 

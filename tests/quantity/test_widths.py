@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ROOT = Path(__file__).parents[2]
-say_widths = runpy.run_path(str(ROOT / "docs" / "widths.py"))["say_widths"]
+say_widths = runpy.run_path(str(ROOT / "docs" / "figure_widths.py"))["say_widths"]
 CASES = ROOT.parent / "shared" / "cases" / "widths.jsonl"
 
 ALONE = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import doctest
 import re
 import shlex
+import shutil
 import subprocess
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -142,12 +143,13 @@ class Page:
         if name == "cd":
             self.monkeypatch.chdir(arguments[0])
             return ""
+        if "|" in arguments:
+            at = arguments.index("|")
+            printed = self.answer(shlex.join([name, *arguments[:at]]))
+            program = arguments[at + 1]
+            return _run_program(arguments[at + 1 :], printed) if shutil.which(program) else ""
         if name == "git":
-            done = subprocess.run(
-                [name, *arguments], check=False, capture_output=True, encoding="utf-8"
-            )
-            assert (command, done.returncode) == (command, 0), done.stderr
-            return done.stdout
+            return _run_program([name, *arguments], "")
         assert (command, name) == (command, "factcheck")
         if "<" in arguments:
             at = arguments.index("<")
@@ -165,6 +167,14 @@ def _write(file: re.Match[str], text: str) -> None:
     path.parent.mkdir(exist_ok=True)
     with path.open("a" if file["append"] else "w", encoding="utf-8") as stream:
         stream.write(f"\n{text}" if file["append"] else text)
+
+
+def _run_program(arguments: list[str], standard_input: str) -> str:
+    done = subprocess.run(
+        arguments, check=False, capture_output=True, encoding="utf-8", input=standard_input
+    )
+    assert (arguments, done.returncode) == (arguments, 0), done.stderr
+    return done.stdout
 
 
 def _replace(file: Path, old: str, new: str) -> None:

@@ -21,6 +21,7 @@ from fields import HEAD, type_in_words  # likewise
 from figure_widths import write_quantity  # likewise
 from format_table import write_formats  # likewise
 from rooms import architecture  # likewise
+from tables import write_tables  # likewise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,7 @@ DOCUMENTS: Final = {
     "docs/formats.md": write_formats,
     "docs/quantity.md": write_quantity,
     "docs/corpus-balance.md": balance,
+    "docs/dataset.md": write_tables,
     **{f"schema/{name}": partial(write_schema, which) for which, name in FILE_NAMES.items()},
 }
 

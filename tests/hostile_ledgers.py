@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.corpus.load import load
+from factcheck.model.limits import QUOTE_CHARACTERS
 from factcheck.queries.catalogue import list_measures, list_parties, list_sources, list_topics
 from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import list_disputes
@@ -60,7 +61,7 @@ def _records(text: str, mark: str, address: str) -> dict[str, dict[str, object]]
         )
     )  # fmt: skip
     appearance = {
-        "source": paper, "manner": "verbatim", "quote": text, "because": text,
+        "source": paper, "manner": "verbatim", "quote": text[:QUOTE_CHARACTERS], "because": text,
         "translation": text, "locator": text, "note": text,
     }  # fmt: skip
     said = {"topic": topic, "said_on": "2022-03-01", "statement": text, "note": text}

@@ -44,6 +44,11 @@ measures:
     of: line
     unit: years
     kind: duration
+  place:
+    title: Place of the line among all
+    of: line
+    unit: lines
+    kind: rank
 disputes:
   how-many:
     topic: ferries
@@ -81,11 +86,11 @@ def write_figure(text: str) -> str:
 CARDS = {
     "of one measure, though not like for like": (
         ("value: 30 ferries; " + FLEET, "value: 20 ferries; " + FLEET.replace("with}", "without}")),
-        "30 ferries ≠ 20 ferries",
+        ["30 ferries Line", "≠20 ferries Crew"],
     ),
     "of two measures and units": (
         ("value: 30 ferries; " + FLEET, "value: 10 years; " + AGE),
-        "30 ferries Ferries at sea; 10 years Age of the fleet",
+        ["30 ferries Ferries at sea Line", "10 years Age of the fleet Crew"],
     ),
 }
 
@@ -223,9 +228,18 @@ def test_a_value_that_means_nothing_alone_is_said_with_its_dimension(tmp_path: P
 
 
 @pytest.mark.parametrize(("figures", "expected"), CARDS.values(), ids=CARDS)
-def test_a_card_has_a_sign_only_between_what_can_be_set_against_each_other(
-    figures: tuple[str, str], expected: str, tmp_path: Path
+def test_a_card_names_who_says_what_and_has_a_sign_only_between_what_can_be_set_against_each_other(
+    figures: tuple[str, str], expected: list[str], tmp_path: Path
 ) -> None:
     page = build_page(tmp_path, *figures, "crew", "2022-03-01", name="index.html")
-    (shown,) = re.findall(r'<p class="pairs">(.*?)</p>', page)
-    assert re.sub("<.*?>", "", shown) == expected
+    (shown,) = re.findall(r'<ul class="pairs">(.*?)</ul>', page, re.DOTALL)
+    assert [re.sub("<.*?>", "", each) for each in shown.strip().splitlines()] == expected
+
+
+def test_two_ranks_of_one_measure_stand_on_ladders_of_one_length(tmp_path: Path) -> None:
+    rank = "measure: place; basis: actual; as_of: "
+    given = f"value: sixth; {rank}2022-03-01", f"value: third; {rank}not-stated"
+    page = build_page(tmp_path, *given, "crew", "2022-03-01")
+    scales = re.findall(r'<svg class="scale".*?</svg>', page)
+    assert "3rd" in scales[0]
+    assert scales[0] == scales[1]

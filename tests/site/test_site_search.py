@@ -87,6 +87,21 @@ def test_a_query_is_answered_from_the_disk(query: str, searched: Seen) -> None:
     assert find(searched, query) == ANSWERS[query]
 
 
+MARKS = {
+    "1.9bn": {"1.9 billion"},
+    "1900 million": {"1.9 billion"},
+    "1.9": {"1.9 billion"},
+    "keep 1.9 billion": {"keep", "1.9 billion"},
+    "solvent f": {"solvent", "future"},
+}
+
+
+@pytest.mark.parametrize("query", MARKS)
+def test_what_matches_a_query_is_marked_a_figure_whole(query: str, searched: Seen) -> None:
+    find(searched, query)
+    assert set(searched.page.locator("#found mark").all_inner_texts()) == MARKS[query]
+
+
 def test_where_nothing_has_all_words_it_is_said_that_results_have_some(searched: Seen) -> None:
     assert find(searched, "future zzz") == ["Claims (1)", KEEP]
     assert searched.page.locator("#count").inner_text() == (
@@ -157,11 +172,8 @@ def test_rows_are_sorted_by_a_button_and_stay_under_what_they_share(
 
 
 SORTED = {
-    "Figure": [["less than 6%", "20%"], ["20%", "less than 6%"]],
-    "Said": [
-        ["about 15 August 2018", "about 13 October 2022"],
-        ["about 13 October 2022", "about 15 August 2018"],
-    ],
+    "Figure": [["less than 6%", "6.5%"], ["6.5%", "less than 6%"]],
+    "Said": [["about 15 August 2018"] * 2] * 2,
 }
 
 

@@ -13,10 +13,10 @@ from factcheck.charts.draw import (
 )
 from factcheck.charts.sides import find_side, find_sides
 from factcheck.charts.sources import say_sources
+from factcheck.queries.counter_words import say_day_and_teller, say_how
 from factcheck.queries.days import shorten_day
 from factcheck.queries.phrases import say_count
-from factcheck.queries.speakers import find_status, is_several, name_who_says
-from factcheck.queries.tellers import find_teller
+from factcheck.queries.speakers import find_status, name_who_says
 from factcheck.queries.views_of_claim import mark_status
 from factcheck.runtime.records import dataclass
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 APART: Final = "No recorded answer joins these to any other claim."
 _DEEPEST: Final = 30
-_PREPOSITIONS: Final = (" of", " to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,23 +199,13 @@ class _Statements:
         is_again = claim.id in self.told
         self.told.add(claim.id)
         store = self._store
-        teller = find_teller(store, claim, None if counter is None else counter.in_)
-        # of an offer that another tells, the name says by whom already
-        told = "" if teller is None or claim.made_by is not None else f", as told by {teller}"
         answers = () if is_again else store.counters_to.get(claim.id, ())
         return Statement(
             claim=claim.id,
             who=mark_status(name_who_says(store, claim), find_status(claim)),
             side=find_side(store, claim, self._sides),
-            said=f"said {shorten_day(claim.said_on)}{told}",
+            said=say_day_and_teller(store, claim, counter, shorten_day(claim.said_on)),
             text="" if is_again else claim.statement,
-            how="" if counter is None else _say_how(store, claim, counter),
+            how="" if counter is None else say_how(store, claim, counter),
             answers=tuple(self.build(other, each) for other, each in answers),
         )
-
-
-def _say_how(store: Store, claim: Claim, counter: Counter) -> str:
-    """Say what an answer does to what stands above it: `objects to it`, `calls it beside the point`."""
-    verb = counter.how.of_several if is_several(store, claim) else counter.how.for_readers
-    first, space, rest = verb.partition(" ")
-    return f"{verb} it" if verb.endswith(_PREPOSITIONS) else f"{first} it{space}{rest}"

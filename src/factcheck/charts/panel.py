@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import combinations, pairwise
+from functools import cache
+from itertools import chain, combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.axis import AxisKind
@@ -20,7 +21,7 @@ from factcheck.queries.phrases import join_words
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from decimal import Decimal
 
     from factcheck.charts.axis import Axis
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     """What makes a lane of a figure and its marks: who said it, and when."""
 
 _MOST_CHIPS: Final = 3
+_SHARED: Final = (AxisKind.AMOUNT, AxisKind.RANK, AxisKind.TIME)
 _TELLING: Final = (
     Aspect.SCOPE,
     Aspect.BASIS,
@@ -66,7 +68,7 @@ class Kind:
 
 
 def build_section(figures: Sequence[StatedFigure], voice: Voice) -> PictureSection:
-    """Build the panels of the figures of one measure, which share their scale.
+    """Build the panels of the figures of one measure, which share their scale, so that lengths do not lie.
 
     Args:
         figures: in the order in which they are drawn.
@@ -74,7 +76,7 @@ def build_section(figures: Sequence[StatedFigure], voice: Voice) -> PictureSecti
     """
     kinds = tuple(group_in_kinds(figures))
     measure = figures[0].measure
-    joins = tuple(_join(one, other) for one, other in pairwise(kinds))
+    joins = tuple(join_kinds(one, other) for one, other in pairwise(kinds))
     panels = build_panels(kinds, voice)
     return PictureSection(figures[0].figure.measure, measure.title, panels, joins)
 
@@ -87,20 +89,34 @@ def build_panels(kinds: Sequence[Kind], voice: Voice) -> tuple[Panel, ...]:
         voice: what makes a lane of a figure and its marks.
     """
     drawn = [_draw_kind(kind) for kind in kinds]
-    numbers = {
-        unit: [
-            number
-            for row in drawn
-            for each in row
-            if each.axis in {AxisKind.AMOUNT, AxisKind.TIME} and each.unit == unit
-            for number in each.numbers
-        ]
-        for unit in {each.unit for row in drawn for each in row}
-    }
+    numbers: dict[str, list[Decimal]] = {}
+    for each in chain.from_iterable(drawn):
+        own = numbers.setdefault(each.unit, [])
+        if each.axis in _SHARED:
+            own += each.numbers
+
+    @cache
+    def build_shared(axis: AxisKind, unit: str) -> Axis:
+        is_time = axis is AxisKind.TIME
+        return (
+            build_days_axis(numbers[unit]) if is_time else build_amounts_axis(numbers[unit], unit)
+        )
+
     return tuple(
-        _build_panel(kind, row, _select_axis(row, numbers), voice)
+        _build_panel(
+            kind, _select_axis(row, numbers, build_shared), tuple(_draw_lanes(kind, row, voice))
+        )
         for kind, row in zip(kinds, drawn, strict=True)
     )
+
+
+def _draw_lanes(kind: Kind, drawn: Sequence[Drawn], voice: Voice) -> Iterator[Lane]:
+    marks = [each.mark for each in drawn]
+    if kind.is_change:
+        yield voice(kind.alike[0], tuple(marks))
+    else:
+        for figure, mark in zip(kind.figures, marks, strict=True):
+            yield voice(figure, (mark,))
 
 
 def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
@@ -127,8 +143,12 @@ def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
 def find_changes(figures: Sequence[StatedFigure]) -> tuple[tuple[StatedFigure, StatedFigure], ...]:
     """Return from and to of one claim, where there is one of each of the same unit."""
     found = []
-    for claim in dict.fromkeys(each.claim.id for each in figures):
-        own = [each for each in figures if each.claim.id == claim]
+    by_claim: dict[str, list[StatedFigure]] = {}
+    for each in figures:
+        by_claim.setdefault(each.claim.id, []).append(each)
+    for own in by_claim.values():
+        if len(own) == 1:
+            continue
         ends = [[each for each in own if _name_role(each) == role] for role in (Role.FROM, Role.TO)]
         if all(len(each) == 1 for each in ends):
             (start,), (end,) = ends
@@ -151,8 +171,18 @@ def _draw_kind(kind: Kind) -> tuple[Drawn, ...]:
     return drawn
 
 
-def _select_axis(drawn: Sequence[Drawn], numbers: dict[str, list[Decimal]]) -> Axis | None:
-    """Return the axis that the marks of a kind share; None where one of them wants another one."""
+def _select_axis(
+    drawn: Sequence[Drawn],
+    numbers: Mapping[str, list[Decimal]],
+    build_shared: Callable[[AxisKind, str], Axis],
+) -> Axis | None:
+    """Return the axis that the marks of a kind share; None where one of them wants another one.
+
+    Args:
+        drawn: the marks.
+        numbers: of all kinds that count the same, by what they count.
+        build_shared: builds the axis that all kinds share which count the same.
+    """
     wanted = {(each.axis, each.unit) for each in drawn if each.axis is not None}
     if len(wanted) != 1:
         return None
@@ -161,25 +191,18 @@ def _select_axis(drawn: Sequence[Drawn], numbers: dict[str, list[Decimal]]) -> A
     match kind:
         case AxisKind.RANK:
             totals = {each.whole for each in drawn if each.whole is not None}
-            return build_ranks_axis(own, totals.pop() if len(totals) == 1 else None)
+            return build_ranks_axis(numbers[unit], totals.pop() if len(totals) == 1 else None)
         case AxisKind.PART:
             (part,) = drawn
             assert part.whole is not None, "a part has a whole"
             return build_part_axis(part.whole, is_open=part.is_whole_open)
         case AxisKind.TIME:
-            return build_days_axis(numbers[unit]) if own else None
+            return build_shared(kind, unit) if own else None
         case _:
-            return build_amounts_axis(numbers[unit], unit)
+            return build_shared(AxisKind.AMOUNT, unit)
 
 
-def _build_panel(kind: Kind, drawn: Sequence[Drawn], axis: Axis | None, voice: Voice) -> Panel:
-    marks = [each.mark for each in drawn]
-    if kind.is_change:
-        lanes: tuple[Lane, ...] = (voice(kind.alike[0], tuple(marks)),)
-    else:
-        lanes = tuple(
-            voice(figure, (mark,)) for figure, mark in zip(kind.figures, marks, strict=True)
-        )
+def _build_panel(kind: Kind, axis: Axis | None, lanes: tuple[Lane, ...]) -> Panel:
     count = len(lanes) if kind.is_change else len(kind.alike)
     return Panel(
         kind=tuple(_say_kind(kind.alike)),
@@ -255,8 +278,13 @@ _STANDINGS: Final = {
 }
 
 
-def _join(one: Kind, other: Kind) -> Join:
-    """Return what keeps two panels apart; the pair that says most of it decides."""
+def join_kinds(one: Kind, other: Kind) -> Join:
+    """Return what keeps two kinds apart; the pair that says most of it decides.
+
+    Args:
+        one: the upper.
+        other: the lower; every figure of the two is compared with every one of the other.
+    """
     answers = (compare(first, second) for first in one.figures for second in other.figures)
     best = min(answers, key=_place_answer)
     if best.comparability is Comparability.CONVERTED:

@@ -33,17 +33,15 @@ from factcheck.model.vocabulary import SAID
 from factcheck.queries.days import shorten_days_in
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from factcheck.charts.axis import Axis
-    from factcheck.charts.draw import Subject
     from factcheck.charts.picture import Lane
     from factcheck.comparison.stated import StatedFigure
     from factcheck.comparison.times import DaySpan
     from factcheck.model.claims import Claim
     from factcheck.model.store import Store
 
-_PLACED: Final = "Placed by the day on which it was said."
 _FIRST_DAY: Final = Decimal(date.min.toordinal())
 _LAST_DAY: Final = Decimal(date.max.toordinal())
 
@@ -65,26 +63,17 @@ def draw_timeline(
         AmbiguousNameError: several records have a name.
     """
     subject = find_subject(store, names)
-    claims = _list_claims(subject)
-    figures: dict[str, list[StatedFigure]] = {}
-    for figure in subject.figures:
-        figures.setdefault(figure.claim.id, []).append(figure)
-    rows = [(claim, each) for claim in claims for each in figures.get(claim.id) or (None,)]
-    refuse_crowd(subject.id, len(rows), "rows")
-    if not rows:
-        return Picture(subject.id, subject.title, ())
+    claims = list_claims_of_subject(subject)
     sides = find_sides(store) if sides is None else sides
-    later = find_replaced(subject.figures)
-    lanes = tuple(
-        build_lane(store, claim, sides, (_draw_row(claim, each, later),)) for claim, each in rows
-    )
+    panel = build_timeline_panel(store, claims, subject.figures, sides)
+    refuse_crowd(subject.id, len(panel.lanes), "rows")
+    if not panel.lanes:
+        return Picture(subject.id, subject.title, ())
     notes = (
-        _PLACED,
-        *_say_moments(subject.figures),
+        *say_how_placed(subject.figures),
         *((subject.note,) if subject.note else ()),
-        *say_sources(store, claims),
+        *say_sources(store, _sort(claims)),
     )
-    panel = Panel((), _build_axis(lanes), lanes)
     return Picture(
         subject.id,
         subject.title,
@@ -93,9 +82,33 @@ def draw_timeline(
     )
 
 
-def _list_claims(subject: Subject) -> list[Claim]:
-    """Return the claims that stand, by the day on which they were made, each once."""
-    claims = list_claims_of_subject(subject)
+def build_timeline_panel(
+    store: Store,
+    claims: Iterable[Claim],
+    figures: Sequence[StatedFigure],
+    sides: Mapping[str, str],
+) -> Panel:
+    """Build the lanes of a timeline, by the day on which each claim was made.
+
+    Args:
+        store: the ledger.
+        claims: each once; one that has several figures here has as many lanes, one without has one.
+        figures: of these claims.
+        sides: the letter of the colour of each party that has one.
+    """
+    held: dict[str, list[StatedFigure]] = {}
+    for figure in figures:
+        held.setdefault(figure.claim.id, []).append(figure)
+    later = find_replaced(figures)
+    lanes = tuple(
+        build_lane(store, claim, sides, (_draw_row(claim, each, later),))
+        for claim in _sort(claims)
+        for each in held.get(claim.id) or (None,)
+    )
+    return Panel((), _build_axis(lanes), lanes)
+
+
+def _sort(claims: Iterable[Claim]) -> list[Claim]:
     return sorted(claims, key=lambda each: (build_date_key(each.said_on), each.id))
 
 
@@ -156,8 +169,9 @@ def _say_moment(stated: StatedFigure) -> Iterator[str]:
         yield shorten_days_in(stated.time_in_words).replace("for from", "from")
 
 
-def _say_moments(figures: Sequence[StatedFigure]) -> Iterator[str]:
-    """Say how many figures do not state what moment they describe."""
+def say_how_placed(figures: Sequence[StatedFigure]) -> Iterator[str]:
+    """Say by what day lanes are placed, and how many figures do not state what moment they describe."""
+    yield "Placed by the day on which it was said."
     silent = [each for each in figures if each.day is None and each.time_in_words is None]
     if figures and len(silent) == len(figures):
         yield "No figure here states the moment that it describes."

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
 
-_Key: TypeAlias = tuple[tuple[Aspect, object], ...]
+KindKey: TypeAlias = tuple[tuple[Aspect, object], ...]
 
 _ORDER: Final = (
     Standing.AGREE,
@@ -126,10 +126,10 @@ def group(figures: Iterable[StatedFigure]) -> Grouping:
     >>> [len(each.figures) for each in group([day, later, day]).groups]
     [2, 1]
     """
-    members: dict[_Key, list[StatedFigure]] = {}
+    members: dict[KindKey, list[StatedFigure]] = {}
     values: dict[Aspect, set[object]] = {}
     for figure in figures:
-        members.setdefault(build_key(figure), []).append(figure)
+        members.setdefault(figure.kind_key, []).append(figure)
     for aspect, value in chain.from_iterable(members):
         values.setdefault(aspect, set()).add(value)
     found = _join_unsaid_bases(members)
@@ -144,7 +144,7 @@ def group(figures: Iterable[StatedFigure]) -> Grouping:
     )
 
 
-def build_key(figure: StatedFigure) -> _Key:
+def build_key(figure: StatedFigure) -> KindKey:
     """Return everything that a comparison looks at, with what the figure says of it."""
     is_steady = figure.declared.steady_within is not None and figure.wants_moment
     is_timed = not is_steady or figure.moment is None
@@ -176,14 +176,14 @@ STEADY: Final = "within the time in which it hardly moves"
 
 
 def _join_unsaid_bases(
-    members: dict[_Key, list[StatedFigure]],
-) -> dict[_Key, list[StatedFigure]]:
+    members: dict[KindKey, list[StatedFigure]],
+) -> dict[KindKey, list[StatedFigure]]:
     """Put shares that do not say of what beside those that do, where these are of one whole only."""
-    named: dict[_Key, list[_Key]] = {}
+    named: dict[KindKey, list[KindKey]] = {}
     for key in members:
         if dict(key)[Aspect.BASE]:
             named.setdefault(_remove_base(key), []).append(key)
-    joined: dict[_Key, list[StatedFigure]] = {}
+    joined: dict[KindKey, list[StatedFigure]] = {}
     for key, figures in members.items():
         others = named.get(_remove_base(key), ())
         target = others[0] if len(others) == 1 else key
@@ -191,13 +191,13 @@ def _join_unsaid_bases(
     return joined
 
 
-def _remove_base(key: _Key) -> _Key:
+def _remove_base(key: KindKey) -> KindKey:
     return tuple(each for each in key if each[0] is not Aspect.BASE)
 
 
 def _split_in_time(
-    key: _Key, figures: list[StatedFigure]
-) -> Iterator[tuple[_Key, list[StatedFigure]]]:
+    key: KindKey, figures: list[StatedFigure]
+) -> Iterator[tuple[KindKey, list[StatedFigure]]]:
     """Part figures that share all but their moments so that each part lies within the steady time."""
     if (Aspect.MOMENT, STEADY) not in key:
         yield key, figures
@@ -221,7 +221,7 @@ def _find_start(figure: StatedFigure) -> tuple[bool, object]:
     return start is not None, start or 0
 
 
-def _find_missing(key: _Key) -> tuple[Aspect, ...]:
+def _find_missing(key: KindKey) -> tuple[Aspect, ...]:
     return tuple(aspect for aspect, value in key if _is_missing(aspect, value))
 
 

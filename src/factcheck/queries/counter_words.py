@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.noun import PERCENT
 from factcheck.model.declared import may_be_money
@@ -28,6 +28,31 @@ def say_answer(store: Store, claim: Claim, counter: Counter) -> str:
     told = "" if teller is None else f", as told by {teller},"
     how = counter.how.of_several if is_several(store, claim) else counter.how.for_readers
     return f"{mark_status(name_maker(store, claim), find_status(claim))}{told} {how}"
+
+
+def say_how(store: Store, claim: Claim, counter: Counter) -> str:
+    """Say what an answer does to what stands above it: `objects to it`, `calls it beside the point`."""
+    verb = counter.how.of_several if is_several(store, claim) else counter.how.for_readers
+    first, space, rest = verb.partition(" ")
+    return f"{verb} it" if verb.endswith(_PREPOSITIONS) else f"{first} it{space}{rest}"
+
+
+_PREPOSITIONS: Final = (" of", " to")
+
+
+def say_day_and_teller(store: Store, claim: Claim, counter: Counter | None, day: str) -> str:
+    """Say when a claim was said, and by whom alone it is told.
+
+    Args:
+        store: the ledger.
+        claim: the claim.
+        counter: the answer that it gives where it stands; None where it answers nothing there.
+        day: when, in words.
+    """
+    teller = find_teller(store, claim, None if counter is None else counter.in_)
+    # of an offer that another tells, the name says by whom already
+    told = "" if teller is None or claim.made_by is not None else f", as told by {teller}"
+    return f"said {day}{told}"
 
 
 def name_answered(store: Store, counter: Counter) -> str:

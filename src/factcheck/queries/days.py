@@ -49,7 +49,7 @@ def shorten_day(day: EdtfDate) -> str:
 
 def shorten_days_in(text: str) -> str:
     """Return a text of ours with its dates as pictures have them: `said about 14 Jan 2019`."""
-    return _replace(text, shorten_day)
+    return say_days_in(text, shorten_day)
 
 
 def say_when(day: EdtfDate) -> str:
@@ -91,10 +91,17 @@ def say_date(day: EdtfDate) -> str:
 
 def replace_days(text: str) -> str:
     """Return a text of ours with its dates as print has them; never ask it for a quote."""
-    return _replace(text, say_date)
+    return say_days_in(text, say_date)
 
 
-def _replace(text: str, say: Callable[[EdtfDate], str]) -> str:
+def say_days_in(text: str, say: Callable[[EdtfDate], str]) -> str:
+    """Return a text of ours with its dates in words; never ask it for a quote.
+
+    Args:
+        text: in which months, days and intervals stand as they are recorded.
+        say: what makes words of one.
+    """
+
     def say_found(found: re.Match[str]) -> str:
         try:
             return say(parse_edtf(found[0]))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison.answer import Aspect
-from factcheck.comparison.group import STEADY, build_key, find_reach
+from factcheck.comparison.group import STEADY, find_reach
 from factcheck.comparison.pair import convert_to_terms
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.runtime.records import dataclass
@@ -85,7 +85,7 @@ class Placing:
         if number is None:
             return None
         parts: dict[Part, object] = {}
-        for aspect, value in build_key(stated):
+        for aspect, value in stated.kind_key:
             if aspect is Aspect.SCOPE and isinstance(value, tuple):
                 parts.update({(aspect, name): said for name, said in value})
             elif aspect in _MOMENTS:

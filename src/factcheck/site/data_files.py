@@ -34,7 +34,12 @@ def list_endings(claims: int) -> tuple[str, ...]:
 
 
 def write_topic(library: Library, topic: str) -> Iterator[tuple[str, bytes]]:
-    """Write the files of a topic, and what the files of the ledger are joined from."""
+    """Write the files of a topic, and what the files of the ledger are joined from.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        topic: the id of the topic.
+    """
     store = library.store
     filters = Filters(topic=(topic,))
     endings = list_endings(len(store.claims_by_topic.get(topic, ())))
@@ -64,7 +69,12 @@ def _write_nested(
 
 
 def join_topics(store: Store, target: Target) -> Iterator[tuple[str, bytes]]:
-    """Join the files of the topics to those of the ledger; of tables the first alone has a head."""
+    """Join the files of the topics to those of the ledger; of tables the first alone has a head.
+
+    Args:
+        store: the ledger.
+        target: where the files of the topics have been put.
+    """
     for ending in list_endings(len(store.claims)):
         if ending not in _JOINED:
             continue
@@ -104,6 +114,11 @@ _WHAT: Final = {
 def list_links(claims: int, topic: str) -> tuple[Link, ...]:
     """Return the files of a topic of so many claims, each named by what it is."""
     return tuple(Link(_NAMES[each], f"data/{topic}.{each}") for each in list_endings(claims))
+
+
+def link_table(topic: str) -> Link:
+    """Return the file that every topic has, however many claims it holds."""
+    return Link("Table of the topic (CSV)", f"data/{topic}.csv")
 
 
 _NAMES: Final = {

@@ -154,17 +154,19 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class KindRows:
-    """The figures that share all that is compared.
+    """The figures that share all that is compared, or those of which it cannot be told whether they do.
 
     Attributes:
-        sign: ≠ or ? where they differ from the kind above, else empty.
-        word: what the sign means.
+        word: how they stand to the kind above, for whoever cannot see it; empty of the first.
+        chips: what keeps them apart from it, most telling first, such as `held ≠ to be kept`.
+        is_unclear: whether it cannot be told that they are like those above; the title says why.
         title: what they share, in words.
         remark: what is to be said of them together, or None.
     """
 
-    sign: str
     word: str
+    chips: tuple[str, ...]
+    is_unclear: bool
     title: str
     remark: str | None
     rows: tuple[TableRow, ...]

@@ -16,6 +16,7 @@ from factcheck.site.strips import draw, draw_panels
 from factcheck.site.wording import (
     SIGN_WORDS,
     SILENT,
+    name_fact,
     say_date,
     say_fact,
     say_precision,
@@ -46,7 +47,13 @@ def find_change(figures: Sequence[StatedFigure]) -> tuple[StatedFigure, StatedFi
 def show_change(
     library: Library, sources: PageSources, change: tuple[StatedFigure, StatedFigure]
 ) -> ChangeCard:
-    """Show from and to of one claim on one card, in one lane."""
+    """Show from and to of one claim on one card, in one lane.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        sources: the sources of the page, numbered as they are named.
+        change: the level before and the level after.
+    """
     claim = change[0].claim
     (panel,) = draw_panels(library, [Kind(change, is_change=True)])
     (lane,) = panel.lanes
@@ -71,7 +78,14 @@ def show_change(
 
 
 def show_one(library: Library, sources: PageSources, side: SideView, stated: StatedFigure) -> Card:
-    """Show the only figure of a page."""
+    """Show the only figure of a page.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        sources: the sources of the page, numbered as they are named.
+        side: the figure as the page shows it.
+        stated: the same, to be drawn.
+    """
     (panel,) = draw_panels(library, [Kind((stated,))])
     strip = draw(panel.lanes[0], panel.axis, has_scale=True)
     return _build_card(library, sources, side, stated, strip)
@@ -80,7 +94,14 @@ def show_one(library: Library, sources: PageSources, side: SideView, stated: Sta
 def build_versus(
     library: Library, sources: PageSources, page: ComparePage, figures: Sequence[StatedFigure]
 ) -> Versus:
-    """Build the two figures of a page that has no others, one against the other."""
+    """Build the two figures of a page that has no others, one against the other.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        sources: the sources of the page, numbered as they are named.
+        page: the comparison, which has one pair.
+        figures: its two figures, to be drawn.
+    """
     (pair,) = page.pairs
     is_joined = pair.standing not in {None, "differ"}
     panels = _draw_two(library, figures, is_joined=is_joined)
@@ -210,7 +231,7 @@ def _build_card(
     ]
     return Card(
         which=replace_with_capital(", ".join(scope) or facts["measures"]),
-        basis=facts["basis"],
+        basis="basis not stated" if facts["basis"] == SILENT else facts["basis"],
         value=say_value(side.value),
         side=library.find_side(claim),
         who=side.who,
@@ -248,14 +269,19 @@ def _find_view(view: ClaimView, stated: StatedFigure) -> FigureView:
 
 
 def list_facts(page: ComparePage) -> tuple[FactLine, ...]:
-    """Return what the two figures of a page say of everything that is compared."""
-    return tuple(
+    """Return what the two figures of a page say of everything that is compared, what keeps them apart first."""
+    lines = [
         FactLine(
-            replace_with_capital(each.name),
+            name_fact(each.name),
             each.sign,
             SIGN_WORDS.get(each.sign, ""),
-            say_fact(each.name, each.first),
-            say_fact(each.name, each.second),
+            say_fact(each.name, each.first) or UNASKED,
+            say_fact(each.name, each.second) or UNASKED,
         )
         for each in page.facts
-    )
+    ]
+    return tuple(sorted(lines, key=lambda each: (*SIGN_WORDS, "").index(each.sign)))
+
+
+UNASKED: Final = "not asked of it"
+"""Of a figure whose measure has no such dimension."""

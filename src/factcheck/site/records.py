@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.model.proof_state import ProofState
 from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from factcheck.site.figure_records import Drawing, Strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,8 @@ class Say:
     """One claim in a thread, with the answers to it.
 
     Attributes:
-        how: who answers the claim above and how; None of a claim that begins a thread.
+        how: what it does to the claim above, such as `denies it`; None of a claim that begins a thread.
+        answer: who answers whom and how, where the other claim does not stand above; else empty.
         beside: what is to be said instead of words and answers that are not told here; else empty.
     """
 
@@ -60,17 +66,40 @@ class Say:
     notes: tuple[str, ...]
     answers: tuple[Say, ...]
     beside: str = ""
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One entry of a timeline; a gap has words alone."""
+    """One row of a timeline; a gap has words alone.
+
+    Attributes:
+        side: `a`, `b` or `c`, for the colour of its strips.
+        values: as printed, each with the moment that it describes, where one is stated.
+        strips: one for each way in which its figures are drawn.
+        gap: how long nobody said anything.
+    """
 
     said: str
     who: str
-    values: str
+    side: str
+    values: tuple[tuple[str, str], ...]
+    strips: tuple[Strip, ...]
     statement: Link
     gap: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineFoot:
+    """What stands below the rows of a timeline.
+
+    Attributes:
+        scale: the labels of the axis that its strips share; None where none is drawn.
+        notes: what is to be known of the strips.
+    """
+
+    scale: Drawing | None
+    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +118,13 @@ class DisputeCard:
     """A dispute or a lookalike on a page that lists them.
 
     Attributes:
-        values: its figures, each with its side and, where no sign may stand between two, what it counts.
+        values: its figures, each with its side, who says it, and, where no sign may stand between two, what it counts.
         sign: between two figures of one measure or unit; `20% ≠ $3.4 billion` would say nothing.
     """
 
     state: str
     question: Link
-    values: tuple[tuple[str, str, str], ...]
+    values: tuple[tuple[str, str, str, str], ...]
     sign: str
     verdict: str
 
@@ -105,7 +134,7 @@ class Citation:
     """A page's citation in one format.
 
     Attributes:
-        parts: its text; the revision of the corpus stands between them.
+        parts: its text; the revision of the page stands between them.
     """
 
     name: str
@@ -209,3 +238,8 @@ class SitePage:
     def root(self) -> str:
         """The way from the page back to the site's root."""
         return "../" * self.address.count("/")
+
+    @property
+    def shows_whole(self) -> bool:
+        """Whether it is of the whole ledger, and says of which revision that is; any other page has a revision of its own."""
+        return self.template in {"front.html", "data.html"}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.panel import Kind, find_changes
-from factcheck.comparison.compare import find_reasons
-from factcheck.comparison.group import group
+from factcheck.charts.panel import Kind, find_changes, group_in_kinds, join_kinds
+from factcheck.charts.picture import Join
+from factcheck.comparison.compare import MOST_IN_PAIRS
+from factcheck.comparison.group import Group, group
 from factcheck.comparison.times import build_date_key
 from factcheck.formats.svg.strip import is_worth_a_strip
 from factcheck.queries.kinds import group_by_kind
@@ -17,7 +18,7 @@ from factcheck.site.strips import draw, draw_panels
 from factcheck.site.wording import (
     name_source,
     say_date,
-    say_kind,
+    say_silent,
     say_value,
     say_where,
 )
@@ -28,13 +29,17 @@ if TYPE_CHECKING:
 
     from factcheck.charts.axis import Axis
     from factcheck.charts.picture import Lane, Panel
-    from factcheck.comparison.group import Group
     from factcheck.comparison.stated import StatedFigure
     from factcheck.site.library import Library
 
 
 def build_tables(library: Library, figures: Sequence[StatedFigure]) -> tuple[MeasureTable, ...]:
-    """Build a table of each measure, in which figures stand together that share all that is compared."""
+    """Build a table of each measure, in which figures stand together that share all that is compared.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        figures: the figures, whatever they measure.
+    """
     return tuple(
         _build_table(library, [figures[place] for place in places])
         for places in group_by_kind(figures)
@@ -42,14 +47,11 @@ def build_tables(library: Library, figures: Sequence[StatedFigure]) -> tuple[Mea
 
 
 def _build_table(library: Library, figures: Sequence[StatedFigure]) -> MeasureTable:
-    changes = find_changes(figures)
-    taken = {str(each.reference) for change in changes for each in change}
-    groups = group(each for each in figures if str(each.reference) not in taken).groups
-    kinds = [Kind(each.figures) for each in groups]
-    kinds += [Kind(change, is_change=True) for change in changes]
-    panels = draw_panels(library, kinds)
+    kinds = tuple(_list_kinds(figures))
+    panels = draw_panels(library, [kind for kind, _ in kinds])
     rows = [
-        list(_list_rows(library, kind, panel)) for kind, panel in zip(kinds, panels, strict=True)
+        list(_list_rows(library, kind, panel))
+        for (kind, _), panel in zip(kinds, panels, strict=True)
     ]
     axes = {
         _say_ends(panel.axis)
@@ -59,7 +61,7 @@ def _build_table(library: Library, figures: Sequence[StatedFigure]) -> MeasureTa
     measure = figures[0].measure
     return MeasureTable(
         title=Link(measure.title, f"measure/{measure.id}.html"),
-        kinds=tuple(_list_kinds(library, groups, kinds, rows)),
+        kinds=tuple(_build_kinds(library, kinds, panels, rows)),
         scale=axes.pop() if len(axes) == 1 else "",
         has_strips=bool(axes) or any(row.strip is not None for found in rows for row in found),
     )
@@ -69,52 +71,26 @@ def _say_ends(axis: Axis) -> str:
     return f"{axis.ticks[0].label} to {axis.ticks[-1].label} {axis.end}".rstrip()
 
 
-def _list_kinds(
-    library: Library,
-    groups: Sequence[Group],
-    kinds: Sequence[Kind],
-    rows: Sequence[list[TableRow]],
-) -> Iterator[KindRows]:
-    before: StatedFigure | None = None
-    for place, kind in enumerate(kinds):
-        first = kind.alike[0]
-        sign = "" if before is None else _find_sign(before, first)
-        yield KindRows(
-            sign=sign,
-            word=_APART.get(sign, ""),
-            title=_say_change(library, kind)
-            if kind.is_change
-            else say_kind(library.build_side(first)) or "nothing else is stated",
-            remark=None if kind.is_change else _say_remark(groups[place]),
-            rows=tuple(rows[place]),
-        )
-        before = first
+def _list_kinds(figures: Sequence[StatedFigure]) -> Iterator[tuple[Kind, str]]:
+    """Part figures into kinds as a picture does, each with how its figures stand.
+
+    Of so many figures that not every two are compared, a kind holds those that share what is stated.
+    """
+    if len(figures) <= MOST_IN_PAIRS:
+        for kind in group_in_kinds(figures):
+            yield kind, "" if kind.is_change else _say_standing(Group(kind.alike, ()))
+        return
+    changes = find_changes(figures)
+    taken = {str(each.reference) for change in changes for each in change}
+    for found in group(each for each in figures if str(each.reference) not in taken).groups:
+        yield Kind(found.figures), _say_standing(found)
+    for change in changes:
+        yield Kind(change, is_change=True), ""
 
 
-_APART: Final = {
-    "≠": "not like for like with the figures above:",
-    "?": "it cannot be told whether these are like the figures above:",
-}
-
-
-def _find_sign(above: StatedFigure, below: StatedFigure) -> str:
-    """Return the sign between two kinds; none where only a conversion, or a later word, parts them."""
-    reasons = find_reasons(above, below)
-    if any(each.is_stated for each in reasons):
-        return "≠"
-    return "?" if reasons else ""
-
-
-def _say_change(library: Library, kind: Kind) -> str:
-    start, end = (dict(library.build_side(each).facts) for each in kind.alike)
-    both = [start["basis"], end["basis"]]
-    bases = both[0] if both[0] == both[1] else f"{both[0]} to {both[1]}"
-    return f"from and to, of one claim; {bases}"
-
-
-def _say_remark(found: Group) -> str | None:
+def _say_standing(found: Group) -> str:
     if len(found.figures) < 2:
-        return None
+        return ""
     if found.missing:
         missing = ", ".join(each.value for each in found.missing)
         return f"Whether these may be compared cannot be told; not stated: {missing}."
@@ -123,24 +99,76 @@ def _say_remark(found: Group) -> str | None:
     return f"Like for like: {VERBS[found.standing.value]}."
 
 
+def _build_kinds(
+    library: Library,
+    kinds: Sequence[tuple[Kind, str]],
+    panels: Sequence[Panel],
+    rows: Sequence[list[TableRow]],
+) -> Iterator[KindRows]:
+    above: Kind | None = None
+    for (kind, standing), panel, found in zip(kinds, panels, rows, strict=True):
+        side = library.build_side(kind.alike[0])
+        join = Join(()) if above is None else join_kinds(_shorten(above), _shorten(kind))
+        count = len(panel.lanes)
+        yield KindRows(
+            word=_APART[join.chips[0].sign] if join.chips else "",
+            chips=tuple(map(str, join.chips)),
+            is_unclear=False,
+            title=_say_change(library, kind)
+            if kind.is_change
+            else " · ".join(panel.kind) or "nothing else is stated",
+            remark=standing or ("" if kind.is_change else say_silent(side)),
+            rows=tuple(found[:count]),
+        )
+        if panel.doubt:
+            yield KindRows(
+                word="",
+                chips=(),
+                is_unclear=True,
+                title=panel.doubt.removeprefix("? "),
+                remark=None,
+                rows=tuple(found[count:]),
+            )
+        above = kind
+
+
+def _shorten(kind: Kind) -> Kind:
+    """Return a kind of too many figures for a comparison of all as one of its first."""
+    return kind if len(kind.figures) <= MOST_IN_PAIRS else Kind(kind.alike[:1])
+
+
+_APART: Final = {
+    "≠": "not like for like with the figures above:",
+    "?": "it cannot be told whether these are like the figures above:",
+    "=": "",
+}
+
+
+def _say_change(library: Library, kind: Kind) -> str:
+    start, end = (dict(library.build_side(each).facts) for each in kind.alike)
+    both = [start["basis"], end["basis"]]
+    bases = both[0] if both[0] == both[1] else f"{both[0]} to {both[1]}"
+    return f"from and to, of one claim · {bases}"
+
+
 def _list_rows(library: Library, kind: Kind, panel: Panel) -> Iterator[TableRow]:
-    for lane, stated in zip(panel.lanes, kind.alike, strict=False):
+    for lane, stated in zip(panel.all_lanes, kind.figures, strict=False):
         axis = panel.axis
-        is_drawn = axis is not None and (len(kind.alike) > 1 or is_worth_a_strip(lane, axis))
+        is_drawn = axis is not None and (len(kind.figures) > 1 or is_worth_a_strip(lane, axis))
         claim = stated.claim
-        view, side = library.build_view(claim), library.build_side(stated)
+        view = library.build_view(claim)
         first = view.appearances[0] if view.appearances else None
         yield TableRow(
-            who=Link(side.who, library.link_claim(claim.id)),
+            who=Link(view.who, library.link_claim(claim.id)),
             side=lane.side,
-            values=_list_values(lane, side.value),
+            values=_list_values(lane, str(stated.figure.value)),
             strip=draw(lane, axis) if is_drawn else None,
             said=say_date(view.said_on),
             source="" if first is None else f"{name_source(first)}, {say_where(first)}",
             remark="replaced by the same claimant's later word"
             if any(mark.is_replaced for mark in lane.marks)
             else "",
-            note=side.figure_note,
+            note=stated.figure.note,
             number="" if stated.quantity is None else _write_number(stated.quantity.number),
             day=build_date_key(claim.said_on)[0],
         )

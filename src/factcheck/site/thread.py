@@ -1,23 +1,21 @@
-"""Who answered whom, as a thread, and who said what when, as a timeline."""
+"""Who answered whom, as a thread."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.times import build_date_key
+from factcheck.queries.counter_words import say_day_and_teller, say_how
 from factcheck.queries.phrases import say_count
-from factcheck.queries.speakers import name_who_says
 from factcheck.queries.withdrawn import select_standing
-from factcheck.site.records import Link, Moment, Say
-from factcheck.site.wording import say_date, say_silence, say_value
+from factcheck.site.records import Link, Say
+from factcheck.site.wording import say_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable
 
-    from factcheck.model.claims import Claim
-    from factcheck.queries.part_views import AnswerView
-    from factcheck.queries.views_of_claim import ClaimView
+    from factcheck.model.claims import Claim, Counter
     from factcheck.site.library import Library
+    from factcheck.site.records import Quote
     from factcheck.site.sources import PageSources
 
 DEEPEST: Final = 4
@@ -25,12 +23,22 @@ DEEPEST: Final = 4
 
 
 class Thread:
-    """The claims of a page as a thread: what is answered, with its answers below it."""
+    """The claims of a page as a thread: what is answered, with its answers below it.
 
-    def __init__(self, library: Library, sources: PageSources, claims: Iterable[Claim]) -> None:
+    Words that the page has shown before are not shown again.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        sources: PageSources,
+        claims: Iterable[Claim],
+        shown: Collection[Quote] = (),
+    ) -> None:
         self._library = library
         self._sources = sources
         self._claims = tuple(select_standing(claims))
+        self._shown = shown
         self._told: set[str] = set()
 
     @property
@@ -57,59 +65,33 @@ class Thread:
             self._say(claim, None, DEEPEST) for claim in self._claims if claim.id not in self._told
         )
 
-    def _say(self, claim: Claim, answer: AnswerView | None, depth: int) -> Say:
+    def _say(self, claim: Claim, counter: Counter | None, depth: int) -> Say:
         view = self._library.build_view(claim)
         is_again = claim.id in self._told
         self._told.add(claim.id)
         store = self._library.store
-        answers = () if is_again or depth >= DEEPEST else view.countered_by
+        answers = store.counters_to.get(claim.id, ())
+        is_deepest = depth >= DEEPEST
+        quotes = self._sources.build_quotes(view, None if counter is None else counter.in_)
         return Say(
-            how=None if answer is None else answer.words,
+            how=None if counter is None else say_how(store, claim, counter),
             who=view.who,
             side=self._library.find_side(claim),
-            said=f"said {say_date(view.said_on)}",
+            said=say_day_and_teller(store, claim, counter, say_date(view.said_on)),
             statement=Link(view.statement, self._library.link_claim(claim.id)),
-            quotes=()
-            if is_again
-            else self._sources.build_quotes(view, None if answer is None else answer.source),
-            notes=() if answer is None or answer.note is None else (answer.note,),
-            answers=tuple(
-                self._say(store.claims[each.claim], each, depth + 1)
-                for each in answers
-                if each.claim in store.claims
-            ),
-            beside=_say_beside(view, is_again=is_again, is_deepest=depth >= DEEPEST),
+            quotes=() if is_again else tuple(each for each in quotes if each not in self._shown),
+            notes=() if counter is None or counter.note is None else (counter.note,),
+            answers=()
+            if is_again or is_deepest
+            else tuple(self._say(other, each, depth + 1) for other, each in answers),
+            beside=_say_beside(len(answers), is_again=is_again, is_deepest=is_deepest),
         )
 
 
-def _say_beside(view: ClaimView, *, is_again: bool, is_deepest: bool) -> str:
+def _say_beside(count: int, *, is_again: bool, is_deepest: bool) -> str:
     """Say where the words and answers of a claim are told that are not told here."""
     if is_again:
         return "Its words and the answers to it stand above."
-    count = len(view.countered_by)
     if not is_deepest or count == 0:
         return ""
     return f"{say_count(count, 'answer')} to it, on its page."
-
-
-def build_timeline(library: Library, claims: Sequence[Claim]) -> tuple[Moment, ...]:
-    """Build the course of claims by the day on which they were said, with long silences between them named."""
-    return tuple(
-        _build_moments(library, sorted(claims, key=lambda c: (build_date_key(c.said_on), c.id)))
-    )
-
-
-def _build_moments(library: Library, claims: Sequence[Claim]) -> Iterator[Moment]:
-    before: Claim | None = None
-    for claim in claims:
-        silence = None if before is None else say_silence(before.said_on, claim.said_on)
-        if silence is not None:
-            yield Moment("", "", "", Link(""), gap=silence)
-        view = library.build_view(claim)
-        yield Moment(
-            said=say_date(view.said_on),
-            who=name_who_says(library.store, claim),
-            values=", ".join(say_value(figure.value) for figure in view.figures),
-            statement=Link(view.statement, library.link_claim(claim.id)),
-        )
-        before = claim

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.number_text import say_amount
@@ -10,6 +11,8 @@ from factcheck.comparison.times import A_YEAR, build_span, count_days_between
 from factcheck.comparison.unit import Unit
 from factcheck.model.date_orders import MONTHS
 from factcheck.model.dates import EdtfDate, parse_edtf
+from factcheck.queries.days import say_days_in
+from factcheck.queries.phrases import replace_with_capital
 
 if TYPE_CHECKING:
     from factcheck.queries.compare_views import SideView
@@ -66,19 +69,35 @@ _MARKS: Final = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 
 
 def say_silence(earlier: EdtfDate, later: EdtfDate) -> str | None:
-    """Return how far two dates lie apart, as comparisons say it; None where that is a year or less."""
+    """Return how far two dates lie apart, as comparisons say it; None where that is a year or less.
+
+    Args:
+        earlier: the day of the claim before.
+        later: the day of the next one.
+    """
     first, second = build_span(earlier), build_span(later)
     return say_distance(first, second) if count_days_between(first, second) > A_YEAR.days else None
 
 
 def say_kind(side: SideView) -> str:
     """Return of which kind a figure is: its scope, basis and moment, in words."""
-    facts = [(name, text) for name, text in side.facts if name not in {"measures", "said on"}]
+    facts = [(name, text) for name, text in side.facts if name not in _SAID_ELSEWHERE]
     words = [_say_fact(name, text) for name, text in facts if text != SILENT]
-    silent = [name for name, text in facts if text == SILENT]
-    if silent:
-        words.append(f"not stated: {', '.join(silent)}")
-    return "; ".join(words)
+    return "; ".join(each for each in (*words, say_silent(side)) if each)
+
+
+def say_silent(side: SideView) -> str:
+    """Return what of that which is compared a figure does not state; empty where it states all."""
+    silent = [
+        _SILENT_NAMES.get(name, name)
+        for name, text in side.facts
+        if text == SILENT and name not in _SAID_ELSEWHERE
+    ]
+    return f"not stated: {', '.join(silent)}" if silent else ""
+
+
+_SAID_ELSEWHERE: Final = frozenset({"measures", "said on"})
+_SILENT_NAMES: Final = {"as of": "the moment", "per": "per what"}
 
 
 def _say_fact(name: str, text: str) -> str:
@@ -89,9 +108,48 @@ def _say_fact(name: str, text: str) -> str:
     return f"{name}: {say_fact(name, text)}"
 
 
+def name_fact(name: str) -> str:
+    """Name what is compared, as a page has it."""
+    return _FACT_NAMES.get(name) or replace_with_capital(name)
+
+
+_FACT_NAMES: Final = {
+    "measures": "What it counts",
+    "basis": "Rests on",
+    "as of": "As of which day",
+    "period": "For which period",
+    "per": "Per what",
+    "said on": "Said",
+}
+
+
+def say_note(text: str) -> str:
+    """Return a note on two figures as a page says it, where dates are words and have no marks."""
+    found = text.removeprefix("Note: ").replace(", marked ~ or ?", "")
+    return replace_with_capital(say_days_in(found, lambda day: say_date(day.text)))
+
+
 def say_fact(name: str, text: str) -> str:
-    """Return what a figure says of one thing; `said` is the editor's word for the day it was said."""
+    """Return what a figure says of one thing; `said` is the editor's word for the day it was said.
+
+    Args:
+        name: of what is said: `as of`, `period` and the like.
+        text: what the record says.
+    """
     return "the day it was said" if (name, text) == ("as of", "said") else say_date(text)
+
+
+def keep_numbers(text: str) -> str:
+    r"""Return a heading in which no line ends between a number and the word for its size.
+
+    Example:
+        >>> keep_numbers("Must it keep $1.9 billion?").split(" ")
+        ['Must', 'it', 'keep', '$1.9\xa0billion?']
+    """
+    return _SIZED.sub("\N{NO-BREAK SPACE}", text)
+
+
+_SIZED: Final = re.compile(r"(?<=\d) (?=(?:thousand|million|billion|trillion)\b)")
 
 
 def say_value(text: str) -> str:

@@ -52,9 +52,16 @@ def run(
 
       factcheck export --format sqlite -o ledger.db
 
+      factcheck export --format parquet -o ledger-parquet
+
+      factcheck export reserves --format xlsx -o reserves.xlsx
+
+      factcheck export reserves --format csv-chart -o reserves-charts
+
       factcheck export --format csv --excel -o claims.csv
     """
-    from factcheck.cli.database_file import check_file, write_database
+    from factcheck.cli.tables_output import check_file, write_files
+    from factcheck.formats.formats import EXPORT_FORMATS
 
     if excel and form != "csv":
         raise NoSheetError("--excel is for CSV", hint="add --format csv")
@@ -62,11 +69,16 @@ def run(
     filters = read_filters(given)
     for ledger in open_for_question(corpus, no_index, with_places=True):
         with ledger as store:
-            if form == "sqlite":
+            if EXPORT_FORMATS[form].is_binary:
                 from factcheck.queries.tables import build_tables
 
                 assert output is not None, "bytes have a file"
-                write_database(build_tables(store, filters), form, output)
+                write_files(build_tables(store, filters, ledger.read_lock()), form, output)
+            elif EXPORT_FORMATS[form].is_folder:
+                from factcheck.queries.charted import build_charted_figures
+
+                assert output is not None, "files have a folder"
+                write_files(build_charted_figures(store, filters), form, output)
             else:
                 ledger.write(_find_question(form)(store, filters), form, output, with_mark=excel)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.charts.axis import Axis
     from factcheck.charts.picture import AxisLine, Lane, Mark
 
+_ZERO: Final = Decimal(0)
 _LEAST: Final = Decimal("0.06")
 """Printed precision narrower than this share of the axis is said in words alone."""
 _OVERLAID: Final = frozenset(
@@ -42,9 +43,18 @@ def draw_strip(lane: Lane, axis: Axis | None) -> str:
     return f'<svg class="strip" aria-hidden="true" focusable="false">{"".join(parts)}</svg>'
 
 
-def draw_scale(axis: Axis) -> str:
-    """Return the labels of an axis as an inline SVG, to stand below the strips that are drawn on it."""
-    places = [(axis.place(tick.at), escape(tick.label)) for tick in axis.ticks]
+def draw_scale(axis: Axis, least: Decimal = _ZERO) -> str:
+    """Return the labels of an axis as an inline SVG, to stand below the strips that are drawn on it.
+
+    Args:
+        axis: of the strips.
+        least: how far two labels stand apart at least, as a share of the axis; one that would stand nearer is omitted.
+    """
+    places: list[tuple[Decimal, str]] = []
+    for tick in axis.ticks:
+        place = axis.place(tick.at)
+        if not places or place - places[-1][0] >= least:
+            places.append((place, escape(tick.label)))
     if axis.end:
         places = [*places[:-1], (places[-1][0], f"{places[-1][1]} {escape(axis.end)}")]
     labels = "".join(
@@ -102,8 +112,8 @@ def _draw_grid(axis: Axis) -> Iterator[str]:
             x = _format_percent(axis.place(tick.at))
             yield f'<line class="g" x1="{x}" x2="{x}" y1="0" y2="26"/>'
     for cut in axis.cuts:
-        x = _format_percent(axis.place(cut.middle))
-        yield f'<line class="g st open" x1="{x}" x2="{x}" y1="0" y2="26"/>'
+        strokes = "".join(f'<polyline class="ax" points="{x},0 {x},26"/>' for x in (-2, 2))
+        yield _place_shape(axis.place(cut.middle), strokes)
     yield '<line class="ax" x1="0%" x2="100%" y1="26" y2="26"/>'
 
 

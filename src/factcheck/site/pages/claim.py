@@ -9,7 +9,7 @@ from factcheck.runtime.records import dataclass
 from factcheck.site.library import CLAIMS_A_PAGE, name_group
 from factcheck.site.records import Citation, Link, ListEntry, Quote, Say, SitePage, SourceLine
 from factcheck.site.sources import PageSources
-from factcheck.site.wording import say_date, say_kind, say_precision
+from factcheck.site.wording import keep_numbers, say_date, say_kind, say_precision
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,7 +32,12 @@ class ClaimFigure:
 
 @dataclass(frozen=True, slots=True)
 class ClaimContent:
-    """What the page of a claim shows; its status where it does not simply stand."""
+    """What the page of a claim shows.
+
+    Attributes:
+        status: where it does not simply stand.
+        maker: whose offer, demand or call it tells; None where it tells none.
+    """
 
     id: str
     statement: str
@@ -40,6 +45,7 @@ class ClaimContent:
     side: str
     who: Link
     party: Link | None
+    maker: Link | None
     position: str | None
     said: str
     note: str | None
@@ -68,7 +74,13 @@ class ClaimsContent:
 def build_claim(
     library: Library, claim: Claim, cite: Callable[[str, str, str], tuple[Citation, ...]]
 ) -> SitePage:
-    """Build the page of a claim."""
+    """Build the page of a claim.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        claim: the claim.
+        cite: makes the citations of a page from the id of its record, its title and its address.
+    """
     sources = PageSources(library)
     content = _build_content(library, claim, sources)
     address = f"claim/{claim.id}.html"
@@ -119,13 +131,14 @@ def _build_content(library: Library, claim: Claim, sources: PageSources) -> Clai
     ]
     return ClaimContent(
         id=claim.id,
-        statement=claim.statement,
+        statement=keep_numbers(claim.statement),
         status=view.status,
         side=library.find_side(claim),
         who=library.link(claim.claimant, view.claimant_name),
         party=None
         if party is None or party.id == claim.claimant
         else library.link(party.id, party.name),
+        maker=None if view.made_by is None else library.link(view.made_by.id, view.made_by.who),
         position=view.position,
         said=say_date(view.said_on),
         note=claim.note,
@@ -154,7 +167,7 @@ def _say(library: Library, sources: PageSources, answer: AnswerView) -> Say:
     other = store.claims.get(answer.claim)
     view = None if other is None else library.build_view(other)
     return Say(
-        how=answer.words,
+        how=None,
         who=answer.who,
         side="c" if other is None else library.find_side(other),
         said="" if view is None else f"said {say_date(view.said_on)}",
@@ -162,4 +175,5 @@ def _say(library: Library, sources: PageSources, answer: AnswerView) -> Say:
         quotes=() if view is None else sources.build_quotes(view),
         notes=() if answer.note is None else (answer.note,),
         answers=(),
+        answer=answer.words,
     )

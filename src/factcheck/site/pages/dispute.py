@@ -8,25 +8,32 @@ from factcheck.comparison.ledger import list_figures_of_dispute, list_figures_of
 from factcheck.queries.disputes import list_claims_of_dispute
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.lookalikes import list_claims_of_lookalike as claims_of_lookalike
-from factcheck.queries.phrases import replace_with_capital
 from factcheck.queries.views import say_state
 from factcheck.runtime.records import dataclass
+from factcheck.site.data_files import link_table
 from factcheck.site.hero import (
+    UNASKED,
     build_versus,
     find_change,
     list_facts,
-    say_answer,
     show_change,
     show_one,
 )
-from factcheck.site.records import Citation, DisputeCard, Link, Moment, Say, SitePage, SourceLine
+from factcheck.site.records import Citation, Link, Moment, Say, SitePage, SourceLine, TimelineFoot
 from factcheck.site.sources import PageSources
 from factcheck.site.tables import build_tables
-from factcheck.site.thread import Thread, build_timeline
-from factcheck.site.wording import say_value, split_first_sentence
+from factcheck.site.thread import Thread
+from factcheck.site.timeline import build_timeline
+from factcheck.site.wording import (
+    SIGN_WORDS,
+    keep_numbers,
+    say_note,
+    say_value,
+    split_first_sentence,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim, Dispute
@@ -49,7 +56,8 @@ class DisputeContent:
         tables: its figures, where they are more than two.
         answer: whether its figures may be compared, in one line.
         heading: of the table that says why.
-        left_open: what each side leaves open, as (question, answer of each).
+        signs: of the facts, each with its meaning.
+        left_open: what each side leaves open, and what the sources are, as (question, answer of each) under a heading.
     """
 
     state: str
@@ -63,14 +71,16 @@ class DisputeContent:
     answer: str
     heading: str
     facts: tuple[FactLine, ...]
+    signs: tuple[tuple[str, str], ...]
     fact_heads: tuple[str, ...]
     notes: tuple[str, ...]
     settle: tuple[str, ...]
     threads: tuple[Say, ...]
     juxtaposed: tuple[Say, ...]
-    left_open: tuple[tuple[str, tuple[str, ...]], ...]
+    left_open: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]
     bridge: tuple[str, ...]
     timeline: tuple[Moment, ...]
+    below_timeline: TimelineFoot
     sources: tuple[SourceLine, ...]
     citations: tuple[Citation, ...]
     downloads: tuple[Link, ...]
@@ -88,6 +98,7 @@ class _Asked:
 
     state: str
     words: str
+    topic: str
     claims: tuple[Claim, ...]
     figures: tuple[StatedFigure, ...]
 
@@ -98,12 +109,21 @@ def build_dispute(
     cite: Callable[[str, str, str], tuple[Citation, ...]],
     pictures: tuple[Link, ...] = (),
 ) -> SitePage:
-    """Build the page of a dispute."""
+    """Build the page of a dispute.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        dispute: the dispute.
+        cite: makes the citations of a page from the id of its record, its title and its address.
+        pictures: links to the pictures of it, where there are some.
+    """
     store = library.store
     page = library.compare(dispute.id)
     claims = list_claims_of_dispute(store, dispute)
     figures = tuple(list_figures_of_dispute(store, dispute))
-    asked = _Asked(say_state(dispute.state.value), dispute.note or "", claims, figures)
+    asked = _Asked(
+        say_state(dispute.state.value), dispute.note or "", dispute.topic, claims, figures
+    )
     content = _build_content(library, page, asked, cite, pictures)
     return SitePage(
         f"dispute/{dispute.id}.html",
@@ -121,13 +141,20 @@ def build_lookalike(
     cite: Callable[[str, str, str], tuple[Citation, ...]],
     pictures: tuple[Link, ...] = (),
 ) -> SitePage:
-    """Build the page of figures that are often set side by side."""
+    """Build the page of figures that are often set side by side.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        lookalike: the lookalike.
+        cite: makes the citations of a page from the id of its record, its title and its address.
+        pictures: links to the pictures of it, where there are some.
+    """
     store = library.store
     page = library.compare(lookalike.id)
     claims = claims_of_lookalike(store, lookalike)
     figures = tuple(list_figures_of_lookalike(store, lookalike))
     words = " ".join(each for each in (lookalike.why_not, lookalike.note) if each)
-    asked = _Asked(WHAT_IT_IS, words, claims, figures)
+    asked = _Asked(WHAT_IT_IS, words, lookalike.topic, claims, figures)
     content = _build_content(library, page, asked, cite, pictures)
     return SitePage(
         f"lookalike/{lookalike.id}.html",
@@ -159,41 +186,51 @@ def _build_content(
     sources = PageSources(library)
     figures, change = asked.figures, find_change(asked.figures)
     is_pair = len(figures) == 2 and change is None
-    thread = Thread(library, sources, asked.claims)
+    versus = build_versus(library, sources, page, figures) if is_pair else None
+    changed = None if change is None else show_change(library, sources, change)
+    card = show_one(library, sources, page.sides[0], figures[0]) if len(figures) == 1 else None
+    heroes = (card, changed) if versus is None else (versus.first, versus.second)
+    shown = {quote for each in heroes if each is not None for quote in each.quotes}
+    thread = Thread(library, sources, asked.claims, shown)
     threads, rest = thread.roots, thread.rest
+    moments, below = build_timeline(library, asked.claims, figures)
     lead, more = split_first_sentence(asked.words)
+    facts = list_facts(page) if is_pair else ()
     folder = "dispute" if page.lookalike is None else "lookalike"
     is_alike = is_pair and page.pairs[0].standing is not None
     return DisputeContent(
         state=asked.state,
-        question=page.question,
+        question=keep_numbers(page.question),
         lead=lead,
         more=more,
-        versus=build_versus(library, sources, page, figures) if is_pair else None,
-        change=None if change is None else show_change(library, sources, change),
-        card=show_one(library, sources, page.sides[0], figures[0]) if len(figures) == 1 else None,
+        versus=versus,
+        change=changed,
+        card=card,
         tables=build_tables(library, figures) if len(figures) > 2 else (),
-        answer=page.summary if page.sides else "",
+        answer=page.summary,
         heading="Why the two may be compared"
         if is_alike
         else _WHY_NOT.get(page.pairs[0].comparability if is_pair else "", ""),
-        facts=list_facts(page) if is_pair else (),
+        facts=facts,
+        signs=tuple(
+            (sign, word)
+            for sign, word in SIGN_WORDS.items()
+            if any(each.sign == sign for each in facts)
+        ),
         fact_heads=tuple(f"{say_value(side.value)}, {side.who}" for side in page.sides)
         if is_pair
         else (),
-        notes=tuple(
-            replace_with_capital(note.removeprefix("Note: "))
-            for note in (page.pairs[0].note_lines if is_pair else ())
-        ),
+        notes=tuple(say_note(note) for note in (page.pairs[0].note_lines if is_pair else ())),
         settle=page.settle if change is None else (),
         threads=threads,
         juxtaposed=rest if page.lookalike is None else (),
         left_open=tuple(_list_left_open(page)) if is_pair else (),
         bridge=page.bridge,
-        timeline=build_timeline(library, asked.claims),
+        timeline=moments,
+        below_timeline=below,
         sources=sources.lines,
         citations=cite(record_id, page.question, f"{folder}/{record_id}.html"),
-        downloads=pictures,
+        downloads=(*pictures, link_table(asked.topic), Link("All files", "data.html")),
         history=library.link_history(record_id),
     )
 
@@ -204,63 +241,20 @@ _WHY_NOT = {
 }
 
 
-def _list_left_open(page: ComparePage) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for question, answers in (*page.asked, *page.source_facts):
-        yield question, tuple(_ANSWERS[answer] for answer in answers)
-
-
-_ANSWERS: dict[bool | None, str] = {True: "yes", False: "no", None: "not asked of it"}
-
-
-def list_cards(library: Library, topic: str | None = None) -> tuple[DisputeCard, ...]:
-    """List the cards of disputes and lookalikes, those with figures first.
-
-    Args:
-        library: of the ledger.
-        topic: the only topic wanted; None for all.
-    """
-    store = library.store
-    records: list[Dispute | Lookalike] = [*store.disputes.values(), *store.lookalikes.values()]
-    found = [
-        library.cards.get(each.id) or build_card(library, each.id)
-        for each in records
-        if topic is None or each.topic == topic
-    ]
-    return tuple(sorted(found, key=lambda card: (not card.values, not card.sign)))
-
-
-def build_card(library: Library, record_id: str) -> DisputeCard:
-    """Make the card of a dispute or a lookalike."""
-    store, page = library.store, library.compare(record_id)
-    dispute = store.disputes.get(record_id)
-    if dispute is not None:
-        figures = list_figures_of_dispute(store, dispute)
-    else:
-        figures = list_figures_of_lookalike(store, store.lookalikes[record_id])
-    sign, verdict = "", page.summary
-    if find_change(figures) is not None:
-        sign, verdict = "→", "from and to, as one claim has it"
-    elif len(figures) == 2:
-        sign, verdict = say_answer(page.pairs[0])
-    is_apart = len(figures) == 2 and not _is_of_one_unit(page, figures)
-    values = tuple(
-        (
-            say_value(str(each.figure.value)),
-            library.find_side(each.claim),
-            each.measure.title if is_apart else "",
+def _list_left_open(
+    page: ComparePage,
+) -> Iterator[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]]:
+    for heading, rows in (
+        ("Of each figure", page.asked),
+        ("Of its source, whatever a side says", page.source_facts),
+    ):
+        yield (
+            heading,
+            tuple(
+                (question, tuple(_ANSWERS[answer] for answer in answers))
+                for question, answers in rows
+            ),
         )
-        for each in figures
-    )
-    return DisputeCard(
-        state=WHAT_IT_IS if dispute is None else say_state(dispute.state.value),
-        question=library.link(record_id, page.question),
-        values=values if len(values) < 3 else ((f"{len(values)} figures", "c", ""),),
-        sign="" if is_apart else sign,
-        verdict=verdict,
-    )
 
 
-def _is_of_one_unit(page: ComparePage, figures: Sequence[StatedFigure]) -> bool:
-    """Return whether a sign says something between two figures: they measure or count one thing, or can be converted."""
-    one, other = (each.measure for each in figures)
-    return one.id == other.id or one.unit == other.unit or page.pairs[0].standing is not None
+_ANSWERS: dict[bool | None, str] = {True: "yes", False: "no", None: UNASKED}

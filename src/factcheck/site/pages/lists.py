@@ -9,9 +9,9 @@ from factcheck.queries.pair_views import SIGNS
 from factcheck.queries.phrases import say_count
 from factcheck.queries.speakers import say_who_speak
 from factcheck.runtime.records import dataclass
+from factcheck.site.cards import list_cards
 from factcheck.site.entries import build_entry
 from factcheck.site.pages.changes import name_state, say_counts
-from factcheck.site.pages.dispute import list_cards
 from factcheck.site.records import DisputeCard, Download, Link, ListEntry, ListSection, SitePage
 from factcheck.site.strips import draw_key
 
@@ -150,7 +150,12 @@ def build_sources(library: Library) -> SitePage:
 
 
 def build_data(files: Sequence[Download], columns: Sequence[str]) -> SitePage:
-    """Build the page of all files that hold data."""
+    """Build the page of all files that hold data.
+
+    Args:
+        files: the files, those of one topic together.
+        columns: what the columns of the CSV are called.
+    """
     parts = {each.topic: tuple(one for one in files if one.topic == each.topic) for each in files}
     content = DataContent("Data", tuple(columns), tuple(parts.items()))
     return SitePage("data.html", "data.html", "Data", (), content)

@@ -8,8 +8,8 @@ from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.phrases import say_count
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
+from factcheck.site.cards import list_cards
 from factcheck.site.entries import build_entry
-from factcheck.site.pages.dispute import list_cards
 from factcheck.site.records import (
     DisputeCard,
     Link,
@@ -19,11 +19,12 @@ from factcheck.site.records import (
     Narrowing,
     SitePage,
     SourceLine,
+    TimelineFoot,
 )
 from factcheck.site.search.fill import suggest_narrowing
 from factcheck.site.sources import PageSources
 from factcheck.site.tables import build_tables
-from factcheck.site.thread import build_timeline
+from factcheck.site.timeline import build_timeline
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Topic
@@ -44,12 +45,19 @@ class TopicContent:
     tables: tuple[MeasureTable, ...]
     others: tuple[ListSection, ...]
     timeline: tuple[Moment, ...]
+    below_timeline: TimelineFoot
     sources: tuple[SourceLine, ...]
     downloads: tuple[Link, ...]
 
 
 def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> SitePage:
-    """Build the page of a topic, with the files that hold its claims."""
+    """Build the page of a topic, with the files that hold its claims.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        topic: the topic.
+        downloads: links to the files that hold its claims.
+    """
     store = library.store
     claims = store.claims_by_topic.get(topic.id, ())
     figures = [
@@ -59,6 +67,7 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
     for claim in claims:
         sources.build_quotes(library.build_view(claim))
     disputes = list_cards(library, topic.id)
+    moments, below = build_timeline(library, claims, figures)
     counts = (
         f"{say_count(len(claims), 'claim')} with {say_count(len(figures), 'figure')}, "
         f"{say_count(sum(each.state != WHAT_IT_IS for each in disputes), 'dispute')}."
@@ -72,7 +81,8 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
         disputes=disputes,
         tables=build_tables(library, figures),
         others=list_by_party(library, [claim for claim in claims if not claim.figures]),
-        timeline=build_timeline(library, claims),
+        timeline=moments,
+        below_timeline=below,
         sources=sources.lines,
         downloads=downloads,
     )
@@ -81,7 +91,12 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
 
 
 def list_by_party(library: Library, claims: list[Claim]) -> tuple[ListSection, ...]:
-    """List claims under the name of the party that made each, in the order of their first claims."""
+    """List claims under the name of the party that made each, in the order of their first claims.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        claims: the claims, in the order in which they are listed.
+    """
     store = library.store
     found: dict[str, list[ListEntry]] = {}
     for claim in claims:

@@ -8,6 +8,7 @@
       `(?:[ -]?(${Object.keys(ZEROS).join("|")})(?![\\p{L}\\p{N}]))?|\\p{L}+`,
     "gu",
   );
+  const MARKED = new RegExp(TOKEN.source.replace("\\p{L}+", "[\\p{L}\\p{M}]+"), "giu");
   const TEN = 10;
 
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -117,11 +118,13 @@
   function marked(text, tokens) {
     const parts = [];
     let end = 0;
-    for (const match of text.matchAll(/[\p{L}\p{M}]+|[0-9][0-9.,]*[0-9]|[0-9]/gu)) {
-      const own = read(match[0]);
+    for (const match of text.matchAll(MARKED)) {
+      const [word, whole, fraction] = match;
+      const own = read(word);
+      if (whole) own.push(`#${writeNumber(whole.replaceAll(",", ""), fraction || "", 0)}`);
       if (!own.some((each) => tokens.some((token) => each === token || (token[0] !== "#" && each.startsWith(token))))) continue;
-      parts.push(text.slice(end, match.index), make("mark", {}, match[0]));
-      end = match.index + match[0].length;
+      parts.push(text.slice(end, match.index), make("mark", {}, word));
+      end = match.index + word.length;
     }
     return [...parts, text.slice(end)];
   }

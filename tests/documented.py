@@ -157,9 +157,9 @@ class Page:
             self.monkeypatch.setattr("sys.stdin", file)
             del arguments[at : at + 2]
         code = run(arguments)
-        printed = self.capsys.readouterr()
-        assert code in {Exit.FINE, Exit.FINDINGS}, (command, printed.err)
-        return printed.out + printed.err
+        said = self.capsys.readouterr()
+        assert code in {Exit.FINE, Exit.FINDINGS}, (command, said.err)
+        return said.out + said.err
 
 
 def _write(file: re.Match[str], text: str) -> None:

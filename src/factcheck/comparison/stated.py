@@ -24,7 +24,7 @@ from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.computed import Computed
-    from factcheck.comparison.group import KindKey
+    from factcheck.comparison.key import Key
     from factcheck.model.claims import Claim, Figure, Measure
     from factcheck.model.dates import EdtfDate
     from factcheck.model.periods import FiscalYear, MonthAndDay
@@ -99,9 +99,9 @@ class StatedFigure:
         return read_terms(self)
 
     @cached_property
-    def kind_key(self) -> KindKey:
+    def kind_key(self) -> Key:
         """Everything that a comparison looks at, with what the figure says of it."""
-        from factcheck.comparison.group import build_key
+        from factcheck.comparison.key import build_key
 
         return build_key(self)
 

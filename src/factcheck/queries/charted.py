@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect
-from factcheck.comparison.group import build_key
+from factcheck.comparison.key import build_key
 from factcheck.comparison.ledger import resolve_figure_of_claim
 from factcheck.model.figure_names import build_reference
 from factcheck.queries.claim_views import ClaimViews

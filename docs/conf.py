@@ -99,5 +99,7 @@ def setup(app: Sphinx) -> None:
     # the examples of docs/comparison.md; commands, whose amounts ($1.9) are neither prompts nor variables
     for language in ("pair", "arithmetic", "console", "sh"):
         app.add_lexer(language, TextLexer)
-    app.add_config_value("menu", PAGES, "env", types=(dict,))  # another menu, and pages are read anew
+    app.add_config_value(
+        "menu", PAGES, "env", types=(dict,)
+    )  # another menu, and pages are read anew
     app.connect("source-read", _write_menu)

@@ -34,6 +34,7 @@ PAGES: Final = {
         "docs/corpus-format",
         "docs/checks",
         "docs/formats",
+        "docs/dataset",
         "docs/quantity",
         "docs/comparison",
         "docs/vocabulary",
@@ -79,10 +80,10 @@ html_show_sourcelink = False
 html_show_copyright = False
 
 
-def _write_menu(_: Sphinx, name: str, content: list[str]) -> None:
+def _write_menu(app: Sphinx, name: str, content: list[str]) -> None:
     """Put the menu behind the front page, where GitHub does not show it."""
     if name == root_doc:
-        for heading, pages in PAGES.items():
+        for heading, pages in app.config.menu.items():
             rows = "\n".join(f"/{page}" for page in pages)
             content[0] += (
                 f"\n```{{toctree}}\n:hidden:\n:glob:\n:caption: {heading}\n\n{rows}\n```\n"
@@ -98,4 +99,7 @@ def setup(app: Sphinx) -> None:
     # the examples of docs/comparison.md; commands, whose amounts ($1.9) are neither prompts nor variables
     for language in ("pair", "arithmetic", "console", "sh"):
         app.add_lexer(language, TextLexer)
+    app.add_config_value(
+        "menu", PAGES, "env", types=(dict,)
+    )  # another menu, and pages are read anew
     app.connect("source-read", _write_menu)

@@ -18,7 +18,7 @@ HEAD: Final = f"""\
 # The tables of an export
 
 Written by `python docs/generate.py`.
-`factcheck export --format sqlite` and `--format parquet` write a ledger as these tables, version {VERSION} of them (docs/formats.md).
+`factcheck export --format sqlite` and `--format parquet` write a ledger as these tables, version {VERSION} of them ([Formats](formats.md)).
 A column may come in a later release; where one changes its meaning or goes, the version grows.
 
 A decimal is exact as text, in both.

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -56,6 +57,23 @@ def test_no_page_of_the_documents_asks_another_host(site: Path) -> None:
         if file.suffix in {".html", ".css", ".js", ".svg"}
     }
     assert {name: found for name, found in asking.items() if found} == {}
+
+
+@pytest.mark.slow
+def test_the_search_works_from_a_disk_and_the_pages_ask_for_files_alone(
+    site: Path, browser: Any
+) -> None:
+    asked: list[str] = []
+    page = browser.new_page()
+    page.on("request", lambda request: asked.append(request.url))
+    for name in ("docs/index", "docs/how-to/wikipedia", "docs/cli", "docs/formats"):
+        page.goto((site / f"{name}.html").as_uri())
+    page.goto(f"{(site / 'search.html').as_uri()}?q=wikipedia")
+    page.wait_for_selector("#search-results li")
+    found = page.locator("#search-results li > a").all_inner_texts()
+    page.close()
+    assert "Paste a table into Wikipedia" in found
+    assert [each for each in asked if not each.startswith("file:")] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda file: str(file.relative_to(ROOT)))

@@ -10,9 +10,11 @@ from factcheck.model.limits import QUOTE_WORDS
 
 _LEAST_WORDS: Final = 5
 _BREAK: Final = re.compile(
-    r"(?<!\d),(?=[\s”\"’'])|(?<=\d),(?=\s(?!\d{4}\b))|[;:](?=\s)|\s[–—-]{1,2}\s|—|\s(?=\()|(?<=\))\s|\n"
-    r"|\s(?=(?:but|while|although|because|whereas)\s)"
+    r"[,;:—\s](?:(?<=,)(?:(?<!\d,)(?=[\s”\"’'])|(?<=\d,)(?=\s(?!\d{4}\b)))|(?<=[;:])(?=\s)"
+    r"|(?<=\s)[–—-]{1,2}\s|(?<=—)|(?<=\s)(?=\()|(?<=\)\s)|(?<=\n)"
+    r"|(?<=\s)(?=(?:but|while|although|because|whereas)\s))"
 )
+"""One class of characters stands first, so that the engine skips to the next of them."""
 _WORD: Final = re.compile(r"\S+")
 _LEADING: Final = re.compile(
     r"(?:[\s,;:.…–—\-\"”“»«)•*▪·]+|''|(?:that|and|but|or|so|while|because|although|whereas)\s+)+"
@@ -60,7 +62,7 @@ def _cut_breaks(text: str, low: int, high: int, start: int, end: int) -> list[in
 
 
 def _count(text: str, start: int, end: int) -> int:
-    return len(_WORD.findall(text, start, end))
+    return len(text[start:end].split())
 
 
 def _shorten(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:

@@ -166,7 +166,7 @@ class People:
         return found[2] if found is not None and found[2] in _OFFICES else None
 
     def _find_office_before(self, start: int) -> str | None:
-        words = self._text[max(0, start - 40) : start].lower().split()
+        words = self._text[max(0, start - 40) : start].lower().rsplit(maxsplit=2)
         if not words or words[-1].strip(",") not in _OFFICES:
             return None
         if len(words) > 1 and words[-2] in ("deputy", "vice", "assistant", "associate", "former"):

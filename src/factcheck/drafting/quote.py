@@ -23,7 +23,7 @@ _BEFORE_THAT: Final = re.compile(
     r"(?:on|in|at|to|for|from|with|during|last|this|earlier|late|early|yesterday|today|reporters|[A-Z]\w+day)\b[^,;:.]{0,80}?\bthat\s+(?=\S+\s+\S)"
 )
 """When, where and to whom something was said, before what was."""
-_TRAILING: Final = re.compile(r"[\s,;:.…–—\-\"”“»«(!?]+$|(?<=[.,!?])[’']+$")
+_TRAILING: Final = ' \t\n\r\u00a0,;:.…–—-"”“»«(!?'
 
 
 def cut_quote(text: str, window: TextPlace, start: int, end: int) -> TextPlace:
@@ -86,10 +86,16 @@ def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> TextPlac
     leading = _LEADING.match(text, low, high)
     if leading is not None:
         low = min(leading.end(), start)
-    trailing = _TRAILING.search(text, low, high)
-    while trailing is not None and trailing.start() >= end and trailing.start() < high:
-        high = trailing.start()
-        trailing = _TRAILING.search(text, low, high)
-    while high > end and text[high - 1].isspace():
-        high -= 1
-    return TextPlace(low, high)
+    return TextPlace(low, _cut_tail(text, end, high))
+
+
+def _cut_tail(text: str, end: int, high: int) -> int:
+    """Return where words end without the signs behind them; what lies before `end` stays."""
+    tail = text[end:high]
+    while True:
+        bare = tail.rstrip(_TRAILING)
+        if bare.endswith(("’", "'")) and bare.rstrip("’'").endswith((".", ",", "!", "?")):
+            bare = bare.rstrip("’'")
+        if bare == tail:
+            return end + len(tail.rstrip())
+        tail = bare

@@ -107,6 +107,13 @@ SENTENCES = [
     ("Ann Lee reminded the council that rents rose 5 percent.", "Ann Lee"),
     ("Ann Lee continued, “Rents rose 5 percent.”", "Ann Lee"),
     ("An analysis of city records identified 500 cases.", "An analysis of city records"),
+    ("The union, which is old, said the reserve holds $500.", "The union"),
+    ("The union, quoting a memo, said the reserve holds $500.", "a memo"),
+    ("Under the union's latest offer, rents would rise 5 percent.", "the union"),
+    ("Under the union's roof, rents rose 5 percent.", OWN),
+    ("Ann Lee said that, according to auditors, rents rose 5 percent.", "auditors"),
+    ("Ann Lee said that, in Bo Hale's view, rents rose 5 percent.", "Bo Hale"),
+    ("Ann Lee said tenants were told by the city that rents rose 5 percent.", "the city"),
     ("Ann Lee advocates rents of $500.", "Ann Lee"),
     ("Riverside advocates say rents are $500.", "Riverside advocates"),
     ("Recent polls from Field and Ode show a 5 percent rise.", "Recent polls from Field and Ode"),
@@ -167,6 +174,9 @@ QUOTES = [
     ("Ann Lee noted that rents rose 5 percent, but conceded that owners pay.", "rents rose 5 percent"),
     ("Ann Lee noted that rents rose 5 percent and that owners pay.", "rents rose 5 percent and that owners pay"),
     ("Ann Lee told a tenants' rally that rents rose 5 percent.", "rents rose 5 percent"),
+    ("The Herald reported that rents rose 5 percent, citing a clerk.", "rents rose 5 percent"),
+    ("The union asks for 5 percent of the rent in each house.", "5 percent of the rent in each house"),
+    ("The city, which offers a raise of 5 percent, meets the union.", "a raise of 5 percent"),
     ("Forbes says it is $500 and Ode has it at $400.", "it is $500"),
 ]
 # fmt: on

@@ -110,9 +110,9 @@ class People:
     def _read(self) -> None:
         text = self._text
         for found in _SHORT.finditer(text):
-            whole = _BEFORE_SHORT.search(text, max(0, found.start() - _LONGEST), found.start())
-            if whole is not None:
-                self.by_short.setdefault(found[1], (whole.group(), whole.start()))
+            full = _BEFORE_SHORT.search(text, max(0, found.start() - _LONGEST), found.start())
+            if full is not None:
+                self.by_short.setdefault(found[1], (full.group(), full.start()))
         for found in _NAME.finditer(text):
             read = cut_person(found.group())
             if read is None:

@@ -23,6 +23,8 @@ _BEFORE_THAT: Final = re.compile(
     r"(?:on|in|at|to|for|from|with|during|last|this|earlier|late|early|yesterday|today|reporters|[A-Z]\w+day)\b[^,;:.]{0,80}?\bthat\s+(?=\S+\s+\S)"
 )
 """When, where and to whom something was said, before what was."""
+_BEFORE_FIGURE: Final = frozenset(("for ", "to ", "at ", "of ", "by "))
+"""What is no part of a quote that begins with a figure: `asks for 7 percent`."""
 _TRAILING: Final = ' \t\n\r\u00a0,;:.…–—-"”“»«(!?'
 
 
@@ -86,6 +88,8 @@ def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> TextPlac
     leading = _LEADING.match(text, low, high)
     if leading is not None:
         low = min(leading.end(), start)
+    if text[low:start] in _BEFORE_FIGURE:
+        low = start
     return TextPlace(low, _cut_tail(text, end, high))
 
 

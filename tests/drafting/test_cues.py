@@ -114,6 +114,10 @@ SENTENCES = [
     ("Ann Lee said that, according to auditors, rents rose 5 percent.", "auditors"),
     ("Ann Lee said that, in Bo Hale's view, rents rose 5 percent.", "Bo Hale"),
     ("Ann Lee said tenants were told by the city that rents rose 5 percent.", "the city"),
+    ("Ann Lee denied that the city had offered 5 percent.", "Ann Lee"),
+    ("The city's final offer was 5 percent more.", "The city"),
+    ("The city's latest proposal includes $500 for each tenant.", "The city"),
+    ("The city's latest proposal includes 500 pages.", OWN),
     ("Ann Lee advocates rents of $500.", "Ann Lee"),
     ("Riverside advocates say rents are $500.", "Riverside advocates"),
     ("Recent polls from Field and Ode show a 5 percent rise.", "Recent polls from Field and Ode"),
@@ -177,6 +181,7 @@ QUOTES = [
     ("The Herald reported that rents rose 5 percent, citing a clerk.", "rents rose 5 percent"),
     ("The union asks for 5 percent of the rent in each house.", "5 percent of the rent in each house"),
     ("The city, which offers a raise of 5 percent, meets the union.", "a raise of 5 percent"),
+    ("The union called the 5 percent offer for tenants “a joke.”", "the 5 percent offer for tenants"),
     ("Forbes says it is $500 and Ode has it at $400.", "it is $500"),
 ]
 # fmt: on

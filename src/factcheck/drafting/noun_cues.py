@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS, judge
@@ -52,7 +52,7 @@ def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     ):
         stretches: tuple[tuple[int, int], ...] = ((end, len(tokens)),)
     else:
-        if _opens_clause(tokens, at):
+        if _is_in_clause(tokens, at):
             closing = _find_comma(tokens, end)
             cue = judge(
                 tokens, Cue(at, at + 2, speaker, ((closing, len(tokens)),), None, "according")
@@ -82,7 +82,7 @@ def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         yield cue
 
 
-def _opens_clause(tokens: Sequence[TextToken], at: int) -> bool:
+def _is_in_clause(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether a phrase stands at the beginning of a clause: `said that, according to Lee, …`."""
     return at > 1 and tokens[at - 1].text == "," and tokens[at - 2].lower in ("that", "because")
 
@@ -183,7 +183,7 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         return
     if tokens[at].lower in VIEWS:
         if opening in ("in", "by"):
-            before = () if _opens_clause(tokens, start) else ((0, owner.start),)
+            before = () if _is_in_clause(tokens, start) else ((0, owner.start),)
             yield Cue(at, at + 1, owner, (*before, (at + 1, len(tokens))), None, "view")
     elif opening == "under":
         if tokens[at].lower in PROPOSED and _find_comma(tokens, at) == at + 1:
@@ -220,6 +220,10 @@ def _find_owner(tokens: Sequence[TextToken], end: int) -> Phrase | None:
     return Phrase(start, end, start) if start < end else None
 
 
+_HOLDING: Final = frozenset(("is", "was", "includes", "included", "contains", "totals"))
+"""Verbs by which an offer has money or a share: that it is fifty pages long is nobody's offer."""
+
+
 def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether an owned noun states a figure: an estimate of or that is one, an offer of one or to do one."""
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
@@ -232,6 +236,9 @@ def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
             and behind.kind == "w"
             and not (behind.is_capital or behind.lower in DETERMINERS)
         )
+    if tokens[at].lower in PROPOSED and following in _HOLDING:
+        near = tokens[at + 2 : at + 5]
+        return any(each.text[0] in "$£€" or each.lower in ("percent", "%") for each in near)
     if tokens[at].lower in WISHED:
         return following in ("is", "was") and at + 2 < len(tokens) and tokens[at + 2].lower == "to"
     return following in ("is", "was", "puts", "stands", "stood", ":")

@@ -90,7 +90,18 @@ def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> TextPlac
         low = min(leading.end(), start)
     if text[low:start] in _BEFORE_FIGURE:
         low = start
-    return TextPlace(low, _cut_tail(text, end, high))
+    return TextPlace(*_cut_at_marks(text, low, _cut_tail(text, end, high), start, end))
+
+
+def _cut_at_marks(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
+    """Cut words that run into a quotation, or out of one, at its mark."""
+    head, tail = text[low:start], text[end:high]
+    if head.count("”") > head.count("“"):
+        closing = head.rindex("”") + 1
+        low += closing + len(head[closing:]) - len(head[closing:].lstrip(" ,;"))
+    if tail.count("“") > tail.count("”"):
+        high = _cut_tail(text, end, end + tail.rindex("“"))
+    return low, high
 
 
 def _cut_tail(text: str, end: int, high: int) -> int:

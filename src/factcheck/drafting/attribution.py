@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.lexicon.cue_verbs import INVERTING, PROPOSED
+from factcheck.drafting.layout import is_item
+from factcheck.drafting.lexicon.cue_verbs import DENYING, INVERTING, PROPOSED
 from factcheck.drafting.lexicon.grammar_words import DAYS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 from factcheck.drafting.rows import Labelled, find_label
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -112,6 +113,8 @@ def _build(
             content=_place_content(unit, inner[0], token),
             unnamed=_place_unnamed(unit, inner),
         )
+    denying = [at for at, each in enumerate(named) if each.verb and each.verb.base in DENYING]
+    named = named[denying[-1] :] if denying else named
     first, rest = named[0], named[1:]
     citing = next((each for each in named if each.kind == "citing"), None)
     if citing is not None and citing is not first and len(named) > 1:
@@ -242,7 +245,7 @@ def _find_speaker_above(article: Article, paragraph: int, number: int) -> Attrib
     if offer is not None:
         return offer
     text = article.text
-    if not number and paragraph and not _is_item(text, article.paragraphs[paragraph].start):
+    if not number and paragraph and not is_item(text, article.paragraphs[paragraph].start):
         before = article.list_units(paragraph - 1)[-1]
         if (
             text[before.end - 1] == ":"
@@ -256,7 +259,7 @@ def _find_speaker_above(article: Article, paragraph: int, number: int) -> Attrib
             if subject is not None:
                 return Attribution(subject, content=(unit.start, unit.end))
     back = paragraph
-    while back and _is_item(text, article.paragraphs[back].start) and paragraph - back < 30:
+    while back and is_item(text, article.paragraphs[back].start) and paragraph - back < 30:
         back -= 1
     if back == paragraph:
         return Attribution()
@@ -292,9 +295,3 @@ def _find_offer(article: Article, paragraph: int, number: int) -> Attribution | 
     if not made or made[-1].speaker is None:
         return None
     return Attribution(CueSubject(*place, made[-1]), content=(unit.start, unit.end))
-
-
-def _is_item(text: str, start: int) -> bool:
-    return text[start] in "•*-–—·▪‣" or (
-        text[start].isdigit() and text[start + 1 : start + 2] in ".)"
-    )

@@ -136,8 +136,10 @@ def _read_cue(article: Article, attribution: Attribution) -> Claimant:
 
 def _add_record(speaker: Speaker, records: RecordsByName | None) -> Speaker:
     """Return a speaker with its record, whose name is the fuller one."""
+    if records is None:
+        return speaker
     candidates = tuple(_add_record_to_mention(each, records) for each in speaker.candidates)
-    if records is None or speaker.ref is not None:
+    if speaker.ref is not None:
         return replace(speaker, candidates=candidates)
     if speaker.state == "open" or speaker.name is None:
         return replace(speaker, candidates=candidates)

@@ -18,6 +18,7 @@ _PHRASES: Final = (
             r"\bnot (?:credible|to be believed|trustworthy)\b|\bcannot be trusted\b", re.IGNORECASE
         ),
         "undermines",
+        ("credib", "believe", "trust"),
     ),
     (
         re.compile(
@@ -27,12 +28,14 @@ _PHRASES: Final = (
             re.IGNORECASE,
         ),
         "rebuts",
+        ("truth", "den", "disput", "refut", "wrong", "false", "true", "accura", "mista", "misch"),
     ),
     (
         re.compile(
             r"\bbeside the point\b|\birrelevant\b|\bmiss(?:es|ed)? the point\b", re.IGNORECASE
         ),
         "undercuts",
+        ("point", "irrelevant"),
     ),
     (
         re.compile(
@@ -40,23 +43,32 @@ _PHRASES: Final = (
             re.IGNORECASE,
         ),
         "rejects",
+        ("reject", "turn", "refus"),
     ),
     (
         re.compile(r"\bcan(?:no|')t afford\b|\bcannot be done\b|\bwould bankrupt\b", re.IGNORECASE),
         "objects",
+        ("afford", "cannot be done", "bankrupt"),
     ),
-    (re.compile(r"\bcounter(?:-?propos|ed with|-?offer)", re.IGNORECASE), "counter-proposes"),
+    (
+        re.compile(r"\bcounter(?:-?propos|ed with|-?offer)", re.IGNORECASE),
+        "counter-proposes",
+        ("counter",),
+    ),
 )
+"""Phrases, the kind of answer that they give, and letters without which none of them stands in a sentence."""
 _NEAR: Final = 3
 """Paragraphs over which an answer reaches back."""
 
 
 def find_phrase(words: str) -> tuple[str, str] | None:
     """Return the kind of answer that some words give, and the phrase; None where they give none."""
-    for pattern, how in _PHRASES:
-        found = pattern.search(words)
-        if found is not None:
-            return how, found.group()
+    lowered = words.lower()
+    for pattern, how, letters in _PHRASES:
+        if any(each in lowered for each in letters):
+            found = pattern.search(words)
+            if found is not None:
+                return how, found.group()
     return None
 
 
@@ -67,8 +79,10 @@ def list_counters(proposal: Proposal, earlier: Sequence[Proposal]) -> tuple[Draf
         proposal: the one that may be an answer.
         earlier: the proposals just before it.
     """
+    if proposal.speaker.name is None:
+        return ()
     found = find_phrase(proposal.sentence.text)
-    if found is None or proposal.speaker.name is None:
+    if found is None:
         return ()
     how, phrase = found
     because = f"'{phrase}' behind it"

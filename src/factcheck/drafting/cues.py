@@ -55,7 +55,7 @@ def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
             found.append(cue)
         elif word in _ADVERBS_OF_NOBODY:
             found.append(Cue(at, at + 1, None, ((0, len(tokens)),), None, "nobody"))
-        elif word == "citing":
+        elif word in ("citing", "quoting"):
             found.extend(read_citing(tokens, at))
         elif word in VIEWS or word in OWNED:
             found.extend(read_owned(tokens, at))

@@ -55,20 +55,7 @@ def build_draft(
     setting = setting or Setting()
     if setting.published is None:
         setting = replace(setting, dateline=find_dateline(text))
-    article = Article(text, setting)
-    known = _find_known(text, setting, corpus)
-    readings = read_figures(text)
-    skipped = find_skipped(article, readings)
-    places = {each.span.start for each in skipped}
-    built, sentences = [], []
-    for each in _group_readings(article, [each for each in readings if each.start not in places]):
-        built.append(build_proposal(article, each, known))
-        sentences.append(each.sentence)
-    if has_statements:
-        built += [
-            build_proposal(article, _build_statement(article, at, at + 1, ()), known)
-            for at in find_statements(article, sentences)
-        ]
+    built, skipped = _read_proposals(text, setting, corpus, has_statements=has_statements)
     quotes = prove_proposed(text, [each.quote for each in built])
     proven = [(each, quote) for each, quote in zip(built, quotes, strict=True) if quote]
     counters = _find_counters([each for each, _ in proven])
@@ -86,6 +73,27 @@ def build_draft(
         ),
         tuple(sorted((*skipped, *_skip_unproven(built, quotes)), key=lambda each: each.span.start)),
     )
+
+
+def _read_proposals(
+    text: str, setting: Setting, corpus: Corpus | None, *, has_statements: bool
+) -> tuple[list[Proposal], list[Skipped]]:
+    """Read the proposals, not yet proven; what was known of the text on the way is let go with the return."""
+    article = Article(text, setting)
+    known = _find_known(text, setting, corpus)
+    readings = read_figures(text)
+    skipped = find_skipped(article, readings)
+    places = {each.span.start for each in skipped}
+    built, sentences = [], []
+    for each in _group_readings(article, [each for each in readings if each.start not in places]):
+        built.append(build_proposal(article, each, known))
+        sentences.append(each.sentence)
+    if has_statements:
+        built += [
+            build_proposal(article, _build_statement(article, at, at + 1, ()), known)
+            for at in find_statements(article, sentences)
+        ]
+    return built, skipped
 
 
 def _skip_unproven(

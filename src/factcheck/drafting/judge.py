@@ -88,7 +88,7 @@ def _is_before_mark(tokens: Sequence[TextToken], at: int) -> bool:
     return tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].text in OPENING
 
 
-def _begins_clause(tokens: Sequence[TextToken], start: int) -> bool:
+def _has_clause(tokens: Sequence[TextToken], start: int) -> bool:
     """Return whether a clause follows without `that`: `found rents had risen`, `indicated it would pay`."""
     for at in range(start, min(start + 7, len(tokens))):
         token = tokens[at]
@@ -130,7 +130,7 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
             or following.text in OPENING
             or following.text == ":"
             or _is_before_mark(tokens, cue.end)
-            or (verb.group == "finding" and verb.form != "base" and _begins_clause(tokens, cue.end))
+            or (verb.group == "finding" and verb.form != "base" and _has_clause(tokens, cue.end))
         )
         is_thing = head in THINGS
         if head in POLLS and verb.base in ("put", "give", "have"):

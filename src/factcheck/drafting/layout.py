@@ -76,3 +76,10 @@ def _is_abbreviated(text: str, start: int, stop: int) -> bool:
         return False
     word = found.group().lower()
     return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha())
+
+
+def is_item(text: str, start: int) -> bool:
+    """Return whether what begins at a character is an item of a list, by its sign or number."""
+    return text[start] in "•*-–—·▪‣" or (
+        text[start].isdigit() and text[start + 1 : start + 2] in ".)"
+    )

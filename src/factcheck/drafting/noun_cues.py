@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS, judge
+from factcheck.drafting.lexicon.cue_verbs import PROPOSED
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
     CONJUNCTIONS,
@@ -51,6 +52,14 @@ def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     ):
         stretches: tuple[tuple[int, int], ...] = ((end, len(tokens)),)
     else:
+        if _is_in_clause(tokens, at):
+            closing = _find_comma(tokens, end)
+            cue = judge(
+                tokens, Cue(at, at + 2, speaker, ((closing, len(tokens)),), None, "according")
+            )
+            if cue is not None:
+                yield cue
+            return
         start = find_left(tokens, at)
         if start and tokens[start].lower == "and":
             start = 0  # "one paid $3; another paid $4; and a third paid $5, according to"
@@ -71,6 +80,15 @@ def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     cue = judge(tokens, Cue(at, at + 2, speaker, stretches, None, "according"))
     if cue is not None:
         yield cue
+
+
+def _is_in_clause(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a phrase stands at the beginning of a clause: `said that, according to Lee, …`."""
+    return at > 1 and tokens[at - 1].text == "," and tokens[at - 2].lower in ("that", "because")
+
+
+def _find_comma(tokens: Sequence[TextToken], start: int) -> int:
+    return next((at for at in range(start, len(tokens)) if tokens[at].text == ","), start)
 
 
 def _find_source(tokens: Sequence[TextToken], start: int) -> Phrase | None:
@@ -119,7 +137,7 @@ def read_citing(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     """
     speaker = find_behind(tokens, at + 1, len(tokens))
     if speaker is not None and may_speak(tokens, speaker):
-        yield Cue(at, at + 1, speaker, ((0, len(tokens)),), None, "citing")
+        yield Cue(at, at + 1, speaker, ((0, at), (speaker.end, len(tokens))), None, "citing")
 
 
 def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
@@ -148,12 +166,16 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         return
     owner_end = back + 1 if tokens[back].kind == "w" else back
     start = owner_end - 1
-    while start and tokens[start].kind == "w" and tokens[start].lower not in ("by", "in", "to"):
+    while (
+        start
+        and tokens[start].kind == "w"
+        and tokens[start].lower not in ("by", "in", "to", "under")
+    ):
         start -= 1
     opening = tokens[start].lower
     if tokens[back].lower in POSSESSIVES:
         owner: Phrase | None = Phrase(back, back + 1, back)
-    elif opening in ("by", "in"):
+    elif opening in ("by", "in", "under"):
         owner = Phrase(start + 1, owner_end, start + 1)
     else:
         owner = _find_owner(tokens, owner_end)
@@ -161,7 +183,11 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         return
     if tokens[at].lower in VIEWS:
         if opening in ("in", "by"):
-            yield Cue(at, at + 1, owner, ((0, owner.start), (at + 1, len(tokens))), None, "view")
+            before = () if _is_in_clause(tokens, start) else ((0, owner.start),)
+            yield Cue(at, at + 1, owner, (*before, (at + 1, len(tokens))), None, "view")
+    elif opening == "under":
+        if tokens[at].lower in PROPOSED and _find_comma(tokens, at) == at + 1:
+            yield Cue(at, at + 1, owner, ((at + 1, len(tokens)),), None, "owned")
     elif any(tokens[each].kind == "n" for each in range(back + 1, at)):
         yield Cue(at, at + 1, owner, ((back + 1, at + 1),), None, "owned")
     elif opening == "by" or _is_stated(tokens, at):
@@ -194,6 +220,10 @@ def _find_owner(tokens: Sequence[TextToken], end: int) -> Phrase | None:
     return Phrase(start, end, start) if start < end else None
 
 
+_HOLDING: Final = frozenset(("is", "was", "includes", "included", "contains", "totals"))
+"""Verbs by which an offer has money or a share: that it is fifty pages long is nobody's offer."""
+
+
 def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether an owned noun states a figure: an estimate of or that is one, an offer of one or to do one."""
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
@@ -206,6 +236,9 @@ def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
             and behind.kind == "w"
             and not (behind.is_capital or behind.lower in DETERMINERS)
         )
+    if tokens[at].lower in PROPOSED and following in _HOLDING:
+        near = tokens[at + 2 : at + 5]
+        return any(each.text[0] in "$£€" or each.lower in ("percent", "%") for each in near)
     if tokens[at].lower in WISHED:
         return following in ("is", "was") and at + 2 < len(tokens) and tokens[at + 2].lower == "to"
     return following in ("is", "was", "puts", "stands", "stood", ":")

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 _NAME: Final = re.compile(
     r"(?<![\w@#])[A-ZÀ-Þ][\w’'-]*\w(?:(?:[ \u00a0](?:[A-Z]\.|de|la|von|van|der|bin|al|el|[“\"(][A-Z]\w+[”\")]))*[ \u00a0][A-ZÀ-Þ][\w’'-]*\w)+"
 )
-_SHORT: Final = re.compile(
-    r"((?:[A-Z][\w’'&-]*[ \u00a0](?:of |for |the |and |on |in )*){1,8}[A-Z][\w’'&-]*)[ \u00a0]\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)"
+_SHORT: Final = re.compile(r"[ \u00a0]\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
+_BEFORE_SHORT: Final = re.compile(
+    r"(?:[A-Z][\w’'&-]*[ \u00a0](?:of |for |the |and |on |in )*){1,8}[A-Z][\w’'&-]*\Z"
 )
+_LONGEST: Final = 160
+"""Characters of the name of an organisation before what it is called for short."""
 _OFFICE_BEHIND: Final = re.compile(
     r",[ \u00a0](?:(?:the|a|an|its|their|his|her|who is|who was)[ ])?((?:[\w’'.&-]+[ ]){0,5}?)([a-z]+)(?=[ ](?:of|for|at|in)\b|[,.;])"
 )
@@ -53,9 +56,9 @@ _FAR_MORE: Final = 3
 
 
 _HONORIFIC: Final = re.compile(
-    r"\b(Mr|Mrs|Ms|Miss)\.?[ \u00a0]((?:[A-Z](?:\.|[\w’'-]*\w)[ \u00a0])*[A-ZÀ-Þ][\w’'-]*\w)"
+    r"\bM(rs?|s|iss)\.?[ \u00a0]((?:[A-Z](?:\.|[\w’'-]*\w)[ \u00a0])*[A-ZÀ-Þ][\w’'-]*\w)"
 )
-_PRONOUNS: Final = {"Mr": "he", "Mrs": "she", "Ms": "she", "Miss": "she"}
+_PRONOUNS: Final = {"r": "he", "rs": "she", "s": "she", "iss": "she"}
 """What a text calls somebody whom it gives one of these: printed words alone say it, never a first name."""
 
 
@@ -107,7 +110,9 @@ class People:
     def _read(self) -> None:
         text = self._text
         for found in _SHORT.finditer(text):
-            self.by_short.setdefault(found[2], (found[1], found.start(1)))
+            full = _BEFORE_SHORT.search(text, max(0, found.start() - _LONGEST), found.start())
+            if full is not None:
+                self.by_short.setdefault(found[1], (full.group(), full.start()))
         for found in _NAME.finditer(text):
             read = cut_person(found.group())
             if read is None:
@@ -136,7 +141,7 @@ class People:
                 self.pronouns.setdefault(each, set()).add(_PRONOUNS[found[1]])
             if name == last and last not in self.by_last:
                 alone.append(
-                    NamedPerson(found.start(), found.start(2) + len(last), f"{found[1]}. {last}")
+                    NamedPerson(found.start(), found.start(2) + len(last), f"M{found[1]}. {last}")
                 )
         for person in alone:
             self.full.setdefault(person.name, (person.start, person.end))
@@ -161,7 +166,7 @@ class People:
         return found[2] if found is not None and found[2] in _OFFICES else None
 
     def _find_office_before(self, start: int) -> str | None:
-        words = self._text[max(0, start - 40) : start].lower().split()
+        words = self._text[max(0, start - 40) : start].lower().rsplit(maxsplit=2)
         if not words or words[-1].strip(",") not in _OFFICES:
             return None
         if len(words) > 1 and words[-2] in ("deputy", "vice", "assistant", "associate", "former"):

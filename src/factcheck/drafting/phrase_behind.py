@@ -63,7 +63,7 @@ def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | 
         if at > start and (
             word in AUXILIARIES
             or word in PLAIN_VERBS
-            or _begins_other(tokens, at)
+            or _is_other_phrase(tokens, at)
             or (word in ("said", "says") and is_verb_like(tokens, at))
         ):
             break
@@ -141,7 +141,7 @@ def _is_hyphen(tokens: Sequence[TextToken], at: int) -> bool:
     )
 
 
-def _begins_other(tokens: Sequence[TextToken], at: int) -> bool:
+def _is_other_phrase(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether an article begins another phrase: `a poll the same month`."""
     before = tokens[at - 1].lower
     return tokens[at].lower in ("the", "a", "an", "these", "those") and not (

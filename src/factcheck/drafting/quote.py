@@ -10,9 +10,11 @@ from factcheck.model.limits import QUOTE_WORDS
 
 _LEAST_WORDS: Final = 5
 _BREAK: Final = re.compile(
-    r"(?<!\d),(?=[\s”\"’'])|(?<=\d),(?=\s(?!\d{4}\b))|[;:](?=\s)|\s[–—-]{1,2}\s|—|\s(?=\()|(?<=\))\s|\n"
-    r"|\s(?=(?:but|while|although|because|whereas)\s)"
+    r"[,;:—\s](?:(?<=,)(?:(?<!\d,)(?=[\s”\"’'])|(?<=\d,)(?=\s(?!\d{4}\b)))|(?<=[;:])(?=\s)"
+    r"|(?<=\s)[–—-]{1,2}\s|(?<=—)|(?<=\s)(?=\()|(?<=\)\s)|(?<=\n)"
+    r"|(?<=\s)(?=(?:but|while|although|because|whereas)\s))"
 )
+"""One class of characters stands first, so that the engine skips to the next of them."""
 _WORD: Final = re.compile(r"\S+")
 _LEADING: Final = re.compile(
     r"(?:[\s,;:.…–—\-\"”“»«)•*▪·]+|''|(?:that|and|but|or|so|while|because|although|whereas)\s+)+"
@@ -21,7 +23,9 @@ _BEFORE_THAT: Final = re.compile(
     r"(?:on|in|at|to|for|from|with|during|last|this|earlier|late|early|yesterday|today|reporters|[A-Z]\w+day)\b[^,;:.]{0,80}?\bthat\s+(?=\S+\s+\S)"
 )
 """When, where and to whom something was said, before what was."""
-_TRAILING: Final = re.compile(r"[\s,;:.…–—\-\"”“»«(!?]+$|(?<=[.,!?])[’']+$")
+_BEFORE_FIGURE: Final = frozenset(("for ", "to ", "at ", "of ", "by "))
+"""What is no part of a quote that begins with a figure: `asks for 7 percent`."""
+_TRAILING: Final = ' \t\n\r\u00a0,;:.…–—-"”“»«(!?'
 
 
 def cut_quote(text: str, window: TextPlace, start: int, end: int) -> TextPlace:
@@ -60,7 +64,7 @@ def _cut_breaks(text: str, low: int, high: int, start: int, end: int) -> list[in
 
 
 def _count(text: str, start: int, end: int) -> int:
-    return len(_WORD.findall(text, start, end))
+    return len(text[start:end].split())
 
 
 def _shorten(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
@@ -84,10 +88,29 @@ def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> TextPlac
     leading = _LEADING.match(text, low, high)
     if leading is not None:
         low = min(leading.end(), start)
-    trailing = _TRAILING.search(text, low, high)
-    while trailing is not None and trailing.start() >= end and trailing.start() < high:
-        high = trailing.start()
-        trailing = _TRAILING.search(text, low, high)
-    while high > end and text[high - 1].isspace():
-        high -= 1
-    return TextPlace(low, high)
+    if text[low:start] in _BEFORE_FIGURE:
+        low = start
+    return TextPlace(*_cut_at_marks(text, low, _cut_tail(text, end, high), start, end))
+
+
+def _cut_at_marks(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
+    """Cut words that run into a quotation, or out of one, at its mark."""
+    head, tail = text[low:start], text[end:high]
+    if head.count("”") > head.count("“"):
+        closing = head.rindex("”") + 1
+        low += closing + len(head[closing:]) - len(head[closing:].lstrip(" ,;"))
+    if tail.count("“") > tail.count("”"):
+        high = _cut_tail(text, end, end + tail.rindex("“"))
+    return low, high
+
+
+def _cut_tail(text: str, end: int, high: int) -> int:
+    """Return where words end without the signs behind them; what lies before `end` stays."""
+    tail = text[end:high]
+    while True:
+        bare = tail.rstrip(_TRAILING)
+        if bare.endswith(("’", "'")) and bare.rstrip("’'").endswith((".", ",", "!", "?")):
+            bare = bare.rstrip("’'")
+        if bare == tail:
+            return end + len(tail.rstrip())
+        tail = bare

@@ -48,6 +48,8 @@ def find_stretches(
         tokens[left].text in (",", "–", "—", "--", "(") or tokens[left].text in CLOSING
     )
     limit = find_limit(tokens, behind, verb)
+    if subject.beside is not None:
+        limit = _find_end_of_relative(tokens, behind, limit)
     if has_left and tokens[left].text in CLOSING and tokens[left - 1].kind == "q":
         start = find_left(tokens, left)
         carried = next(
@@ -68,6 +70,16 @@ def find_stretches(
         if is_clause and not _has_clause(tokens, behind, limit):
             return ((start, left), (behind, limit))
     return ((behind, limit),)
+
+
+def _find_end_of_relative(tokens: Sequence[TextToken], start: int, limit: int) -> int:
+    """Return where a relative clause ends: at a comma with the verb of its sentence behind it, or `and`."""
+    for at in range(start, limit - 1):
+        if tokens[at].text == "," and (
+            is_verb_like(tokens, at + 1) or tokens[at + 1].lower in ("and", "but")
+        ):
+            return at
+    return limit
 
 
 def skip_hearer(tokens: Sequence[TextToken], end: int, verb: Verb) -> int:

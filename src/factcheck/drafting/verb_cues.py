@@ -14,6 +14,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     PREPOSITIONS,
     RELATIVES,
 )
+from factcheck.drafting.lexicon.speaker_words import OWNED
 from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind, find_start
 from factcheck.drafting.phrases import Phrase, is_verb_like, may_speak
@@ -143,7 +144,7 @@ def _find_inverted(tokens: Sequence[TextToken], end: int, before: int) -> Phrase
     ):
         return None
     found = find_behind(tokens, end, len(tokens))
-    if found is None or not may_speak(tokens, found):
+    if found is None or not may_speak(tokens, found) or _has_verb(tokens, found):
         return None
     if found.end >= len(tokens):
         return found
@@ -162,6 +163,15 @@ def _find_inverted(tokens: Sequence[TextToken], end: int, before: int) -> Phrase
     if following.is_adverb:
         return found
     return None
+
+
+def _has_verb(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
+    """Return whether a phrase is a clause: `said the reserve holds 500 dollars` names no speaker behind its verb."""
+    inside = range(phrase.start + 1, phrase.end)
+    return any(
+        tokens[at].kind == "n" or (is_verb_like(tokens, at) and tokens[at].lower not in OWNED)
+        for at in inside
+    )
 
 
 def _build_inverted(

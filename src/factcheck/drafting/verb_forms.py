@@ -131,6 +131,8 @@ def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int)
             if speaker is not None and (
                 is_named(tokens, speaker) or find_head(tokens, speaker) in ROLES | THINGS
             ):
+                if speaker.end < len(tokens) and tokens[speaker.end].lower == "that":
+                    stretch = ((speaker.end, find_limit(tokens, speaker.end)),)
                 return judge(tokens, Cue(before, end, speaker, stretch, verb, "verb"))
     if verb.base in (
         "expect",

@@ -60,6 +60,7 @@ _NOUNS: Final = frozenset(
     )
 )
 """Verbs whose third person is a plural noun as well: `several western states, …`."""
+_FOR: Final = frozenset(("ask", "call", "push", "settle"))
 _WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 
 
@@ -92,7 +93,7 @@ def find_end(tokens: Sequence[TextToken], at: int, verb: Verb) -> int | None:
         return end
     following = tokens[end] if end < len(tokens) else None
     word = "" if following is None else following.lower
-    has_mark = verb.base == "call" and any(each.text in OPENING for each in tokens[end : end + 6])
+    has_mark = verb.base == "call" and any(each.text in OPENING for each in tokens[end : end + 10])
     is_amount = verb.base == "accept" and following is not None and following.kind == "n"
     is_of_poll = at > 0 and tokens[at - 1].lower in POLLS | DAYS
     is_put = verb.base in ESTIMATING and is_estimate(tokens, end, verb)
@@ -219,6 +220,7 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
             and (verb.form == "base" or previous.text == "," or verb.base not in _NOUNS)
         )
         or following.lower in ("how", "as")
+        or (following.lower == "for" and verb.base in _FOR)
         or (
             following.lower == "to"
             and (verb.group == "wish" or verb.basis is not None or verb.base in _WILLING)

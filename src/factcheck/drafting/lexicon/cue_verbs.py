@@ -219,6 +219,9 @@ INVERTING: Final = split_words(
 )
 """Verbs before which their subject need not stand: `…, said Ann Lee.`"""
 
+DENYING: Final = frozenset(("deny", "dispute"))
+"""Verbs by whose subject somebody else has not said what follows: `Lee denied that the city offered 4%`."""
+
 TO_PERSONS: Final = frozenset(("tell", "assure", "inform", "warn", "remind", "ask", "urge"))
 """Verbs whose first object is who is spoken to."""
 

@@ -159,7 +159,7 @@ class Surroundings:
         near = text[max(place - _NEAR, 0) : place + _NEAR]
         is_clear = near.isascii() and "- " not in near and _is_clear_of_numbers(text, place)
         patterns = [_NUMBER] if not is_clear and _may_hold_number(near) else []
-        if SPACELESS.search(near) is not None:
+        if not near.isascii() and SPACELESS.search(near) is not None:
             patterns.append(NUMBER)
         low = max(place - _WINDOW, 0)
         window = _BROKEN.sub(_join_number_word, text[low : place + _WINDOW]) if patterns else ""

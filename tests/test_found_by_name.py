@@ -61,7 +61,6 @@ TESTED_BY: Final = {
     "charts.words": "charts/test_rules.py",  # the days that it says are tested under its name
     "cli.documentation": "cli/test_invented_command.py",
     "errors": "cli/test_failures.py",
-    "evidence.prove.elsewhere": "cli/test_source_commands.py",
     "formats.text_picture.wrap": "charts/test_rules.py",
     "validation.explain_words": "cli/test_explain_words.py",
     "validation.incremental": "store/test_only_what_changed.py",

@@ -27,7 +27,7 @@ TESTS: Final = {
     "evidence/prove": tuple(
         f"tests/evidence/test_{each}.py"
         for each in (
-            "evidence_checks", "fold", "languages", "mutations", "page_layouts", "page_lines",
+            "elsewhere", "evidence_checks", "fold", "languages", "mutations", "page_layouts", "page_lines",
             "page_search", "page_substitutes", "pairs", "particulars", "prove", "quotation_marks", "quote_links", "surely_fit",
         )
     ),

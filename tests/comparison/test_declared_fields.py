@@ -9,49 +9,15 @@ import pytest
 
 from factcheck.comparison.compare import compare
 from factcheck.comparison.ledger import list_figures_of_claim
-from factcheck.corpus.load import load
+from factcheck.yaml.compose import parse_document
+from factcheck.yaml.walk import convert_to_texts
+from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-CORPUS = """
-corpus:
-  title: Harbour
-  language: en
-topics:
-  pay:
-    title: Pay
-parties:
-  board:
-    name: Board
-    kind: school-district
-    fiscal_year_starts: --07-01
-    {party}
-measures:
-  cost:
-    title: Cost
-    of: board
-    {measure}
-claims:
-  first:
-    topic: pay
-    claimant: board
-    said_on: 2022-03-01
-    statement: The board gives a figure.
-    figures:
-      - measure: cost
-        basis: actual
-        {first}
-  second:
-    topic: pay
-    claimant: board
-    said_on: 2022-03-01
-    statement: The board gives another figure.
-    figures:
-      - measure: cost
-        basis: actual
-        {second}
-"""
+    from small_ledgers import Fields
+
 FLOW = "unit: USD, kind: flow"
 COUNT = "unit: pupils, kind: count"
 SHARE = "unit: percent, kind: share"
@@ -93,29 +59,28 @@ PAIRS = (
 )  # fmt: skip
 
 
-def lines(fields: str, gap: str) -> str:
-    """Put each field on a line, but the words of a list."""
-    return re.sub(r", (?![^\[]*\])|,(?=   )", gap, fields)
+def read_fields(text: str) -> Fields:
+    """Read fields as rows have them: YAML in one line, of which each comma outside of brackets ends one."""
+    lines = re.sub(r", (?![^\[]*\])|,(?=   )", "\n", text)
+    root = parse_document(lines.encode(), "row").root if lines else None
+    return {} if root is None else {key.text: convert_to_texts(each) for key, each in root.entries}
 
 
 @pytest.mark.parametrize(("party", "measure", "first", "second", "answer"), PAIRS)
 def test_what_is_declared_decides_whether_two_figures_are_alike(
     party: str, measure: str, *, first: str, second: str, answer: str, tmp_path: Path
 ) -> None:
-    file = tmp_path / "corpus.yaml"
     for name, scope in SCOPES.items():
         first, second = first.replace(name, scope), second.replace(name, scope)
-    text = CORPUS.format(
-        party=party or "# nothing",
-        measure=lines(measure, "\n    "),
-        first=lines(first, "\n        "),
-        second=lines(second, "\n        "),
+    corpus = ledger_of(
+        tmp_path,
+        {
+            name: {"figures": [read_fields(each)]}
+            for name, each in (("one", first), ("two", second))
+        },
+        parties={"board": {"fiscal_year_starts": "--07-01", **read_fields(party)}},
+        measures={"cost": read_fields(measure)},
     )
-    file.write_text(text, encoding="utf-8")
-    loaded = load(file, tmp_path)
-    assert loaded.diagnostics == ()
-    one, other = (
-        list_figures_of_claim(loaded.corpus, each)[0] for each in loaded.corpus.claims.values()
-    )
+    one, other = (list_figures_of_claim(corpus, each)[0] for each in corpus.claims.values())
     assert compare(one, other).comparability.value == answer
     assert compare(other, one).comparability.value == answer

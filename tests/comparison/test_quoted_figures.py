@@ -58,13 +58,25 @@ PAIRS = (
     ("2024-09-03", "date", "in 2021 schools closed on June 5", "June 5"),
     ("2024-09-03", "date", "schools close in 2025", "2025"),
     ("2024-09-03", "date", "schools close in the autumn", NOTHING),
+    ("43 out of 50 trains", "trains", "saw 43 out of 50 trains in time", BORNE),
+    ("43 out of 60 trains", "trains", "saw 43 out of 50 trains in time", "43 out of 50 trains"),
 )
 
 
-def _held(value: str, unit: str, quote: str, role: FigureRole | None = None) -> str:
+def _held(
+    value: str,
+    unit: str,
+    quote: str,
+    role: FigureRole | None = None,
+    *,
+    printed: str | None = None,
+    passage: Passage | None = None,
+) -> str:
     kind = MeasureKind.DATE if unit == "date" else MeasureKind.COUNT
     measure = Measure(id="m", title="M", of=NOT_STATED, unit=unit, kind=kind)
-    figure = Figure(measure="m", value=read_value(value), basis=Basis.ACTUAL, role=role)
+    figure = Figure(
+        measure="m", value=read_value(value), basis=Basis.ACTUAL, role=role, printed=printed
+    )
     claim = Claim(
         id="c",
         topic="t",
@@ -75,7 +87,7 @@ def _held(value: str, unit: str, quote: str, role: FigureRole | None = None) -> 
         appearances=(Appearance(source="s", manner=Manner.PARAPHRASE, quote=quote),),
     )
     ledger = replace(corpus(), measures={"m": measure})
-    misfits = list(find_unborne(claim, ledger, {0: Passage.build(quote)}))
+    misfits = list(find_unborne(claim, ledger, {0: passage or Passage.build(quote)}))
     if not misfits:
         return BORNE
     assert [Misfit(0, 0, misfits[0].instead)] == misfits
@@ -87,6 +99,32 @@ def test_a_value_is_borne_out_by_what_its_quote_says(
     value: str, unit: str, quote: str, outcome: str
 ) -> None:
     assert _held(value, unit, quote) == outcome
+
+
+@pytest.mark.parametrize(
+    ("quote", "outcome"),
+    [("schools close in the autumn", BORNE), ("schools close in spring", NOTHING)],
+)
+def test_a_date_is_borne_out_by_the_words_that_are_recorded_as_printed(
+    quote: str, outcome: str
+) -> None:
+    assert _held("2024-09-03", "date", quote, printed="the autumn") == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted", "outcome"),
+    [
+        ("30% (of members)", (0, 3), BORNE),
+        ("30% (of members)", (2, 5), BORNE),
+        ("30% (of members)", (3, 16), NOTHING),
+        ("of members 30%", (0, 11), NOTHING),
+        ("of members 30%", (0, 12), BORNE),
+    ],
+)
+def test_a_value_is_borne_out_by_the_figure_in_its_quote_and_not_by_one_beside_it(
+    text: str, quoted: tuple[int, int], outcome: str
+) -> None:
+    assert _held("30%", "percent", text, passage=Passage(text, (quoted,))) == outcome
 
 
 ROLES = (

@@ -170,3 +170,20 @@ def test_periods_of_inferred_days_may_be_one_only_where_both_have_an_end_or_none
 ) -> None:
     one, other = (build_span(parse_edtf(first)),), (build_span(parse_edtf(second)),)
     assert compare_spans(one, other).value == compare_spans(other, one).value == sameness
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "days"),
+    [
+        ("../2018", "2020", 366),
+        ("2018", "2020", 366),
+        ("2018/..", "2020", 0),
+        ("../2018", "../2020", 0),
+        ("../2018", "2018-12-31", 0),
+    ],
+)
+def test_the_days_between_two_spans_are_counted_where_one_is_open_too(
+    one: str, other: str, days: int
+) -> None:
+    first, second = (build_span(parse_edtf(each)) for each in (one, other))
+    assert (count_days_between(first, second), count_days_between(second, first)) == (days, days)

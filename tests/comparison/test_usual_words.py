@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison.dimension_words import is_compared, read_words
+from factcheck.comparison.dimension_words import is_compared, is_left_out, read_words
 from factcheck.comparison.usual_dimensions import USUAL
-from invented import figure
+from invented import MEASURES, figure
 
 BY_NAME = {usual.dimension: usual for usual in USUAL}
 
@@ -21,6 +21,9 @@ SAID = [
     ("annual-rate", "an annualized 4%", {"annual-rate": "annualized"}),
     ("annual-rate", "a yearly rate of 4%", {"annual-rate": "yearly rate"}),
     ("annual-rate", "prices rose 4%", {}),
+    ("annual-rate", "It is not stated whether this is year over year", {}),
+    ("base", "a share of a budget", {"budget": "share of a budget"}),
+    ("base", "41% of all pupils", {"pupil": "% of all pupils"}),
 ]
 
 
@@ -29,6 +32,37 @@ def test_a_usual_distinction_is_read_from_words(
     dimension: str, text: str, said: dict[str, str]
 ) -> None:
     assert read_words(BY_NAME[dimension], [(text, False)]) == said
+
+
+REMARKS = [
+    ("annual-rate", "Measured year over year.", {"year-over-year": "year over year"}),
+    ("annual-rate", "Not stated whether it is year over year.", {}),
+    ("annual-rate", "So it is year over year, as the office that counts it says elsewhere.", {}),
+    ("base", "Of the pupils.", {"pupil": "Of the pupils"}),
+]
+
+
+@pytest.mark.parametrize(("dimension", "text", "said"), REMARKS)
+def test_a_short_remark_that_leaves_nothing_open_says_it_too(
+    dimension: str, text: str, said: dict[str, str]
+) -> None:
+    assert read_words(BY_NAME[dimension], [(text, True)]) == said
+
+
+LEFT_OUT = {
+    "punctual": "geography population statistic adjustment annual-rate headcount-or-full-time-equivalent base",
+    "pupils": "geography population statistic adjustment annual-rate headcount-or-full-time-equivalent",
+    "deadline": "",
+    "savings": "geography population statistic prices gross-or-net adjustment annual-rate appropriated-or-spent",
+}
+
+
+@pytest.mark.parametrize(("measure", "dimensions"), LEFT_OUT.items(), ids=LEFT_OUT)
+def test_what_can_be_distinguished_of_a_measure_and_is_not_asked_for(
+    measure: str, dimensions: str
+) -> None:
+    found = [each.dimension for each in USUAL if is_left_out(each, MEASURES[measure])]
+    assert " ".join(found) == dimensions
 
 
 STATED = [

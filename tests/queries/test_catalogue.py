@@ -11,64 +11,20 @@ from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
 from factcheck.queries.phrases import say_count
 from factcheck.queries.speakers import say_who_speak
-from small_ledgers import ledger
+from small_ledgers import ledger_of
 
 ROOT = Path(__file__).parent.parent.parent
 
-ACROSS_TOPICS = """
-corpus:
-  title: Harbour schools
-  language: en
-topics:
-  pay:
-    title: Pay
-  posts:
-    title: Posts
-  halls:
-    title: Halls
-parties:
-  board:
-    name: Board
-    kind: school-district
-  guild:
-    name: Guild
-    kind: union
-sources:
-  paper:
-    title: Paper
-    kind: document
-    publisher: guild
-    published: 2022-03-01
-claims:
-  offer:
-    topic: pay
-    claimant: board
-    said_on: 2022-03-01
-    statement: The board offers more pay.
-    appearances:
-      - source: paper
-        manner: paraphrase
-        quote: more pay
-  demand:
-    topic: posts
-    claimant: guild
-    said_on: 2022-03-01
-    statement: The guild wants more posts, not more pay.
-    appearances:
-      - source: paper
-        manner: verbatim
-        quote: more posts
-disputes:
-  pay-or-posts:
-    topic: pay
-    question: More pay or more posts?
-    claims: [offer, demand]
-    state: open
-"""
-
 
 def test_a_dispute_counts_for_every_topic_of_which_it_holds_a_claim(tmp_path: Path) -> None:
-    assert list_topics(ledger(tmp_path, ACROSS_TOPICS)).rows == (
+    store = ledger_of(
+        tmp_path,
+        {"offer": {}, "demand": {"topic": "posts", "claimant": "guild"}},
+        topics={"pay": {}, "posts": {}, "halls": {}},
+        parties={"board": {}, "guild": {"kind": "union"}},
+        disputes={"pay-or-posts": {"claims": ["offer", "demand"]}},
+    )
+    assert list_topics(store).rows == (
         ("pay", "Pay", 1, 0, 1, 1),
         ("posts", "Posts", 1, 0, 1, 1),
         ("halls", "Halls", 0, 0, 0, 0),

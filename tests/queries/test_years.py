@@ -9,62 +9,18 @@ import pytest
 from factcheck.model.dates import parse_edtf
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
-from small_ledgers import ledger
+from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-LEDGER = """
-corpus:
-  title: Years
-  language: en
-topics:
-  water:
-    title: Water
-parties:
-  town:
-    name: Town
-    kind: government
-    fiscal_year_starts: --07-01
-measures:
-  use:
-    title: Water used
-    of: town
-    unit: litres
-    kind: flow
-  stored:
-    title: Water stored
-    of: town
-    unit: litres
-    kind: stock
-  dry-day:
-    title: Day on which the wells are dry
-    of: town
-    unit: date
-    kind: date
-sources:
-  paper:
-    title: On water
-    kind: article-newspaper
-    publisher: not-stated
-    published: not-stated
-claims:
-  asked:
-    topic: water
-    claimant: town
-    said_on: {said_on}
-    statement: The town uses water.
-    figures:
-      - measure: {measure}
-        value: {value}
-        basis: proposal
-{when}
-    appearances:
-      - source: paper
-        manner: paraphrase
-        because: The figure stands in the table beside it.
-        quote: water
-"""
+    from small_ledgers import Records
+
+MEASURES: Records = {
+    "use": {"unit": "litres", "kind": "flow"},
+    "stored": {"unit": "litres", "kind": "stock"},
+    "dry-day": {"unit": "date", "kind": "date"},
+}
 
 # said_on, what the figure says of its time, and the times in which the claim is found of those asked
 YEARS = {
@@ -89,11 +45,14 @@ ASKED = ("2015", "2016", "2017", "2018", "2018-08", "2019", "2020", "2022")
 def test_a_year_finds_what_is_stated_of_it(
     tmp_path: Path, said_on: str, when: str, found: str
 ) -> None:
-    measure, _, value = when.partition(" ") if when.startswith("dry-day") else ("use", "", "6")
-    if when.startswith("as_of"):
-        measure = "stored"
-    said = "" if value != "6" else f"        {when}"
-    text = LEDGER.format(said_on=said_on, measure=measure, value=value, when=said)
-    corpus = ledger(tmp_path, text.replace("\n\n", "\n"))
+    first, _, second = when.partition(" ")
+    measure = {"period:": "use", "as_of:": "stored"}.get(first, first)
+    stated = {"value": second} if measure == first else {"value": "6", first[:-1]: second}
+    corpus = ledger_of(
+        tmp_path,
+        {"asked": {"said_on": said_on, "figures": [{"measure": measure, **stated}]}},
+        parties={"town": {"fiscal_year_starts": "--07-01"}},
+        measures=MEASURES,
+    )
     given = [each for each in ASKED if list_claims(corpus, Filters(year=parse_edtf(each))).claims]
     assert " ".join(given) == found

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.table.layout import write_paragraph
-from factcheck.queries.compare_views import PASTE
+from factcheck.queries.phrases import PASTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.corpus.includes import list_files
 from factcheck.findings import Severity
-from factcheck.ledger.indexed_files import build_new_files
 from factcheck.ledger.maker import name_maker
 from factcheck.runtime.packing import BROKEN, UnusableError
 from factcheck.store.sqlite.database import Index
@@ -173,6 +172,8 @@ def store_corpus(
         also: puts in what else is known, in the same transaction.
         progress: called now and then with what is being done, how much is done, and how much there is.
     """
+    from factcheck.ledger.indexed_files import build_new_files
+
     stamps: dict[Path, Stamp] = {}
     for file in loaded.files:
         stamp = read_stamp(file.path, now)
@@ -285,6 +286,7 @@ def _read(changed: Mapping[Path, Stamp], seen: dict[str, SourceFile]) -> Iterabl
         return ()
     from factcheck.corpus.build import Assembly
     from factcheck.corpus.read_file import list_troubles, read_file
+    from factcheck.ledger.indexed_files import build_new_files
 
     read = tuple(read_file(path, Path(path.anchor)) for path in changed)
     files = tuple(file for file in read if not isinstance(file, str))

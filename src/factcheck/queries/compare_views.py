@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from factcheck.queries.views_of_claim import ClaimView
 
 
-PASTE: Final = "To paste"
-"""The heading of the paragraph of two figures."""
-
 CLOSE: Final = "Alike, or one thing short of it"
 """The heading of pairs that are alike, or that one thing alone keeps apart or leaves open."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.queries.field_words import list_in_words
 
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.queries.field_words import More
+
+PASTE: Final = "To paste"
+"""The heading of the paragraph of two figures."""
 
 
 def join_words(words: Iterable[str]) -> str:

@@ -11,13 +11,12 @@ from factcheck.formats.sources import Sources
 from factcheck.formats.table.conflicts import HEADINGS, list_cells
 from factcheck.queries.compare_views import (
     CLOSE,
-    PASTE,
     Comparisons,
     name_letter,
     wrap_in_quotation_marks,
 )
 from factcheck.queries.conflict_views import LISTS, Conflicts
-from factcheck.queries.phrases import add_notes, say_juxtaposed
+from factcheck.queries.phrases import PASTE, add_notes, say_juxtaposed
 from factcheck.queries.timeline_views import Timeline
 from factcheck.queries.views import COMPUTED, SUMS
 from factcheck.queries.views_of_claim import mark_status

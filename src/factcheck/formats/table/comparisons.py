@@ -8,9 +8,9 @@ from factcheck.formats.table.columns import Column
 from factcheck.formats.table.conflicts import write_conflicts
 from factcheck.formats.table.layout import write_heading, write_paragraph, write_table
 from factcheck.formats.table.timeline import write_timeline
-from factcheck.queries.compare_views import CLOSE, PASTE, Comparisons, name_letter
+from factcheck.queries.compare_views import CLOSE, Comparisons, name_letter
 from factcheck.queries.conflict_views import Conflicts
-from factcheck.queries.phrases import add_notes, say_count, say_juxtaposed
+from factcheck.queries.phrases import PASTE, add_notes, say_count, say_juxtaposed
 from factcheck.queries.timeline_views import Timeline
 from factcheck.queries.views import COMPUTED, say_state
 

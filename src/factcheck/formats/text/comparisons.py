@@ -9,9 +9,9 @@ from factcheck.formats.sources import Sources
 from factcheck.formats.table.conflicts import HEADINGS, list_cells
 from factcheck.formats.text.lists import write_remarks, write_section
 from factcheck.formats.text.sources import format_plain, name_sources, write_sources
-from factcheck.queries.compare_views import PASTE, Comparisons
+from factcheck.queries.compare_views import Comparisons
 from factcheck.queries.conflict_views import LISTS, Conflicts
-from factcheck.queries.phrases import add_full_stop
+from factcheck.queries.phrases import PASTE, add_full_stop
 from factcheck.queries.timeline_views import Timeline
 from factcheck.queries.views_of_claim import mark_status
 

@@ -11,7 +11,6 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, cast
 
 from factcheck.runtime.packing import UnusableError, pack, unpack
-from factcheck.store.sqlite.changes import is_dangling, record_after, record_before
 from factcheck.store.sqlite.connection import open_connection
 from factcheck.store.sqlite.files import ConflictError, IndexedFile, NewFile
 from factcheck.store.sqlite.private_file import require_private_file
@@ -155,6 +154,8 @@ class Index:
         Raises:
             ConflictError: an id is declared in two files.
         """
+        from factcheck.store.sqlite.changes import record_after, record_before
+
         paths = tuple(order)
         known = self.list_files()
         stay = frozenset(paths).difference(changed)
@@ -180,6 +181,8 @@ class Index:
 
     def is_whole(self) -> bool:
         """Return whether each name, outside of expressions, that the last change of files could have broken leads to a record."""
+        from factcheck.store.sqlite.changes import is_dangling
+
         return not is_dangling(self._connection)
 
     def read_head(self) -> Head | None:

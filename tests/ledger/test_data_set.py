@@ -156,6 +156,24 @@ def test_a_folder_that_is_no_data_set_is_refused(tmp_path: Path, name: str) -> N
     assert refused.value.hint == f"factcheck dataset write {folder}"
 
 
+def test_a_file_that_is_no_parquet_is_said_so(tmp_path: Path) -> None:
+    write_ledger(CORPUS, "one", tmp_path)
+    next(tmp_path.glob("keys-*")).write_bytes(b"no parquet")
+    with pytest.raises(DataSetError) as refused, open_apart(tmp_path, "duckdb"):
+        pass
+    assert refused.value.message == f"'{tmp_path}' cannot be read: one of its files is damaged"
+    assert refused.value.hint == f"factcheck dataset check {tmp_path}"
+
+
+def test_what_a_killed_run_has_left_is_removed_and_does_not_keep_the_next_from_writing(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / f"keys-{'0' * 32}.parquet").write_bytes(b"of a run without a manifest")
+    written = write_ledger(CORPUS, "one", tmp_path)
+    named = {each.name for each in written.manifest.files}
+    assert {each.name for each in tmp_path.glob("*.parquet")} == named
+
+
 def test_a_folder_with_other_files_is_not_written_to(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear", encoding="utf-8")
     with pytest.raises(DataSetError) as refused:

@@ -15,6 +15,7 @@ from factcheck.queries.key_rows import KEY_COLUMNS, list_key_rows
 from factcheck.runtime.packing import unpack
 from factcheck.store.dataset.ask import ENGINES
 from factcheck.store.dataset.check import Difference, find_damaged_files, find_differences
+from factcheck.store.dataset.engine import wrap_errors
 from factcheck.store.dataset.manifest import list_formats, require_manifest
 from factcheck.store.dataset.records import RECORDS, list_record_rows, read_part
 from factcheck.store.dataset.spool import MOST_IN_ONE_FILE, RowShape
@@ -147,6 +148,7 @@ def open_apart(folder: Path, engine: str) -> Iterator[Corpus]:
     manifest = require_manifest(folder, _FORMATS, __version__)
     with TemporaryDirectory() as name:
         scratch = Path(name)
-        tables = ENGINES[engine](folder, scratch, KEYS, manifest.list_files(KEYS.name))
-        claims = find_claims_apart(tables)
-        yield read_part(folder, scratch, manifest, claims)
+        with wrap_errors(folder):
+            tables = ENGINES[engine](folder, scratch, KEYS, manifest.list_files(KEYS.name))
+            part = read_part(folder, scratch, manifest, find_claims_apart(tables))
+        yield part

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
+from factcheck.store.dataset.manifest import DataSetError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+    from types import ModuleType
 
     from duckdb import DuckDBPyConnection
 
@@ -34,10 +38,7 @@ def open_duckdb(scratch: Path, *, memory: str | None = None) -> DuckDBPyConnecti
     Raises:
         MissingEngineError: DuckDB is not installed.
     """
-    try:
-        import duckdb
-    except ImportError:
-        raise MissingEngineError("dataset", "data sets") from None
+    duckdb = _import_duckdb()
     settings: dict[str, str | bool | int | float | list[str]] = {
         "autoinstall_known_extensions": False,
         "autoload_known_extensions": False,
@@ -45,7 +46,41 @@ def open_duckdb(scratch: Path, *, memory: str | None = None) -> DuckDBPyConnecti
     }
     if memory is not None:
         settings |= {"memory_limit": memory, "threads": 1}
-    return duckdb.connect(config=settings)
+    connection: DuckDBPyConnection = duckdb.connect(config=settings)
+    return connection
+
+
+@contextmanager
+def wrap_errors(folder: Path) -> Iterator[None]:
+    """Say in our words what DuckDB cannot do with a data set.
+
+    Args:
+        folder: of the data set.
+
+    Raises:
+        DataSetError: a file of it is no Parquet, or does not fit on the disk or into memory.
+        MissingEngineError: DuckDB is not installed.
+    """
+    duckdb = _import_duckdb()
+    try:
+        yield
+    except duckdb.OutOfMemoryException:
+        raise DataSetError(
+            f"'{folder}' needs more room than there is, in memory or in the temporary folder"
+        ) from None
+    except duckdb.Error:
+        raise DataSetError(
+            f"'{folder}' cannot be read: one of its files is damaged",
+            hint=f"factcheck dataset check {folder}",
+        ) from None
+
+
+def _import_duckdb() -> ModuleType:
+    try:
+        import duckdb
+    except ImportError:
+        raise MissingEngineError("dataset", "data sets") from None
+    return duckdb
 
 
 def write_literal(text: str) -> str:

@@ -9,10 +9,16 @@ from __future__ import annotations
 import re
 from contextlib import closing
 from hashlib import sha256
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from factcheck.runtime.atomic_write import name_this_run, remove_leftovers, replace_file
+from factcheck.runtime.atomic_write import (
+    has_ended,
+    name_this_run,
+    remove_leftovers,
+    replace_file,
+)
 from factcheck.runtime.records import dataclass
 from factcheck.store.dataset.engine import MEMORY, open_duckdb, write_literal
 from factcheck.store.dataset.manifest import (
@@ -43,6 +49,7 @@ _SUFFIX: Final = ".parquet"
 _OWN: Final = re.compile(r"[a-z]+(-[0-9]{2})?-[0-9a-f]{32}\.parquet|[a-z]+\.sql|\.factcheck-.*")
 """Files that a run leaves behind which is killed before its manifest stands."""
 
+_SCRATCH: Final = re.compile(r"\.factcheck-([0-9a-f]{8}-[0-9]+)-[a-z0-9_]+")
 _SORTED_BY: Final = ("measure", "time", "id")
 """Columns by which a bucket is sorted, where its table has them, so that a reader can skip most of it."""
 
@@ -90,6 +97,7 @@ def write_data_set(
     """
     folder.mkdir(parents=True, exist_ok=True)
     remove_leftovers(folder)
+    _remove_scratch(folder)
     before = _read_before(folder)
     known = {}
     if before is not None and before.formats == formats:
@@ -114,6 +122,14 @@ def write_data_set(
     write_manifest(folder, manifest)
     _remove_others(folder, {each.name for each in files})
     return WrittenDataSet(manifest, tuple(kept))
+
+
+def _remove_scratch(folder: Path) -> None:
+    """Remove what runs have left that were killed; those of a run that goes on stay."""
+    for each in folder.iterdir():
+        found = _SCRATCH.fullmatch(each.name)
+        if found is not None and each.is_dir() and has_ended(found[1], each):
+            rmtree(each, ignore_errors=True)
 
 
 def _read_before(folder: Path) -> Manifest | None:

@@ -1,14 +1,12 @@
-"""One text of SQL gives the same sets, answers, camps and order in memory, on SQLite, DuckDB and Spark.
+"""One text of SQL gives the same sets, answers, camps and order in memory, on SQLite and DuckDB.
 
 Each engine is asked all questions of one table of many hostile groups, and never anew a case.
 """
 
 from __future__ import annotations
 
-import shutil
 from collections import defaultdict
 from functools import cache
-from importlib.util import find_spec
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -47,13 +45,7 @@ if TYPE_CHECKING:
 from factcheck.store.dataset.ask import KeyTable
 
 CLAIMS = 6_000
-SPARK = pytest.mark.skipif(
-    find_spec("pyspark") is None or shutil.which("java") is None,
-    reason="no pyspark here, or no Java that it could run",
-)
-ENGINES_HERE = [
-    "sqlite", "duckdb", pytest.param("spark", marks=[SPARK, pytest.mark.slow])
-]  # fmt: skip
+ENGINES_HERE = ["sqlite", "duckdb"]
 
 
 @cache

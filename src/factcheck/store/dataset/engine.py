@@ -38,7 +38,7 @@ def open_duckdb(scratch: Path, *, memory: str | None = None) -> DuckDBPyConnecti
     Raises:
         MissingEngineError: DuckDB is not installed.
     """
-    duckdb = _import_duckdb()
+    duckdb = _load_duckdb()
     settings: dict[str, str | bool | int | float | list[str]] = {
         "autoinstall_known_extensions": False,
         "autoload_known_extensions": False,
@@ -61,7 +61,7 @@ def wrap_errors(folder: Path) -> Iterator[None]:
         DataSetError: a file of it is no Parquet, or does not fit on the disk or into memory.
         MissingEngineError: DuckDB is not installed.
     """
-    duckdb = _import_duckdb()
+    duckdb = _load_duckdb()
     try:
         yield
     except duckdb.OutOfMemoryException:
@@ -75,7 +75,7 @@ def wrap_errors(folder: Path) -> Iterator[None]:
         ) from None
 
 
-def _import_duckdb() -> ModuleType:
+def _load_duckdb() -> ModuleType:
     try:
         import duckdb
     except ImportError:

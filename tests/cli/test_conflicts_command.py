@@ -71,3 +71,46 @@ def test_a_corpus_without_conflicts_is_said_to_have_none(
     corpus.write_text(write_said("205", "2020-01-01"), encoding="utf-8")
     outcome = program("conflicts", "--corpus", str(corpus), "--format", form, "--fail")
     assert (outcome.code, outcome.output, outcome.errors) == (0, expected, "")
+
+
+def test_a_data_set_is_written_checked_and_asked_as_the_corpus_is(
+    program: Program, tmp_path: Path
+) -> None:
+    corpus, folder = tmp_path / "corpus.yaml", tmp_path / "set"
+    corpus.write_text(CORPUS.replace("OTHER", "211").replace("DAY", "2020-01-01"), encoding="utf-8")
+    of_corpus = ("--corpus", str(corpus))
+    asked = program("conflicts", *of_corpus, "--fail")
+    steps = [
+        (("dataset", "write", str(folder), *of_corpus), 0, f"{folder}: 2 figures in 2 files, 2 of them new or different\n"),
+        (("dataset", "check", str(folder), *of_corpus), 0, ""),
+        (("conflicts", "--dataset", str(folder), "--fail"), asked.code, asked.output),
+        (("conflicts", "--dataset", str(folder), "--fail", "--engine", "sqlite"), asked.code, asked.output),
+    ]  # fmt: skip
+    for arguments, code, output in steps:
+        outcome = program(*arguments)
+        assert (outcome.code, outcome.output, outcome.errors) == (code, output, "")
+    corpus.write_text(CORPUS.replace("OTHER", "212").replace("DAY", "2020-01-01"), encoding="utf-8")
+    outcome = program("dataset", "check", str(folder), *of_corpus, "--limit", "1")
+    assert outcome.code == 1
+    assert outcome.output == (
+        f"{folder}: figure 'other': value is '211', expected '212'; number is '211', expected '212';"
+        " printed_low is '211', expected '212'; printed_high is '211', expected '212';"
+        " rounding_low is '211', expected '212'; rounding_high is '211', expected '212';"
+        " reach_low is '211', expected '212'; reach_high is '211', expected '212'\n"
+        "and 1 more\n"
+    )
+
+
+def test_an_engine_is_asked_of_a_data_set_alone(program: Program, tmp_path: Path) -> None:
+    outcome = program("conflicts", "--engine", "sqlite")
+    assert (outcome.code, outcome.errors) == (
+        2,
+        "error: --engine sqlite groups the figures of a data set, expected --dataset DIR beside it\n"
+        "  hint: factcheck dataset write DIR\n",
+    )
+    outcome = program("conflicts", "--dataset", str(tmp_path))
+    assert (outcome.code, outcome.errors) == (
+        3,
+        f"error: '{tmp_path}' holds no data set: it has no 'manifest.json'\n"
+        f"  hint: factcheck dataset write {tmp_path}\n",
+    )

@@ -64,6 +64,10 @@ COMMANDS: Final = (
         Command("source list", MEMBERS, "List the sources with what is archived of each."),
         Command("source show", MEMBERS, "Show a source: its record, its evidence, its claims."),
     )),
+    Command("dataset", PUBLISHING, "Write the ledger as Parquet for engines that group many figures: write, check.", (
+        Command("dataset write", MEMBERS, "Write the ledger as a data set: Parquet with all that figures are compared by."),
+        Command("dataset check", MEMBERS, "Check that a data set is what the ledger says: its files, then figure by figure."),
+    )),
     Command("serve", PUBLISHING, "Serve the site of the ledger on this machine, and renew its pages at each save, until Ctrl-C."),
     Command("site", PUBLISHING, "Publish the ledger as web pages: build, check.", (
         Command("site build", MEMBERS, "Write the ledger as a folder of web pages, which any server and any browser shows as it is."),

@@ -21,6 +21,7 @@ from factcheck.evidence.lock_row import LockError
 from factcheck.findings.shorten import shorten
 from factcheck.formats.report.text import write_lines
 from factcheck.ledger.open import CorpusWithErrorsError
+from factcheck.store.dataset.manifest import DataSetError
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ _EXITS: dict[type[FactcheckError], Exit] = {
     UnfinishedError: Exit.UNREADABLE,
     UnkeptError: Exit.UNREADABLE,
     CutOffError: Exit.UNREADABLE,
+    DataSetError: Exit.UNREADABLE,
 }
 
 

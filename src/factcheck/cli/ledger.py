@@ -69,6 +69,11 @@ class Attempt:
         return True
 
     @property
+    def revision(self) -> str:
+        """A hash of the bytes of the corpus's files."""
+        return self._opened.corpus.revision
+
+    @property
     def left_open(self) -> Mapping[str, tuple[str, ...]]:
         """The fields that are left open, by the ids of their claims."""
         found: dict[str, tuple[str, ...]] = {}

@@ -107,16 +107,16 @@ def group(figures: Iterable[StatedFigure]) -> Grouping:
     """
     members: dict[Key, list[StatedFigure]] = {}
     values: dict[Aspect, set[object]] = {}
+    order: dict[int, int] = {}
     for figure in figures:
         members.setdefault(figure.kind_key, []).append(figure)
+        order[id(figure)] = len(order)
     for aspect, value in chain.from_iterable(members):
         values.setdefault(aspect, set()).add(value)
     found = _join_unsaid_bases(members)
+    for joined in found.values() if len(found) < len(members) else ():
+        joined.sort(key=lambda each: order[id(each)])
     steady = [part for key, each in found.items() for part in _split_in_time(key, each)]
-    order = {
-        id(figure): place for place, figure in enumerate(chain.from_iterable(members.values()))
-    }
-    steady.sort(key=lambda each: order[id(each[1][0])] if len(steady) > len(found) else 0)
     return Grouping(
         groups=tuple(Group(tuple(each), find_missing(key)) for key, each in steady),
         differing=tuple(aspect for aspect in Aspect if len(values.get(aspect, ())) > 1),
@@ -188,12 +188,18 @@ def _find_hardest(numbered: Sequence[tuple[InTerms, StatedFigure]]) -> Standing:
         return max(found, key=_ORDER.index)
     if {figure.figure.basis for _, figure in numbered} <= AS_SAID_BASES:
         return Standing.DIFFER
-    if _has_common(each.number.rounding for each, _ in different.values()):
+    if has_common(each.number.rounding for each, _ in different.values()):
         return Standing.WITHIN_ROUNDING
     return Standing.CONFLICT
 
 
-def _has_common(intervals: Iterable[Interval]) -> bool:
+def has_common(intervals: Iterable[Interval]) -> bool:
+    """Return whether some number lies in all of some intervals.
+
+    >>> from decimal import Decimal
+    >>> has_common([Interval.build_point(Decimal(3)), Interval.build_point(Decimal(4))])
+    False
+    """
     common: Interval | None = Interval(None, None, has_low=False, has_high=False)
     for interval in intervals:
         common = None if common is None else common.find_common(interval)

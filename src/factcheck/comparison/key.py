@@ -94,7 +94,11 @@ KEY_PARTS: Final = (
 
 
 def build_key(figure: StatedFigure) -> Key:
-    """Return everything that a comparison looks at, with what the figure says of it; None for what it does not."""
+    """Return everything that a comparison looks at, with what the figure says of it; None for what it does not.
+
+    >>> [value for aspect, value in build_key(figure(as_of="2019-01-14")) if aspect is Aspect.BASIS]
+    [<Basis.ACTUAL: 'actual'>]
+    """
     return tuple(_find_stated(figure))
 
 
@@ -110,7 +114,11 @@ MAY_BE_UNSAID: Final = frozenset(part.aspect for part in KEY_PARTS if part.may_b
 
 
 def find_missing(key: Key) -> tuple[Aspect, ...]:
-    """Return what a key does not say and would have to; of a scope, any of its dimensions."""
+    """Return what a key does not say and would have to; of a scope, any of its dimensions.
+
+    >>> find_missing(build_key(figure()))
+    (<Aspect.MOMENT: 'moment'>,)
+    """
     return tuple(aspect for aspect, value in key if is_missing(aspect, value))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +12,28 @@ from factcheck.cli.exits import Exit
 from factcheck.cli.filters import Given, add_filters, read_filters
 from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output
+from factcheck.errors import FactcheckError
+
+if TYPE_CHECKING:
+    from factcheck.queries.conflict_views import Conflicts
+
+
+class KeyEngine(StrEnum):
+    """What groups the figures of a data set; each is a row of `store.dataset.ask.ENGINES`."""
+
+    DUCKDB = "duckdb"
+    SQLITE = "sqlite"
+    SPARK = "spark"
+
+
+class EngineAloneError(FactcheckError):
+    """An engine that was named without anything that it could be asked of."""
+
+    def __init__(self, engine: str) -> None:
+        super().__init__(
+            f"--engine {engine} groups the figures of a data set, expected --dataset DIR beside it",
+            hint="factcheck dataset write DIR",
+        )
 
 
 @add_filters
@@ -18,6 +42,20 @@ def run(
     fail: Annotated[
         bool, typer.Option("--fail", help="Exit with 1 if figures conflict, for CI.")
     ] = False,
+    dataset: Annotated[
+        Path | None,
+        typer.Option(
+            "--dataset",
+            metavar="DIR",
+            help="Ask a data set that factcheck dataset write has written, not the corpus.",
+        ),
+    ] = None,
+    engine: Annotated[
+        KeyEngine | None,
+        typer.Option(
+            "--engine", help="What groups the figures of the data set; duckdb if omitted."
+        ),
+    ] = None,
     limit: Limit = None,
     form: Format = "table",
     output: Output = None,
@@ -31,13 +69,30 @@ def run(
       factcheck conflicts
 
       factcheck conflicts raises --fail
+
+      factcheck conflicts --dataset ledger-dataset --engine spark
     """
     from factcheck.queries.conflicts import find_conflicts
 
     filters = read_filters(given)
+    if dataset is None and engine is not None:
+        raise EngineAloneError(engine.value)
+    if dataset is not None:
+        from factcheck.cli.answer import write_answer
+        from factcheck.ledger.dataset import open_apart
+
+        with open_apart(dataset, (engine or KeyEngine.DUCKDB).value) as part:
+            view = find_conflicts(part, filters, limit=limit)
+        write_answer(view, form, output)
+        _report_conflicts(view, fail=fail)
+        return
     for ledger in open_for_question(corpus, no_index):
         with ledger as store:
             view = find_conflicts(store, filters, limit=limit)
             ledger.write(view, form, output)
-            if fail and view.found["conflict"]:
-                raise typer.Exit(Exit.FINDINGS)
+            _report_conflicts(view, fail=fail)
+
+
+def _report_conflicts(view: Conflicts, *, fail: bool) -> None:
+    if fail and view.found["conflict"]:
+        raise typer.Exit(Exit.FINDINGS)

@@ -1,0 +1,1 @@
+"""The commands of the group `factcheck dataset`, which write the ledger for engines that group many figures."""

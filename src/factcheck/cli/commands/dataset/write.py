@@ -1,0 +1,33 @@
+"""The command `factcheck dataset write`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli.ledger import open_for_question
+from factcheck.cli.options import CorpusPath, NoIndex
+from factcheck.cli.output import write_result
+
+
+def run(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder of the data set.")],
+    corpus: CorpusPath = None,
+    no_index: NoIndex = False,
+) -> None:
+    """Write the ledger as a data set: Parquet with all that figures are compared by.
+
+    Files whose rows did not change are left as they are.
+
+    Examples:
+
+      factcheck dataset write ledger-dataset
+    """
+    from factcheck.ledger.dataset import say_written, write_ledger
+
+    for ledger in open_for_question(corpus, no_index):
+        with ledger as store:
+            written = write_ledger(store, ledger.revision, folder)
+            write_result([f"{folder}: {say_written(written)}\n"])

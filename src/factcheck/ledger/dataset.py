@@ -1,0 +1,154 @@
+"""A ledger as a data set: written, compared with the ledger, and asked for what conflicts."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Final
+
+from factcheck import __version__
+from factcheck.comparison.like_key import VERSION as LIKE_KEY
+from factcheck.queries.apart import find_claims_apart
+from factcheck.queries.key_questions import CAMPS, CONFLICTS
+from factcheck.queries.key_rows import KEY_COLUMNS, list_key_rows
+from factcheck.runtime.packing import unpack
+from factcheck.store.dataset.ask import ENGINES
+from factcheck.store.dataset.check import Difference, find_damaged_files, find_differences
+from factcheck.store.dataset.engine import wrap_errors
+from factcheck.store.dataset.manifest import list_formats, require_manifest
+from factcheck.store.dataset.records import RECORDS, list_record_rows, read_part
+from factcheck.store.dataset.spool import MOST_IN_ONE_FILE, RowShape
+from factcheck.store.dataset.write import write_data_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.store import Store
+    from factcheck.store.dataset.spool import Cell
+    from factcheck.store.dataset.write import WrittenDataSet
+
+KEYS: Final = RowShape("keys", tuple((each.name, each.type.value) for each in KEY_COLUMNS))
+"""A row a figure, with all that it is compared by."""
+
+_MEASURE: Final = [each.name for each in KEY_COLUMNS].index("measure")
+_FORMATS: Final = list_formats(LIKE_KEY)
+
+
+def write_ledger(
+    store: Store, revision: str, folder: Path, *, most: int = MOST_IN_ONE_FILE
+) -> WrittenDataSet:
+    """Write a ledger as a data set, or what changed of it since it was written last.
+
+    Args:
+        store: the ledger, of which no claim is held.
+        revision: of the corpus.
+        folder: of the data set.
+        most: how many rows of a table are one file; of more, each of sixteen buckets is one.
+
+    Raises:
+        DataSetError: the folder holds something else.
+        MissingEngineError: DuckDB is not installed.
+        OSError: a file cannot be written; the data set is what it was.
+    """
+    return write_data_set(
+        folder,
+        ((KEYS, _list_keys(store)), (RECORDS, list_record_rows(store))),
+        formats=_FORMATS,
+        program=__version__,
+        title="" if store.head is None else store.head.title,
+        revision=revision,
+        questions={"conflicts.sql": CONFLICTS, "camps.sql": CAMPS},
+        most=most,
+    )
+
+
+def _list_keys(store: Store) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+    return ((str(row[_MEASURE]), row) for row in list_key_rows(store))
+
+
+def say_written(written: WrittenDataSet) -> str:
+    """Say of a data set what is in it, and what of it was left as it was."""
+    files = written.manifest.files
+    figures = sum(each.rows for each in written.manifest.list_files(KEYS.name))
+    return f"{figures:,} figures in {len(files):,} files, {len(files) - len(written.kept):,} of them new or different"
+
+
+def check_ledger(store: Store, folder: Path) -> Iterator[str]:
+    """Find in what a data set differs from a ledger, in words: damaged files, then rows.
+
+    Args:
+        store: the ledger.
+        folder: of the data set.
+
+    Raises:
+        DataSetError: the folder holds no data set that this program can read.
+        MissingEngineError: DuckDB is not installed.
+    """
+    manifest = require_manifest(folder, _FORMATS, __version__)
+    damaged = [*find_damaged_files(folder, manifest)]
+    yield from (f"'{name}' does not hold the bytes that were written" for name in damaged)
+    if damaged:
+        return
+    with TemporaryDirectory() as name:
+        scratch = Path(name)
+        keys = find_differences(folder, scratch, manifest, KEYS, _list_keys(store))
+        yield from map(_say_difference, keys)
+        records = find_differences(folder, scratch, manifest, RECORDS, list_record_rows(store))
+        yield from (_say_difference(each) for each in records if not _is_same_record(each))
+
+
+def _is_same_record(found: Difference) -> bool:
+    """Return whether only the bytes differ in which one record is packed."""
+    if found.changed.keys() != {"packed"}:
+        return False
+    old, new = found.changed["packed"]
+    assert isinstance(old, bytes), "it is packed"
+    assert isinstance(new, bytes), "it is packed"
+    return unpack(old) == unpack(new)
+
+
+def _say_difference(found: Difference) -> str:
+    what = "figure" if found.table == KEYS.name else "record"
+    if found.is_missing:
+        return f"{what} '{found.id}' is not in the data set"
+    if not found.changed:
+        return f"{what} '{found.id}' is not in the ledger"
+    if "packed" in found.changed:
+        return f"{what} '{found.id}' is not what the ledger says"
+    pairs = (
+        f"{name} is {_say_cell(old)}, expected {_say_cell(new)}"
+        for name, (old, new) in found.changed.items()
+        if not name.endswith(_COMPUTED)
+    )
+    return f"{what} '{found.id}': {'; '.join(pairs)}"
+
+
+_COMPUTED: Final = ("_sort", "_decimal", "like_key")
+"""Columns that say in another form what others say."""
+
+
+def _say_cell(cell: object) -> str:
+    return "not stated" if cell is None else f"'{cell}'"
+
+
+@contextmanager
+def open_apart(folder: Path, engine: str) -> Iterator[Corpus]:
+    """Open that part of a data set in which something can conflict, as a corpus.
+
+    Args:
+        folder: of the data set.
+        engine: one of `ENGINES`, which finds that part.
+
+    Raises:
+        DataSetError: the folder holds no data set that this program can read.
+        MissingEngineError: the engine is not installed.
+    """
+    manifest = require_manifest(folder, _FORMATS, __version__)
+    with TemporaryDirectory() as name:
+        scratch = Path(name)
+        with wrap_errors(folder):
+            tables = ENGINES[engine](folder, scratch, KEYS, manifest.list_files(KEYS.name))
+            part = read_part(folder, scratch, manifest, find_claims_apart(tables))
+        yield part

@@ -1,0 +1,117 @@
+"""In what a data set differs from rows that are made anew: whole files by their hashes, then row by row."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from factcheck.runtime.records import dataclass
+from factcheck.store.dataset.engine import MEMORY, open_duckdb, write_literal
+from factcheck.store.dataset.spool import store_rows
+from factcheck.store.dataset.write import write_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from factcheck.store.dataset.manifest import Manifest
+    from factcheck.store.dataset.spool import Cell, RowShape
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A row that is not what it should be.
+
+    Attributes:
+        table: of which it is a row.
+        id: its first column.
+        changed: the columns that differ, each with what the data set has and what it should; empty where
+            the row is in one of both only.
+        is_missing: whether the data set lacks it; otherwise, where nothing is changed, it has it for no reason.
+    """
+
+    table: str
+    id: str
+    changed: dict[str, tuple[object, object]]
+    is_missing: bool
+
+
+def find_damaged_files(folder: Path, manifest: Manifest) -> Iterator[str]:
+    """Find the files of a data set that do not hold the bytes that were written."""
+    for each in manifest.files:
+        digest = sha256()
+        with (folder / each.name).open("rb") as stream:
+            while piece := stream.read(1 << 20):
+                digest.update(piece)
+        if digest.hexdigest() != each.sha256:
+            yield each.name
+
+
+def find_differences(
+    folder: Path,
+    scratch: Path,
+    manifest: Manifest,
+    shape: RowShape,
+    rows: Iterable[tuple[str, tuple[Cell, ...]]],
+) -> Iterator[Difference]:
+    """Find the rows of a table that differ, in the order in which they are made.
+
+    Args:
+        folder: of the data set.
+        scratch: a folder for what is written meanwhile.
+        manifest: of the data set.
+        shape: of the table.
+        rows: as they should be, each with the key that chooses its bucket.
+    """
+    files = manifest.list_files(shape.name)
+    is_split = any(each.bucket is not None for each in files)
+    most = 0 if is_split else sum(each.rows for each in files) * 2 + 1
+    spooled = store_rows(scratch, shape, rows, most=most)
+    written = {(each.bucket, each.rows_hash) for each in files}
+    wanted = {(each.bucket, each.rows_hash) for each in spooled}
+    fresh = [each for each in spooled if (each.bucket, each.rows_hash) not in written]
+    stale = [each for each in files if (each.bucket, each.rows_hash) not in wanted]
+    if not fresh and not stale:
+        return
+    sources = [write_source(shape, each) for each in fresh]
+    paths = ", ".join(write_literal(str(folder / each.name)) for each in stale)
+    with closing(open_duckdb(scratch, memory=MEMORY)) as engine:
+        engine.execute(
+            f"CREATE TEMP TABLE fresh AS {' UNION ALL '.join(sources) or _write_none(shape)}"
+        )
+        source = f"SELECT * FROM read_parquet([{paths}])" if stale else _write_none(shape)  # noqa: S608 - literals
+        engine.execute(f"CREATE TEMP VIEW stale AS {source}")
+        answer = engine.execute(_write_question(shape))
+        while row := answer.fetchone():
+            yield _read_difference(shape, row)
+
+
+def _write_none(shape: RowShape) -> str:
+    """Write the SQL for a table without rows."""
+    cells = ", ".join(f"CAST(NULL AS {type_}) AS {name}" for name, type_ in shape.columns)
+    return f"SELECT CAST(NULL AS BIGINT) AS position, {cells} WHERE false"
+
+
+def _write_question(shape: RowShape) -> str:
+    key = shape.columns[0][0]
+    names = [name for name, _ in shape.columns]
+    differ = " OR ".join(f"fresh.{name} IS DISTINCT FROM stale.{name}" for name in names)
+    cells = ", ".join(f"stale.{name}, fresh.{name}" for name in names)
+    return (
+        f"SELECT fresh.position, stale.position, {cells}"  # noqa: S608 - names of columns
+        f" FROM fresh FULL JOIN stale ON fresh.{key} = stale.{key}"
+        f" WHERE {differ} ORDER BY coalesce(fresh.position, stale.position), fresh.{key}, stale.{key}"
+    )
+
+
+def _read_difference(shape: RowShape, row: tuple[object, ...]) -> Difference:
+    fresh, stale, old_id, new_id = row[:4]
+    changed: dict[str, tuple[object, object]] = {}
+    if fresh is not None and stale is not None:
+        for place, (name, _) in enumerate(shape.columns):
+            old, new = row[2 + 2 * place : 4 + 2 * place]
+            if old != new:
+                changed[name] = (old, new)
+    found = new_id if old_id is None else old_id
+    return Difference(shape.name, str(found), changed, is_missing=stale is None)

@@ -18,7 +18,7 @@ import pytest
 from lxml import etree
 
 import yaml
-from factcheck.charts.export import build_drawn_export
+from factcheck.charts.export import build_drawn_export, draw_export
 from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.model.limits import QUOTE_CHARACTERS
@@ -120,6 +120,13 @@ def join_lines(text: str) -> str:
     return " ".join(show(text).split())
 
 
+def read_vega(text: str) -> Iterator[str]:
+    """Yield the texts of a specification, those too that stand in an expression as JSON."""
+    for each in list_texts(json.loads(text)):
+        inner = re.fullmatch(r"\((.*)\)\[datum\.value\]", each, re.DOTALL)
+        yield from (each,) if inner is None else list_texts(json.loads(inner[1]))
+
+
 READERS = {
     "json": Reader(build_export, lambda text: list_texts(json.loads(text))),
     "yaml": Reader(build_export, lambda text: list_texts(yaml.safe_load(text))),
@@ -130,6 +137,7 @@ READERS = {
     "claim": Reader(build_linked_export, lambda text: list_texts(expand(text))),
     "annotations": Reader(build_quote_export, lambda text: list_texts(expand(text))),
     "dot": Reader(build_answer_graph, read_dot, join_lines),
+    "vega": Reader(draw_export, read_vega),
     "claimreview": Reader(build_review_export, lambda text: list_texts(expand(text))),
 }
 

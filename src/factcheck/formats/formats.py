@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.charts.export import DrawnExport
+    from factcheck.charts.picture import Picture
     from factcheck.formats.atom import Feed
     from factcheck.formats.options import Options
     from factcheck.queries.answer_graph import AnswerGraph
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
         | LinkedExport
         | LookalikeList
         | LookalikeView
+        | Picture
         | QuoteExport
         | RecordPage
         | ReviewExport
@@ -108,6 +110,7 @@ EXPORT_FORMATS: Final = {
             Format("dot", (f"{_ROOM}.graph.dot",), aliases=("graphviz", "gv")),
             Format("mermaid", (f"{_ROOM}.graph.mermaid",), aliases=("mmd",)),
             Format("atom", (f"{_ROOM}.atom",), aliases=("feed",)),
+            Format("vega", (f"{_ROOM}.vega",), aliases=("vega-lite", "vl.json")),
             Format("sqlite", (f"{_ROOM}.sqlite.write",), aliases=("db",), is_binary=True),
             Format("parquet", (f"{_ROOM}.parquet.write",), is_binary=True, is_folder=True),
             Format("xlsx", (f"{_ROOM}.xlsx.write",), aliases=("excel",), is_binary=True),

@@ -160,6 +160,10 @@ def _find_question(form: str, *, is_juxtaposed: bool) -> Callable[[Store, Filter
         from factcheck.charts.export import build_drawn_export
 
         return build_drawn_export
+    if form == "vega":
+        from factcheck.charts.export import draw_export
+
+        return draw_export
     if form == "claim":
         from factcheck.queries.linked import build_linked_export
 

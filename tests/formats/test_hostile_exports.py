@@ -232,9 +232,7 @@ def test_a_reader_reads_every_field_as_it_was_and_nothing_acts(
     reader = READERS[form]
     written: dict[str, Any] = {}
     for each, quote in ((PLAIN, QUOTED), (text, text[:QUOTE_CHARACTERS])):
-        view = reader.build(
-            ledger_full_of(each, tmp_path, quote=quote, with_review=True), Filters()
-        )
+        view = reader.build(ledger_full_of(each, tmp_path, quote=quote, is_whole=True), Filters())
         if EXPORT_FORMATS[form].is_binary:
             written[each] = b"".join(EXPORT_FORMATS[form].write_bytes(view, Options()))
         else:

@@ -62,6 +62,7 @@ HOSTILE = {
     "escape sequence": "A \x1b]0;title\x07 \x1b[31mred",
     "C1 control": "A \x9b31mred",
     "right-to-left override": "A \u202egnp.exe",
+    "nothing": "A\x00b \ufeff \ufffe\uffff\x7f \ufdd0\U0001ffff",
     "isolate": "A \u2066b\u2069",
     "script": "</script><script>alert(1)</script>",
     "comment": "<!-- a --> ]]> <![CDATA[b]]>",

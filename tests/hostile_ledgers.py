@@ -35,10 +35,10 @@ def ledger_full_of(
     *,
     address: str = "https://paper.example/1",
     quote: str | None = None,
-    with_review: bool = False,
+    is_whole: bool = False,
 ) -> Corpus:
     """Read a ledger in which every free text is the one given, or where it is too long for a quote, another."""
-    file = written_ledger([text], folder, address=address, quote=quote, with_review=with_review)
+    file = written_ledger([text], folder, address=address, quote=quote, is_whole=is_whole)
     loaded = load(file, folder)
     assert loaded.diagnostics == ()
     return loaded.corpus
@@ -50,7 +50,7 @@ def written_ledger(
     *,
     address: str = "https://paper.example/1",
     quote: str | None = None,
-    with_review: bool = False,
+    is_whole: bool = False,
 ) -> Path:
     """Write a ledger in which each text stands in every free text of some records.
 
@@ -62,15 +62,15 @@ def written_ledger(
             text, f"-{number}" if number else "", address, text if quote is None else quote
         ).items():
             tree.setdefault(section, {}).update(records)
-    if with_review:
-        _add_review(tree, texts[0])
+    if is_whole:
+        _add_rest(tree, texts[0])
     file = folder / "corpus.yaml"
     file.write_text(write_yaml(tree), encoding="utf-8", newline="")
     return file
 
 
-def _add_review(tree: dict[str, dict[str, Any]], text: str) -> None:
-    """Add a review of a claim, by a scale of two points."""
+def _add_rest(tree: dict[str, dict[str, Any]], text: str) -> None:
+    """Add the texts that few ledgers have: a review by a scale of two points, and what head, topic and source say besides."""
     tree["scales"] = {
         "points": {"title": text, "of": "rival", "verdicts": ["another", text], "note": text}
     }
@@ -78,6 +78,9 @@ def _add_review(tree: dict[str, dict[str, Any]], text: str) -> None:
         {"reviewer": "rival", "reviewed_on": "2022-03-03", "scale": "points", "verdict": text,
          "source": "paper", "note": text}
     ]  # fmt: skip
+    tree["corpus"] |= dict.fromkeys(("description", "note", "contact", "licence"), text)
+    tree["topics"]["words"]["description"] = text
+    tree["sources"]["paper"] |= {"find_by": text, "known_from": {"published": text}}
 
 
 def _records(text: str, mark: str, address: str, quote: str) -> dict[str, dict[str, object]]:

@@ -11,6 +11,10 @@ from documents import ARTICLE
 from outcomes import Program
 from served import Page, serving
 
+EXPORTED = (
+    *("json", "ndjson", "csv", "yaml", "markdown", "text", "story", "html", "wiki", "csl"),
+    *("bibtex", "claim", "annotations", "dot", "mermaid", "vega"),
+)
 SECRET = "5f2c9a77"  # noqa: S105 - of nothing
 
 
@@ -128,10 +132,8 @@ def test_a_secret_that_stands_in_a_record_goes_no_further(ledger: Path, program:
             ("source", "show", "courier-2022-03-01"),
             ("show", "courier-2022-03-01"),
             ("show", "riders-2022", "--format", "json"),
-            *(
-                ("export", "--format", form)
-                for form in ("json", "ndjson", "csv", "yaml", "markdown")
-            ),
+            *(("export", "--format", form) for form in EXPORTED),
+            ("export", "--format", "sqlite", "-o", "ledger.db"),
         )
     ]
     assert {each.code for each in said} == {0}
@@ -139,3 +141,4 @@ def test_a_secret_that_stands_in_a_record_goes_no_further(ledger: Path, program:
     whole = [each.output for each in (said[2], said[4], said[5])]
     assert all("https://courier.example/riders?page=2" in output for output in whole)
     assert SECRET not in lock + "".join(each.output + each.errors for each in said)
+    assert SECRET.encode() not in (ledger / "ledger.db").read_bytes()

@@ -31,7 +31,7 @@ RECOMMENDED = {
 def export(
     folder: Path, capsys: pytest.CaptureFixture[str], *, with_review: bool = True
 ) -> tuple[int, str, str]:
-    file = written_ledger(["True"], folder, with_review=with_review)
+    file = written_ledger(["True"], folder, is_whole=with_review)
     return run_on(file, capsys)
 
 
@@ -146,7 +146,7 @@ def test_claims_without_a_review_are_refused(
 def test_a_review_without_an_address_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = written_ledger(["True"], tmp_path, with_review=True)
+    file = written_ledger(["True"], tmp_path, is_whole=True)
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("    url: https://paper.example/1\n", ""), encoding="utf-8")
     assert run_on(file, capsys) == (2, "", NO_ADDRESS)

@@ -24,6 +24,7 @@ CASES = {
     "a selector at the start": ("\ufe0fa", "<U+FE0F>a"),
     "a selector behind a digit": ("1\ufe0f2", "1<U+FE0F>2"),
     "two selectors": ("❤\ufe0f\ufe0f", "❤\ufe0f<U+FE0F>"),
+    "no characters": ("a\ufffe\uffff\ufdd0\U0010ffff", "a<U+FFFE><U+FFFF><U+FDD0><U+10FFFF>"),
     "other characters without width": ("a\u200bb\u2060c\ufeff", "a<U+200B>b<U+2060>c<U+FEFF>"),
 }
 

@@ -1,19 +1,26 @@
-"""A topic or a corpus whole with a picture of each of its disputes and lookalikes."""
+"""What an export draws: a picture of each dispute and lookalike, or one of all figures that were found."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.charts.answers import draw_answers
-from factcheck.charts.draw import NothingToDrawError, draw_picture
+from factcheck.charts.draw import MOST_FIGURES, NothingToDrawError, draw_picture
+from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.queries.export import build_export
+from factcheck.queries.filters import Filters, select, select_wanted_figures
+from factcheck.queries.list import build_topic_key
+from factcheck.queries.resolve import resolve
+from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from factcheck.charts.answers import AnswerThread
     from factcheck.charts.picture import Picture
     from factcheck.model.store import Store
-    from factcheck.queries.filters import Filters
     from factcheck.queries.lookalike_views import LookalikeView
     from factcheck.queries.views import DisputeView, Export
 
@@ -58,3 +65,49 @@ def _draw(store: Store, view: DisputeView | LookalikeView) -> Picture | AnswerTh
         return (draw_picture if has_figures else draw_answers)(store, (view.id,))
     except NothingToDrawError as refused:
         return f"No picture: {refused.message}."
+
+
+def draw_export(store: Store, filters: Filters) -> Picture:
+    """Draw the figures that pass all filters; of one topic and nothing else its picture.
+
+    Raises:
+        UnknownFilterValueError: a filter names something that the ledger does not have.
+        NothingToDrawError: there is no figure among them, or there are more than anybody reads.
+    """
+    filters = resolve(store, filters)
+    if len(filters.topic) == 1 and filters == Filters(topic=filters.topic):
+        picture = draw_picture(store, filters.topic)
+    else:
+        picture = _draw_figures(store, [*_list_figures(store, filters)])
+    if not picture.sections:
+        raise _refuse_emptiness()
+    return picture
+
+
+def _draw_figures(store: Store, names: Sequence[str]) -> Picture:
+    if not names:
+        raise _refuse_emptiness()
+    if len(names) > MOST_FIGURES:
+        raise NothingToDrawError(
+            f"{len(names):,} figures were found, a picture holds {MOST_FIGURES}",
+            hint="narrow the export by a topic or a filter",
+        )
+    title = "" if store.head is None else store.head.title
+    return replace(draw_picture(store, names), title=title)
+
+
+def _refuse_emptiness() -> NothingToDrawError:
+    return NothingToDrawError(
+        "no figure was found, and Vega-Lite draws numbers",
+        hint="`--format dot` draws who answered whom",
+    )
+
+
+def _list_figures(store: Store, filters: Filters) -> Iterator[str]:
+    """Yield the names of the figures that are wanted, of claims that stand."""
+    claims = sorted(select(store, filters), key=build_topic_key(store))
+    for claim in select_standing(claims):
+        wanted = select_wanted_figures(store, filters, claim)
+        for figure in list_figures_of_claim(store, claim):
+            if figure.figure in wanted:
+                yield str(figure.reference)

@@ -74,6 +74,11 @@ class Attempt:
         return self._opened.corpus.revision
 
     @property
+    def opened(self) -> OpenedCorpus:
+        """The ledger with the settings of its project."""
+        return self._opened
+
+    @property
     def left_open(self) -> Mapping[str, tuple[str, ...]]:
         """The fields that are left open, by the ids of their claims."""
         found: dict[str, tuple[str, ...]] = {}

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.charts.export import DrawnExport
+    from factcheck.charts.picture import Picture
+    from factcheck.formats.atom import Feed
     from factcheck.formats.options import Options
     from factcheck.queries.answer_graph import AnswerGraph
     from factcheck.queries.citations import CitedExport
@@ -44,9 +46,11 @@ if TYPE_CHECKING:
         | DisputeView
         | DrawnExport
         | Export
+        | Feed
         | LinkedExport
         | LookalikeList
         | LookalikeView
+        | Picture
         | QuoteExport
         | RecordPage
         | ReviewExport
@@ -105,6 +109,8 @@ EXPORT_FORMATS: Final = {
             Format("bibtex", (f"{_ROOM}.citation.bibtex",), aliases=("bib",)),
             Format("dot", (f"{_ROOM}.graph.dot",), aliases=("graphviz", "gv")),
             Format("mermaid", (f"{_ROOM}.graph.mermaid",), aliases=("mmd",)),
+            Format("atom", (f"{_ROOM}.atom",), aliases=("feed",)),
+            Format("vega", (f"{_ROOM}.vega",), aliases=("vega-lite", "vl.json")),
             Format("sqlite", (f"{_ROOM}.sqlite.write",), aliases=("db",), is_binary=True),
             Format("parquet", (f"{_ROOM}.parquet.write",), is_binary=True, is_folder=True),
             Format("xlsx", (f"{_ROOM}.xlsx.write",), aliases=("excel",), is_binary=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.addresses import keep
 from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.vocabulary import NotStated
 from factcheck.queries.export import build_export
@@ -26,7 +27,7 @@ class CitedSource:
         publisher: its name; None where it is not stated.
         authors: their names in the order printed.
         published: some time within it; None where it is not stated.
-        url: its whole address, where it is known.
+        url: its whole address without secrets, where it is known.
         accessed: when it was read.
         language: its own, where it is not the ledger's.
     """
@@ -74,7 +75,7 @@ def build_citation(store: Store, source: Source) -> CitedSource:
         publisher=None if isinstance(source.publisher, NotStated) else name(source.publisher),
         authors=tuple(name(each) for each in source.authors if _is_named(store, each)),
         published=None if isinstance(source.published, NotStated) else source.published,
-        url=source.url,
+        url=None if source.url is None else keep(source.url),
         accessed=source.accessed,
         language=source.language,
     )

@@ -14,7 +14,11 @@ _JOINER: Final = "\u200d"
 _AS_EMOJI: Final = "\ufe0f"
 _KEYCAP: Final = "\u20e3"
 _KEYS: Final = frozenset("0123456789#*")
-_UNSAFE: Final = "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+_NONCHARACTERS: Final = "\ufdd0-\ufdef" + "".join(
+    f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
+)
+"""What is no character, and neither HTML nor XML may hold (Unicode, section 23.7)."""
+_UNSAFE: Final = f"[{_NONCHARACTERS}\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 _LINE_END: Final = r"\r\n|[\n\r\v\f\x85\u2028\u2029]"
 _PICTOGRAPH: Final = (
     "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u25fe\u2600-\u27bf"

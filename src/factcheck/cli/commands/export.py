@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -24,8 +25,8 @@ class NoSheetError(FactcheckError):
     """A mark for spreadsheets asked for in a format that none opens."""
 
 
-class NoGraphError(FactcheckError):
-    """An option for graphs with a format that is none."""
+class UnfitOptionError(FactcheckError):
+    """An option of some formats with another."""
 
 
 _GRAPHS: Final = ("dot", "mermaid")
@@ -51,6 +52,24 @@ def run(
             rich_help_panel=OUTPUT,
         ),
     ] = False,
+    changed_since: Annotated[
+        str | None,
+        typer.Option(
+            "--changed-since",
+            help="With --format atom: an earlier state, a folder or a revision of the git repository.",
+            metavar="STATE",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None,
+    base: Annotated[
+        str | None,
+        typer.Option(
+            "--base",
+            help="With --format atom: the address of the ledger's site, if the settings do not say it.",
+            metavar="URL",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None,
     output: Output = None,
     corpus: CorpusPath = None,
     no_index: NoIndex = False,
@@ -69,6 +88,8 @@ def run(
 
       factcheck export charter-schools --format mermaid
 
+      factcheck export --format atom --changed-since HEAD~1 --base https://example.org/ledger/
+
       factcheck export --format sqlite -o ledger.db
 
       factcheck export --format parquet -o ledger-parquet
@@ -85,7 +106,13 @@ def run(
     if excel and form != "csv":
         raise NoSheetError("--excel is for CSV", hint="add --format csv")
     if juxtaposed and form not in _GRAPHS:
-        raise NoGraphError(f"--juxtaposed goes with --format dot or mermaid, --format is '{form}'")
+        raise UnfitOptionError(
+            f"--juxtaposed goes with --format dot or mermaid, --format is '{form}'"
+        )
+    if (changed_since or base) and form != "atom":
+        raise UnfitOptionError(
+            f"--changed-since and --base go with --format atom, --format is '{form}'"
+        )
     check_file(form, output)
     filters = read_filters(given)
     for ledger in open_for_question(corpus, no_index, with_places=True):
@@ -100,6 +127,13 @@ def run(
 
                 assert output is not None, "files have a folder"
                 write_files(build_charted_figures(store, filters), form, output)
+            elif form == "atom":
+                from factcheck.site.feed import build_feed
+
+                feed = build_feed(
+                    ledger.opened, filters, changed_since, base, environment=os.environ
+                )
+                ledger.write(feed, form, output)
             else:
                 ledger.write(
                     _find_question(form, is_juxtaposed=juxtaposed)(store, filters),
@@ -126,6 +160,10 @@ def _find_question(form: str, *, is_juxtaposed: bool) -> Callable[[Store, Filter
         from factcheck.charts.export import build_drawn_export
 
         return build_drawn_export
+    if form == "vega":
+        from factcheck.charts.export import draw_export
+
+        return draw_export
     if form == "claim":
         from factcheck.queries.linked import build_linked_export
 

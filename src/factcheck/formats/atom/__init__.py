@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape, quoteattr
 
 from factcheck.runtime.records import dataclass
-from factcheck.text.printable import escape_unsafe
+from factcheck.text.printable import escape_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factcheck.formats.options import Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ def write_feed(feed: Feed) -> str:
     return "".join(f"{line}\n" for line in _write_lines(feed))
 
 
+def write_view(view: Feed, options: Options) -> Iterator[str]:
+    """Write a feed as XML, a piece at a time."""
+    yield write_feed(view)
+
+
 def _write_lines(feed: Feed) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="utf-8"?>'
     yield '<feed xmlns="http://www.w3.org/2005/Atom">'
@@ -83,4 +90,7 @@ def _name(feed: Feed, entry: FeedEntry) -> str:
 
 
 def _escape(text: str) -> str:
-    return escape(escape_unsafe(text))
+    return escape("\n".join(escape_lines(text)))
+
+
+VIEWS: Final = {Feed: write_view}

@@ -85,4 +85,4 @@ def escape(text: str) -> str:
 
 def _is_allowed(character: str) -> bool:
     """Return whether XML 1.0 allows a character, and nobody is misled by it."""
-    return character.isprintable() or character in "\n\t\u00a0"
+    return character.isprintable() or character in "\n\u00a0"

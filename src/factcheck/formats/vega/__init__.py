@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.axis import AxisKind
-from factcheck.charts.picture import LineKind, Shape
+from factcheck.charts.picture import LineKind, Picture, Shape
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.charts.axis import Axis
-    from factcheck.charts.picture import AxisLine, Lane, Mark, Panel, Picture, PictureSection
+    from factcheck.charts.picture import AxisLine, Lane, Mark, Panel, PictureSection
+    from factcheck.formats.options import Options
 
 SCHEMA: Final = "https://vega.github.io/schema/vega-lite/v6.json"
 _MARK: Final = "decimal number "
@@ -50,6 +51,11 @@ def write(picture: Picture) -> Iterator[str]:
         "vconcat": panels,
     }
     yield f"{_write_numbers(write_json(tree, indent=2))}\n"
+
+
+def write_export(view: Picture, options: Options) -> Iterator[str]:
+    """Write the picture of an export."""
+    return write(view)
 
 
 def _write_panel(section: PictureSection, panel: Panel) -> dict[str, object]:
@@ -183,3 +189,6 @@ def _mark_number(number: Decimal) -> str:
 
 def _write_numbers(text: str) -> str:
     return _NUMBER.sub(r"\1", text)
+
+
+VIEWS: Final = {Picture: write_export}

@@ -126,8 +126,11 @@ def list_entries(page: SitePage) -> Iterator[FeedEntry]:
                 id=line.id,
                 title=f"{replace_with_capital(line.what)}: {line.record.text}",
                 address=line.record.href or "",
-                summary=tuple(
-                    f"{field}: {old or 'nothing'} → {new or 'nothing'}"
-                    for field, old, new in line.fields
+                summary=(
+                    *(() if line.who is None else (line.who,)),
+                    *(
+                        f"{field}: {old or 'nothing'} → {new or 'nothing'}"
+                        for field, old, new in line.fields
+                    ),
                 ),
             )

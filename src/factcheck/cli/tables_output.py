@@ -21,6 +21,7 @@ from factcheck.formats.options import Options
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from factcheck.queries.charted import ChartedFigures
     from factcheck.queries.tables import Tables
 
 MARK: Final = ".factcheck-export"
@@ -59,8 +60,8 @@ def check_file(form: str, file: Path | None) -> None:
         _check_folder(file)
 
 
-def write_tables(view: Tables, form: str, output: Path) -> None:
-    """Write tables as a format has them, and beside a database what Datasette shows of it.
+def write_files(view: Tables | ChartedFigures, form: str, output: Path) -> None:
+    """Write what is no text to be printed as a format has it, and beside a database what Datasette shows of it.
 
     Raises:
         UnwritableFileError: a file cannot be written; what it held before is untouched.
@@ -74,7 +75,9 @@ def write_tables(view: Tables, form: str, output: Path) -> None:
     write_file(chosen.write_bytes(view, Options()), output)
     if form == "sqlite" and has_folder:  # which a pipe or a device has not
         from factcheck.formats.sqlite.metadata import write_metadata
+        from factcheck.queries.tables import Tables
 
+        assert isinstance(view, Tables), "a database is written of tables"
         metadata = output.with_name(f"{output.stem}.metadata.json")
         write_result(write_metadata(view, output.stem), metadata, is_table=False)
         say_note(f"what Datasette shows of it is in '{metadata}'")

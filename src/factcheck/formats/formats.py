@@ -92,6 +92,7 @@ EXPORT_FORMATS: Final = {
             Format("sqlite", (f"{_ROOM}.sqlite.write",), aliases=("db",), is_binary=True),
             Format("parquet", (f"{_ROOM}.parquet.write",), is_binary=True, is_folder=True),
             Format("xlsx", (f"{_ROOM}.xlsx.write",), aliases=("excel",), is_binary=True),
+            Format("csv-chart", (f"{_ROOM}.csv_chart.write",), is_folder=True),
         )
     },
 }

@@ -56,9 +56,11 @@ def run(
 
       factcheck export reserves --format xlsx -o reserves.xlsx
 
+      factcheck export reserves --format csv-chart -o reserves-charts
+
       factcheck export --format csv --excel -o claims.csv
     """
-    from factcheck.cli.tables_output import check_file, write_tables
+    from factcheck.cli.tables_output import check_file, write_files
     from factcheck.formats.formats import EXPORT_FORMATS
 
     if excel and form != "csv":
@@ -71,7 +73,12 @@ def run(
                 from factcheck.queries.tables import build_tables
 
                 assert output is not None, "bytes have a file"
-                write_tables(build_tables(store, filters, ledger.read_lock()), form, output)
+                write_files(build_tables(store, filters, ledger.read_lock()), form, output)
+            elif EXPORT_FORMATS[form].is_folder:
+                from factcheck.queries.charted import build_charted_figures
+
+                assert output is not None, "files have a folder"
+                write_files(build_charted_figures(store, filters), form, output)
             else:
                 ledger.write(_find_question(form)(store, filters), form, output, with_mark=excel)
 

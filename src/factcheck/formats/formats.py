@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         DisputeList,
         DisputeView,
         Export,
+        ExportStream,
         RecordPage,
     )
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         | DisputeList
         | DisputeView
         | Export
+        | ExportStream
         | LookalikeList
         | LookalikeView
         | RecordPage
@@ -74,7 +76,7 @@ FORMATS: Final = {
             "story", (f"{_ROOM}.story.story", f"{_ROOM}.text.lists", f"{_ROOM}.text.comparisons")
         ),
         Format("csv", (f"{_ROOM}.csv.claims", f"{_ROOM}.csv.comparisons"), is_streamed=True),
-        Format("json", (f"{_ROOM}.json.write",)),
+        Format("json", (f"{_ROOM}.json.stream", f"{_ROOM}.json.write")),
         Format("ndjson", (f"{_ROOM}.ndjson",), is_streamed=True),
         Format("yaml", (f"{_ROOM}.yaml",), aliases=("yml",)),
     )

@@ -77,7 +77,7 @@ def test_a_data_set_is_written_checked_and_asked_as_the_corpus_is(
     program: Program, tmp_path: Path
 ) -> None:
     corpus, folder = tmp_path / "corpus.yaml", tmp_path / "set"
-    corpus.write_text(CORPUS.replace("OTHER", "211").replace("DAY", "2020-01-01"), encoding="utf-8")
+    corpus.write_text(write_said("211", "2020-01-01"), encoding="utf-8")
     of_corpus = ("--corpus", str(corpus))
     asked = program("conflicts", *of_corpus, "--fail")
     steps = [
@@ -89,7 +89,7 @@ def test_a_data_set_is_written_checked_and_asked_as_the_corpus_is(
     for arguments, code, output in steps:
         outcome = program(*arguments)
         assert (outcome.code, outcome.output, outcome.errors) == (code, output, "")
-    corpus.write_text(CORPUS.replace("OTHER", "212").replace("DAY", "2020-01-01"), encoding="utf-8")
+    corpus.write_text(write_said("212", "2020-01-01"), encoding="utf-8")
     outcome = program("dataset", "check", str(folder), *of_corpus, "--limit", "1")
     assert outcome.code == 1
     assert outcome.output == (

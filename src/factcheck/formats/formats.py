@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         DisputeList,
         DisputeView,
         Export,
+        ExportStream,
         RecordPage,
     )
 
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
         | Export
         | Feed
         | LinkedExport
+        | ExportStream
         | LookalikeList
         | LookalikeView
         | Picture
@@ -88,7 +90,7 @@ FORMATS: Final = {
             "story", (f"{_ROOM}.story.story", f"{_ROOM}.text.lists", f"{_ROOM}.text.comparisons")
         ),
         Format("csv", (f"{_ROOM}.csv.claims", f"{_ROOM}.csv.comparisons"), is_streamed=True),
-        Format("json", (f"{_ROOM}.json.write",)),
+        Format("json", (f"{_ROOM}.json.stream", f"{_ROOM}.json.write")),
         Format("ndjson", (f"{_ROOM}.ndjson",), is_streamed=True),
         Format("yaml", (f"{_ROOM}.yaml",), aliases=("yml",)),
     )

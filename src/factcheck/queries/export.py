@@ -8,11 +8,13 @@ from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.comparison.part_sums import find_sums, has_sums
 from factcheck.comparison.sum_words import say_sum
 from factcheck.queries.claim_views import ClaimViews
-from factcheck.queries.disputes import list_disputes
+from factcheck.queries.disputes import build_dispute_view, list_disputes
 from factcheck.queries.filters import select, select_wanted_figures
+from factcheck.queries.joint_filters import select_disputes, select_lookalikes
 from factcheck.queries.list import build_topic_key, list_claims, sort_by_nearness
+from factcheck.queries.lookalikes import build_lookalike_view
 from factcheck.queries.resolve import resolve
-from factcheck.queries.views import ClaimStream, Export
+from factcheck.queries.views import ClaimStream, Export, ExportStream
 from factcheck.queries.withdrawn import select_standing
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from factcheck.model.file_form import Written
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
+    from factcheck.queries.line_views import DerivedView
     from factcheck.queries.views_of_claim import ClaimView
 
 
@@ -47,31 +50,68 @@ def build_export(
     views = views or ClaimViews(store)
     claims = list_claims(store, filters, views=views)
     disputes = list_disputes(store, filters, views)
-    records: tuple[tuple[str, Mapping[str, Written]], ...] = ()
-    if with_records:
-        from factcheck.model.chains import fill_chains
-        from factcheck.model.file_form import build_fields
+    wanted = [each.id for each in claims.claims]
+    records = tuple(_build_records(store, wanted)) if with_records else ()
+    sums, derived = _compute(store, wanted)
+    return Export(claims, disputes, sums, derived, records)
 
-        wanted = {each.id for each in claims.claims}
-        records = tuple(
-            (key, build_fields(fill_chains(claim, store.sources)))
-            for key, claim in store.claims.items()
-            if key in wanted
-        )
+
+def build_export_stream(store: Store, filters: Filters) -> ExportStream:
+    """Find what `build_export` finds, with records, and view each part when it is its turn.
+
+    The store must stay open while it is written.
+
+    Raises:
+        UnknownFilterValueError: a filter names something that the ledger does not have.
+    """
+    filters = resolve(store, filters)
+    views = ClaimViews(store)
+    told = list_claims(store, filters, views=views, is_told_only=True)
+    wanted = sort_ids(store, select(store, filters))
+    disputes = [each.id for each in select_disputes(store, filters)]
+    lookalikes = [each.id for each in select_lookalikes(store, filters)]
+    sums, derived = _compute(store, wanted)
+    return ExportStream(
+        told,
+        build_claim_stream(store, filters, views).claims,
+        (build_dispute_view(store, store.disputes[each], views) for each in disputes),
+        (build_lookalike_view(store, store.lookalikes[each], views) for each in lookalikes),
+        sums,
+        derived,
+        _build_records(store, wanted),
+    )
+
+
+def _build_records(
+    store: Store, wanted: Sequence[str]
+) -> Iterator[tuple[str, Mapping[str, Written]]]:
+    """Build the claims as files write them, in the order of the files."""
+    from factcheck.model.chains import fill_chains
+    from factcheck.model.file_form import build_fields
+
+    found = set(wanted)
+    for claim in store.claims.values():
+        if claim.id in found:
+            yield claim.id, build_fields(fill_chains(claim, store.sources))
+
+
+def _compute(
+    store: Store, wanted: Sequence[str]
+) -> tuple[tuple[str, ...], tuple[DerivedView, ...]]:
+    """Compute the sums and derivations of the figures of some claims."""
     if not store.derivations and not any(map(has_sums, store.measures.values())):
-        return Export(claims, disputes, records=records)
+        return (), ()
     from factcheck.queries.computed import find_derivations_of  # which few ledgers have
     from factcheck.queries.derivations import DerivationsByClaim
 
-    recorded = select_standing([store.claims[claim.id] for claim in claims.claims])
+    recorded = select_standing([store.claims[claim_id] for claim_id in wanted])
     figures = {
         str(figure.reference): figure
         for claim in recorded
         for figure in list_figures_of_claim(store, claim)
     }
     derived = find_derivations_of(store, DerivationsByClaim(store), [*figures.values()])
-    sums = tuple(say_sum(each) for each in find_sums(figures.values()))
-    return Export(claims, disputes, sums, tuple(derived), records)
+    return tuple(say_sum(each) for each in find_sums(figures.values())), tuple(derived)
 
 
 def build_claim_stream(

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Figure
     from factcheck.model.store import Store
     from factcheck.model.values import Value
-    from factcheck.queries.views_of_claim import ClaimView
 
 _Found: TypeAlias = "tuple[Claim, tuple[Figure, ...]]"
 
@@ -51,6 +50,7 @@ def list_claims(
     order: str | None = None,
     limit: int | None = None,
     views: ClaimViews | None = None,
+    is_told_only: bool = False,
 ) -> ClaimList:
     """Find the claims and figures that pass all filters.
 
@@ -63,6 +63,7 @@ def list_claims(
             omitted, figures near a value stand the nearest first, all others by topic.
         limit: the most rows to show: one a figure, one for a claim without a figure.
         views: those that several answers share.
+        is_told_only: whether no more is wanted than what is said of them, and none of them is held.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
@@ -72,18 +73,21 @@ def list_claims(
     found = [
         (claim, select_wanted_figures(store, filters, claim)) for claim in select(store, filters)
     ]
-    keep_claims(store, (claim for claim, _ in found))
+    if not is_told_only:
+        keep_claims(store, (claim for claim, _ in found))
     ordered = sort_found(store, found, order or "topic")
     if order is None and filters.near is not None:
         ordered = sort_by_nearness(store, ordered, filters.near)
     total = sum(max(1, len(figures)) for _, figures in found)
     views = views or ClaimViews(store)
-    shown = tuple(views.build(claim, figures) for claim, figures in _cut(ordered, limit))
+    cut = () if is_told_only else _cut(ordered, limit)
+    shown = tuple(views.build(claim, figures) for claim, figures in cut)
+    rows = total if is_told_only else sum(max(1, len(view.figures)) for view in shown)
     return ClaimList(
         title="" if store.head is None else store.head.title,
         claims=shown,
         total=total,
-        remarks=_list_remarks(store, found, shown, total),
+        remarks=_list_remarks(store, found, rows, total),
         emptied_by=find_emptying_filters(store, filters) if not found else (),
         by_topic=filters.near is None if order is None else order.removeprefix("-") == "topic",
         note=None if store.head is None else store.head.note,
@@ -171,9 +175,7 @@ def _cut(found: list[_Found], limit: int | None) -> list[_Found]:
     return kept
 
 
-def _list_remarks(
-    store: Store, found: list[_Found], views: tuple[ClaimView, ...], total: int
-) -> tuple[str, ...]:
+def _list_remarks(store: Store, found: list[_Found], shown: int, total: int) -> tuple[str, ...]:
     if not found:
         return ()
     claims = [claim for claim, _ in found]
@@ -183,7 +185,6 @@ def _list_remarks(
         f"{say_count(len(found), 'claim')} with {say_count(figures, 'figure')},"
         f" {say_who_speak(store, claims)}, {say_count(len(disputes), 'dispute')}."
     )
-    shown = sum(max(1, len(view.figures)) for view in views)
     rest = (f"{shown:,} of {total:,} rows are shown.",) if shown < total else ()
     standing = [(claim, wanted) for claim, wanted in found if not claim.is_withdrawn]
     shown_figures = resolve_figures_of_claims(store, standing)

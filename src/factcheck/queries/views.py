@@ -207,6 +207,25 @@ class ClaimStream:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportStream:
+    """A topic or a corpus whole, of which nothing is held that can be computed when it is its turn.
+
+    Attributes:
+        told: what is said of its claims, without them.
+        claims: in order.
+        records: the claims as files write them, each with its id.
+    """
+
+    told: ClaimList
+    claims: Iterable[ClaimView]
+    disputes: Iterable[DisputeView]
+    lookalikes: Iterable[LookalikeView]
+    sums: tuple[str, ...]
+    derivations: tuple[DerivedView, ...]
+    records: Iterable[tuple[str, Mapping[str, Written]]]
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """A topic or a corpus whole: its claims, and the disputes and lookalikes that hold them.
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
+
+from factcheck.yaml.write import write_yaml
+from hostile_ledgers import written_ledger
+from tabled_ledgers import HOSTILE
 
 if TYPE_CHECKING:
     from outcomes import Program
@@ -50,6 +55,55 @@ def test_an_export_that_nobody_edited_changes_nothing(
         "Riverside Transit and its drivers\nthe ledger → the ledger: nothing differs.\n",
         "nothing differs from the ledger\n",
     )
+    assert _read_claims() == before
+
+
+@pytest.fixture
+def _hostile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work in a ledger whose every free text was made to do harm, its claims in a file of their own."""
+    root = tmp_path / "hostile"
+    (root / "data").mkdir(parents=True)
+    (root / "claims").mkdir()
+    text = written_ledger([*HOSTILE.values()], tmp_path).read_text(encoding="utf-8")
+    before, claims = text.split("\nclaims:\n")
+    include = "corpus:\n  include:\n    - ../claims/*.yaml\n"
+    corpus = before.replace("corpus:\n", include, 1)
+    (root / "data" / "claims.yaml").write_text(f"{corpus}\n", encoding="utf-8", newline="")
+    (root / "claims" / "words.yaml").write_text(f"claims:\n{claims}", encoding="utf-8", newline="")
+    monkeypatch.chdir(root)
+
+
+@pytest.mark.usefixtures("_hostile")
+@pytest.mark.parametrize("form", [("json",), ("csv",), ("csv", "--excel")], ids=" ".join)
+def test_texts_that_were_made_to_do_harm_change_nothing(
+    form: tuple[str, ...], program: Program
+) -> None:
+    before = _read_claims()
+    program("export", "--format", *form, "-o", "export")
+    outcome = program("import", "export", "--yes")
+    assert (outcome.code, outcome.errors) == (0, "nothing differs from the ledger\n")
+    assert _read_claims() == before
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_a_json_export_with_them_gives_the_files_again_byte_for_byte(
+    text: str, program: Program
+) -> None:
+    for file in CLAIMS.iterdir():
+        noted = re.sub(
+            r"^    statement: .*\n",
+            lambda found: f"{found[0]}    {write_yaml({'recorded_by': text})}",
+            file.read_text(encoding="utf-8"),
+            flags=re.MULTILINE,
+        )
+        file.write_text(noted, encoding="utf-8", newline="")
+    program("fmt")
+    before = _read_claims()
+    program("export", "--format", "json", "-o", "e.json")
+    for file in CLAIMS.iterdir():
+        file.unlink()
+    assert program("import", "e.json", "--yes").code == 0
+    program("fmt")
     assert _read_claims() == before
 
 

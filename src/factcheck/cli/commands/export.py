@@ -146,11 +146,13 @@ def run(
 def _find_question(form: str, *, is_juxtaposed: bool) -> Callable[[Store, Filters], View]:
     """Return what computes all that a format holds."""
     from factcheck.formats.formats import EXPORT_FORMATS
-    from factcheck.queries.export import build_claim_stream, build_export
+    from factcheck.queries.export import build_claim_stream, build_export, build_export_stream
 
     if EXPORT_FORMATS[form].is_streamed:
         return build_claim_stream
-    if form in {"json", "yaml"}:  # of which `import` takes the claims again
+    if form == "json":
+        return build_export_stream
+    if form == "yaml":  # of which `import` takes the claims again, as of JSON
         return partial(build_export, with_records=True)
     if form in {"wiki", "csl", "bibtex"}:
         from factcheck.queries.citations import build_cited_export

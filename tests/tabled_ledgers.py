@@ -11,7 +11,7 @@ from factcheck.corpus.load import load
 if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
-TESTS = Path(__file__).parents[1]
+TESTS = Path(__file__).parent
 ROOTS = {"invented": TESTS / "invented", "shipped": TESTS.parent}
 HOSTILE = {
     "formula": "=1+1",

@@ -24,6 +24,7 @@ class Format(NamedTuple):
         is_detailed: whether it explains itself, and so wants the rules and the ids of all claims.
         aliases: other names by which it is taken.
         is_binary: whether it is bytes, which go into a file.
+        is_folder: whether it is several files, which go into a folder.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Format(NamedTuple):
     is_detailed: bool = False
     aliases: tuple[str, ...] = ()
     is_binary: bool = False
+    is_folder: bool = False
 
     def write_bytes(self, view: object, *how: object) -> Iterator[bytes]:
         """Write a view in this format of bytes; `how` is what its functions take besides."""

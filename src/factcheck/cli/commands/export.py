@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -11,13 +10,6 @@ from factcheck.cli.filters import Given, add_filters, read_filters
 from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import OUTPUT, CorpusPath, ExportFormat, NoIndex, Output
 from factcheck.errors import FactcheckError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from factcheck.formats.formats import View
-    from factcheck.model.store import Store
-    from factcheck.queries.filters import Filters
 
 
 class NoSheetError(FactcheckError):
@@ -55,6 +47,7 @@ def run(
       factcheck export --format csv --excel -o claims.csv
     """
     from factcheck.cli.database_file import check_file, write_database
+    from factcheck.formats.questions import find_question
 
     if excel and form != "csv":
         raise NoSheetError("--excel is for CSV", hint="add --format csv")
@@ -68,20 +61,4 @@ def run(
                 assert output is not None, "bytes have a file"
                 write_database(build_tables(store, filters), form, output)
             else:
-                ledger.write(_find_question(form)(store, filters), form, output, with_mark=excel)
-
-
-def _find_question(form: str) -> Callable[[Store, Filters], View]:
-    """Return what computes all that a format holds."""
-    from factcheck.formats.formats import EXPORT_FORMATS
-    from factcheck.queries.export import build_claim_stream, build_export
-
-    if EXPORT_FORMATS[form].is_streamed:
-        return build_claim_stream
-    if form in {"json", "yaml"}:  # of which `import` takes the claims again
-        return partial(build_export, with_records=True)
-    if form in {"wiki", "csl", "bibtex"}:
-        from factcheck.queries.citations import build_cited_export
-
-        return build_cited_export
-    return build_export
+                ledger.write(find_question(form)(store, filters), form, output, with_mark=excel)

@@ -118,3 +118,26 @@ def test_the_page_of_a_claim_names_whose_offer_it_tells(site: Path) -> None:
     page = (site / "claim/raise-offer-2018.html").read_text(encoding="utf-8")
     (who,) = re.findall(r'<p class="who side-b">(.*?)</p>', page)
     assert re.sub("<.*?>", "", who) == "UTLA, of a proposal by LAUSD"
+
+
+DESCRIBED = {
+    "index.html": "122 claims with 45 figures by 6 parties and 5 claimants without a party, from 6 sources.",
+    "topic/reserves.html": "4 claims with 2 figures, 1 dispute.",
+    "lookalike/reserves-kept-and-held.html": (
+        "Not like for like: they differ in the day on which they were said, basis and holding; "
+        "moment and restriction are not stated."
+    ),
+    "claim/raise-offer-2018.html": (
+        "UTLA, of a proposal by LAUSD, said about 24 July 2018, 2%, 2%, $500: "
+        "The district offers a 2% raise, a one-time 2% bonus and a $500 stipend."
+    ),
+    "who.html": "Who, in the ledger LAUSD and UTLA, the disputed figures",
+}
+
+
+@pytest.mark.parametrize("name", DESCRIBED)
+def test_a_page_says_in_one_line_what_it_holds_for_whoever_finds_its_address(
+    name: str, site: Path
+) -> None:
+    page = (site / name).read_text(encoding="utf-8")
+    assert re.findall(r'<meta name="description" content="(.*?)">', page) == [DESCRIBED[name]]

@@ -125,6 +125,7 @@ def build_dispute(
         _build_crumbs(library, dispute.topic, "dispute"),
         content,
         image=_find_image(pictures),
+        description=page.summary,
     )
 
 
@@ -149,6 +150,7 @@ def build_lookalike(
         _build_crumbs(library, lookalike.topic, "often set side by side"),
         content,
         image=_find_image(pictures),
+        description=page.summary,
     )
 
 

@@ -102,7 +102,7 @@ def build_front(library: Library, title: str, found: Differences | None = None) 
         topics=tuple(_list_topics(library)),
         newest=tuple(build_entry(library, claim) for claim in reversed(newest)),
     )
-    return SitePage("index.html", "front.html", title, (), content)
+    return SitePage("index.html", "front.html", title, (), content, description=content.counts)
 
 
 def _list_topics(library: Library) -> Iterator[ListEntry]:

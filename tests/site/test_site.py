@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.ledger.open import open_corpus
+from factcheck.model.vocabulary import CounterKind
 from factcheck.site.build import build_site as build_files
 from factcheck.site.check import CSP
 from factcheck.site.check import check_site as check_files
 from factcheck.site.plan import Plan
 from factcheck.site.publish import build_site, check_site
+from factcheck.site.wording import MANNERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,3 +143,11 @@ def test_a_page_says_in_one_line_what_it_holds_for_whoever_finds_its_address(
 ) -> None:
     page = (site / name).read_text(encoding="utf-8")
     assert re.findall(r'<meta name="description" content="(.*?)">', page) == [DESCRIBED[name]]
+
+
+def test_every_answer_and_manner_is_explained_in_words_on_the_page_about_the_site(
+    site: Path,
+) -> None:
+    page = (site / "about.html").read_text(encoding="utf-8")
+    explained = re.findall(r"<dt>([\w ]+)</dt>", page)
+    assert set(explained) >= {each.for_readers for each in CounterKind} | set(MANNERS.values())

@@ -11,6 +11,7 @@ from factcheck.comparison.times import A_YEAR, build_span, count_days_between
 from factcheck.comparison.unit import Unit
 from factcheck.model.date_orders import MONTHS
 from factcheck.model.dates import EdtfDate, parse_edtf
+from factcheck.model.vocabulary import CounterKind
 from factcheck.queries.days import say_days_in
 from factcheck.queries.phrases import replace_with_capital
 
@@ -28,6 +29,20 @@ MANNERS: Final = {
     "verbatim": "in its own words",
     "paraphrase": "paraphrased",
     "own-voice": "said by the publication itself",
+}
+
+MEANINGS_OF_MANNERS: Final = {
+    "verbatim": "in quotation marks, or in a document of whoever says it",
+    "paraphrase": "in the words of whoever reports it",
+    "own-voice": "nobody else is named as saying it",
+}
+MEANINGS_OF_ANSWERS: Final = {
+    CounterKind.REBUTS: "the figure or statement is said to be wrong",
+    CounterKind.UNDERMINES: "its evidence, or whoever says it, is said not to be believed",
+    CounterKind.UNDERCUTS: "true or not, it is said not to matter here",
+    CounterKind.OBJECTS: "what is asked for is said to be impossible, or not to be done",
+    CounterKind.REJECTS: "an offer is refused",
+    CounterKind.COUNTER_PROPOSES: "another offer is made",
 }
 
 

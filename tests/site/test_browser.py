@@ -85,6 +85,20 @@ def test_a_reader_sees_in_five_seconds_whether_two_figures_may_be_compared(
     assert sign == ["≠", "not", "like", "for", "like"]
 
 
+@pytest.mark.parametrize(("width", "height", "most"), [(1280, 900, 900), (375, 800, 1280)])
+def test_every_dispute_says_on_its_first_screens_whether_its_figures_may_be_compared(
+    width: int, height: int, most: int, site: Path, browser: Any
+) -> None:
+    late = {}
+    for page in sorted([*site.glob("dispute/*.html"), *site.glob("lookalike/*.html")]):
+        seen = Seen(browser, page.as_uri(), width, height)
+        box = seen.page.locator(".ne i, .answer").first.bounding_box()
+        if box is None or box["y"] + box["height"] > most:
+            late[page.stem] = box
+        seen.context.close()
+    assert late == {}
+
+
 @pytest.mark.parametrize("kind", sorted(set(KINDS) - {"index", "search with hits"}))
 def test_without_script_and_on_paper_a_page_says_the_same(
     kind: str, site: Path, browser: Any

@@ -65,7 +65,11 @@ def say_date(text: str) -> str:
         return f"until {_say_one(end)}"
     if not end.strip("."):
         return f"on or after {_say_one(start)}"
-    return f"between {_say_one(start)} and {_say_one(end)}"
+    first, last = _say_one(start), _say_one(end)
+    one, other = _DAY.fullmatch(first), _DAY.fullmatch(last)
+    if one is not None and other is not None and one.groups() == other.groups():
+        first, last = first.removesuffix(one[2]), last.removeprefix(one[1])
+    return f"between {first} and {last}"
 
 
 def _say_one(text: str) -> str:
@@ -80,6 +84,7 @@ def _say_one(text: str) -> str:
     return f"{_MARKS[mark]}{words}"
 
 
+_DAY: Final = re.compile(r"((?:perhaps )?(?:about )?)\d{1,2}( \w+ \d{4})")
 _MARKS: Final = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 
 

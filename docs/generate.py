@@ -18,7 +18,10 @@ from factcheck.schema.meanings import read_record_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
 from factcheck.validation.explain import write_documentation
 from fields import HEAD, type_in_words  # likewise
+from figure_widths import write_quantity  # likewise
+from format_table import write_formats  # likewise
 from rooms import architecture  # likewise
+from tables import write_tables  # likewise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +53,10 @@ DOCUMENTS: Final = {
     "docs/checks.md": write_documentation,
     "docs/cli.md": write_command_pages,
     "docs/corpus-format.md": corpus_format,
+    "docs/formats.md": write_formats,
+    "docs/quantity.md": write_quantity,
     "docs/corpus-balance.md": balance,
+    "docs/dataset.md": write_tables,
     **{f"schema/{name}": partial(write_schema, which) for which, name in FILE_NAMES.items()},
 }
 

@@ -1,16 +1,16 @@
-"""What all tests share: the invented corpus, and golden files that can be written anew."""
+"""What all tests share: the invented corpus, golden files that can be written anew, a browser."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 settings.register_profile(
     "seeded",
@@ -22,6 +22,7 @@ settings.load_profile("seeded")
 
 TESTS = Path(__file__).parent
 INVENTED = TESTS / "invented"
+CHROMIUM = shutil.which("chromium")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -63,3 +64,14 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
 def invented(tmp_path: Path) -> Path:
     """Give a copy of the invented corpus that a test may change: its root."""
     return Path(shutil.copytree(INVENTED, tmp_path / "invented"))
+
+
+@pytest.fixture(scope="module")  # two cannot run beside each other in one process
+def browser() -> Iterator[Any]:
+    if CHROMIUM is None:
+        pytest.skip("no chromium here")
+    sync_api = pytest.importorskip("playwright.sync_api", reason="no playwright here")
+    with sync_api.sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield launched
+        launched.close()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factcheck.corpus.load import load
+from factcheck.model.limits import QUOTE_CHARACTERS
 from factcheck.queries.catalogue import list_measures, list_parties, list_sources, list_topics
 from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import list_disputes
@@ -28,30 +29,58 @@ LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 """What ends a line for a reader."""
 
 
-def ledger_full_of(text: str, folder: Path, *, address: str = "https://paper.example/1") -> Corpus:
-    """Read a ledger in which every free text is the one given."""
-    loaded = load(written_ledger([text], folder, address=address), folder)
+def ledger_full_of(
+    text: str,
+    folder: Path,
+    *,
+    address: str = "https://paper.example/1",
+    quote: str | None = None,
+    with_review: bool = False,
+) -> Corpus:
+    """Read a ledger in which every free text is the one given, or where it is too long for a quote, another."""
+    file = written_ledger([text], folder, address=address, quote=quote, with_review=with_review)
+    loaded = load(file, folder)
     assert loaded.diagnostics == ()
     return loaded.corpus
 
 
 def written_ledger(
-    texts: Sequence[str], folder: Path, *, address: str = "https://paper.example/1"
+    texts: Sequence[str],
+    folder: Path,
+    *,
+    address: str = "https://paper.example/1",
+    quote: str | None = None,
+    with_review: bool = False,
 ) -> Path:
     """Write a ledger in which each text stands in every free text of some records.
 
     The ids of the first are those of `views_of`; the others have a number behind them.
     """
-    tree: dict[str, dict[str, object]] = {"corpus": {"title": texts[0], "language": "en"}}
+    tree: dict[str, dict[str, Any]] = {"corpus": {"title": texts[0], "language": "en"}}
     for number, text in enumerate(texts):
-        for section, records in _records(text, f"-{number}" if number else "", address).items():
+        for section, records in _records(
+            text, f"-{number}" if number else "", address, text if quote is None else quote
+        ).items():
             tree.setdefault(section, {}).update(records)
+    if with_review:
+        _add_review(tree, texts[0])
     file = folder / "corpus.yaml"
     file.write_text(write_yaml(tree), encoding="utf-8", newline="")
     return file
 
 
-def _records(text: str, mark: str, address: str) -> dict[str, dict[str, object]]:
+def _add_review(tree: dict[str, dict[str, Any]], text: str) -> None:
+    """Add a review of a claim, by a scale of two points."""
+    tree["scales"] = {
+        "points": {"title": text, "of": "rival", "verdicts": ["another", text], "note": text}
+    }
+    tree["claims"]["answered"]["reviews"] = [
+        {"reviewer": "rival", "reviewed_on": "2022-03-03", "scale": "points", "verdict": text,
+         "source": "paper", "note": text}
+    ]  # fmt: skip
+
+
+def _records(text: str, mark: str, address: str, quote: str) -> dict[str, dict[str, object]]:
     """Describe two claims of a dispute and all that they name, each id with a mark behind it."""
     topic, speaker, rival, writer, amount, paper, answered, answering = (
         f"{name}{mark}"
@@ -60,7 +89,7 @@ def _records(text: str, mark: str, address: str) -> dict[str, dict[str, object]]
         )
     )  # fmt: skip
     appearance = {
-        "source": paper, "manner": "verbatim", "quote": text, "because": text,
+        "source": paper, "manner": "verbatim", "quote": quote[:QUOTE_CHARACTERS], "because": text,
         "translation": text, "locator": text, "note": text,
     }  # fmt: skip
     said = {"topic": topic, "said_on": "2022-03-01", "statement": text, "note": text}

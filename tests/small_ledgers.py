@@ -1,16 +1,36 @@
-"""Small ledgers for questions: the invented corpus, and texts read as files are."""
+"""Small ledgers for tests: the invented corpus, texts read as files are, and ledgers of a few records.
+
+A test names what matters to it; what a record must have besides is filled in, the same for all.
+A test about the spelling of a file writes the file itself.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.corpus.load import load
+from factcheck.yaml.write import CORPUS_FILE, write_yaml
 
 if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 INVENTED = Path(__file__).parent / "invented"
+
+Fields: TypeAlias = Mapping[str, object]
+"""Fields of a record as a file has them: texts, lists, and mappings of these."""
+Records: TypeAlias = Mapping[str, Fields]
+"""Records of one kind by their ids, each with the fields that matter."""
+
+_NAMED: Final[Mapping[str, Records]] = {
+    "topics": {"fares": {}},
+    "parties": {"board": {}},
+    "measures": {"income": {}},
+    "sources": {"letter": {}},
+}
+"""What there is of a kind of which a test names none."""
+_DAY: Final = "2022-03-01"
 
 
 def invented_ledger() -> Corpus:
@@ -23,6 +43,78 @@ def ledger(folder: Path, text: str) -> Corpus:
     file = folder / "corpus.yaml"
     file.write_text(text, encoding="utf-8", newline="")
     return _whole(file, folder)
+
+
+def ledger_of(folder: Path, claims: Records, **kinds: Records) -> Corpus:
+    """Read a ledger of a few records, of which `write_ledger` fills in the rest.
+
+    Args:
+        folder: where its file is written.
+        claims: the claims by their ids.
+        kinds: the records of other kinds.
+    """
+    return ledger(folder, write_ledger(claims, **kinds))
+
+
+def write_ledger(claims: Records, **kinds: Records) -> str:
+    """Write the text of a ledger of a few records.
+
+    A claim that says nothing else is made on 1 March 2022 by the first party, on the first topic, and
+    stands in the first source. A figure is an actual one of the first measure, a measure is money
+    that flows to the first party, and whatever has a title or name has its id for one.
+
+    Args:
+        claims: the claims by their ids; `figures` and `appearances` may omit what is filled in.
+        kinds: the records of other kinds: `parties={"guild": {"kind": "union"}}`.
+
+    Returns:
+        YAML that ends with the claims, so that one more can be put behind them.
+    """
+    named = {**_NAMED, **kinds}
+    topic, party, measure, source = (next(iter(named[kind])) for kind in _NAMED)
+    filled: Mapping[str, Fields] = {
+        "parties": {"kind": "government"},
+        "measures": {"of": party, "unit": "USD", "kind": "flow"},
+        "sources": {"kind": "document", "publisher": party, "published": _DAY},
+        "disputes": {"topic": topic, "question": "Is it so?", "state": "open"},
+        "lookalikes": {"topic": topic},
+    }
+    tree: dict[str, object] = {"corpus": {"title": "Invented", "language": "en"}}
+    for kind, records in named.items():
+        tree[kind] = {
+            record: {**_name(kind, record), **filled.get(kind, {}), **fields}
+            for record, fields in records.items()
+        }
+    said = {"topic": topic, "claimant": party, "said_on": _DAY}
+    tree["claims"] = {
+        claim: {
+            **said,
+            "statement": f"It is so, says {claim}.",
+            **fields,
+            **_fill(fields, "figures", {"measure": measure, "basis": "actual"}),
+            **_fill(
+                {"appearances": [{}], **fields},
+                "appearances",
+                {"source": source, "manner": "paraphrase", "quote": f"it is {claim}"},
+            ),
+        }
+        for claim, fields in claims.items()
+    }
+    return write_yaml(tree, layout=CORPUS_FILE)
+
+
+def _name(kind: str, record: str) -> Fields:
+    """Return the title or name of a record: its id in words."""
+    words = record.replace("-", " ").capitalize()
+    if kind in {"parties", "people"}:
+        return {"name": words}
+    return {"title": words} if kind in {"topics", "measures", "sources", "derivations"} else {}
+
+
+def _fill(fields: Fields, name: str, filled: Fields) -> Fields:
+    """Return the parts of a claim with what they omit filled in, or nothing where it has none."""
+    parts = fields.get(name)
+    return {name: [{**filled, **part} for part in parts]} if isinstance(parts, list) else {}
 
 
 def _whole(file: Path, root: Path) -> Corpus:

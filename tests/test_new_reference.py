@@ -180,7 +180,7 @@ def test_which_fields_name_records_stands_nowhere_but_at_the_fields() -> None:
     }
     assert found == {
         # no list of fields: the columns by which a table of the database is narrowed
-        "formats/sqlite/schema.py": [("topic", "party", "claimant")],
+        "formats/dataset/claim_tables.py": [("topic", "party", "claimant")],
         "model/references.py": [("Use",)] * 2,
         # no list of fields: the options of filters that take ids, `party` being no field of a claim
         "queries/resolve.py": [("topic", "party", "claimant", "measure", "source")],

@@ -1,8 +1,7 @@
-"""The README's examples run, and the documents are up to date."""
+"""What the README says to type is answered, its pictures are those of today, and the documents are up to date."""
 
 from __future__ import annotations
 
-import doctest
 import re
 import runpy
 import shlex
@@ -24,11 +23,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-EXAMPLES = re.findall(
-    r"^(?:In `(.+)`, change `(.+)` to `(.+)`:\n\n)?```console\n\$ factcheck (.+?)\n(.*?)^```$",
-    README,
-    re.MULTILINE | re.DOTALL,
-)
 TABLE = re.findall(r"^\| [a-z].+ \| .+ \|$", README, re.MULTILINE)
 ASKED = [shlex.split(command) for row in TABLE for command in re.findall(r"`factcheck (.+?)`", row)]
 
@@ -42,40 +36,6 @@ def ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "80")
     return tmp_path
-
-
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example[3])
-def test_an_example_prints_what_the_readme_shows(
-    example: tuple[str, ...],
-    ledger: Path,
-    capsys: pytest.CaptureFixture[str],
-    request: pytest.FixtureRequest,
-) -> None:
-    file, before, after, command, shown = example
-    if file:
-        text = (ledger / file).read_text(encoding="utf-8")
-        assert text.count(before) == 1
-        (ledger / file).write_text(text.replace(before, after), encoding="utf-8")
-    run(shlex.split(command))
-    printed = capsys.readouterr().out
-    if request.config.getoption("--update-golden"):
-        old, new = (f"$ factcheck {command}\n{each}```" for each in (shown, printed))
-        text = (ROOT / "README.md").read_text(encoding="utf-8")
-        (ROOT / "README.md").write_text(text.replace(old, new), encoding="utf-8")
-        return
-    assert printed == shown
-
-
-def test_the_readme_has_examples() -> None:
-    assert [command.split()[0] for *_, command, _ in EXAMPLES] == ["list", "validate"]
-
-
-def test_the_python_of_the_readme_prints_what_it_shows(ledger: Path) -> None:
-    assert ledger == Path.cwd()
-    blocks = "".join(re.findall(r"^```python\n(.+?)^```$", README, re.MULTILINE | re.DOTALL))
-    examples = doctest.DocTestParser().get_doctest(blocks, {}, "README.md", None, 0)
-    result = doctest.DocTestRunner().run(examples)
-    assert (result.attempted, result.failed) == (3, 0)
 
 
 @pytest.mark.parametrize("arguments", ASKED, ids=" ".join)

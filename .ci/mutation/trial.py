@@ -28,7 +28,7 @@ TESTS: Final = {
         f"tests/evidence/test_{each}.py"
         for each in (
             "evidence_checks", "fold", "languages", "mutations", "page_layouts", "page_lines",
-            "page_substitutes", "pairs", "particulars", "prove", "quotation_marks", "quote_links", "surely_fit",
+            "page_search", "page_substitutes", "pairs", "particulars", "prove", "quotation_marks", "quote_links", "surely_fit",
         )
     ),
 }  # fmt: skip

@@ -297,3 +297,26 @@ def test_a_file_that_cannot_be_written_leaves_all_others_as_they_were(
     assert (code, output) == (2, "")
     assert errors.endswith("evidence.lock' cannot be written: No space left on device\n")
     assert read_files(invented) == before
+
+
+def test_records_that_stand_there_word_for_word_are_passed_over(add: Add, invented: Path) -> None:
+    person = {"name": "Ann New", "positions": [
+        {"party": "drivers-guild", "title": "clerk", "seen": "2022-03-01"}]}  # fmt: skip
+    first = json.dumps({"claims": {"it-has-drivers": CLAIM}})
+    assert add(first)[0] == 0
+    held = {each: each.read_bytes() for each in sorted(invented.rglob("*.yaml"))}
+    assert add(first) == (
+        0, "already there: claim it-has-drivers (claims/staffing.yaml:78)\n",
+        "nothing was left to add\n",
+    )  # fmt: skip
+    assert {each: each.read_bytes() for each in held} == held
+    more = {"claims": {"it-has-drivers": CLAIM}, "people": {"ann-new": person}}
+    code, output, _ = add(json.dumps(more))
+    assert (code, output.splitlines()[0]) == (
+        0, "already there: claim it-has-drivers (claims/staffing.yaml:78)",
+    )  # fmt: skip
+    assert output.splitlines()[1].startswith("added: person ann-new (data/claims.yaml:")
+    other = json.dumps({"claims": {"it-has-drivers": {**CLAIM, "statement": "Other words."}}})
+    code, output, _ = add(other)
+    assert code == 1
+    assert "error[FC101] id 'it-has-drivers' of a claim is taken by a claim" in output

@@ -6,63 +6,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from small_ledgers import write_ledger
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from outcomes import Program
 
-CORPUS = """corpus:
-  title: Invented
-  language: en
-topics:
-  seats:
-    title: Seats
-parties:
-  north:
-    name: North
-    kind: school-district
-measures:
-  seats-there-are:
-    title: Seats of the hall
-    of: north
-    unit: seats
-    kind: count
-sources:
-  letter:
-    title: Letter
-    kind: webpage
-    publisher: north
-    published: 2020-01-31
-claims:
-  one:
-    topic: seats
-    claimant: north
-    said_on: 2020-01-31
-    statement: The hall has 205 seats.
-    figures:
-      - measure: seats-there-are
-        value: 205
-        as_of: 2020-01-01
-        basis: actual
-    appearances:
-      - source: letter
-        manner: verbatim
-        quote: the hall has 205
-  other:
-    topic: seats
-    claimant: north
-    said_on: 2020-01-31
-    statement: The hall has more seats.
-    figures:
-      - measure: seats-there-are
-        value: OTHER
-        as_of: DAY
-        basis: actual
-    appearances:
-      - source: letter
-        manner: verbatim
-        quote: the hall has more
-"""
+
+def write_said(value: str, day: str) -> str:
+    """Write a ledger in which North says that a hall has 205 seats, then another number of some day."""
+    figures = {
+        "one": {"value": "205", "as_of": "2020-01-01"},
+        "other": {"value": value, "as_of": day},
+    }
+    return write_ledger(
+        {claim: {"figures": [figure]} for claim, figure in figures.items()},
+        measures={"seats-there-are": {"unit": "seats", "kind": "count"}},
+    )
 
 
 HEADER = (
@@ -85,8 +46,7 @@ def test_only_a_conflict_fails_and_only_if_asked(
     program: Program, tmp_path: Path, said: tuple[str, str], options: tuple[str, ...], code: int
 ) -> None:
     corpus = tmp_path / "corpus.yaml"
-    value, day = said
-    corpus.write_text(CORPUS.replace("OTHER", value).replace("DAY", day), encoding="utf-8")
+    corpus.write_text(write_said(*said), encoding="utf-8")
     outcome = program("conflicts", "--corpus", str(corpus), *options)
     assert (outcome.code, outcome.errors) == (code, "")
 
@@ -108,6 +68,6 @@ def test_a_corpus_without_conflicts_is_said_to_have_none(
     program: Program, tmp_path: Path, form: str, expected: str
 ) -> None:
     corpus = tmp_path / "corpus.yaml"
-    corpus.write_text(CORPUS.replace("OTHER", "205").replace("DAY", "2020-01-01"), encoding="utf-8")
+    corpus.write_text(write_said("205", "2020-01-01"), encoding="utf-8")
     outcome = program("conflicts", "--corpus", str(corpus), "--format", form, "--fail")
     assert (outcome.code, outcome.output, outcome.errors) == (0, expected, "")

@@ -213,6 +213,26 @@ def test_drafts_go_into_a_claim_file_and_are_refused_until_decided(
     assert file.read_text(encoding="utf-8").count("'?'") == after.count("'?'")
 
 
+def test_what_an_earlier_draft_has_put_into_a_file_is_not_added_again(
+    program: Program, invented: Path, tmp_path: Path
+) -> None:
+    text, file = tmp_path / "text.txt", min((invented / "claims").glob("*.yaml"))
+    into = ("draft", str(text), "--corpus", str(invented), "--into", str(file))
+    text.write_text("Ann Lee said rents rose 5 percent.", encoding="utf-8")
+    assert program(*into).output == (
+        f"added 1 claim to {file}; factcheck validate says what must be decided\n"
+    )
+    text.write_text(
+        "Ann Lee said rents rose 5 percent. Bo Fox said fares fell 2 percent.", encoding="utf-8"
+    )
+    assert program(*into).output == (
+        f"added 1 claim to {file}; 1 other stood there already; factcheck validate says what must be decided\n"
+    )
+    after = file.read_bytes()
+    assert program(*into).output.startswith(f"added 0 claims to {file}; 2 others stood")
+    assert file.read_bytes() == after
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["line feeds", "carriage returns"])
 def test_the_candidates_stand_beside_what_is_open_whatever_ends_the_lines_of_the_file(
     program: Program, invented: Path, tmp_path: Path, end: str

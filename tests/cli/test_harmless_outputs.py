@@ -89,8 +89,8 @@ STAYING = {"serve"}
 """Commands that stay until Ctrl-C; tests/site/test_serve.py asks this one."""
 
 
-BINARY = frozenset({"png", "sqlite"})
-"""Formats of bytes, which only a file takes."""
+BINARY = frozenset({"csv-chart", "parquet", "png", "sqlite", "xlsx"})
+"""Formats of bytes or of several files, which only a file or folder takes."""
 
 
 def uses() -> Iterator[tuple[str, str | None]]:

@@ -100,6 +100,31 @@ def _empty(folder: Path, site: str) -> None:
     assert site
 
 
+RECORDS = """\
+{"people": {"ann-new": {"name": "Ann New", "positions": [
+  {"party": "drivers-guild", "title": "clerk", "seen": "2022-03-05"}]}},
+ "claims": {"ann-new-2022": {"topic": "fares", "claimant": "ann-new", "said_on": "2022-03-05",
+  "statement": "There are fewer riders.", "appearances": [
+    {"source": "riverside-courier-2022-03-05", "manner": "paraphrase", "quote": "almost 1,200"}]}}}
+"""
+SHEET = """\
+topic,claim,claimant,said_on,statement,sources,manner,quotes
+fares,riders-0,drivers-guild,2022-03-05,Fewer ride.,riverside-courier-2022-03-05,paraphrase,"almost 1,200"
+fares,,drivers-guild,2022-03-05,Fares bring in millions.,riverside-courier-2022-03-05,paraphrase,bring in $4.5 million a year
+"""
+REVIEWS = """\
+statement,claimant,said_on,value,source
+Almost 1200 people ride.,Ann New,2022-03-05,almost 1200,https://courier.example/other
+"""
+
+
+def _inputs(folder: Path, site: str) -> None:
+    """Lay files that are read beside a corpus with an archive."""
+    _archived(folder, site)
+    for name, text in (("records.json", RECORDS), ("sheet.csv", SHEET), ("reviews.csv", REVIEWS)):
+        (folder / name).write_text(text, encoding="utf-8")
+
+
 ADD = ("--yes", "--allow-private", "--id", ARCHIVED)
 REFRESH = ("source", "refresh", ARCHIVED, "--yes", "--allow-private")
 COMMANDS = {
@@ -119,6 +144,13 @@ COMMANDS = {
     "init": Command(_empty, ("init", "--repository", "none")),
     "init in a folder to be made": Command(_empty, ("init", "new/corpus", "--ci", "none")),
     "schema into a folder": Command(_corpus, ("schema", "--out", "schemas", "--with-ids")),
+    "fmt --split": Command(_inputs, ("fmt", "--split")),
+    "add of records": Command(_inputs, ("add", "--from-json", "records.json")),
+    "import of a sheet": Command(_inputs, ("import", "sheet.csv", "--yes")),
+    "import of others' reviews": Command(
+        _inputs, ("import", "reviews.csv", "--as", "table", "--into", "claims/line.yaml")),
+    "draft into a file": Command(
+        _inputs, ("draft", ARCHIVED, "--only", "unrecorded", "--into", "claims/line.yaml")),
     "list into a file": Command(_corpus, ("list", "-o", "claims.txt")),
 }  # fmt: skip
 

@@ -156,6 +156,12 @@ REFUSED = [
         23,
         "the plain numbers make 100, and a percentage of what is declared in percent",
     ),
+    (
+        "people / people * 1000 / 10",
+        "percent",
+        25,
+        "the plain numbers make 100, and a percentage of what is declared in percent",
+    ),
     ("hired * offer / 100", "drivers", 16, "'100' divides what is in percent by 100 once more"),
     ("hired * offer * 0.01", "drivers", 16, "'0.01' divides what is in percent by 100 once more"),
     (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison.compare import compare_all
+from factcheck.comparison.compare import MOST_IN_PAIRS, compare_all, list_comparabilities
 from factcheck.comparison.group import Group, group
 from invented import figure
 
@@ -26,6 +26,14 @@ def test_figures_are_grouped_by_all_that_a_comparison_looks_at() -> None:
         "e: like for like, None, camps e",
     ]
     assert grouping.differing == ("moment", "basis")
+
+
+@pytest.mark.parametrize(("more", "pairs"), [(0, 66), (1, 0)])
+def test_every_pair_is_compared_of_as_many_figures_as_a_page_holds_and_none_of_more(
+    more: int, pairs: int
+) -> None:
+    figures = [figure(claim=f"claim-{number}") for number in range(MOST_IN_PAIRS + more)]
+    assert (len(compare_all(figures)), len(list_comparabilities(figures))) == (pairs, pairs)
 
 
 AGREEMENTS = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -9,121 +10,69 @@ import pytest
 from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.comparison.part_sums import find_sums
 from factcheck.comparison.sum_words import say_sum
-from factcheck.corpus.load import load
+from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-HEAD: Final = """
-corpus:
-  title: Harbour
-  language: en
-topics:
-  money:
-    title: Money
-parties:
-  board:
-    name: Board
-    kind: school-district
-    fiscal_year_starts: --07-01
-  union:
-    name: Union
-    kind: union
-measures:
-  reserves:
-    title: Reserves
-    of: board
-    unit: USD
-    kind: stock
-    dimensions:
-      holding:
-        total: [bound, free]
-        free: [assigned, unassigned]
-        everything:
-          same_as: total
-      fund: [general, all-funds]
-  freight:
-    title: Freight
-    of: board
-    unit: kg
-    kind: stock
-    dimensions:
-      holding:
-        total: [bound, free]
-      fund: [general]
-  budget:
-    title: Budget
-    of: board
-    unit: percent
-    kind: share
-    dimensions:
-      holding:
-        total: [bound, free]
-      fund: [general]
-claims:
-"""
-CLAIM: Final = """
-  {claim}:
-    topic: money
-    claimant: {claimant}
-    said_on: 2022-03-01
-    statement: So much.
-    {status}
-    figures:
-"""
-FIGURE: Final = """
-      - id: {id}
-        measure: {measure}
-        value: {value}
-        as_of: {as_of}
-        basis: {basis}
-        {more}
-        scope:
-          holding: {holding}
-          fund: {fund}
-"""
-FIELDS: Final = {
-    "measure": "reserves",
-    "as_of": "2022-01-01",
-    "basis": "actual",
-    "more": "",
-    "fund": "general",
+    from small_ledgers import Fields, Records
+
+TOTAL: Final = {"total": ["bound", "free"]}
+DOLLARS: Final = {**TOTAL, "free": ["assigned", "unassigned"], "everything": {"same_as": "total"}}
+KINDS: Final[Mapping[str, Records]] = {
+    "parties": {"board": {"fiscal_year_starts": "--07-01"}, "union": {"kind": "union"}},
+    "measures": {
+        "reserves": {
+            "kind": "stock",
+            "dimensions": {"holding": DOLLARS, "fund": ["general", "all-funds"]},
+        },
+        "freight": {
+            "unit": "kg",
+            "kind": "stock",
+            "dimensions": {"holding": TOTAL, "fund": ["general"]},
+        },
+        "budget": {
+            "unit": "percent",
+            "kind": "share",
+            "dimensions": {"holding": TOTAL, "fund": ["general"]},
+        },
+    },
 }
+CORRECTION: Final = {"date": "2022-03-02", "what": "All of it.", "why": "It was wrong."}
 
 
-def find(folder: Path, claims: str) -> list[str]:
+def find(folder: Path, said: str) -> list[str]:
     """Return the sums of claims: `claim claimant: holding value, holding value field=…; …`."""
-    text = HEAD
-    for line in claims.split("; "):
-        name, _, figures = line.partition(": ")
+    claims: dict[str, Fields] = {}
+    numbers = count()
+    for line in said.split("; "):
+        name, _, written = line.partition(": ")
         claim, claimant, status = (*name.split(" "), "board", "")[:3]
-        withdrawn = (
-            "status: withdrawn\n    corrections:\n      - date: 2022-03-02\n        what: All of it."
-            "\n        why: It was wrong."
-        )
-        text += CLAIM.format(
-            claim=claim, claimant=claimant, status=withdrawn if status == "withdrawn" else ""
-        )
-        for figure in figures.split(", "):
+        figures = []
+        for figure in written.split(", "):
             holding, *words = figure.split(" ")
             fields = dict(each.split("=") for each in words if "=" in each)
-            value = " ".join(each for each in words if "=" not in each)
-            more = fields.pop("release", None)
-            given = {**FIELDS, **fields, "more": f"release: {more}" if more else ""}
-            number = text.count("      - id: ")
-            text += FIGURE.format(
-                id=f"f{number}", holding=holding, value=value.replace("_", " "), **given
+            value = " ".join(each for each in words if "=" not in each).replace("_", " ")
+            scope = {"holding": holding, "fund": fields.pop("fund", "general")}
+            figures.append(
+                {
+                    "id": f"f{next(numbers)}",
+                    "value": value,
+                    "as_of": "2022-01-01",
+                    **fields,
+                    "scope": scope,
+                }
             )
-    (folder / "claims.yaml").write_text(text, "utf-8")
-    loaded = load(folder / "claims.yaml", folder, shown_from=folder)
-    assert loaded.diagnostics == ()
-    corpus = loaded.corpus
-    figures_found = [
+        withdrawn = {"status": "withdrawn", "corrections": [CORRECTION]} if status else {}
+        claims[claim] = {"claimant": claimant, "figures": figures, **withdrawn}
+    corpus = ledger_of(folder, claims, **KINDS)
+    found = [
         figure
         for claim in corpus.claims.values()
         for figure in list_figures_of_claim(corpus, claim)
     ]
-    return [say_sum(each) for each in find_sums(figures_found)]
+    return [say_sum(each) for each in find_sums(found)]
 
 
 SUMS: Final = (

@@ -68,6 +68,53 @@ SENTENCES = [
     ("''Rents rose 5 percent,'' Ann Lee said.", "Ann Lee"),
     ("The reports show 5 percent was lost.", "The reports"),
     ("Rents rose 5 percent, state records show.", "state records"),
+    ("In the Rent Index average of city polls, rents rose 5 percent.", "the Rent Index average of city polls"),
+    ("Rents rose 5 percent in a September Field Poll.", "a September Field Poll"),
+    ("In a Field Poll the same month, 5 percent of tenants had moved.", "a Field Poll"),
+    ("Some 5 percent of people in a recent Field Poll said they would move.", "a recent Field Poll"),
+    ("In the 50-city survey, rents rose 5 percent.", "the 50-city survey"),
+    ("Rents rose 5 percent in the polls.", OWN),
+    ("Rents rose 5 percent in national polls.", OWN),
+    ("Rents rose 5 percent, according to a tally by the Rent Bureau.", "a tally by the Rent Bureau"),
+    ("Nobody had asked: According to city records, rents rose 5 percent.", "city records"),
+    ("The north paid 3 percent; the south paid 4 percent; and the west paid 5 percent, according to city records.", "city records"),
+    ("Ann Lee signed, according to city records, becoming owner of 5 percent.", "city records"),
+    ("Rents rose 5 percent, according to the “Fair Rents” report.", "the “Fair Rents” report"),
+    ("The owners' estimates of losses begin at 5 percent.", "The owners'"),
+    ("Ann Lee put her own rent at $500.", "Ann Lee"),
+    ("Ann Lee put her pen and $500 on the table.", OWN),
+    ("Forbes lists Ann Lee with just under $500.", "Forbes"),
+    ("The Herald lists them at $500 each.", "The Herald"),
+    ("Ann Lee lists streets, parks and 500 trees.", OWN),
+    ("The Rent Bureau has it at 5 percent.", "The Rent Bureau"),
+    ("The Rent Bureau has 500 desks.", OWN),
+    ("A Field Poll of tenants in May 2015 put support for the plan at 5 percent.", "A Field Poll of tenants"),
+    ("The tenant indicated she would pay 5 percent more.", "The tenant"),
+    ("The Herald found Tenants United owed 5 percent.", "The Herald"),
+    ("The Herald found the door of 500 houses.", OWN),
+    ("The count showed Ann Lee had 5 percent.", "The count"),
+    ("The board has no tenants and no owners shows it needs 5 percent.", OWN),
+    ("News show guests and tenants were 5 percent of those who came.", OWN),
+    ("In a letter, Mayor Ann Lee (R) blamed the council and said rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee came late and on Monday announced a raise of 5 percent.", "Ann Lee"),
+    ("When the council met, Ann Lee left, insisting rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee sued the city, claiming rents rose 5 percent.", "Ann Lee"),
+    ("Records showing rents rose 5 percent were lost.", "Records"),
+    ("The council met, with Ann Lee noting that rents rose 5 percent.", "Ann Lee"),
+    ("The council met with Ann Lee, raising rents 5 percent.", OWN),
+    ("Ann Lee seeks a raise of 5 percent.", "Ann Lee"),
+    ("Ann Lee sought to end a tax of 5 percent.", OWN),
+    ("Ann Lee reminded the council that rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee continued, “Rents rose 5 percent.”", "Ann Lee"),
+    ("An analysis of city records identified 500 cases.", "An analysis of city records"),
+    ("Ann Lee advocates rents of $500.", "Ann Lee"),
+    ("Riverside advocates say rents are $500.", "Riverside advocates"),
+    ("Recent polls from Field and Ode show a 5 percent rise.", "Recent polls from Field and Ode"),
+    ("Ann Lee called it “a rise,” the city paid $500.", OWN),
+    ("Ann Lee called it “a rise of 5 percent,” and laughed.", "Ann Lee"),
+    ("A paper called “Rents” said rents rose 5 percent.", "A paper"),
+    ("Ann Lee described how rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee filed a suit in May alleging that rents rose 5 percent.", "Ann Lee"),
 ]
 # fmt: on
 
@@ -95,6 +142,13 @@ PRONOUNS = [
     ("Mayor Ann Lee came late. The mayor said rents rose 5 percent.", "Ann Lee"),
     ("Senators Ann Lee and Bo Hale came. The senator said rents rose 5 percent.", "The senator"),
     ("Ann Lee and her brother Bo Lee came. Lee said rents rose 5 percent.", OPEN),
+    ("Mr. Lou came. He said rents rose 5 percent.", "Mr. Lou"),
+    ("Mrs. Lee met Bo Hale. He said rents rose 5 percent.", "Bo Hale"),
+    ("Mrs. Lee met Mr. Hale. She said rents rose 5 percent.", "Mrs. Lee"),
+    ("Mr. Lee and Bo Lee slept. Ann Lee met Bea Hale. She said rents rose 5 percent.", OPEN),
+    ("Ms. Lee met Mr. Hale and Mr. Dole. He said rents rose 5 percent.", OPEN),
+    ("Deputy City Secretary Ann Lee came. She said rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee, who works at Hale’s Analytics, came. She said rents rose 5 percent.", "Ann Lee"),
     ("United Tenants (UT) met. UT said rents rose 5 percent.", "United Tenants"),
 ]
 # fmt: on
@@ -104,3 +158,21 @@ PRONOUNS = [
 def test_a_pronoun_or_an_office_stands_for_one_person_or_is_open(text: str, speaker: str) -> None:
     proposal = build_draft(text).proposals[0]
     assert (proposal.speaker.name if proposal.speaker.state != "open" else OPEN) == speaker
+
+
+# fmt: off
+QUOTES = [
+    ("Ann Lee's claim that rents rose 5 percent is old.", "rents rose 5 percent is old"),
+    ("Ann Lee noted that rents rose 5 percent and asked whether owners agree.", "rents rose 5 percent"),
+    ("Ann Lee noted that rents rose 5 percent, but conceded that owners pay.", "rents rose 5 percent"),
+    ("Ann Lee noted that rents rose 5 percent and that owners pay.", "rents rose 5 percent and that owners pay"),
+    ("Ann Lee told a tenants' rally that rents rose 5 percent.", "rents rose 5 percent"),
+    ("Forbes says it is $500 and Ode has it at $400.", "it is $500"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("sentence", "quote"), QUOTES, ids=[each for each, _ in QUOTES])
+def test_the_quote_is_what_is_said_and_no_more(sentence: str, quote: str) -> None:
+    proposals = build_draft(sentence).proposals
+    assert min(proposals, key=lambda each: each.quote.span.start).quote.span.text == quote

@@ -158,6 +158,7 @@ def test_a_sentence_of_its_language_can_be_quoted(language: str, sentence: str) 
         "10 MΩ",
         "Hα rose",
         "TNFα fell",
+        "ACEαR fell",
     ],
 )
 def test_a_quote_that_is_in_doubt_alone_is_proven_among_words_of_its_script(quote: str) -> None:

@@ -11,6 +11,7 @@ from factcheck.evidence.prove.quotation_marks import find_unquoted
 CASES = {
     "curly marks, the quote inside them": ("She said, “we will pay 6% more,” and left.", ["we will pay 6% more"], None),
     "the marks quoted with it": ("She said, “we will pay 6% more,” and left.", ["“we will pay 6% more,”"], None),
+    "marks, a dash and spaces quoted with it": ("“We will pay” – she said.", ["We will pay” – "], None),
     "words before the marks": ("He called it a “shiny ball” there.", ["it a “shiny ball”"], "it a"),
     "words behind them": ("He called it a “shiny ball” and no concern.", ["shiny ball” and no concern"], "and no concern"),
     "no marks at all": ("He called it a shiny ball.", ["a shiny ball"], "a shiny ball"),

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from copied_program import copy_program, run
-from factcheck.formats.formats import EXPORT_FORMATS
+from factcheck.formats.formats import EXPORT_FORMATS, FORMATS
 
 FORMATS_PAGE = Path(__file__).parents[2] / "docs" / "formats.md"
 ROW = '        Format("ids", (f"{_ROOM}.ids",), is_streamed=True),\n'
@@ -80,7 +80,8 @@ def test_help_messages_completion_and_documents_name_it(copy: Path) -> None:
     assert "docs/cli.md written" in run(copy, str(copy / "docs" / "generate.py")).splitlines()
     pages = (copy / "docs" / "cli.md").read_text(encoding="utf-8").splitlines()
     named = {line.split("|")[2].strip() for line in pages if "`FORMAT`" in line and "ids" in line}
-    exported = f"{NAMES.replace(' or ', ', ')}, wiki, csl, bibtex or sqlite"
+    *others, last = [each for each in EXPORT_FORMATS if each not in FORMATS]
+    exported = f"{NAMES.replace(' or ', ', ')}, {', '.join(others)} or {last}"
     assert named == {f"{NAMES}. Default: `table`.", f"{exported}. Default: `markdown`."}
 
 

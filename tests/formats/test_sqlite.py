@@ -9,42 +9,33 @@ import subprocess
 import sys
 from contextlib import closing
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from factcheck.cli.running import run
-from factcheck.corpus.load import load
+from factcheck.formats.dataset.claim_tables import EXACT
+from factcheck.formats.dataset.tables import TABLES
 from factcheck.formats.formats import EXPORT_FORMATS
 from factcheck.formats.options import Options
-from factcheck.formats.sqlite.schema import EXACT, TABLES
+from factcheck.formats.sqlite.schema import list_columns
+from factcheck.model.limits import QUOTE_CHARACTERS
+from factcheck.model.proofs import Lock
 from factcheck.queries.filters import Filters
 from factcheck.queries.tables import build_tables
 from hostile_ledgers import ledger_full_of
+from tabled_ledgers import HOSTILE, ROOTS, read, read_fleet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from factcheck.model.corpus import Corpus
-
-ROOTS = {
-    "invented": Path(__file__).parents[1] / "invented",
-    "shipped": Path(__file__).parents[2],
-}
-HOSTILE = {
-    "formula": "=1+1",
-    "control": "a \x1b[31mred \u202egnp.exe \u2028",
-    "elements": "</script><script>alert(1)</script>",
-    "quotes": "'; DROP TABLE claims; --\"",
-    "sic": "“[sic]” 漢字 e\u0301  two\nlines",
-}
 
 
 @pytest.fixture(scope="module", params=ROOTS)
 def corpus(request: pytest.FixtureRequest) -> Corpus:
-    root = ROOTS[request.param]
-    return load(root / "data" / "claims.yaml", root).corpus
+    return read(ROOTS[request.param])
 
 
 def written(corpus: Corpus, filters: Filters) -> bytes:
@@ -112,7 +103,8 @@ def test_no_text_is_changed(tmp_path: Path, text: str) -> None:
         corrections = database.execute(
             "SELECT corrections FROM claims WHERE id = 'answered'"
         ).fetchone()
-    assert found == (text,) * 12
+    quote = text[:QUOTE_CHARACTERS]
+    assert found == (*(text,) * 3, quote, *(text,) * 8)
     assert json.loads(corrections[0]) == [{"date": "2022-03-02", "what": text, "why": text}]
 
 
@@ -123,8 +115,7 @@ WHERE p.first = 'reserves-needed-2019' AND p.second = 'reserves-held-2022' ORDER
 
 
 def test_the_answer_for_two_figures_stands_with_its_reasons() -> None:
-    root = ROOTS["shipped"]
-    shipped = load(root / "data" / "claims.yaml", root).corpus
+    shipped = read(ROOTS["shipped"])
     with opened(written(shipped, Filters(topic=("reserves",)))) as database:
         found = database.execute(REASONS).fetchall()
     unlike = "not like for like"
@@ -135,6 +126,42 @@ def test_the_answer_for_two_figures_stands_with_its_reasons() -> None:
         (unlike, "moment", None, "as of 2022-10-13~", 0),
         (unlike, "scope", None, None, 0),
     ]
+
+
+ASKED: dict[str, list[tuple[object, ...]]] = {
+    "SELECT id, in_values, result, withdrawn FROM derivations": [
+        ("others", "240 vehicles - 214", "about 26 vehicles (21 to 31)", "[]")
+    ],
+    "SELECT derivation, figure FROM derivation_figures": [
+        ("others", "fleet-authority-2022#all"),
+        ("others", "fleet-authority-2022#buses"),
+    ],
+    "SELECT whole, dimension, adds_up, part FROM sums s JOIN sum_parts p ON p.sum = s.id": [
+        ("fleet-authority-2022#all", "kind", 0, "fleet-authority-2022#buses"),
+        ("fleet-authority-2022#all", "kind", 0, "fleet-authority-2022#ferries"),
+    ],
+    "SELECT dimension, value, parts FROM dimensions WHERE measure = 'fleet'": [
+        ("kind", "all", '["buses", "ferries"]'),
+        ("kind", "buses", "[]"),
+        ("kind", "ferries", "[]"),
+    ],
+    "SELECT figure FROM dispute_claims WHERE dispute = 'how-many-vehicles'": [
+        ("only-figure-2022",),
+        ("fleet-authority-2022#all",),
+    ],
+    "SELECT release, caveat FROM figures WHERE id = 'only-figure-2022'": [("preliminary", None)],
+    "SELECT proof FROM appearances WHERE claim = 'only-figure-2022'": [("not-archived",)],
+    "SELECT updated FROM sources WHERE id = 'courier-2022-03-01'": [("2022-03-02",)],
+    "SELECT fiscal_year_starts FROM parties WHERE id = 'riverside-transit'": [("--07-01",)],
+}
+
+
+def test_what_is_computed_and_declared_has_tables_of_its_own(tmp_path: Path) -> None:
+    tables = build_tables(read_fleet(tmp_path), Filters(), Lock())
+    database = b"".join(EXPORT_FORMATS["sqlite"].write_bytes(tables, Options()))
+    with opened(database) as connection:
+        found = {question: connection.execute(question).fetchall() for question in ASKED}
+    assert found == ASKED
 
 
 def ask_datasette(folder: Path, path: str) -> Any:
@@ -178,7 +205,7 @@ def test_datasette_shows_a_table_a_facet_a_search_and_what_columns_hold(
     told = ask_datasette(tmp_path, "/-/metadata.json")
     described = told["databases"]["ledger"]["tables"]
     assert {name: set(described[name]["columns"]) for name in TABLES} == {
-        name: {column.name for column in table.columns} for name, table in TABLES.items()
+        name: {column for column, _, _ in list_columns(table)} for name, table in TABLES.items()
     }
 
 

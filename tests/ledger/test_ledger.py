@@ -1,9 +1,8 @@
-"""A ledger in Python: its rows, its filters, its page in docs, its DataFrames."""
+"""A ledger in Python: its rows, its filters, its DataFrames; tests/test_walkthroughs.py runs its page in docs."""
 
 from __future__ import annotations
 
 import doctest
-import re
 from dataclasses import fields
 from pathlib import Path
 
@@ -40,16 +39,6 @@ def test_a_figure_has_the_columns_of_csv_by_their_names() -> None:
 
 def test_the_examples_of_the_ledger_run() -> None:
     assert doctest.testmod(factcheck.ledger.ledger, optionflags=FLAGS) == (0, 13)
-
-
-def test_the_page_on_python_runs() -> None:
-    pytest.importorskip("pandas", reason=_NEEDED)
-    pytest.importorskip("polars", reason=_NEEDED)
-    text = re.sub(r"^```.*$", "", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    page = doctest.DocTestParser().get_doctest(text, {}, PAGE.name, str(PAGE), 0)
-    said: list[str] = []
-    result = doctest.DocTestRunner(optionflags=FLAGS).run(page, out=said.append)
-    assert ("".join(said), result.failed) == ("", 0)
 
 
 def test_rows_are_a_frame_of_pandas_with_every_number_exact() -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
+import runpy
 from dataclasses import replace
-from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,17 +12,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.quantity.interval import Interval
-from factcheck.quantity.lexicon.widths import WIDTHS
 from factcheck.quantity.parse import parse
 from factcheck.quantity.quantity import Change
 from factcheck.quantity.reach import MEASURED_ALONE, Measured
-from factcheck.quantity.widths import Widths, measure_widths
+from factcheck.quantity.widths import measure_widths
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ROOT = Path(__file__).parents[2]
-DOCUMENT = ROOT / "docs" / "quantity.md"
+say_widths = runpy.run_path(str(ROOT / "docs" / "figure_widths.py"))["say_widths"]
 CASES = ROOT.parent / "shared" / "cases" / "widths.jsonl"
 
 ALONE = ""
@@ -37,67 +35,6 @@ USES = {
     "in USD": Measured(unit="USD"),
     "of a share in percent": Measured(unit="percent", is_share=True),
 }
-
-
-def in_short(interval: Interval) -> str:
-    """Say an interval as docs/quantity.md does."""
-    if interval.is_point:
-        return number_in_short(interval.low)
-    low = "none" if interval.low is None else number_in_short(interval.low)
-    high = "none" if interval.high is None else number_in_short(interval.high)
-    return f"{'[' if interval.has_low else '('}{low}, {high}{']' if interval.has_high else ')'}"
-
-
-def number_in_short(number: Decimal | Fraction | None) -> str:
-    if number is None:
-        return ""
-    return f"{number:,f}" if isinstance(number, Decimal) else str(number)
-
-
-def row(widths: Widths) -> tuple[str, str, str]:
-    printed, rounding = in_short(widths.printed), in_short(widths.rounding)
-    return (
-        printed,
-        "the same" if rounding == printed else rounding,
-        number_in_short(widths.convention),
-    )
-
-
-def cells(heading: str) -> list[list[str]]:
-    """Return the rows of the table of the document that begins with a heading."""
-    _, _, table = DOCUMENT.read_text(encoding="utf-8").partition(f"\n{heading}\n")
-    rows, _, _ = table.partition("\n\n")
-    return [[cell.strip() for cell in line.split(" |")] for line in rows.splitlines()[1:]]
-
-
-DOCUMENTED = [
-    (*re.fullmatch(r"\| `(.+)` ?(.*)", line[0]).groups(), *line[1:4])  # type: ignore[union-attr] # each row has a figure
-    for line in cells("| figure | printed | rounding | by custom up to | why |")
-]
-
-
-@pytest.mark.parametrize(("figure", "use", "printed", "rounding", "convention"), DOCUMENTED)
-def test_each_figure_of_the_document_is_as_wide_as_it_says(
-    figure: str, use: str, printed: str, rounding: str, convention: str
-) -> None:
-    assert row(measure_widths(parse(figure), USES[use])) == (printed, rounding, convention)
-
-
-def test_the_numbers_of_the_document_are_those_of_the_table() -> None:
-    documented = {
-        line[0].removeprefix("| ").strip("`"): read_numbers(line[1])
-        for line in cells("| name | number | of | why |")
-    }
-    values: Mapping[str, object] = WIDTHS._asdict()
-    assert documented == {
-        name: value if isinstance(value, tuple) else (value,) for name, value in values.items()
-    }
-
-
-def read_numbers(text: str) -> tuple[Decimal, ...]:
-    if text.endswith("%"):
-        return (Decimal(text.removesuffix("%")) / 100,)
-    return tuple(Decimal(each) for each in text.split(", "))
 
 
 FURTHER = (
@@ -265,12 +202,12 @@ FURTHER = (
 def test_a_figure_is_as_wide_as_its_words_and_its_use_let_it_be(
     value: str, use: str, printed: str, rounding: str, convention: str
 ) -> None:
-    assert row(measure_widths(parse(value), USES[use])) == (printed, rounding, convention)
+    assert say_widths(measure_widths(parse(value), USES[use])) == (printed, rounding, convention)
 
 
 def test_a_factor_of_a_change_is_no_count() -> None:
     doubled = replace(parse("2 times"), change=Change.FACTOR)
-    assert row(measure_widths(doubled)) == ("[1.9, 2.1)", "[1.6, 2.4)", "")
+    assert say_widths(measure_widths(doubled)) == ("[1.9, 2.1)", "[1.6, 2.4)", "")
 
 
 LIMITS = (

@@ -10,8 +10,7 @@ from factcheck.queries.compare import compare_records
 from factcheck.queries.show import show_record
 from factcheck.queries.timeline import draw_timeline
 from factcheck.queries.views import RecordPage
-from small_ledgers import ledger
-from test_pages_of_many import BEGINNING
+from hall import read_hall, say_seats
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,28 +21,10 @@ Said = tuple[str, str, str, str, str]
 """Who says which value on which day, of which day and on which basis."""
 
 
-def ledger_of(folder: Path, *said: Said) -> Corpus:
-    return ledger(
+def read_said(folder: Path, *said: Said) -> Corpus:
+    return read_hall(
         folder,
-        BEGINNING
-        + "".join(
-            f"""  claim-{place}:
-    topic: seats
-    claimant: {who}
-    said_on: {on}
-    statement: The hall has {value} seats.
-    figures:
-      - measure: seats-there-are
-        value: {value}
-        as_of: {day}
-        basis: {basis}
-    appearances:
-      - source: letter
-        manner: verbatim
-        quote: the hall has {value}
-"""
-            for place, (who, value, on, day, basis) in enumerate(said)
-        ),
+        (say_seats(who, value, day, on=on, basis=basis) for who, value, on, day, basis in said),
     )
 
 
@@ -138,7 +119,7 @@ CASES: dict[str, tuple[tuple[Said, ...], tuple[str, ...]]] = {
 @pytest.mark.parametrize("name", CASES)
 def test_the_course_of_a_claimant_is_told_where_it_is_certain(tmp_path: Path, name: str) -> None:
     said, expected = CASES[name]
-    store = ledger_of(tmp_path, *said)
+    store = read_said(tmp_path, *said)
     of_claimant = draw_timeline(store, None, ("north",))
     assert of_claimant.remarks[1:] == expected
     assert draw_timeline(store, "seats").remarks[1:] == ()
@@ -148,7 +129,7 @@ def test_the_course_of_a_claimant_is_told_where_it_is_certain(tmp_path: Path, na
 
 
 def test_a_timeline_of_a_claimant_holds_no_other(tmp_path: Path) -> None:
-    store = ledger_of(
+    store = read_said(
         tmp_path,
         ("north", "205", "2020-01-02", "not-stated", "actual"),
         ("south", "251", "2020-01-24", "not-stated", "actual"),
@@ -170,7 +151,7 @@ def test_a_timeline_of_a_claimant_holds_no_other(tmp_path: Path) -> None:
 def test_a_later_word_of_one_claimant_is_no_conflict(
     tmp_path: Path, other: str, summary: str
 ) -> None:
-    store = ledger_of(
+    store = read_said(
         tmp_path,
         ("north", "205", "2020-01-02", "2019-12-31", "actual"),
         ("north", "251", "2020-01-24", "2019-12-31", "actual"),

@@ -10,81 +10,44 @@ from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
 from factcheck.queries.lookalikes import list_lookalikes
 from factcheck.queries.speakers import say_who_speak
-from small_ledgers import ledger
+from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-HEAD = """\
-corpus:
-  title: Rides
-  language: en
-topics:
-  service:
-    title: Service
-  fares:
-    title: Fares
-  staff:
-    title: Staff
-parties:
-  transit:
-    name: Transit
-    kind: government
-  guild:
-    name: Guild
-    kind: union
-  courier:
-    name: Courier
-    kind: publisher
-measures:
-  riders:
-    title: Riders
-    of: transit
-    unit: riders
-    kind: count
-sources:
-  paper:
-    title: Paper
-    kind: report
-    publisher: courier
-    published: 2022-03-02
-disputes:
-  how-many-ride:
-    topic: service
-    question: How many ride?
-    claims: [official-riders, guild-riders]
-    state: open
-lookalikes:
-  riders-and-riders:
-    topic: service
-    figures: [guild-riders, courier-riders]
-    why_not: They are other riders.
-claims:
-"""
-CLAIM = """\
-  {who}-riders:
-    topic: {topic}
-    claimant: {claimant}
-    said_on: {day}
-    statement: There are {value}.
-    figures:
-      - measure: riders
-        value: {value}
-        as_of: {day}
-        basis: {basis}
-    appearances:
-      - source: paper
-        manner: paraphrase
-        quote: {value}
-"""
-CLAIMS = "".join(
-    CLAIM.format(who=who, claimant=claimant, topic=topic, day=day, value=value, basis=basis)
-    for who, claimant, topic, day, value, basis in (
-        ("official", "transit", "service", "2021", "30 riders", "actual"),
-        ("guild", "guild", "fares", "2022", "40 riders", "estimate"),
-        ("courier", "courier", "fares", "2022", "50 riders", "actual"),
-    )
-)
+    from small_ledgers import Fields, Records
+
+KINDS: Mapping[str, Records] = {
+    "topics": {"service": {}, "fares": {}, "staff": {}},
+    "parties": {
+        "transit": {},
+        "guild": {"kind": "union"},
+        "courier": {"kind": "publisher"},
+    },
+    "measures": {"riders": {"unit": "riders", "kind": "count"}},
+    "disputes": {"how-many-ride": {"claims": ["official-riders", "guild-riders"]}},
+    "lookalikes": {
+        "riders-and-riders": {
+            "figures": ["guild-riders", "courier-riders"],
+            "why_not": "They are other riders.",
+        }
+    },
+}
+
+
+def say(who: str, topic: str, day: str, value: str, basis: str = "actual") -> Fields:
+    """Write a claim of a number, said in the year that it is of."""
+    figure = {"value": value, "as_of": day, "basis": basis}
+    said = {"claimant": who, "topic": topic, "said_on": day}
+    return {**said, "statement": f"There are {value}.", "figures": [figure]}
+
+
+CLAIMS = {
+    "official-riders": say("transit", "service", "2021", "30 riders"),
+    "guild-riders": say("guild", "fares", "2022", "40 riders", "estimate"),
+    "courier-riders": say("courier", "fares", "2022", "50 riders"),
+}
 
 DISPUTE = "1 dispute: 1 open in these documents."
 LOOKALIKE = "1 lookalike."
@@ -138,23 +101,15 @@ ASKED = {
 def test_filters_may_be_met_by_several_claims_of_a_dispute(
     filters: Filters, disputes: str, lookalikes: str, tmp_path: Path
 ) -> None:
-    store = ledger(tmp_path, HEAD + CLAIMS)
+    store = ledger_of(tmp_path, CLAIMS, **KINDS)
     remarks = list_disputes(store, filters).remarks
     assert remarks == (disputes, *(() if lookalikes.startswith("0") else (lookalikes,)))
     assert list_lookalikes(store, filters).remarks == (lookalikes,)
 
 
 def test_who_spoke_for_no_party_is_not_counted_as_one(tmp_path: Path) -> None:
-    people = "people:\n  passer-by:\n    name: Passer-by\n    anonymous: true\nclaims:\n"
-    said = CLAIM.format(
-        who="passer",
-        claimant="passer-by",
-        topic="staff",
-        day="2022",
-        value="60 riders",
-        basis="actual",
-    )
-    store = ledger(tmp_path, HEAD.replace("claims:\n", people) + CLAIMS + said)
+    claims = {**CLAIMS, "passer-riders": say("passer-by", "staff", "2022", "60 riders")}
+    store = ledger_of(tmp_path, claims, **KINDS, people={"passer-by": {"anonymous": "true"}})
     assert [
         say_who_speak(store, store.claims_by_topic[topic])
         for topic in ("staff", "fares", "service")

@@ -13,87 +13,45 @@ from factcheck.queries.list import list_claims
 from factcheck.queries.lookalikes import list_lookalikes
 from factcheck.queries.show import show_record
 from factcheck.queries.views import ClaimPage
-from small_ledgers import ledger
+from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from factcheck.model.corpus import Corpus
+    from small_ledgers import Fields, Records
 
-HEAD = """\
-corpus:
-  title: Rides
-  language: en
-topics:
-  service:
-    title: Service
-  fares:
-    title: Fares
-parties:
-  transit:
-    name: Transit
-    kind: government
-  courier:
-    name: Courier
-    kind: publisher
-measures:
-  riders:
-    title: Riders
-    of: transit
-    unit: riders
-    kind: count
-  tickets:
-    title: Tickets sold
-    of: transit
-    unit: tickets
-    kind: count
-sources:
-  paper:
-    title: Paper
-    kind: report
-    publisher: courier
-    published: 2022-03-02
-claims:
-"""
-CLAIM = """\
-  {name}:
-    topic: {topic}
-    claimant: {who}
-    said_on: 2022-03-01
-    statement: There are {value}.
-    figures:
-      - measure: {measure}
-        value: {value}
-        as_of: 2022
-        basis: actual
-    appearances:
-      - source: paper
-        manner: paraphrase
-        quote: {value}
-"""
-CLAIMS = "".join(
-    CLAIM.format(name=name, topic=topic, who=who, measure=measure, value=value)
-    for name, topic, who, measure, value in (
-        ("rides", "service", "transit", "riders", "30 riders"),
-        ("sales", "fares", "courier", "tickets", "40 tickets"),
-        ("more-sales", "fares", "transit", "tickets", "50 tickets"),
-    )
-)
-ALIKE = """\
-  {name}:
-    topic: service
-    figures: [{figures}]
-    why_not: A ticket is no rider.
-"""
+KINDS: Mapping[str, Records] = {
+    "topics": {"service": {}, "fares": {}},
+    "parties": {"transit": {}, "courier": {"kind": "publisher"}},
+    "measures": {
+        "riders": {"unit": "riders", "kind": "count"},
+        "tickets": {"unit": "tickets", "kind": "count"},
+    },
+}
+
+
+def say(topic: str, who: str, measure: str, value: str) -> Fields:
+    """Write a claim of a number of 2022."""
+    figure = {"measure": measure, "value": value, "as_of": "2022"}
+    return {"topic": topic, "claimant": who, "figures": [figure]}
+
+
+CLAIMS = {
+    "rides": say("service", "transit", "riders", "30 riders"),
+    "sales": say("fares", "courier", "tickets", "40 tickets"),
+    "more-sales": say("fares", "transit", "tickets", "50 tickets"),
+}
 
 
 def rides(folder: Path, *lookalikes: str) -> Corpus:
     """Read the ledger with lookalikes, each given by its figures."""
-    alike = "".join(
-        ALIKE.format(name=f"alike-{number}", figures=figures)
+    alike: Records = {
+        f"alike-{number}": {"figures": figures.split(", "), "why_not": "A ticket is no rider."}
         for number, figures in enumerate(lookalikes)
-    )
-    return ledger(folder, f"{HEAD}{CLAIMS}lookalikes:\n{alike}" if alike else f"{HEAD}{CLAIMS}")
+    }
+    return ledger_of(folder, CLAIMS, **KINDS, **({"lookalikes": alike} if alike else {}))
 
 
 REMARKS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from factcheck.api import open_corpus
 from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.compare import compare_records
-from small_ledgers import ledger
+from hall import HALL, read_hall, say_seats
 
 if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
@@ -20,62 +21,12 @@ ROOT = Path(__file__).parent.parent.parent
 SHIPPED = open_corpus(ROOT).corpus
 MOST_LINES = 70
 
-BEGINNING = """corpus:
-  title: Invented
-  language: en
-topics:
-  seats:
-    title: Seats
-parties:
-  north:
-    name: North
-    kind: school-district
-  south:
-    name: South
-    kind: union
-measures:
-  seats-there-are:
-    title: Seats of the hall
-    of: north
-    unit: seats
-    kind: count
-sources:
-  letter:
-    title: Letter
-    kind: webpage
-    publisher: north
-    published: 2020-01-31
-claims:
-"""
 
-
-def write_claim(
-    place: int, value: str, day: str = "2020-01-01", measure: str = "seats-there-are"
-) -> str:
-    return f"""  claim-{place}:
-    topic: seats
-    claimant: {("north", "south")[place % 2]}
-    said_on: 2020-01-31
-    statement: The hall has {value} seats.
-    figures:
-      - measure: {measure}
-        value: {value}
-        as_of: {day}
-        basis: actual
-    appearances:
-      - source: letter
-        manner: verbatim
-        quote: the hall has {value}
-"""
-
-
-def ledger_of(folder: Path, values: tuple[str, ...], days: tuple[str, ...] = ()) -> Corpus:
+def read_values(folder: Path, values: tuple[str, ...], days: tuple[str, ...] = ()) -> Corpus:
     """Read a ledger in which North and South say the values by turns, of one day if not of others."""
-    claims = "".join(
-        write_claim(place, value, days[place] if days else "2020-01-01")
-        for place, value in enumerate(values)
-    )
-    return ledger(folder, BEGINNING + claims)
+    days = days or ("2020-01-01",) * len(values)
+    said = zip(cycle(("north", "south")), values, days, strict=False)
+    return read_hall(folder, (say_seats(*each) for each in said))
 
 
 def page(store: Corpus, *names: str, width: int = 100) -> str:
@@ -89,7 +40,7 @@ def test_a_page_of_a_shipped_dispute_fits_on_a_sheet(dispute: str) -> None:
 
 
 def test_camps_of_more_figures_than_are_compared_in_pairs_are_told(tmp_path: Path) -> None:
-    store = ledger_of(tmp_path, ("205", "211") * 7)
+    store = read_values(tmp_path, ("205", "211") * 7)
     (view,) = compare_records(store, ["seats"]).pages
     odd = tuple(f"claim-{place}" for place in range(0, 14, 2))
     even = tuple(f"claim-{place}" for place in range(1, 14, 2))
@@ -142,7 +93,7 @@ def test_camps_of_more_figures_than_are_compared_in_pairs_are_told(tmp_path: Pat
 def test_the_verdict_of_many_figures_stands_first(
     tmp_path: Path, values: tuple[str, ...], days: tuple[str, ...], summary: str, lines: tuple[str]
 ) -> None:
-    written = page(ledger_of(tmp_path, values, days), "seats", width=120)
+    written = page(read_values(tmp_path, values, days), "seats", width=120)
     assert written.splitlines()[:4] == ["Seats", "seats", "", summary]
     for line in lines:
         assert f"\n  {line}" in written
@@ -187,14 +138,14 @@ def test_a_topic_is_compared_with_every_figure_that_stands(topic: str) -> None:
 
 
 def test_a_sign_stands_below_its_letter_however_long_letters_are(tmp_path: Path) -> None:
-    text = BEGINNING.replace(
-        "sources:",
-        "  stands:\n    title: Stands\n    of: north\n    unit: stands\n    kind: count\nsources:",
-    )
-    for place in range(28):
-        measure = "stands" if place in {1, 26, 27} else "seats-there-are"
-        text += write_claim(place, str(201 + place), measure=measure)
-    written = page(ledger(tmp_path, text), "seats", width=80)
+    stands = {"stands": {"unit": "stands", "kind": "count"}}
+    claims = [
+        say_seats(who, str(201 + place), measure=measure)
+        for place, who in zip(range(28), cycle(("north", "south")))
+        for measure in ["stands" if place in {1, 26, 27} else "seats-there-are"]
+    ]
+    store = read_hall(tmp_path, claims, measures={**HALL["measures"], **stands})
+    written = page(store, "seats", width=80)
     start = written.index("Stands;")
     assert (
         written[start : written.index("\nSigns", start)]

@@ -19,57 +19,30 @@ from factcheck.comparison.standing import is_later_word
 from factcheck.queries.conflict_views import LISTS
 from factcheck.queries.conflicts import find_conflicts
 from factcheck.queries.filters import Filters
-from small_ledgers import ledger
+from hall import HALL
+from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.corpus import Corpus
+    from small_ledgers import Records
 
-HEAD: Final = (
-    """corpus:
-  title: Invented
-  language: en
-topics:
-  seats:
-    title: Seats
-parties:
-  north: {name: North, kind: school-district}
-  south: {name: South, kind: union}
-  west: {name: West, kind: union}
-  east: {name: East, kind: union}
-measures:
-  seats-there-are:
-    title: Seats of the hall
-    of: north
-    unit: seats
-    kind: count
-    dimensions:
-      floor: [ground, upper]
-  halls-there-are:
-    title: Halls
-    of: north
-    unit: halls
-    kind: count
-    steady_for: 1 year
-  seats-sold:
-    title: Part of the seats that is sold
-    of: north
-    unit: percent
-    kind: share
-sources:
-  letter:
-    title: Letter
-    kind: webpage
-    publisher: north
-    published: 2020-01-31
-claims:
-""".replace("{", "\n    ")
-    .replace(", kind", "\n    kind")
-    .replace("}", "")
-)
+HALLS: Final[Mapping[str, Records]] = {
+    **HALL,
+    "parties": {**HALL["parties"], "west": {"kind": "union"}, "east": {"kind": "union"}},
+    "measures": {
+        "seats-there-are": {
+            **HALL["measures"]["seats-there-are"],
+            "dimensions": {"floor": ["ground", "upper"]},
+        },
+        "halls-there-are": {"unit": "halls", "kind": "count", "steady_for": "1 year"},
+        "seats-sold": {"unit": "percent", "kind": "share"},
+    },
+}
 
 VALUES: Final = {
     "seats-there-are": ("205", "211", "about 200", "more than 210", "300", "280 to 290", "207"),
@@ -78,33 +51,32 @@ VALUES: Final = {
 }
 
 
-def write_claims(chance: random.Random, number: int, *, days: int = 3) -> str:
-    """Write claims of a few voices, days and words, of which much is left unsaid."""
-    written = []
+def draw_claims(chance: random.Random, number: int, *, days: int = 3) -> Records:
+    """Draw claims of a few voices, days and words, of which much is left unsaid."""
+    claims = {}
     for place in range(number):
         figures = []
-        for figure in range(chance.choice((1, 1, 1, 2))):
+        for name in range(chance.choice((1, 1, 1, 2))):
             measure = chance.choice(list(VALUES))
             day = chance.choice(("not-stated", *(f"20{10 + each}-06-30" for each in range(days))))
-            figures.append(
-                f"      - id: f{figure}\n        measure: {measure}\n"
-                f"        value: {chance.choice(VALUES[measure])}\n        as_of: {day}\n"
-                f"        basis: {chance.choice(('actual', 'actual', 'projection', 'proposal'))}\n"
-            )
+            figure: dict[str, object] = {
+                "id": f"f{name}",
+                "measure": measure,
+                "value": chance.choice(VALUES[measure]),
+                "as_of": day,
+                "basis": chance.choice(("actual", "actual", "projection", "proposal")),
+            }
             if measure == "seats-there-are":
-                floor = chance.choice(("ground", "upper", "not-stated"))
-                figures.append(f"        scope:\n          floor: {floor}\n")
+                figure["scope"] = {"floor": chance.choice(("ground", "upper", "not-stated"))}
             if measure == "seats-sold" and chance.random() < 0.3:
-                figures.append("        base: adults\n")
-        written.append(
-            f"  claim-{place}:\n    topic: seats\n"
-            f"    claimant: {chance.choice(('north', 'south', 'west', 'east'))}\n"
-            f"    said_on: 20{chance.randrange(18, 22)}-0{chance.randrange(1, 9)}-15\n"
-            f"    statement: So it is, for the {place}th time.\n    figures:\n{''.join(figures)}"
-            "    appearances:\n      - source: letter\n        manner: verbatim\n"
-            f"        quote: so it is {place}\n"
-        )
-    return "".join(written)
+                figure["base"] = "adults"
+            figures.append(figure)
+        claims[f"claim-{place}"] = {
+            "claimant": chance.choice(("north", "south", "west", "east")),
+            "said_on": f"20{chance.randrange(18, 22)}-0{chance.randrange(1, 9)}-15",
+            "figures": figures,
+        }
+    return claims
 
 
 def name_list(comparison: Comparison) -> str | None:
@@ -135,7 +107,7 @@ def test_of_two_figures_that_belong_in_a_list_one_stands_in_it_or_before(
     tmp_path: Path, seed: int
 ) -> None:
     chance = random.Random(f"sets {seed}")
-    corpus = ledger(tmp_path, HEAD + write_claims(chance, chance.choice((6, 12, 24, 48))))
+    corpus = ledger_of(tmp_path, draw_claims(chance, chance.choice((6, 12, 24, 48))), **HALLS)
     view = find_conflicts(corpus, Filters(), limit=10_000)
     names = list(LISTS)
     place = {figure: names.index(each.kind) for each in view.sets for figure in each.figures}
@@ -155,7 +127,7 @@ def test_of_two_figures_that_belong_in_a_list_one_stands_in_it_or_before(
 @pytest.mark.parametrize("seed", range(24))
 def test_the_ends_of_a_set_belong_in_its_list(tmp_path: Path, seed: int) -> None:
     chance = random.Random(f"sets {seed}")
-    corpus = ledger(tmp_path, HEAD + write_claims(chance, 24))
+    corpus = ledger_of(tmp_path, draw_claims(chance, 24), **HALLS)
     figures = {str(each.reference): each for each in figures_of(corpus)}
     view = find_conflicts(corpus, Filters(), limit=10_000)
     assert [
@@ -165,18 +137,23 @@ def test_the_ends_of_a_set_belong_in_its_list(tmp_path: Path, seed: int) -> None
 
 
 def test_many_figures_of_one_claim_at_both_ends_hide_no_conflict(tmp_path: Path) -> None:
-    claims = "".join(
-        f"  claim-of-{who}:\n    topic: seats\n    claimant: {who}\n    said_on: 2020-01-31\n"
-        "    statement: So many halls there are.\n    figures:\n"
-        + "".join(
-            f"      - id: said-{value}\n        measure: halls-there-are\n        value: {value}\n"
-            "        as_of: 2020-01-01\n        basis: actual\n"
-            for value in values
-        )
-        + "    appearances:\n      - source: letter\n        manner: verbatim\n        quote: so many\n"
-        for who, values in (("north", (1, 2, 3, 4, 5, 91, 92, 93, 94, 95)), ("south", (50,)))
-    )
-    view = find_conflicts(ledger(tmp_path, HEAD + claims), Filters())
+    said = {"north": (1, 2, 3, 4, 5, 91, 92, 93, 94, 95), "south": (50,)}
+    claims = {
+        f"claim-of-{who}": {
+            "claimant": who,
+            "figures": [
+                {
+                    "id": f"said-{value}",
+                    "measure": "halls-there-are",
+                    "value": str(value),
+                    "as_of": "2020-01-01",
+                }
+                for value in values
+            ],
+        }
+        for who, values in said.items()
+    }
+    view = find_conflicts(ledger_of(tmp_path, claims, **HALLS), Filters())
     assert [
         (each.kind, each.low.value, each.high.value, len(each.figures), each.claimants)
         for each in view.sets
@@ -187,7 +164,7 @@ def test_many_figures_of_one_claim_at_both_ends_hide_no_conflict(tmp_path: Path)
 def test_finding_sets_takes_work_in_proportion_to_the_figures(tmp_path: Path, days: int) -> None:
     lines = []
     for number in (150, 600):
-        corpus = ledger(tmp_path, HEAD + write_claims(random.Random("work"), number, days=days))
+        corpus = ledger_of(tmp_path, draw_claims(random.Random("work"), number, days=days), **HALLS)
         find_conflicts(corpus, Filters())
         lines.append(lines_run_by(partial(find_conflicts, corpus, Filters())))
     assert lines[1] < 4.6 * lines[0]

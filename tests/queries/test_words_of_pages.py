@@ -7,107 +7,59 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.queries.compare import compare_records
-from small_ledgers import ledger
+from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
     from typing import TypeAlias
 
     from factcheck.queries.compare_views import ComparePage
+    from small_ledgers import Fields, Records
 
     Page: TypeAlias = Callable[..., ComparePage]
 
-HEAD = """corpus:
-  title: Harbour
-  language: en
-topics:
-  fares:
-    title: Fares
-parties:
-  board:
-    name: Board
-    kind: government
-  guild:
-    name: Guild
-    kind: union
-measures:
-  income:
-    title: Income
-    of: board
-    unit: USD
-    kind: flow
-  income-per-rider:
-    title: Income per rider
-    of: board
-    unit: USD
-    kind: flow
-sources:
-  letter:
-    title: Letter
-    kind: document
-    publisher: board
-    published: 2022-03-02
-disputes:
-  how-much:
-    topic: fares
-    question: How much?
-    claims: [board-says, guild-says, guild-asks]
-    state: open
-  how-much-still:
-    topic: fares
-    question: How much still?
-    claims: [guild-says, guild-asks]
-    state: open
-claims:
-"""
-CLAIM = """  {id}:
-    topic: fares
-    claimant: {who}
-    said_on: 2022-03-01
-    statement: It is what it is, says {id}.
-{rest}    appearances:
-      - source: letter
-        manner: paraphrase
-        quote: it is {id}
-"""
-FIGURE = """      - id: f{place}
-        measure: {measure}
-        value: {value}
-        period: 2021
-        per: {per}
-        basis: actual
-"""
-COUNTER = """    counters:
-      - claim: board-says
-        how: rebuts
-        in: letter
-"""
+
+def say(who: str, *figures: tuple[str, str], **fields: object) -> Fields:
+    """Write a claim of some values of measures, those per rider said to be per rider."""
+    return {
+        "claimant": who,
+        "figures": [
+            {
+                "id": f"f{place}",
+                "measure": measure,
+                "value": value,
+                "period": "2021",
+                "per": ["rider"] if measure.endswith("rider") else ["year"],
+            }
+            for place, (measure, value) in enumerate(figures)
+        ],
+        **fields,
+    }
 
 
-def write_claim(name: str, who: str, *figures: str, rest: str = "") -> str:
-    """Write a claim with figures: `income $5`."""
-    written = "    figures:\n" if figures else ""
-    for place, figure in enumerate(figures):
-        measure, _, value = figure.partition(" ")
-        per = "[rider]" if measure.endswith("rider") else "[year]"
-        written += FIGURE.format(place=place, measure=measure, value=value, per=per)
-    return CLAIM.format(id=name, who=who, rest=written + rest)
-
-
-CLAIMS = (
-    write_claim("board-says", "board", "income $5 million"),
-    write_claim("guild-says", "guild", "income-per-rider $2", rest=COUNTER),
-    write_claim("guild-asks", "guild"),
-    write_claim("elsewhere", "guild", "income $6 million", "income $7 million"),
-    write_claim("silent", "board"),
-    write_claim("mute", "board"),
-)
+REBUTS = {"claim": "board-says", "how": "rebuts", "in": "letter"}
+CLAIMS: Records = {
+    "board-says": say("board", ("income", "$5 million")),
+    "guild-says": say("guild", ("income-per-rider", "$2"), counters=[REBUTS]),
+    "guild-asks": say("guild"),
+    "elsewhere": say("guild", ("income", "$6 million"), ("income", "$7 million")),
+    "silent": say("board"),
+    "mute": say("board"),
+}
+KINDS: Mapping[str, Records] = {
+    "parties": {"board": {}, "guild": {"kind": "union"}},
+    "measures": {"income": {}, "income-per-rider": {}},
+    "disputes": {
+        "how-much": {"claims": ["board-says", "guild-says", "guild-asks"]},
+        "how-much-still": {"claims": ["guild-says", "guild-asks"]},
+    },
+}
 
 
 @pytest.fixture
 def page_of(tmp_path: Path) -> Page:
-    corpus = ledger(tmp_path, HEAD + "".join(CLAIMS))
+    corpus = ledger_of(tmp_path, CLAIMS, **KINDS)
 
     def compare(*names: str) -> ComparePage:
         (page,) = compare_records(corpus, names).pages
@@ -131,9 +83,9 @@ def test_two_kinds_of_thing_are_told_apart_by_their_measures_alone(page_of: Page
 
 def test_two_figures_of_one_claim_are_told_in_one_sentence(page_of: Page) -> None:
     assert page_of("elsewhere").paragraph == (
-        "Guild said on March 1, 2022: It is what it is, says elsewhere."
+        "Guild said on March 1, 2022: It is so, says elsewhere."
         " The figures as printed are $6 million and $7 million (Income)."
-        " (“it is elsewhere”, in paraphrase, in “Letter”, Board, March 2, 2022.)"
+        " (“it is elsewhere”, in paraphrase, in “Letter”, Board, March 1, 2022.)"
         " The figures $6 million and $7 million are like for like: they conflict."
     )
 

@@ -9,81 +9,38 @@ import pytest
 
 from executed_lines import lines_run_by
 from factcheck.cli.running import run
+from small_ledgers import write_ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
+
+    from small_ledgers import Fields
 
 FEW: Final = 60
 
-HEAD = """corpus:
-  title: Many disputes
-  language: en
-topics:
-  fares:
-    title: Fares
-parties:
-  transit:
-    name: Riverside Transit
-    kind: government
-  guild:
-    name: Drivers' Guild
-    kind: union
-  courier:
-    name: Riverside Courier
-    kind: publisher
-measures:
-  fare-income:
-    title: Income from fares
-    of: transit
-    unit: USD
-    kind: stock
-sources:
-  article:
-    title: Who earns what
-    kind: article
-    publisher: courier
-    published: 2022-03-01
-"""
-DISPUTE = """  is-it-so-{n}:
-    topic: fares
-    question: Is it so, for the {n}th time?
-    claims: [hub, other-{n}]
-    state: open
-"""
-DERIVATION = """  part-{n}:
-    title: The {n}th part
-    expression: other-{n} / {whole}
-    unit: ratio
-"""
-CLAIM = """  {id}:
-    topic: fares
-    claimant: {claimant}
-    said_on: 2022-03-01
-    statement: The income is what it is, says {id}.
-    figures:
-      - measure: fare-income
-        value: $48 million
-        as_of: 2021-12-31
-        basis: actual
-    appearances:
-      - source: article
-        manner: paraphrase
-        via: [guild]
-        quote: it is {id}
-"""
 
-
-def _ledger(disputes: int) -> Iterator[str]:
-    numbers = range(disputes)
-    yield HEAD
-    yield "disputes:\n"
-    yield from (DISPUTE.format(n=n) for n in numbers)
-    yield "derivations:\n"
-    yield from (DERIVATION.format(n=n, whole=f"other-{disputes - 1 - n}") for n in numbers)
-    yield "claims:\n"
-    yield CLAIM.format(id="hub", claimant="transit")
-    yield from (CLAIM.format(id=f"other-{n}", claimant="guild") for n in numbers)
+def write_disputes(number: int) -> str:
+    """Write a ledger in which one claim stands in many disputes, and each other figure in a derivation."""
+    others = [f"other-{each}" for each in range(number)]
+    told: Fields = {
+        "figures": [{"value": "$48 million", "as_of": "2021-12-31"}],
+        "appearances": [{"via": ["guild"]}],
+    }
+    return write_ledger(
+        {"hub": told, **{other: {"claimant": "guild", **told} for other in others}},
+        parties={
+            "transit": {},
+            "guild": {"kind": "union"},
+            "courier": {"kind": "publisher"},
+        },
+        measures={"income": {"kind": "stock"}},
+        sources={"article": {"kind": "article", "publisher": "courier"}},
+        disputes={f"is-it-so-{other}": {"claims": ["hub", other]} for other in others},
+        derivations={
+            f"part-{other}": {"expression": f"{other} / {whole}", "unit": "ratio"}
+            for other, whole in zip(others, reversed(others), strict=True)
+        },
+    )
 
 
 @pytest.mark.parametrize("more", [(), ("--no-index",)], ids=["index", "files"])
@@ -111,7 +68,7 @@ def test_the_work_grows_as_the_disputes_do(
     lines = []
     for disputes in (FEW, 2 * FEW):
         file = tmp_path / f"{disputes}.yaml"
-        file.write_text("".join(_ledger(disputes)), encoding="utf-8")
+        file.write_text(write_disputes(disputes), encoding="utf-8")
         ask = partial(run, [*question, "--corpus", str(file), *more])
         assert ask() == 0  # fills the index, and imports what is needed
         lines.append(lines_run_by(ask))

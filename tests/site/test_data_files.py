@@ -24,6 +24,10 @@ OFFERED = {
     "wiki": "wiki.txt",
     "csl": "csl.json",
     "bibtex": "bib",
+    "claim": "claim.jsonld",
+    "annotations": "annotations.jsonld",
+    "dot": "dot",
+    "mermaid": "mmd",
     "sqlite": "db",
 }
 """Formats by name, with the endings of their files."""

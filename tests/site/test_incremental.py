@@ -12,6 +12,7 @@ import pytest
 
 from factcheck.errors import FactcheckError
 from factcheck.ledger.open import open_corpus
+from factcheck.ledger.whole import WholeCorpus, open_whole
 from factcheck.site.publish import build_site
 from factcheck.site.state import MARK, read_state
 
@@ -194,6 +195,17 @@ def test_as_many_processes_as_there_may_be_write_the_same_bytes(
     assert read_site(tmp_path / "together") == read_site(tmp_path / "alone")
 
 
+def test_a_ledger_held_whole_gives_the_same_bytes_as_its_files(
+    invented: Path, tmp_path: Path
+) -> None:
+    build_site(open_corpus(invented, environment={}), tmp_path / "files")
+    whole = open_whole(invented, environment={}, index=tmp_path / "index")
+    build_site(whole, tmp_path / "whole")
+    assert isinstance(whole.corpus, WholeCorpus)
+    assert whole.corpus.stated != {}
+    assert read_site(tmp_path / "whole") == read_site(tmp_path / "files")
+
+
 def test_a_page_that_somebody_has_changed_is_made_again(invented: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
     opened = open_corpus(invented, environment={})
@@ -209,9 +221,9 @@ def test_a_page_that_somebody_has_changed_is_made_again(invented: Path, tmp_path
 
 TORN = {
     "nothing": b"",
-    "another format": b'[0,"r"]\n',
+    "another format": b"[0]\n",
     "no list": b"{}\n",
-    "a name that leads out": b'[2,"r"]\n["lists","",[["../a.html","",0]],{}]\n',
+    "a name that leads out": b'[3]\n["lists","",[["../a.html","",0]],{}]\n',
 }
 
 

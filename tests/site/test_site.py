@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,30 @@ def test_a_page_of_each_kind_is_as_it_was_looked_at(
     else:
         found = [each for each in built if each.startswith(f"{kind}/")]
         name = max(found, key=lambda each: (len(built[each]), each))
-    golden(HERE / "golden" / f"{kind}.html", built[name].decode())
+    text, revision = built[name].decode(), find_revision(built[name])
+    golden(HERE / "golden" / f"{kind}.html", text.replace(revision, "0123456789ab"))
+
+
+def find_revision(page: bytes) -> str:
+    """Return the revision of a page, as its footer names it."""
+    found = re.search(rb"Revision ([0-9a-f]{12}), written by", page)
+    assert found is not None
+    return found[1].decode()
+
+
+def test_the_revision_of_a_page_is_a_digest_of_all_else_in_it(built: dict[str, bytes]) -> None:
+    pages = {name: page for name, page in built.items() if name.endswith(".html")}
+    revisions = {name: find_revision(page) for name, page in pages.items()}
+    assert {
+        name: sha256(page.replace(revisions[name].encode(), b"\0")).hexdigest()[:12]
+        for name, page in pages.items()
+    } == revisions
+
+
+def test_only_pages_of_the_whole_ledger_name_its_revision() -> None:
+    corpus = open_corpus(INVENTED).corpus
+    one, other = (build_files(corpus, Plan(each, "0")) for each in ("0123456789abcdef", "f" * 16))
+    assert [name for name in one if one[name] != other[name]] == ["index.html", "data.html"]
 
 
 @pytest.mark.parametrize("corpus", [INVENTED, ROOT], ids=["invented", "shipped"])

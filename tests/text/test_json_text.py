@@ -9,7 +9,12 @@ import unicodedata
 import orjson
 import pytest
 
-from factcheck.text.json_text import write_json, write_json_row, write_json_to_hash
+from factcheck.text.json_text import (
+    write_json,
+    write_json_in_pieces,
+    write_json_row,
+    write_json_to_hash,
+)
 
 WRITTEN = {
     "escape sequence": ("\x1b[2J", r'"\u001b[2J"'),
@@ -47,6 +52,29 @@ def test_every_character_comes_back_and_none_that_is_not_seen_stands_raw() -> No
             raw = {c for c in written if unicodedata.category(c) in {"Cc", "Cs", "Zl", "Zp"}}
             assert raw == set()
             assert {c for c in written if unicodedata.bidirectional(c) in TURNING} == set()
+
+
+VALUES = [
+    {},
+    {"none": [], "nobody": {}},
+    {"a": [1, {"b": "é <x>", "c": [None, True, [[]]]}], "d": ("x\ny", -3)},
+]
+
+
+@pytest.mark.parametrize("value", VALUES, ids=repr)
+def test_lines_are_those_of_the_standard_library(value: dict[str, object]) -> None:
+    expected = json.dumps(value, ensure_ascii=False, indent=2).replace("<", r"\u003c")
+    assert write_json(value, indent=2) == expected
+    assert "".join(write_json_in_pieces(value, indent=2)) == expected
+
+
+def test_the_items_of_an_iterator_are_pieces_of_their_own() -> None:
+    members = {"items": iter([{"a": 1}, {"a": 2}]), "none": iter([])}
+    pieces = list(write_json_in_pieces(members, indent=2))
+    assert pieces == [
+        '{\n  "items": ', '[\n    {\n      "a": 1\n    }', ',\n    {\n      "a": 2\n    }', "\n  ]",
+        ',\n  "none": ', "[]", "\n}",
+    ]  # fmt: skip
 
 
 TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}

@@ -157,7 +157,12 @@ def refuse_crowd(subject: str, count: int, noun: str) -> None:
 
 
 def find_subject(store: Store, names: Sequence[str]) -> Subject:
-    """Return what names stand for, with its figures."""
+    """Return what names stand for, with its figures.
+
+    Args:
+        store: the ledger.
+        names: one topic, one dispute, one lookalike, or claims, each as it was typed.
+    """
     keys = [_find_name(store, name) for name in names]
     kinds = [store.declared[key.partition("#")[0]] for key in keys]
     match kinds:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import combinations, pairwise
+from functools import cache
+from itertools import chain, combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.axis import AxisKind
@@ -20,7 +21,7 @@ from factcheck.queries.phrases import join_words
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from decimal import Decimal
 
     from factcheck.charts.axis import Axis
@@ -88,20 +89,34 @@ def build_panels(kinds: Sequence[Kind], voice: Voice) -> tuple[Panel, ...]:
         voice: what makes a lane of a figure and its marks.
     """
     drawn = [_draw_kind(kind) for kind in kinds]
-    numbers = {
-        unit: [
-            number
-            for row in drawn
-            for each in row
-            if each.axis in _SHARED and each.unit == unit
-            for number in each.numbers
-        ]
-        for unit in {each.unit for row in drawn for each in row}
-    }
+    numbers: dict[str, list[Decimal]] = {}
+    for each in chain.from_iterable(drawn):
+        own = numbers.setdefault(each.unit, [])
+        if each.axis in _SHARED:
+            own += each.numbers
+
+    @cache
+    def build_shared(axis: AxisKind, unit: str) -> Axis:
+        is_time = axis is AxisKind.TIME
+        return (
+            build_days_axis(numbers[unit]) if is_time else build_amounts_axis(numbers[unit], unit)
+        )
+
     return tuple(
-        _build_panel(kind, row, _select_axis(row, numbers), voice)
+        _build_panel(
+            kind, _select_axis(row, numbers, build_shared), tuple(_draw_lanes(kind, row, voice))
+        )
         for kind, row in zip(kinds, drawn, strict=True)
     )
+
+
+def _draw_lanes(kind: Kind, drawn: Sequence[Drawn], voice: Voice) -> Iterator[Lane]:
+    marks = [each.mark for each in drawn]
+    if kind.is_change:
+        yield voice(kind.alike[0], tuple(marks))
+    else:
+        for figure, mark in zip(kind.figures, marks, strict=True):
+            yield voice(figure, (mark,))
 
 
 def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
@@ -128,8 +143,12 @@ def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
 def find_changes(figures: Sequence[StatedFigure]) -> tuple[tuple[StatedFigure, StatedFigure], ...]:
     """Return from and to of one claim, where there is one of each of the same unit."""
     found = []
-    for claim in dict.fromkeys(each.claim.id for each in figures):
-        own = [each for each in figures if each.claim.id == claim]
+    by_claim: dict[str, list[StatedFigure]] = {}
+    for each in figures:
+        by_claim.setdefault(each.claim.id, []).append(each)
+    for own in by_claim.values():
+        if len(own) == 1:
+            continue
         ends = [[each for each in own if _name_role(each) == role] for role in (Role.FROM, Role.TO)]
         if all(len(each) == 1 for each in ends):
             (start,), (end,) = ends
@@ -152,8 +171,18 @@ def _draw_kind(kind: Kind) -> tuple[Drawn, ...]:
     return drawn
 
 
-def _select_axis(drawn: Sequence[Drawn], numbers: dict[str, list[Decimal]]) -> Axis | None:
-    """Return the axis that the marks of a kind share; None where one of them wants another one."""
+def _select_axis(
+    drawn: Sequence[Drawn],
+    numbers: Mapping[str, list[Decimal]],
+    build_shared: Callable[[AxisKind, str], Axis],
+) -> Axis | None:
+    """Return the axis that the marks of a kind share; None where one of them wants another one.
+
+    Args:
+        drawn: the marks.
+        numbers: of all kinds that count the same, by what they count.
+        build_shared: builds the axis that all kinds share which count the same.
+    """
     wanted = {(each.axis, each.unit) for each in drawn if each.axis is not None}
     if len(wanted) != 1:
         return None
@@ -168,19 +197,12 @@ def _select_axis(drawn: Sequence[Drawn], numbers: dict[str, list[Decimal]]) -> A
             assert part.whole is not None, "a part has a whole"
             return build_part_axis(part.whole, is_open=part.is_whole_open)
         case AxisKind.TIME:
-            return build_days_axis(numbers[unit]) if own else None
+            return build_shared(kind, unit) if own else None
         case _:
-            return build_amounts_axis(numbers[unit], unit)
+            return build_shared(AxisKind.AMOUNT, unit)
 
 
-def _build_panel(kind: Kind, drawn: Sequence[Drawn], axis: Axis | None, voice: Voice) -> Panel:
-    marks = [each.mark for each in drawn]
-    if kind.is_change:
-        lanes: tuple[Lane, ...] = (voice(kind.alike[0], tuple(marks)),)
-    else:
-        lanes = tuple(
-            voice(figure, (mark,)) for figure, mark in zip(kind.figures, marks, strict=True)
-        )
+def _build_panel(kind: Kind, axis: Axis | None, lanes: tuple[Lane, ...]) -> Panel:
     count = len(lanes) if kind.is_change else len(kind.alike)
     return Panel(
         kind=tuple(_say_kind(kind.alike)),

@@ -56,7 +56,13 @@ def keep_scales(text: str) -> str:
 
 
 def say_range(low: Decimal, high: Decimal, unit: str) -> str:
-    """Write the two ends of an interval."""
+    """Write the two ends of an interval.
+
+    Args:
+        low: the lower end.
+        high: the upper end.
+        unit: in which both are counted.
+    """
     return f"{say_number(low, unit)} to {say_number(high, unit)}"
 
 

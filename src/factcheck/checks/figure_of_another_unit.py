@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.units import is_always_printed
 from factcheck.comparison.conversion import is_of_one_dimension
-from factcheck.comparison.noun import PERCENT, is_same_noun
+from factcheck.comparison.noun import PERCENT, is_always_printed, is_same_noun
 from factcheck.comparison.unit import is_part
 from factcheck.findings import Finding
 from factcheck.model.declared import find_currency_of_claim, read_quantity

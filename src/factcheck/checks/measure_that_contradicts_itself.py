@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.units import is_always_printed
+from factcheck.comparison.noun import is_always_printed
 from factcheck.findings import Finding, Path
 from factcheck.model.dimensions import find_parts, find_second_names, name_values
 from factcheck.model.vocabulary import MeasureKind, NotStated

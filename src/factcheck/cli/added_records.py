@@ -12,7 +12,7 @@ from factcheck.cli.output import say, write_result
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from factcheck.editing.addition import Addition
+    from factcheck.editing.addition import Addition, PlacedRecord
 
 _STANDARD_INPUT = Path("-")
 
@@ -42,6 +42,8 @@ def add_from_json(
     raw, name = read_input(None if file == _STANDARD_INPUT else file, sys.stdin.buffer)
     given = read_json_records(raw, name)
     location, loaded = load_writable(corpus, environment)
+    standing = given.list_standing(loaded.files)
+    given = given.remove([each.record for each in standing])
     wrong = tuple(given.find_wrong_ids(loaded.corpus))
     if not wrong:
         addition = build_addition(loaded, location, given.records, into)
@@ -53,7 +55,11 @@ def add_from_json(
         return Exit.FINDINGS
     if not dry_run:
         store_addition(addition)
-    write_result(show_addition(addition, is_written=not dry_run))
+    write_result(f"already there: {_say_place(each)}\n" for each in standing)
+    if given.records:
+        write_result(show_addition(addition, is_written=not dry_run))
+    else:
+        say("nothing was left to add")
     return Exit.FINE
 
 
@@ -75,8 +81,12 @@ def show_addition(addition: Addition, *, is_written: bool) -> Iterator[str]:
             text = write_yaml({each.record.id: each.record.fields}, layout=CORPUS_FILE, width=98)
             yield "".join(f"  {line}\n" for line in text.splitlines())
         else:
-            yield f"added: {each.record.kind.singular} {each.record.id} ({each.file}:{each.line})\n"
+            yield f"added: {_say_place(each)}\n"
     said = "would be added" if not is_written else "added"
     number = len(addition.placed)
     yield f"{number:,} {'record' if number == 1 else 'records'} {said}; "
     yield f"{addition.proven:,} of {addition.quotes:,} quotes proven\n"
+
+
+def _say_place(placed: PlacedRecord) -> str:
+    return f"{placed.record.kind.singular} {placed.record.id} ({placed.file}:{placed.line})"

@@ -36,6 +36,10 @@ _End: TypeAlias = tuple[Decimal, bool]
 def add(first: Interval, second: Interval) -> Interval:
     """Return every sum of a number of one and a number of the other.
 
+    Args:
+        first: the numbers that one may be.
+        second: the numbers that the other may be.
+
     >>> print(add(Interval.build_point(Decimal(2)), Interval.build_point(Decimal(3))).low)
     5
     """
@@ -48,6 +52,10 @@ def add(first: Interval, second: Interval) -> Interval:
 def subtract(first: Interval, second: Interval) -> Interval:
     """Return every difference between a number of one and a number of the other.
 
+    Args:
+        first: the numbers that one may be.
+        second: the numbers that the other may be.
+
     >>> two = Interval.build_point(Decimal(2))
     >>> print(subtract(Interval(Decimal(1), Decimal(5), has_low=True, has_high=False), two).decimal_ends)
     (Decimal('-1'), Decimal('3'))
@@ -58,6 +66,10 @@ def subtract(first: Interval, second: Interval) -> Interval:
 def multiply(first: Interval, second: Interval) -> Interval:
     """Return every product of a number of one and a number of the other.
 
+    Args:
+        first: the numbers that one may be.
+        second: the numbers that the other may be.
+
     >>> print(multiply(Interval.build_point(Decimal(2)), Interval.build_point(Decimal(3))).low)
     6
     """
@@ -66,6 +78,10 @@ def multiply(first: Interval, second: Interval) -> Interval:
 
 def divide(first: Interval, second: Interval) -> Interval | None:
     """Return every quotient of a number of one and a number of the other, or None if the second may be 0.
+
+    Args:
+        first: the numbers that the dividend may be.
+        second: the numbers that the divisor may be.
 
     >>> print(divide(Interval.build_point(Decimal(6)), Interval.build_point(Decimal(3))).low)
     2

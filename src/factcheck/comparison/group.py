@@ -10,31 +10,12 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect, Standing
+from factcheck.comparison.key import STEADY, Key, find_missing
 from factcheck.comparison.pair import InTerms, convert_to_terms
-from factcheck.comparison.reasons.counts import (
-    build_per_key,
-    build_qualifiers_key,
-    build_unit_key,
-)
-from factcheck.comparison.reasons.other import (
-    build_basis_key,
-    build_caveat_key,
-    build_measure_key,
-    build_release_key,
-)
-from factcheck.comparison.reasons.roles import build_role_key
-from factcheck.comparison.reasons.said import build_ripeness_key
-from factcheck.comparison.reasons.scopes import build_scope_key
-from factcheck.comparison.reasons.times import build_time_key, is_within
-from factcheck.comparison.reasons.values import (
-    build_base_key,
-    build_prices_key,
-    build_total_key,
-    is_readable,
-)
+from factcheck.comparison.reasons.times import is_within
 from factcheck.comparison.standing import compare_numbers
 from factcheck.model.vocabulary import AS_SAID_BASES
 from factcheck.quantity.exact import shorten
@@ -45,8 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.comparison.stated import StatedFigure
-
-_Key: TypeAlias = tuple[tuple[Aspect, object], ...]
 
 _ORDER: Final = (
     Standing.AGREE,
@@ -126,10 +105,10 @@ def group(figures: Iterable[StatedFigure]) -> Grouping:
     >>> [len(each.figures) for each in group([day, later, day]).groups]
     [2, 1]
     """
-    members: dict[_Key, list[StatedFigure]] = {}
+    members: dict[Key, list[StatedFigure]] = {}
     values: dict[Aspect, set[object]] = {}
     for figure in figures:
-        members.setdefault(build_key(figure), []).append(figure)
+        members.setdefault(figure.kind_key, []).append(figure)
     for aspect, value in chain.from_iterable(members):
         values.setdefault(aspect, set()).add(value)
     found = _join_unsaid_bases(members)
@@ -139,51 +118,20 @@ def group(figures: Iterable[StatedFigure]) -> Grouping:
     }
     steady.sort(key=lambda each: order[id(each[1][0])] if len(steady) > len(found) else 0)
     return Grouping(
-        groups=tuple(Group(tuple(each), _find_missing(key)) for key, each in steady),
+        groups=tuple(Group(tuple(each), find_missing(key)) for key, each in steady),
         differing=tuple(aspect for aspect in Aspect if len(values.get(aspect, ())) > 1),
     )
 
 
-def build_key(figure: StatedFigure) -> _Key:
-    """Return everything that a comparison looks at, with what the figure says of it."""
-    is_steady = figure.declared.steady_within is not None and figure.wants_moment
-    is_timed = not is_steady or figure.moment is None
-    return (
-        (Aspect.MEASURE, build_measure_key(figure)),
-        (Aspect.UNIT, build_unit_key(figure)),
-        (Aspect.QUALIFIERS, build_qualifiers_key(figure)),
-        (Aspect.KIND, figure.measure.kind),
-        (
-            Aspect.PERIOD if figure.wants_period else Aspect.MOMENT,
-            build_time_key(figure) if is_timed else STEADY,
-        ),
-        (Aspect.TOO_EARLY, build_ripeness_key(figure)),
-        (Aspect.BASIS, build_basis_key(figure)),
-        (Aspect.RELEASE, build_release_key(figure)),
-        (Aspect.SCOPE, build_scope_key(figure)),
-        (Aspect.PER, build_per_key(figure)),
-        (Aspect.ROLE, build_role_key(figure)),
-        (Aspect.TOTAL, build_total_key(figure)),
-        (Aspect.BASE, build_base_key(figure) or ""),
-        (Aspect.PRICES, build_prices_key(figure)),
-        (Aspect.CAVEAT, build_caveat_key(figure)),
-        (Aspect.VALUE, is_readable(figure)),
-    )
-
-
-STEADY: Final = "within the time in which it hardly moves"
-"""What stands for the moment in the key of a measure that hardly moves for some time."""
-
-
 def _join_unsaid_bases(
-    members: dict[_Key, list[StatedFigure]],
-) -> dict[_Key, list[StatedFigure]]:
+    members: dict[Key, list[StatedFigure]],
+) -> dict[Key, list[StatedFigure]]:
     """Put shares that do not say of what beside those that do, where these are of one whole only."""
-    named: dict[_Key, list[_Key]] = {}
+    named: dict[Key, list[Key]] = {}
     for key in members:
         if dict(key)[Aspect.BASE]:
             named.setdefault(_remove_base(key), []).append(key)
-    joined: dict[_Key, list[StatedFigure]] = {}
+    joined: dict[Key, list[StatedFigure]] = {}
     for key, figures in members.items():
         others = named.get(_remove_base(key), ())
         target = others[0] if len(others) == 1 else key
@@ -191,13 +139,13 @@ def _join_unsaid_bases(
     return joined
 
 
-def _remove_base(key: _Key) -> _Key:
+def _remove_base(key: Key) -> Key:
     return tuple(each for each in key if each[0] is not Aspect.BASE)
 
 
 def _split_in_time(
-    key: _Key, figures: list[StatedFigure]
-) -> Iterator[tuple[_Key, list[StatedFigure]]]:
+    key: Key, figures: list[StatedFigure]
+) -> Iterator[tuple[Key, list[StatedFigure]]]:
     """Part figures that share all but their moments so that each part lies within the steady time."""
     if (Aspect.MOMENT, STEADY) not in key:
         yield key, figures
@@ -219,18 +167,6 @@ def _find_start(figure: StatedFigure) -> tuple[bool, object]:
     held = figure.time_held
     start = None if held is None else held.start
     return start is not None, start or 0
-
-
-def _find_missing(key: _Key) -> tuple[Aspect, ...]:
-    return tuple(aspect for aspect, value in key if _is_missing(aspect, value))
-
-
-def _is_missing(aspect: Aspect, value: object) -> bool:
-    if aspect is Aspect.SCOPE and isinstance(value, tuple):
-        return any(stated is None for _, stated in value)
-    if aspect is Aspect.VALUE:
-        return value is False
-    return value is None
 
 
 def _find_hardest(numbered: Sequence[tuple[InTerms, StatedFigure]]) -> Standing:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from factcheck.comparison.declaration import read_declaration
 from factcheck.comparison.stated import StatedFigure
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
     from factcheck.model.values import FigureReference
 
 
+class StatedFigures(NamedTuple):
+    """The figures of a claim, ready to be compared; None where the measure of one is missing."""
+
+    claim: Claim
+    figures: tuple[StatedFigure | None, ...]
+
+
 class FigureLedger(Declaring, Protocol):
     """What comparing needs of a corpus, wherever its records lie."""
 
@@ -30,6 +38,15 @@ class FigureLedger(Declaring, Protocol):
     @property
     def parties(self) -> Mapping[str, Party]:
         """The parties by id."""
+
+
+class KeepsFigures:
+    """A ledger in memory that keeps its figures once they are ready, so that nothing is worked out of one twice."""
+
+    @cached_property
+    def stated(self) -> dict[str, StatedFigures]:
+        """The figures that were asked for, by the ids of their claims."""
+        return {}
 
 
 def resolve_figure(ledger: FigureLedger, reference: FigureReference) -> StatedFigure | None:
@@ -138,6 +155,26 @@ def find_figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int
 
 
 def _build_stated(ledger: FigureLedger, claim: Claim, figure: Figure) -> StatedFigure | None:
+    """Return a figure with all that comparing needs, None where its measure is missing; the same one again where it is kept."""
+    if not isinstance(ledger, KeepsFigures):
+        return _build_anew(ledger, claim, figure)
+    known = ledger.stated.get(claim.id)
+    if known is None or known.claim is not claim:
+        if len(ledger.stated) >= _MOST_KEPT:
+            ledger.stated.clear()
+        figures = tuple(_build_anew(ledger, claim, each) for each in claim.figures)
+        known = ledger.stated[claim.id] = StatedFigures(claim, figures)
+    for each, stated in zip(claim.figures, known.figures, strict=True):
+        if each is figure:
+            return stated
+    return _build_anew(ledger, claim, figure)
+
+
+_MOST_KEPT: Final = 8192
+"""Claims of which figures are kept; every page of a small ledger uses each of them again."""
+
+
+def _build_anew(ledger: FigureLedger, claim: Claim, figure: Figure) -> StatedFigure | None:
     measure = ledger.measures.get(figure.measure)
     if measure is None:
         return None

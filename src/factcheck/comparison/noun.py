@@ -65,6 +65,15 @@ def is_money(unit: str) -> bool:
     return len(unit) == 3 and unit.isalpha() and unit.isupper()
 
 
+def is_always_printed(unit: str) -> bool:
+    """Return whether figures of a unit print it, as those of money and of fractions do.
+
+    >>> is_always_printed("percent"), is_always_printed("students")
+    (True, False)
+    """
+    return unit in FRACTIONS or is_money(unit)
+
+
 def find_last_word(unit: str) -> str:
     """Return the noun of a phrase in the singular, without the words before it.
 

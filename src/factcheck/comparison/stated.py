@@ -24,6 +24,7 @@ from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.computed import Computed
+    from factcheck.comparison.key import Key
     from factcheck.model.claims import Claim, Figure, Measure
     from factcheck.model.dates import EdtfDate
     from factcheck.model.periods import FiscalYear, MonthAndDay
@@ -54,7 +55,7 @@ class StatedFigure:
     year_starts: MonthAndDay | None = None
     declared: Declaration = UNDECLARED
 
-    @property
+    @cached_property
     def reference(self) -> FigureReference:
         """The name of the figure."""
         return build_reference(self.claim, self.figure)
@@ -96,6 +97,13 @@ class StatedFigure:
     def terms(self) -> Terms:
         """What it counts, per what, and how its number is put into the terms of its kind."""
         return read_terms(self)
+
+    @cached_property
+    def kind_key(self) -> Key:
+        """Everything that a comparison looks at, with what the figure says of it."""
+        from factcheck.comparison.key import build_key
+
+        return build_key(self)
 
     @property
     def number(self) -> Computed | None:

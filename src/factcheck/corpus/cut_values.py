@@ -25,6 +25,11 @@ def find_cut_values(name: str, raw: bytes, document: Document) -> Iterator[Diagn
     """Find plain values that are followed by a comment on their line and may have been meant whole.
 
     A comment after any other field is an ordinary remark, unless nothing parts it from its `#`.
+
+    Args:
+        name: what messages call the file.
+        raw: the bytes of the file.
+        document: the tree of the file.
     """
     if document.root is None or b" #" not in raw:
         return

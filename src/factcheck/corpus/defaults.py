@@ -48,6 +48,10 @@ def fill_claim(claim: Node, defaults: Mapping | None) -> Node:
     The day and the manner are those of what stands in the source that is said with them: a claim that
     stands elsewhere too says its own day, and an appearance in another source its own manner.
     A claim that counters another one does so in its only source, unless it says in which.
+
+    Args:
+        claim: the claim as its file has it.
+        defaults: what the head of the file says once for its claims; None if it says nothing.
     """
     if not isinstance(claim, Mapping):
         return claim

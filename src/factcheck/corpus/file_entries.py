@@ -62,7 +62,12 @@ class ClaimRun:
     numbers: array[int]
 
     def add(self, key: Scalar, stretch: Stretch) -> None:
-        """Add the next claim."""
+        """Add the next claim.
+
+        Args:
+            key: its id, with its place.
+            stretch: where its bytes stand.
+        """
         self.ids.append(key.text)
         self.numbers.extend((*stretch, key.line, key.column, key.end_line, key.end_column))
 

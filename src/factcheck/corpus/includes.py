@@ -116,7 +116,12 @@ def is_included(path: Path, main: Path, patterns: Iterable[str], root: Path) -> 
 
 
 def resolve_pattern(main: Path, pattern: str) -> Path:
-    """Return the path that a pattern of a corpus file stands for, or with `*` the paths."""
+    """Return the path that a pattern of a corpus file stands for, or with `*` the paths.
+
+    Args:
+        main: the corpus file, from whose folder patterns go out.
+        pattern: a line of `include`.
+    """
     return Path(os.path.normpath(main.parent / pattern))
 
 

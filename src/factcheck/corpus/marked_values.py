@@ -23,7 +23,13 @@ _LIKELY: Final = re.compile(
 
 
 def find_marked_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic]:
-    """Find values of figures with marks around them, which the grammar leaves aside."""
+    """Find values of figures with marks around them, which the grammar leaves aside.
+
+    Args:
+        name: what messages call the file.
+        raw: the bytes of the file.
+        document: the tree of the file.
+    """
     if document.root is None or not _LIKELY.search(raw):
         return
     for path, scalar in walk_scalars(document.root):

@@ -23,7 +23,13 @@ _LIKELY: Final = re.compile(rb"""[:-][ \t]+["']?(?:~|null|NULL|Null)["']?[ \t]*(
 
 
 def find_null_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic]:
-    """Find values that are written as YAML writes that there is none."""
+    """Find values that are written as YAML writes that there is none.
+
+    Args:
+        name: what messages call the file.
+        raw: the bytes of the file.
+        document: the tree of the file.
+    """
     if document.root is None or not _LIKELY.search(raw):
         return
     for path, scalar in walk_scalars(document.root):

@@ -26,7 +26,13 @@ _COMMENT: Final = re.compile(r"""\?["']?[ \t]+#[ \t]*(.+?)[ \t]*$""")
 
 
 def find_open_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic]:
-    """Find the fields of records that are left open; comments beside them name the candidates."""
+    """Find the fields of records that are left open; comments beside them name the candidates.
+
+    Args:
+        name: what messages call the file.
+        raw: the bytes of the file.
+        document: the tree of the file.
+    """
     if document.root is None or not _LIKELY.search(raw):
         return
     lines = raw.split(b"\n")

@@ -48,7 +48,13 @@ class PackedClaims(Mapping[str, Claim]):
         self._files.append((file, claims))
 
     def add(self, key: Scalar, start: int, end: int) -> None:
-        """Add a claim of that file, by its id and where its bytes stand."""
+        """Add a claim of that file, by its id and where its bytes stand.
+
+        Args:
+            key: its id, with its place.
+            start: the first of its bytes in the file.
+            end: behind the last.
+        """
         self._rows[key.text] = len(self._numbers)
         place = (key.line, key.column, key.end_line, key.end_column)
         self._numbers.extend((len(self._files) - 1, start, end, *place))

@@ -60,7 +60,13 @@ def parse_records(file: SourceFile, *, is_main: bool = False) -> FileEntries:
 
 
 def read_claims(path: FilePath, name: str, raw: bytes) -> dict[str, Claim]:
-    """Return the claims of the bytes of a file that can be read, by id."""
+    """Return the claims of the bytes of a file that can be read, by id.
+
+    Args:
+        path: where the file lies or would lie.
+        name: what messages call the file.
+        raw: the bytes of the file.
+    """
     entries = parse_records(build_file(path, name, raw))
     found = (each.record for each in entries.items if isinstance(each, FileEntry))
     return {each.id: each for each in found if isinstance(each, Claim)}

@@ -132,6 +132,10 @@ def refuse_include(
 def read_extra(given: Path | bytes, shown_from: Path) -> SourceFile:
     """Read a file that no corpus file names, or take the bytes of standard input for one.
 
+    Args:
+        given: the file, or the bytes of standard input.
+        shown_from: the folder from which messages name it.
+
     Raises:
         UnreadableCorpusError: it cannot be opened.
     """
@@ -207,7 +211,12 @@ def build_file(path: Path, name: str, raw: bytes) -> SourceFile:
 
 
 def read_again(file: SourceFile, raw: bytes) -> SourceFile:
-    """Return a file as it would be read if it held these bytes."""
+    """Return a file as it would be read if it held these bytes.
+
+    Args:
+        file: the file as it was read before.
+        raw: what it would hold.
+    """
     return build_file(file.path, file.name, raw)
 
 
@@ -230,7 +239,12 @@ def list_troubles(file: SourceFile) -> Iterator[Diagnostic]:
 
 
 def convert_trouble(name: str, trouble: Trouble) -> Diagnostic:
-    """Return what is wrong with a file as YAML as a diagnostic of that file."""
+    """Return what is wrong with a file as YAML as a diagnostic of that file.
+
+    Args:
+        name: what messages call the file.
+        trouble: what is wrong, with lines and columns from 1.
+    """
     place = Place(name, trouble.line, trouble.column, trouble.end_line, trouble.end_column)
     notes = tuple(
         SecondPlace(Place(name, line, column, line, column), text)

@@ -94,7 +94,12 @@ _WITHOUT_ID: Final = (("corpus",), (DEFAULTS,))
 
 
 def list_nodes(name: str, document: Document) -> dict[tuple[str, ...], RecordNode]:
-    """Return the nodes of all records of one file, by kind and id."""
+    """Return the nodes of all records of one file, by kind and id.
+
+    Args:
+        name: what messages call the file.
+        document: the tree of the file.
+    """
     root = document.root
     sections = () if root is None else root.entries
     defaults = find_defaults(root)

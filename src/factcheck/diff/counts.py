@@ -29,7 +29,15 @@ def count_changes(
     quotes: Sequence[QuoteChange],
     texts: Sequence[TextChange],
 ) -> tuple[str, ...]:
-    """Return the number of changes of each sort; `2 claims added`, then `1 changed` of the same kind."""
+    """Return the number of changes of each sort; `2 claims added`, then `1 changed` of the same kind.
+
+    Args:
+        records: changed records.
+        disputes: disputes of which an answer changed.
+        derivations: derivations of which the result changed.
+        quotes: quotes of which the proof changed.
+        texts: archived texts that changed.
+    """
     return (
         *_count_records(records),
         *_count_disputes(disputes),

@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 
 def compare_values(old: Value, new: Value) -> tuple[str, ...]:
-    """Return what of a value changed, in words; the same words whichever state is the newer one."""
+    """Return what of a value changed, in words; the same words whichever state is the newer one.
+
+    Args:
+        old: the value of one state.
+        new: the value of the other.
+    """
     if old.quantity is None or new.quantity is None:
         if old.day is not None and new.day is not None:
             is_same = (old.day.earliest, old.day.latest) == (new.day.earliest, new.day.latest)

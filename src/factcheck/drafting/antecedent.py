@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.grammar_words import POSSESSIVES, PRONOUNS
+from factcheck.drafting.lexicon.speaker_words import NOBODY
 from factcheck.drafting.proposal import Mention, Span, cut_span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.drafting.article import Article
     from factcheck.drafting.attribution import CueSubject
     from factcheck.drafting.people import NamedPerson
     from factcheck.drafting.unit import SentenceUnit
 
+_PRONOUNS: Final = PRONOUNS | set(POSSESSIVES)
+SINGULAR: Final = frozenset(("he", "she"))
 _MOST: Final = 8
 """Candidates that are given."""
 DEPTH: Final = 4
@@ -31,7 +36,8 @@ def find_person(
         depth: how many sentences were gone back by now.
     """
     unit = article.list_units(subject.paragraph)[subject.unit]
-    here = _list_people(article, unit, span.start)
+    pronoun = span.text.lower()
+    here = _list_fitting(article, unit, span.start, pronoun)
     names = {each.name for each in here}
     if len(names) == 1:
         return None if _is_owner(article, here[-1]) else here[-1]
@@ -40,10 +46,11 @@ def find_person(
     place = article.find_before(subject.paragraph, subject.unit)
     while place is not None and depth < DEPTH:
         before = article.list_units(place[0])[place[1]]
-        named = _list_people(article, before, before.end)
+        named = _list_fitting(article, before, before.end, pronoun)
         names = {each.name for each in named}
         if len(names) == 1:
-            return named[-1] if _is_alone(article, place, before, named[-1]) else None
+            is_alone = _is_alone(article, place, before, named[-1], pronoun)
+            return named[-1] if is_alone else None
         if len(names) > 1:
             return None
         if not any(token.lower in ("he", "she", "his", "her", "him") for token in before.tokens):
@@ -59,7 +66,7 @@ def _is_owner(article: Article, named: NamedPerson) -> bool:
 
 
 def _is_alone(
-    article: Article, place: tuple[int, int], unit: SentenceUnit, named: NamedPerson
+    article: Article, place: tuple[int, int], unit: SentenceUnit, named: NamedPerson, pronoun: str
 ) -> bool:
     """Return whether nobody else can be meant by a pronoun in the next sentence.
 
@@ -77,7 +84,19 @@ def _is_alone(
     if earlier is None or earlier[0] != place[0]:
         return True
     sentence = article.list_units(earlier[0])[earlier[1]]
-    return {each.name for each in _list_people(article, sentence, sentence.end)} <= {named.name}
+    others = _list_fitting(article, sentence, sentence.end, pronoun)
+    return {each.name for each in others} <= {named.name}
+
+
+def _list_fitting(
+    article: Article, unit: SentenceUnit, end: int, pronoun: str
+) -> list[NamedPerson]:
+    """Return who is named in a sentence up to a place and can be meant by a pronoun."""
+    return [
+        each
+        for each in _list_people(article, unit, end)
+        if article.people.may_be(each.name, pronoun)
+    ]
 
 
 def _list_people(article: Article, unit: SentenceUnit, end: int) -> list[NamedPerson]:
@@ -90,9 +109,20 @@ def _list_people(article: Article, unit: SentenceUnit, end: int) -> list[NamedPe
 
 
 def list_candidates(
-    article: Article, paragraph: int, unit: int, before: int
+    article: Article, paragraph: int, unit: int, before: int, beside: Span | None = None
 ) -> tuple[Mention, ...]:
-    """Return who may be meant, nearest first: speakers and people of this sentence and those before it."""
+    """Return who may be meant, nearest first: speakers and people of this sentence and those before it.
+
+    The words beside the cue are the last of them, a pronoun or `critics`: who they are may stay unsaid.
+
+    Args:
+        article: the text with its paragraphs, sentences and cues.
+        paragraph: the number of the paragraph.
+        unit: the number of the sentence in it.
+        before: the character before which they are named in that sentence.
+        beside: the words that stand for one of them, or None.
+    """
+    pronoun = "" if beside is None else beside.text.lower()
     found: dict[str, Mention] = {}
     place: tuple[int, int] | None = (paragraph, unit)
     for distance in range(DEPTH):
@@ -107,9 +137,10 @@ def list_candidates(
         for mention in reversed(
             _list_mentions(article, each, before if not distance else each.end)
         ):
-            found.setdefault(
-                mention.name, Mention(mention.span, mention.name, because=f"named {where}")
-            )
+            if pronoun not in SINGULAR or article.people.may_be(mention.name, pronoun):
+                found.setdefault(
+                    mention.name, Mention(mention.span, mention.name, because=f"named {where}")
+                )
         place = article.find_before(*place)
     following = article.find_following(paragraph, unit)
     if following is not None:
@@ -119,7 +150,15 @@ def list_candidates(
                 mention.name,
                 Mention(mention.span, mention.name, because="named in the next sentence"),
             )
-    return tuple(found.values())[:_MOST]
+    named = tuple(found.values())[:_MOST]
+    if beside is None:
+        return named
+    return (*named, Mention(beside, beside.text, because="the words beside the cue"))
+
+
+def select_named(candidates: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Select the candidates that are somebody: neither a pronoun nor `critics`."""
+    return tuple(each for each in candidates if each.name.lower() not in _PRONOUNS | NOBODY)
 
 
 def _list_mentions(article: Article, unit: SentenceUnit, end: int) -> list[Mention]:
@@ -128,9 +167,7 @@ def _list_mentions(article: Article, unit: SentenceUnit, end: int) -> list[Menti
         for each in _list_people(article, unit, end)
     ]
     for cue in unit.cues:
-        if cue.speaker is None or unit.tokens[cue.speaker.start].lower in PRONOUNS | set(
-            POSSESSIVES
-        ):
+        if cue.speaker is None or unit.tokens[cue.speaker.start].lower in _PRONOUNS:
             continue
         start, stop = unit.tokens[cue.speaker.start].start, unit.tokens[cue.speaker.end - 1].end
         if start < end and not any(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.layout import TextPlace, split_paragraphs, split_sentences
 from factcheck.drafting.marks import Quotation, find_quoted
 from factcheck.drafting.people import People
+from factcheck.drafting.rows import is_row
 from factcheck.drafting.turns import Turn, find_turns
 from factcheck.drafting.unit import SentenceUnit, split_units
 from factcheck.drafting.voice import Voice, find_comments, find_voice
@@ -37,6 +38,7 @@ class Article:
         self.quoted = find_quoted(text, self.paragraphs)
         self._starts = [each.start for each in self.paragraphs]
         self._sentences: dict[int, list[TextPlace]] = {}
+        self._rows: dict[int, bool] = {}
         self._units: dict[int, list[SentenceUnit]] = {}
 
     @cached_property
@@ -64,6 +66,12 @@ class Article:
     def turns(self) -> dict[int, Turn]:
         """By paragraph, whose turn of a transcript it belongs to."""
         return find_turns(self.text, self.paragraphs, self.setting.kind)
+
+    def is_row(self, number: int) -> bool:
+        """Return whether a paragraph is a row of a table."""
+        if number not in self._rows:
+            self._rows[number] = is_row(self.text, self.paragraphs[number])
+        return self._rows[number]
 
     def find_paragraph(self, at: int) -> int:
         """Return the number of the paragraph that holds a character."""
@@ -122,4 +130,6 @@ class Article:
             paragraph: the number of its paragraph.
             at: where the character stands in the text.
         """
-        return next((each for each in self.quoted[paragraph] if each.start <= at < each.end), None)
+        quoted = self.quoted[paragraph]
+        last = bisect_right(quoted, at, key=lambda each: each.start) - 1
+        return quoted[last] if last >= 0 and at < quoted[last].end else None

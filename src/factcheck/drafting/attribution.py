@@ -36,6 +36,7 @@ class Attribution(NamedTuple):
         subject: the claimant's cue; None where nothing says who speaks.
         chain: the cues around it, nearest first.
         turn: the turn of a transcript that it stands in.
+        unnamed: where the words for those stand who speak and are not named, as `critics`; or None.
         label: the label of an item, or the cell of a table, that says who speaks.
         is_open: whether the text says that somebody speaks and not who.
         content: the characters that are attributed with it, or None.
@@ -48,6 +49,7 @@ class Attribution(NamedTuple):
     is_open: bool = False
     content: tuple[int, int] | None = None
     quoted: Quotation | None = None
+    unnamed: tuple[int, int] | None = None
     label: Labelled | None = None
 
 
@@ -91,7 +93,7 @@ def find_attribution(
             return found._replace(turn=turn, quoted=quoted)
         return Attribution(turn=turn, quoted=quoted, content=(quoted.start, quoted.end))
     if not covering:
-        label = find_label(article.text, article.paragraphs, paragraph, at)
+        label = find_label(article, paragraph, at)
         if label is not None:
             return Attribution(label=label, content=label.content)
         return _find_speaker_above(article, paragraph, number)._replace(turn=turn)
@@ -105,7 +107,11 @@ def _build(
     inner = sorted(covering, key=lambda cue: cue.size)
     named = [each for each in inner if each.speaker is not None]
     if not named:
-        return Attribution(is_open=True, content=_place_content(unit, inner[0], token))
+        return Attribution(
+            is_open=True,
+            content=_place_content(unit, inner[0], token),
+            unnamed=_place_unnamed(unit, inner),
+        )
     first, rest = named[0], named[1:]
     citing = next((each for each in named if each.kind == "citing"), None)
     if citing is not None and citing is not first and len(named) > 1:
@@ -130,6 +136,13 @@ def _place_content(unit: SentenceUnit, cue: Cue, token: int) -> tuple[int, int] 
         if start <= token < end:
             return unit.tokens[start].start, unit.tokens[end - 1].end
     return None
+
+
+def _place_unnamed(unit: SentenceUnit, cues: list[Cue]) -> tuple[int, int] | None:
+    found = next((each.unnamed for each in cues if each.unnamed is not None), None)
+    if found is None:
+        return None
+    return unit.tokens[found.start].start, unit.tokens[found.end - 1].end
 
 
 def _find_quoted_speaker(
@@ -162,7 +175,7 @@ def _find_quoted_speaker(
         )
         return Attribution(CueSubject(paragraph, number, first), chain, content=content)
     if covering:
-        return Attribution(is_open=True, content=content)
+        return Attribution(is_open=True, content=content, unnamed=_place_unnamed(unit, covering))
     if onward and hops < _MOST_HOPS and quoted.goes_on and paragraph + 1 < len(article.paragraphs):
         following = article.quoted[paragraph + 1]
         if following and following[0].continues:

@@ -77,9 +77,10 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
     if attribution.is_open or attribution.quoted is not None:
         number = article.find_paragraph(at)
         unit = article.find_unit(number, at)
-        return Claimant(
-            Speaker("open", candidates=list_candidates(article, number, unit, at)), None
-        )
+        unnamed = attribution.unnamed
+        beside = None if unnamed is None else cut_span(article.text, *unnamed)
+        candidates = list_candidates(article, number, unit, at, beside)
+        return Claimant(Speaker("open", beside, candidates=candidates), None)
     if at >= article.comments:
         return Claimant(Speaker("open"), None)
     if voice.is_own:

@@ -18,6 +18,7 @@ class Cue(NamedTuple):
         speaker: its subject; None where the sentence says that nobody is named.
         stretches: what it attributes, as tokens, half-open.
         verb: the verb, where there is one.
+        unnamed: the words for those who speak where they name nobody, as `critics`; else None.
         kind: `verb`, `according`, `citing`, `owned`, `view`, or `nobody`.
     """
 
@@ -27,6 +28,7 @@ class Cue(NamedTuple):
     stretches: tuple[tuple[int, int], ...]
     verb: Verb | None
     kind: str
+    unnamed: Phrase | None = None
 
     def has(self, at: int) -> bool:
         """Return whether a token is attributed."""

@@ -70,12 +70,21 @@ def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
     return [_cut_before_next(tokens, each, found) for each in found]
 
 
+def _cut_before_conjunction(tokens: Sequence[TextToken], at: int, end: int) -> int:
+    """Return where words end before `and` with another verb of their speaker; `end` where there is none."""
+    if tokens[at - 1].lower not in ("and", "but"):
+        return end
+    return at - 2 if tokens[at - 2].text == "," else at - 1
+
+
 def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue]) -> Cue:
     """Return a cue whose stretch ends where `, and` begins a clause with a cue of its own."""
     if cue.kind != "verb" or len(cue.stretches) != 1 or cue.stretches[0][0] < cue.end:
         return cue
     start, end = cue.stretches[0]
     for each in cues:
+        if each.kind == "verb" and each.speaker == cue.speaker and start < each.start < end:
+            end = _cut_before_conjunction(tokens, each.start, end)
         if each.kind != "verb" or each.speaker is None or not start < each.speaker.whole < end:
             continue
         before = each.speaker.whole - 1
@@ -85,9 +94,9 @@ def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue])
             "but",
         ):
             comma = before - 1 if tokens[before].lower in ("and", "while", "but") else before
-            if (
-                tokens[comma].text in (",", ";")
-                and tokens[each.speaker.start].lower not in PRONOUNS
-            ):
+            first = tokens[each.speaker.start]
+            if tokens[comma].text in (",", ";") and first.lower not in PRONOUNS:
                 end = comma
+            elif tokens[before].lower == "and" and first.is_capital and comma != before:
+                end = before
     return cue._replace(stretches=((start, max(end, start)),))

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 VERSION = 1
 
 
-def build_shape(draft: Draft) -> dict[str, object]:
-    """Build the JSON of a draft."""
+def build_members(draft: Draft) -> dict[str, object]:
+    """Build the members of the JSON of a draft; proposals and skipped numbers come one after another."""
     return {
         "format": "factcheck draft",
         "version": VERSION,
         "source": _build_source(draft.setting, draft),
-        "proposals": [build_proposal(each) for each in draft.proposals],
-        "skipped": [_build_span(each.span) | {"because": each.because} for each in draft.skipped],
+        "proposals": (build_proposal(each) for each in draft.proposals),
+        "skipped": (_build_span(each.span) | {"because": each.because} for each in draft.skipped),
     }
 
 

@@ -5,18 +5,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.cue_verbs import NEEDS_THAT, PROPOSED
-from factcheck.drafting.lexicon.grammar_words import PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
 from factcheck.drafting.lexicon.speaker_words import MUTE, NOBODY, ROLES, THINGS
 from factcheck.drafting.phrases import find_head, is_named
+from factcheck.drafting.stretches import NAMING
 from factcheck.drafting.tokens import OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.cue import Cue
+    from factcheck.drafting.lexicon.cue_verbs import Verb
     from factcheck.drafting.tokens import TextToken
 
 POLLS: Final = frozenset(("poll", "polls", "survey", "surveys"))
+ESTIMATING: Final = {
+    "put": ("at",),
+    "peg": ("at",),
+    "have": ("at",),
+    "list": ("at", "with", "as"),
+    "rate": ("at",),
+    "place": ("at",),
+}
+"""Verbs by which somebody puts something at a number, with the words before that."""
+_NONE: Final = frozenset(("no", "neither", "nobody", "none"))
+"""Words by which a subject is nobody at all."""
+_SHOWING: Final = frozenset(("show", "list", "record"))
+"""Verbs by which `it`, a thing, has a number."""
+_OBJECTS: Final = frozenset(("it", "him", "her", "them"))
 _RESEARCHERS: Final = frozenset(
     [
         "researchers",
@@ -29,6 +51,55 @@ _RESEARCHERS: Final = frozenset(
         "auditor",
     ]
 )
+
+
+_HOW_FAR: Final = 12
+"""Words behind a verb in which what it puts at a number has that number."""
+
+
+def is_estimate(tokens: Sequence[TextToken], end: int, verb: Verb) -> bool:
+    """Return whether a verb puts something at a number: `puts rents at $900`, `has it at $5`, `lists Lee with $3`.
+
+    Args:
+        tokens: the words of the sentence.
+        end: the number of the token behind the verb.
+        verb: what the lexicon says of it.
+    """
+    preposition = next(
+        (
+            at
+            for at in range(end + 1, min(end + _HOW_FAR, len(tokens) - 1))
+            if tokens[at].lower in ESTIMATING[verb.base]
+        ),
+        None,
+    )
+    if preposition is None or tokens[end].lower in PREPOSITIONS:
+        return False
+    if verb.base == "have" and not (preposition == end + 1 and tokens[end].lower in _OBJECTS):
+        return False
+    behind = tokens[preposition + 1 : preposition + _HOW_FAR]
+    if any(each.text in (",", ";") for each in tokens[end:preposition]):
+        return False
+    return any(each.kind == "n" for each in behind[: 4 if verb.base != "list" else _HOW_FAR])
+
+
+def _is_before_mark(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a comma and a mark follow: `He continued, “…”`."""
+    return tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].text in OPENING
+
+
+def _begins_clause(tokens: Sequence[TextToken], start: int) -> bool:
+    """Return whether a clause follows without `that`: `found rents had risen`, `indicated it would pay`."""
+    for at in range(start, min(start + 7, len(tokens))):
+        token = tokens[at]
+        word = token.lower
+        if token.kind != "w" or word in RELATIVES or word in CONJUNCTIONS or word == "to":
+            return False
+        if at > start and word in AUXILIARIES:
+            return True
+        if at > start and word.endswith("ed") and tokens[at - 1].is_capital > token.is_capital:
+            return True
+    return False
 
 
 def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
@@ -47,33 +118,39 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         and speaker.start == 0
         and not any(tokens[at].is_capital for at in range(speaker.start + 1, speaker.end))
     )
+    if first in _NONE:
+        return None
     if cue.verb is not None:
         if head in MUTE and is_plain:
             return None
         verb = cue.verb
         following = tokens[cue.end] if cue.end < len(tokens) else None
         says_that = following is not None and (
-            following.lower == "that" or following.text in OPENING or following.text == ":"
+            following.lower in ("that", "how")
+            or following.text in OPENING
+            or following.text == ":"
+            or _is_before_mark(tokens, cue.end)
+            or (verb.group == "finding" and verb.form != "base" and _begins_clause(tokens, cue.end))
         )
         is_thing = head in THINGS
         if head in POLLS and verb.base in ("put", "give", "have"):
             if following is not None and following.lower in ("a", "an"):
                 return None
             return cue
+        near = range(cue.end, min(cue.end + 9, len(tokens)))
+        if verb.base in ESTIMATING and is_estimate(tokens, cue.end, verb):
+            return cue
         if verb.base == "have":
             return None
-        near = range(cue.end, min(cue.end + 7, len(tokens)))
-        if verb.base in ("put", "peg") and any(tokens[at].lower == "at" for at in near):
-            return cue
-        if verb.base in ("call", "describe", "label") and any(
-            tokens[at].text in OPENING for at in near
-        ):
+        if verb.base in NAMING and any(tokens[at].text in OPENING for at in near):
             return cue
         if verb.base in ("list", "detail") and any(tokens[at].lower in PROPOSED for at in near):
             return cue
         if verb.base == "add" and not (says_that or cue.stretches[0][0] < cue.start):
             return None
         if following is not None and following.kind == "n" and verb.base in ("claim", "boast"):
+            return None
+        if verb.base == "seek" and following is not None and following.lower == "to":
             return None
         if verb.base == "declare" and following is not None and following.lower == "war":
             return None
@@ -89,6 +166,12 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         if (verb.group == "finding" or verb.base in NEEDS_THAT) and not (
             is_thing
             or says_that
+            or (
+                first == "it"
+                and verb.base in _SHOWING
+                and following is not None
+                and following.kind == "n"
+            )
             or head in _RESEARCHERS
             or (cue.end - cue.start > 1 and verb.base in ("point", "call"))
         ):
@@ -100,5 +183,5 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         ):
             return None
     if head in NOBODY and speaker.end - speaker.start == 1:
-        return cue._replace(speaker=None, kind="nobody")
+        return cue._replace(speaker=None, kind="nobody", unnamed=speaker)
     return cue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.drafting.cue import Cue
-from factcheck.drafting.judge import judge
+from factcheck.drafting.judge import POLLS, judge
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
     CONJUNCTIONS,
@@ -40,14 +40,20 @@ def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     if speaker is None:
         return
     end = speaker.end
-    if at == 0 or all(
-        tokens[each].kind == "p"
-        or tokens[each].lower in ("but", "and", "still", "meanwhile", "yet")
-        for each in range(at)
+    if (
+        at == 0
+        or tokens[at - 1].text == ":"
+        or all(
+            tokens[each].kind == "p"
+            or tokens[each].lower in ("but", "and", "still", "meanwhile", "yet")
+            for each in range(at)
+        )
     ):
         stretches: tuple[tuple[int, int], ...] = ((end, len(tokens)),)
     else:
         start = find_left(tokens, at)
+        if start and tokens[start].lower == "and":
+            start = 0  # "one paid $3; another paid $4; and a third paid $5, according to"
         stretches = ((start, at),)
         if tokens[at - 1].text in (",", "(") or tokens[at - 1].lower in ("and", "but", "that"):
             closing = end
@@ -57,7 +63,8 @@ def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
                 is_verb_like(tokens, each) or tokens[each].lower.endswith("ed")
                 for each in range(start, at)
             )
-            if closing < len(tokens) and tokens[closing].text == "," and is_inside:
+            goes_on = closing + 1 < len(tokens) and tokens[closing + 1].lower.endswith("ing")
+            if closing < len(tokens) and tokens[closing].text == "," and (is_inside or goes_on):
                 stretches = ((start, at), (closing, find_limit(tokens, closing)))
             elif tokens[at - 1].lower in ("and", "but", "that"):
                 stretches = ((closing, len(tokens)),)
@@ -91,11 +98,14 @@ def read_poll(tokens: Sequence[TextToken], at: int) -> Cue | None:
         at: the number of the token that is looked at.
     """
     speaker = _find_source(tokens, at + 1)
-    if (
-        speaker is None
-        or find_head(tokens, speaker) not in ("poll", "survey")
-        or tokens[speaker.start].lower in ("most", "many", "some")
-    ):
+    if speaker is None or tokens[speaker.start].lower in ("most", "many", "some"):
+        return None
+    head = find_head(tokens, speaker)
+    is_average = head == "average" and any(
+        tokens[each].lower in POLLS for each in range(speaker.start, speaker.end)
+    )
+    is_of_name = is_named(tokens, speaker) and (is_average or head in POLLS)
+    if not (is_of_name or head in ("poll", "survey")):
         return None
     return Cue(at, at + 1, speaker, ((0, at), (speaker.end, len(tokens))), None, "according")
 
@@ -123,7 +133,7 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     while (
         back > 0
         and at - back < 4
-        and not tokens[back].lower.endswith("'s")
+        and not tokens[back].lower.endswith(("'s", "s'"))
         and tokens[back].text not in ("'", "’")
         and tokens[back].lower not in POSSESSIVES
     ):
@@ -132,7 +142,9 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         back -= 1
     if back >= 0 and tokens[back].lower in POSSESSIVES:
         owner_end = back + 1
-    elif back < 0 or not (tokens[back].lower.endswith("'s") or tokens[back].text in ("'", "’")):
+    elif back < 0 or not (
+        tokens[back].lower.endswith(("'s", "s'")) or tokens[back].text in ("'", "’")
+    ):
         return
     owner_end = back + 1 if tokens[back].kind == "w" else back
     start = owner_end - 1
@@ -156,9 +168,15 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         stretches = (
             ((0, owner.start), (at + 1, len(tokens)))
             if opening == "by"
-            else ((owner.start, find_limit(tokens, at + 1)),)
+            else ((_find_said(tokens, owner, at), find_limit(tokens, at + 1)),)
         )
         yield Cue(at, at + 1, owner, stretches, None, "owned")
+
+
+def _find_said(tokens: Sequence[TextToken], owner: Phrase, at: int) -> int:
+    """Find where an owned noun's words begin: behind `Lee's claim that`, else with whose they are."""
+    is_clause = at + 1 < len(tokens) and tokens[at + 1].lower == "that"
+    return at + 1 if is_clause else owner.start
 
 
 def _find_owner(tokens: Sequence[TextToken], end: int) -> Phrase | None:

@@ -52,6 +52,13 @@ _FAR_MORE: Final = 3
 """How many times as often one of two people with one last name must be named in full to be meant by it."""
 
 
+_HONORIFIC: Final = re.compile(
+    r"\b(Mr|Mrs|Ms|Miss)\.?[ \u00a0]((?:[A-Z](?:\.|[\w’'-]*\w)[ \u00a0])*[A-ZÀ-Þ][\w’'-]*\w)"
+)
+_PRONOUNS: Final = {"Mr": "he", "Mrs": "she", "Ms": "she", "Miss": "she"}
+"""What a text calls somebody whom it gives one of these: printed words alone say it, never a first name."""
+
+
 class NamedPerson(NamedTuple):
     """A place where somebody is named.
 
@@ -82,6 +89,7 @@ class People:
         by_last: by last name, the full names.
         by_office: by office, the full names of those who hold it here.
         by_short: by abbreviation, the full name of an organisation.
+        pronouns: by name or last name, the pronouns that fit what the text calls somebody.
     """
 
     def __init__(self, text: str) -> None:
@@ -91,6 +99,7 @@ class People:
         self.by_office: dict[str, set[str]] = {}
         self.by_short: dict[str, tuple[str, int]] = {}
         self.places: list[NamedPerson] = []
+        self.pronouns: dict[str, set[str]] = {}
         self._clusters: dict[str, list[_SameName]] = {}
         self._read()
         self._counts = Counter(each.name for each in self.places)
@@ -115,6 +124,37 @@ class People:
             for each in (office, self._find_office_behind(end), self._find_office_before(start)):
                 if each:
                     self.by_office.setdefault(_FULL_TITLES.get(each, each), set()).add(whole)
+        self._read_honorifics()
+
+    def _read_honorifics(self) -> None:
+        """Read who is `Mr.` or `Ms.`, and who is named in no other way."""
+        alone = []
+        for found in _HONORIFIC.finditer(self._text):
+            name = " ".join(found[2].removesuffix("’s").removesuffix("'s").split())
+            last = name.split()[-1]
+            for each in {name, last}:
+                self.pronouns.setdefault(each, set()).add(_PRONOUNS[found[1]])
+            if name == last and last not in self.by_last:
+                alone.append(
+                    NamedPerson(found.start(), found.start(2) + len(last), f"{found[1]}. {last}")
+                )
+        for person in alone:
+            self.full.setdefault(person.name, (person.start, person.end))
+            self.by_last.setdefault(person.name.split()[-1], set()).add(person.name)
+        self.places = sorted((*self.places, *alone))
+
+    def may_be(self, name: str, pronoun: str) -> bool:
+        """Return whether a pronoun can stand for somebody: `he` for nobody whom the text calls Mrs.
+
+        Args:
+            name: the name of somebody.
+            pronoun: `he` or `she`.
+        """
+        last = name.rsplit(maxsplit=1)[-1]
+        known = self.pronouns.get(name)
+        if known is None and len(self._list_bearers(last)) <= 1:
+            known = self.pronouns.get(last)
+        return not known or pronoun in known
 
     def _find_office_behind(self, end: int) -> str | None:
         found = _OFFICE_BEHIND.match(self._text, end, min(len(self._text), end + 120))
@@ -138,15 +178,19 @@ class People:
             last: the last name.
             before: where it stands; None for the whole text.
         """
-        if last not in self._clusters:
-            self._clusters[last] = self._group(last)
-        clusters = self._clusters[last]
+        clusters = self._list_bearers(last)
         earlier = [each for each in clusters if before is None or each.first < before] or clusters
         if len(earlier) > 1:
             ordered = sorted(earlier, key=lambda each: -each.times)
             if ordered[0].times >= _FAR_MORE * ordered[1].times:
                 return {ordered[0].name}
         return {each.name for each in earlier}
+
+    def _list_bearers(self, last: str) -> list[_SameName]:
+        """List the people with a last name."""
+        if last not in self._clusters:
+            self._clusters[last] = self._group(last)
+        return self._clusters[last]
 
     def _group(self, last: str) -> list[_SameName]:
         """Group the full names with one last name into people, with how often each is named."""
@@ -225,15 +269,13 @@ def cut_person(phrase: str) -> tuple[int, str, str | None] | None:
         office = words[0].lower() if words[0].lower() in _OFFICES else office
         offset += len(words[0]) + 1
         words = words[1:]
-    for at, word in enumerate(
-        words[:-1]
-    ):  # "Los Angeles Mayor Eric Lee": the name begins behind the title
-        if word.lower() in TITLES and at:
-            office = word.lower() if word.lower() in _OFFICES else office
-            offset += sum(len(each) + 1 for each in words[: at + 1])
-            words = words[at + 1 :]
-            break
-    if not 2 <= len(words) <= 4:
+    titles = [at for at, word in enumerate(words[:-1]) if word.lower() in TITLES]
+    if titles:  # "Los Angeles Deputy Mayor Eric Lee": the name begins behind the last title
+        last = words[titles[-1]].lower()
+        office = last if last in _OFFICES else office
+        offset += sum(len(each) + 1 for each in words[: titles[-1] + 1])
+        words = words[titles[-1] + 1 :]
+    if not 2 <= len(words) <= 4 or any(each.endswith(("’s", "'s")) for each in words[:-1]):
         return None
     bare = [each.lower().removesuffix("’s").removesuffix("'s") for each in words]
     if any(

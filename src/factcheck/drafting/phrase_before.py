@@ -13,6 +13,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     COORDINATORS,
     DAYS,
     DETERMINERS,
+    NOUNS_IN_LY,
     OPENERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.tokens import TextToken
 
+_NAMED: Final = frozenset(("called", "named", "dubbed", "titled", "entitled"))
 _DASHES: Final = frozenset(("–", "—", "--", "-"))
 
 
@@ -39,10 +41,7 @@ def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase
         least: the number of the first token that may belong to it.
     """
     at = end - 1
-    while at >= least and (
-        tokens[at].lower in ADVERBS
-        or (tokens[at].lower.endswith("ly") and not tokens[at].is_capital)
-    ):
+    while at >= least and tokens[at].is_adverb:
         at -= 1
     at = _skip_days(tokens, at, least)
     while at > least and (tokens[at].lower in MADE_BY or tokens[at].lower == "out"):
@@ -54,6 +53,8 @@ def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase
         if at < least:
             return None
     token = tokens[at]
+    if at - 3 > least and tokens[at - 1].kind == "q" and tokens[at - 3].lower in _NAMED:
+        return find_before(tokens, at - 3, least)  # "a firm called “Rents” found"
     if token.lower in RELATIVES:
         behind = at - 1
         while behind >= least and tokens[behind].text == ",":
@@ -78,6 +79,8 @@ def _find_opening(tokens: Sequence[TextToken], at: int, least: int) -> int:
 def _skip_days(tokens: Sequence[TextToken], at: int, least: int) -> int:
     """Skip back over the day between a subject and its verb: `Lee on Monday said`."""
     first = at
+    if at > least and tokens[at].kind == "n" and tokens[at - 1].lower in DAYS:
+        at -= 1  # "in May 2015"
     while at >= least and tokens[at].lower in DAYS and at > least:
         at -= 1
     if at != first and tokens[at].lower in ("on", "in", "this", "the", "that"):
@@ -214,7 +217,7 @@ def _skip_openers(tokens: Sequence[TextToken], start: int, end: int) -> int:
         or (
             tokens[start].lower.endswith("ly")
             and start + 1 < end
-            and tokens[start].lower != "family"
+            and tokens[start].lower not in NOUNS_IN_LY
         )
     ):
         start += 1

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.grammar_words import (
-    ADVERBS,
     AUXILIARIES,
+    BEFORE_SUBJECT,
     CONJUNCTIONS,
     COORDINATORS,
     DAYS,
@@ -18,8 +18,9 @@ from factcheck.drafting.lexicon.grammar_words import (
     TAILS,
     WITHIN_PHRASE,
 )
-from factcheck.drafting.lexicon.speaker_words import MADE_BY
-from factcheck.drafting.phrases import Phrase
+from factcheck.drafting.lexicon.speaker_words import MADE_BY, THINGS
+from factcheck.drafting.phrases import Phrase, is_verb_like
+from factcheck.drafting.tokens import CLOSING, OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +28,18 @@ if TYPE_CHECKING:
     from factcheck.drafting.tokens import TextToken
 
 
+_LONGEST_OPENER: Final = 14
+"""Words before the comma of what opens a sentence: `After the vote of Monday, …`."""
+
+
 def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | None:
-    """Find the noun phrase that begins at a token; what lies from `most` on is not looked at."""
+    """Find the noun phrase that begins at a token; what lies from `most` on is not looked at.
+
+    Args:
+        tokens: the words and marks of the sentence.
+        start: the first token of the phrase.
+        most: behind the last token that is looked at.
+    """
     at = start
     if at >= most:
         return None
@@ -37,23 +48,26 @@ def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | 
     while at < most:
         token = tokens[at]
         word = token.lower
+        if at + 2 < most and _is_title_between_marks(tokens, at) and at > start:
+            at += 3
+            continue
         if (
             token.kind == "p"
             and token.text not in ("&", "/")
             and not (token.text == "." and len(tokens[at - 1].text) <= 2)
+            and not _is_hyphen(tokens, at)
         ):
             break
         if word in CONJUNCTIONS or word in PRONOUNS or word in RELATIVES:
             break
-        if at > start and (word in AUXILIARIES or word in PLAIN_VERBS):
-            break
-        if (
-            at > start
-            and word.endswith("ed")
-            and not token.is_capital
-            and word not in MADE_BY
-            and (tokens[at - 1].is_capital or tokens[at - 1].lower.endswith("s"))
+        if at > start and (
+            word in AUXILIARIES
+            or word in PLAIN_VERBS
+            or _begins_other(tokens, at)
+            or (word in ("said", "says") and is_verb_like(tokens, at))
         ):
+            break
+        if at > start and _is_past(tokens, at, most):
             break
         if word in PREPOSITIONS and (
             word not in WITHIN_PHRASE
@@ -66,16 +80,14 @@ def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | 
             )
         ):
             break
-        if at > start and word in DAYS and word not in ("may", "march", "late", "early", "last"):
-            break
-        if at > start and word in ADVERBS and word not in ("all", "both"):
-            break
         if (
             at > start
-            and word.endswith("ly")
-            and not token.is_capital
-            and word not in ("family", "assembly")
+            and word in DAYS
+            and word not in ("may", "march", "late", "early", "last")
+            and not _is_day_in_name(tokens, at, most)
         ):
+            break
+        if at > start and token.is_adverb and word not in ("all", "both"):
             break
         if word in COORDINATORS and not _is_before_name(tokens, at, most):
             break
@@ -88,6 +100,74 @@ def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | 
     if end == start or tokens[start].kind != "w":
         return None
     return Phrase(start, end, start)
+
+
+def find_start(tokens: Sequence[TextToken], before: int) -> int | None:
+    """Find where the subject of a sentence begins, behind the comma of what opens it; None where that has no comma.
+
+    Args:
+        tokens: the words of the sentence.
+        before: the number of the first token that does not belong to the subject.
+    """
+    start = 0
+    while start < before and tokens[start].kind == "p":
+        start += 1
+    if start >= before or tokens[start].lower not in BEFORE_SUBJECT:
+        return start
+    return next(
+        (at + 1 for at in range(start, min(before, _LONGEST_OPENER)) if tokens[at].text == ","),
+        None,
+    )
+
+
+def _is_title_between_marks(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a title within marks belongs to the phrase: `the “Rents” report`."""
+    return (
+        tokens[at].text in OPENING
+        and tokens[at + 1].kind == "q"
+        and tokens[at + 2].text in CLOSING
+        and at + 3 < len(tokens)
+        and tokens[at + 3].lower in THINGS
+    )
+
+
+def _is_hyphen(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a stroke joins two words: `the 50-state poll`."""
+    return (
+        tokens[at].text == "-"
+        and 0 < at < len(tokens) - 1
+        and tokens[at - 1].end == tokens[at].start
+        and tokens[at].end == tokens[at + 1].start
+    )
+
+
+def _begins_other(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether an article begins another phrase: `a poll the same month`."""
+    before = tokens[at - 1].lower
+    return tokens[at].lower in ("the", "a", "an", "these", "those") and not (
+        before in PREPOSITIONS or before in COORDINATORS or before in DETERMINERS
+    )
+
+
+def _is_past(tokens: Sequence[TextToken], at: int, most: int) -> bool:
+    """Return whether a word is a verb in the past behind its subject, no participle: `the city sued the owners`."""
+    word, before = tokens[at].lower, tokens[at - 1]
+    if not word.endswith("ed") or tokens[at].is_capital:
+        return False
+    has_object = at + 1 < most and tokens[at + 1].lower in DETERMINERS
+    if word in MADE_BY:
+        return has_object and before.is_capital
+    return has_object or before.is_capital or before.lower.endswith("s")
+
+
+def _is_day_in_name(tokens: Sequence[TextToken], at: int, most: int) -> bool:
+    """Return whether a day or month belongs to what follows it: `a September Field Poll`."""
+    return (
+        at + 1 < most
+        and tokens[at].is_capital
+        and tokens[at + 1].is_capital
+        and (tokens[at - 1].lower in DETERMINERS or not tokens[at - 1].is_capital)
+    )
 
 
 def _is_before_time(tokens: Sequence[TextToken], at: int, most: int) -> bool:

@@ -92,9 +92,9 @@ def find_head(tokens: Sequence[TextToken], phrase: Phrase) -> str:
             word in PREPOSITIONS or word in TAILS or word in MADE_BY or word in ("this", "that")
         ):
             break
-        if tokens[at].kind == "p":
+        if tokens[at].kind == "p" and tokens[at].text != "-":
             break
-        head = word
+        head = word if tokens[at].kind != "p" else head
     return head
 
 

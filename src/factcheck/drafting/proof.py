@@ -129,8 +129,8 @@ def _add_around(text: str, quote: DraftQuote, width: int) -> DraftQuote:
     start, end = quote.span.start, quote.span.end
     low, high = max(0, start - width * _LONG), min(len(text), end + width * _LONG)
     if width < _AROUND[-1]:
-        low = max(text.rfind("\n", 0, start) + 1, low)
-        line = text.find("\n", end)
+        low = max(text.rfind("\n", low, start) + 1, low)
+        line = text.find("\n", end, high)
         high = high if line < 0 else min(line, high)
     before = [each.start() for each in _WORD.finditer(text, low, start)]
     behind = [each.end() for each in _WORD.finditer(text, end, high)]

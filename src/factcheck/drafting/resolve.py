@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from factcheck.drafting.antecedent import DEPTH, find_person, list_candidates
+from factcheck.drafting.antecedent import DEPTH, SINGULAR, find_person, list_candidates
 from factcheck.drafting.lexicon.grammar_words import DETERMINERS, POSSESSIVES, PRONOUNS
 from factcheck.drafting.people import cut_person, remove_titles
 from factcheck.drafting.phrases import Phrase, find_head, is_named
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from factcheck.drafting.article import Article
     from factcheck.drafting.attribution import CueSubject
     from factcheck.drafting.unit import SentenceUnit
-
-_SINGULAR: Final = frozenset(("he", "she"))
 
 
 def resolve_subject(article: Article, subject: CueSubject, depth: int = 0) -> Speaker:
@@ -131,7 +129,7 @@ def _resolve_pronoun(
 ) -> Speaker:
     if word in ("we", "i", "you"):
         return _resolve_own(article, subject, span)
-    if word in _SINGULAR:
+    if word in SINGULAR:
         found = find_person(article, subject, span, depth)
         if found is not None:
             return Speaker(
@@ -140,7 +138,7 @@ def _resolve_pronoun(
         return Speaker(
             "open",
             span,
-            candidates=list_candidates(article, subject.paragraph, subject.unit, span.start),
+            candidates=list_candidates(article, subject.paragraph, subject.unit, span.start, span),
         )
     before = _find_speaker_before(article, subject, span, depth)
     if before is not None and before.name is not None and _is_of_number(before, word):
@@ -149,7 +147,7 @@ def _resolve_pronoun(
     return Speaker(
         "open",
         span,
-        candidates=list_candidates(article, subject.paragraph, subject.unit, span.start),
+        candidates=list_candidates(article, subject.paragraph, subject.unit, span.start, span),
     )
 
 
@@ -163,7 +161,7 @@ def _resolve_own(article: Article, subject: CueSubject, span: Span) -> Speaker:
     return Speaker(
         "open",
         span,
-        candidates=list_candidates(article, subject.paragraph, subject.unit, span.start),
+        candidates=list_candidates(article, subject.paragraph, subject.unit, span.start, span),
     )
 
 

@@ -11,6 +11,7 @@ from factcheck.drafting.people import cut_person
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.drafting.article import Article
     from factcheck.drafting.layout import TextPlace
 
 _CELL: Final = re.compile(r"[^|\t]+")
@@ -47,18 +48,17 @@ class Labelled(NamedTuple):
     content: tuple[int, int]
 
 
-def find_label(text: str, paragraphs: Sequence[TextPlace], number: int, at: int) -> Labelled | None:
+def find_label(article: Article, number: int, at: int) -> Labelled | None:
     """Find who says what stands at a character of a paragraph that is an item of a list or a row of a table.
 
     Args:
-        text: the whole text.
-        paragraphs: where its paragraphs stand.
+        article: the text with its paragraphs.
         number: of the paragraph.
         at: where the character stands in the text.
     """
-    if _is_row(text, paragraphs[number]):
-        return _read_table(text, paragraphs, number, at)
-    return _read_item(text, paragraphs, number, at)
+    if article.is_row(number):
+        return _read_table(article, number, at)
+    return _read_item(article.text, article.paragraphs, number, at)
 
 
 def _read_item(text: str, paragraphs: Sequence[TextPlace], number: int, at: int) -> Labelled | None:
@@ -87,15 +87,23 @@ def _list_cells(text: str, row: TextPlace) -> list[tuple[int, int]]:
     return found
 
 
-def _is_row(text: str, row: TextPlace) -> bool:
-    return "\t" in text[row.start : row.end] or text.count("|", *row) > 1
+def is_row(text: str, place: TextPlace) -> bool:
+    """Return whether a paragraph is a row of a table: it has a tab, or two strokes.
+
+    Args:
+        text: the whole text.
+        place: where the paragraph stands in it.
+    """
+    if text.find("\t", *place) >= 0:
+        return True
+    stroke = text.find("|", *place)
+    return stroke >= 0 and text.find("|", stroke + 1, place.end) >= 0
 
 
-def _read_table(
-    text: str, paragraphs: Sequence[TextPlace], number: int, at: int
-) -> Labelled | None:
+def _read_table(article: Article, number: int, at: int) -> Labelled | None:
+    text, paragraphs = article.text, article.paragraphs
     first = number
-    while first and number - first < _MOST_ROWS and _is_row(text, paragraphs[first - 1]):
+    while first and number - first < _MOST_ROWS and article.is_row(first - 1):
         if "\n\n" in text[paragraphs[first - 1].end : paragraphs[first].start]:
             break
         first -= 1

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from factcheck.drafting.lexicon.cue_verbs import Verb
     from factcheck.drafting.tokens import TextToken
 
+NAMING: Final = frozenset(("call", "describe", "label"))
+"""Verbs that give a thing a name, which ends with its marks."""
 _BREAKS: Final = frozenset(("but", "while", "although", "though", "whereas"))
 
 _GOES_ON: Final = frozenset(("that", "only", "not", "just", "also", "still"))
@@ -25,8 +27,22 @@ _GOES_ON: Final = frozenset(("that", "only", "not", "just", "also", "still"))
 def find_stretches(
     tokens: Sequence[TextToken], subject: Phrase, end: int, verb: Verb
 ) -> tuple[tuple[int, int], ...]:
-    """Return what a verb with its subject before it attributes."""
+    """Return what a verb with its subject before it attributes.
+
+    Args:
+        tokens: the words and marks of the sentence.
+        subject: who speaks; it stands before the verb.
+        end: behind the verb.
+        verb: the verb that attributes.
+
+    Returns:
+        Half-open stretches of tokens, one or two: before the subject, and behind the verb.
+    """
     behind = _skip_to_clause(tokens, skip_hearer(tokens, end, verb))
+    if verb.base in NAMING:
+        mark = next((at for at in range(behind, len(tokens)) if tokens[at].kind == "q"), None)
+        if mark is not None:
+            return ((behind, min(mark + 2, len(tokens))),)
     left = subject.whole - 1
     has_left = left >= 0 and (
         tokens[left].text in (",", "–", "—", "--", "(") or tokens[left].text in CLOSING
@@ -55,7 +71,16 @@ def find_stretches(
 
 
 def skip_hearer(tokens: Sequence[TextToken], end: int, verb: Verb) -> int:
-    """Skip who is spoken to: `told reporters that`."""
+    """Skip who is spoken to: `told reporters that`.
+
+    Args:
+        tokens: the words and marks of the sentence.
+        end: behind the verb.
+        verb: the verb; only of some is the next word a person (`told`).
+
+    Returns:
+        The token behind the hearer, or behind the verb where it names none.
+    """
     if (
         verb.base in TO_PERSONS
         and end + 1 < len(tokens)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from factcheck.drafting.lexicon.grammar_words import ADVERBS, NOUNS_IN_LY
+
 _ABBREVIATED: Final = (
     r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Supt|St|Jr|Sr|Inc|Corp|Co|Ltd"
     r"|Rev|Hon|Dept|Assn|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ont|Calif|Mass|Conn|Fla|Pa|Va|Ariz|Mich|Ill|Tex)\.(?!\w)"
@@ -50,6 +52,15 @@ class TextToken(NamedTuple):
     def is_capital(self) -> bool:
         """Whether it begins with a capital letter."""
         return self.text[0].isupper()
+
+    @property
+    def is_adverb(self) -> bool:
+        """Whether it is an adverb, as far as its letters tell."""
+        return self.lower in ADVERBS or (
+            self.lower.endswith("ly")
+            and not self.text[0].isupper()
+            and self.lower not in NOUNS_IN_LY
+        )
 
 
 def cut_tokens(text: str, start: int, end: int) -> list[TextToken]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -21,6 +22,8 @@ _LEAST_WORDS: Final = 4
 _LEAST: Final = 2
 """Paragraphs with labels from which a text is taken for a transcript."""
 _MOST_WORDS: Final = 4
+_SPARSE: Final = 3
+"""Paragraphs for each label beyond which a text is an article with turns in it: its last is no longer than the longest."""
 _LONGEST: Final = 130
 """Characters of a label."""
 _LAST: Final = re.compile(r"[A-Z][\w.’'-]*[ \u00a0](?=([A-Z][\w’'-]*))")
@@ -77,13 +80,13 @@ def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> 
     said = [text[each.body : paragraphs[number].end].split() for number, each in labels.items()]
     if not is_transcript or sum(len(each) >= _LEAST_WORDS for each in said) * 2 < len(said):
         return {}
-    turns: dict[int, Turn] = {}
-    current: Turn | None = None
-    for number in range(len(paragraphs)):
-        current = labels.get(number, current)
-        if current is not None:
-            turns[number] = current
-    return turns
+    starts = [*labels, len(paragraphs)]
+    longest = max(later - number for number, later in pairwise(list(labels)))
+    if kind != "interview" and len(labels) * _SPARSE < len(paragraphs):
+        starts[-1] = min(starts[-1], starts[-2] + longest)
+    return {
+        each: labels[number] for number, later in pairwise(starts) for each in range(number, later)
+    }
 
 
 def _is_name(last_names: Collection[str], label: str) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from typing import TYPE_CHECKING, Final, NamedTuple
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cues import find_cues
 from factcheck.drafting.layout import TextPlace, split_sentences
@@ -26,22 +27,41 @@ _ALONE: Final = re.compile(
 )
 
 
-class SentenceUnit(NamedTuple):
-    """A sentence outside of marks, with all that is quoted in it.
+class SentenceUnit:
+    """A sentence outside of marks, with all that is quoted in it; it is read when it is first asked.
 
     Attributes:
         start: its first character.
         end: behind its last.
-        tokens: its words; a quotation is one token of the kind `q`.
-        cues: its cues.
         quoted: what stands between marks in it.
     """
 
-    start: int
-    end: int
-    tokens: tuple[TextToken, ...]
-    cues: tuple[Cue, ...]
-    quoted: tuple[Quotation, ...]
+    def __init__(self, text: str, start: int, end: int, quoted: Sequence[Quotation]) -> None:
+        self._text = text
+        self.start = start
+        self.end = end
+        first = bisect_right(quoted, start, key=lambda each: each.end)
+        last = bisect_left(quoted, end, key=lambda each: each.start)
+        self.quoted = tuple(quoted[first:last])
+
+    @cached_property
+    def tokens(self) -> tuple[TextToken, ...]:
+        """Its words; a quotation is one token of the kind `q`."""
+        tokens: list[TextToken] = []
+        text, at = self._text, self.start
+        for each in self.quoted:
+            tokens += cut_tokens(text, at, max(at, each.start))
+            inner = max(each.start, self.start)
+            end = min(each.end, self.end)
+            tokens.append(TextToken(inner, end, text[inner : inner + 1] or " ", "", "q"))
+            at = end
+        tokens += cut_tokens(text, at, self.end)
+        return tuple(tokens)
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """Its cues."""
+        return tuple(find_cues(self.tokens))
 
     def find_token(self, at: int) -> int:
         """Return the number of the token that holds a character, or that stands before it."""
@@ -59,15 +79,16 @@ def split_units(text: str, paragraph: TextPlace, quoted: Sequence[Quotation]) ->
     found: list[SentenceUnit] = []
     start = paragraph.start
     for sentence in split_sentences(text, paragraph):
-        inside = any(each.start <= sentence.end < each.end for each in quoted)
+        last = bisect_right(quoted, sentence.end, key=lambda each: each.start) - 1
+        inside = last >= 0 and sentence.end < quoted[last].end
         if inside or _is_cue_alone(text, sentence.end, paragraph.end):
             continue
-        found.append(_build_unit(text, start, sentence.end, quoted))
+        found.append(SentenceUnit(text, start, sentence.end, quoted))
         start = sentence.end
         while start < paragraph.end and text[start].isspace():
             start += 1
     if start < paragraph.end:
-        found.append(_build_unit(text, start, paragraph.end, quoted))
+        found.append(SentenceUnit(text, start, paragraph.end, quoted))
     return found
 
 
@@ -76,16 +97,3 @@ def _is_cue_alone(text: str, end: int, limit: int) -> bool:
     if end >= limit or text[end - 1] not in "”\"»’'":
         return False
     return _ALONE.match(text, end) is not None
-
-
-def _build_unit(text: str, start: int, end: int, quoted: Sequence[Quotation]) -> SentenceUnit:
-    tokens: list[TextToken] = []
-    at = start
-    own = tuple(each for each in quoted if each.start < end and start < each.end)
-    for each in own:
-        tokens += cut_tokens(text, at, max(at, each.start))
-        inner = max(each.start, start)
-        tokens.append(TextToken(inner, min(each.end, end), text[inner : inner + 1] or " ", "", "q"))
-        at = min(each.end, end)
-    tokens += cut_tokens(text, at, end)
-    return SentenceUnit(start, end, tuple(tokens), tuple(find_cues(tokens)), own)

@@ -9,14 +9,13 @@ from factcheck.drafting.judge import judge
 from factcheck.drafting.lexicon.cue_verbs import INVERTING, VERBS
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
-    BEFORE_SUBJECT,
     DAYS,
     HAVE,
     PREPOSITIONS,
     RELATIVES,
 )
 from factcheck.drafting.phrase_before import find_before
-from factcheck.drafting.phrase_behind import find_behind
+from factcheck.drafting.phrase_behind import find_behind, find_start
 from factcheck.drafting.phrases import Phrase, is_verb_like, may_speak
 from factcheck.drafting.stretches import find_left, find_stretches
 from factcheck.drafting.tokens import CLOSING, OPENING
@@ -56,6 +55,7 @@ def read_verb(
         return None
     subject = None
     if before >= 0:
+        before = _skip_day(tokens, before)
         if (
             tokens[before].lower in ("and", "or")
             and earlier
@@ -75,6 +75,14 @@ def read_verb(
     return judge(
         tokens, Cue(first, end, subject, find_stretches(tokens, subject, end, verb), verb, "verb")
     )
+
+
+def _skip_day(tokens: Sequence[TextToken], before: int) -> int:
+    """Skip back from the day between `and` and its verb: `and on Monday announced`."""
+    at = before
+    while at > 1 and (tokens[at].lower in DAYS or tokens[at].lower == "on"):
+        at -= 1
+    return at if tokens[at].lower in ("and", "or", "but") else before
 
 
 def _find_subject(tokens: Sequence[TextToken], end: int) -> Phrase | None:
@@ -106,12 +114,8 @@ def _find_main_subject(tokens: Sequence[TextToken], before: int) -> Phrase | Non
     """Return the subject at the beginning of the sentence for a verb behind `and` or a comma."""
     if tokens[before].text == ",":
         return None
-    start = 0
-    while start < before and (tokens[start].text in OPENING or tokens[start].kind == "p"):
-        start += 1
-    if start < before and tokens[start].lower in BEFORE_SUBJECT:
-        return None
-    found = find_behind(tokens, start, before)
+    start = find_start(tokens, before)
+    found = None if start is None else find_behind(tokens, start, before)
     if found is None or found.end >= before:
         return None
     at = found.end
@@ -155,7 +159,7 @@ def _find_inverted(tokens: Sequence[TextToken], end: int, before: int) -> Phrase
         or following.lower in ("when", "as", "after")
     ):
         return found
-    if following.lower in ADVERBS or following.lower.endswith("ly"):
+    if following.is_adverb:
         return found
     return None
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import judge
-from factcheck.drafting.lexicon.grammar_words import BEFORE_SUBJECT, PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
-from factcheck.drafting.phrase_behind import find_behind
+from factcheck.drafting.phrase_before import find_before
+from factcheck.drafting.phrase_behind import find_behind, find_start
 from factcheck.drafting.phrases import find_head, is_named, may_speak
 from factcheck.drafting.stretches import find_limit, skip_hearer
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.lexicon.cue_verbs import Verb
+    from factcheck.drafting.phrases import Phrase
     from factcheck.drafting.tokens import TextToken
 
 
@@ -28,9 +30,24 @@ def read_gerund(
     end: int,
     before: int,
 ) -> Cue | None:
-    """Read `saying that`, whose subject is who speaks before it, or the subject of the sentence."""
+    """Read `saying that`, whose subject is who speaks before it, or the subject of the sentence.
+
+    Args:
+        tokens: the words and marks of the sentence.
+        verb: the verb of which it is the gerund.
+        earlier: what attributes in this sentence before it, in the order of the sentence.
+        at: the token of the gerund.
+        end: behind it.
+        before: the token before it, -1 where none is.
+    """
+    beside = _find_beside(tokens, verb, before)
+    if beside is not None:
+        stretch = (skip_hearer(tokens, end, verb), find_limit(tokens, end))
+        return judge(tokens, Cue(at, end, beside, (stretch,), verb, "verb"))
+    is_clause = end < len(tokens) and tokens[end].lower == "that" and verb.group == "speech"
     if before < 0 or (
-        tokens[before].text not in (",", "–", "—", "--", "”", '"')
+        not is_clause
+        and tokens[before].text not in (",", "–", "—", "--", "”", '"')
         and tokens[before].lower not in ("and", "while", "by", "without", "before")
     ):
         return None
@@ -45,11 +62,9 @@ def read_gerund(
         None,
     )
     if subject is None:
-        start = 0
-        while start < before and tokens[start].kind == "p":
-            start += 1
-        subject = find_behind(tokens, start, before)
-        if subject is None or tokens[subject.start].lower in BEFORE_SUBJECT:
+        start = find_start(tokens, before)
+        subject = None if start is None else find_behind(tokens, start, before)
+        if subject is None:
             return None
     if not may_speak(tokens, subject) or not (
         is_named(tokens, subject)
@@ -63,8 +78,34 @@ def read_gerund(
     )
 
 
+_LONGEST_NAME: Final = 8
+"""Words between `with` and a gerund: `with Mayor Ann Lee of Riverside noting`."""
+
+
+def _find_beside(tokens: Sequence[TextToken], verb: Verb, before: int) -> Phrase | None:
+    """Find the subject that stands directly before a gerund: `a poll showing`, `with Lee noting`."""
+    if before < 0 or tokens[before].kind != "w" or verb.group not in ("speech", "finding"):
+        return None
+    if verb.group == "finding" and tokens[before].lower in THINGS:
+        return find_before(tokens, before + 1)
+    least = max(0, before - _LONGEST_NAME)
+    opening = next((at for at in range(before, least, -1) if tokens[at].lower == "with"), None)
+    found = None if opening is None else find_behind(tokens, opening + 1, before + 1)
+    if found is None or found.end != before + 1:
+        return None
+    is_somebody = is_named(tokens, found) or find_head(tokens, found) in ROLES | THINGS
+    return found if is_somebody else None
+
+
 def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -> Cue | None:
-    """Read `was estimated by Lee`, and `it is said`, where nobody is named."""
+    """Read `was estimated by Lee`, and `it is said`, where nobody is named.
+
+    Args:
+        tokens: the words and marks of the sentence.
+        end: behind the group of the verb.
+        verb: the verb.
+        before: the token before the group, -1 where none is.
+    """
     if verb.group == "wish" or verb.base in (
         "find",
         "put",

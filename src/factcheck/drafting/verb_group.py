@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.judge import POLLS
+from factcheck.drafting.judge import ESTIMATING, POLLS, is_estimate
 from factcheck.drafting.lexicon.cue_verbs import OPTIONAL, VERBS, WITH_PARTICLE
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
@@ -16,6 +16,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     NEGATIONS,
     PREPOSITIONS,
 )
+from factcheck.drafting.lexicon.speaker_words import THINGS
 from factcheck.drafting.tokens import OPENING
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ def find_end(tokens: Sequence[TextToken], at: int, verb: Verb) -> int | None:
     has_mark = verb.base == "call" and any(each.text in OPENING for each in tokens[end : end + 6])
     is_amount = verb.base == "accept" and following is not None and following.kind == "n"
     is_of_poll = at > 0 and tokens[at - 1].lower in POLLS | DAYS
-    if word not in WITH_PARTICLE[verb.base] and not (has_mark or is_amount or is_of_poll):
+    is_put = verb.base in ESTIMATING and is_estimate(tokens, end, verb)
+    if word not in WITH_PARTICLE[verb.base] and not (has_mark or is_amount or is_of_poll or is_put):
         return None
     return end + 1 if word in ("out", "for", "to", "with", "at") else end
 
@@ -108,9 +110,11 @@ def read_group(tokens: Sequence[TextToken], at: int, verb: Verb) -> VerbGroup | 
         verb: what the lexicon says of it.
     """
     before = at - 1
-    while before >= 0 and (tokens[before].lower in ADVERBS or tokens[before].lower.endswith("ly")):
+    while before >= 0 and tokens[before].is_adverb:
         before -= 1
     previous = tokens[before].lower if before >= 0 else ""
+    if before > 0 and tokens[before].text == "May":
+        previous = ""  # the month
     if previous in ("would", "could", "will") and verb.base in OPTIONAL and verb.form == "base":
         return VerbGroup(before - 1, before, is_optional=True)
     if previous in NEGATIONS or previous in MODALS or previous.endswith("n't"):
@@ -158,7 +162,15 @@ def _skip_have(tokens: Sequence[TextToken], have: int) -> VerbGroup | None:
 
 
 def is_verb(tokens: Sequence[TextToken], at: int, end: int, verb: Verb, before: int) -> bool:
-    """Return whether a word that may be a noun or an adjective is the verb of its clause."""
+    """Return whether a word that may be a noun or an adjective is the verb of its clause.
+
+    Args:
+        tokens: the words and marks of the sentence.
+        at: the token of the word.
+        end: behind it.
+        verb: the verb that it may be, in its form.
+        before: the token before its group, -1 where none is.
+    """
     if verb.form in ("base", "third"):
         return _is_finite(tokens, end, verb, before)
     if verb.form != "past" or verb.base == "say":
@@ -192,11 +204,14 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         previous.lower in _PLURALS
         or previous.lower in ("they", "we", "i", "who")
         or previous.lower.endswith("s")
+        or (verb.group == "finding" and _has_plural_thing(tokens, before))
     ):
         return False
     if end >= len(tokens):
         return previous.text == "," or previous.lower.endswith("s")
     following = tokens[end]
+    if verb.form == "third" and verb.group == "wish" and previous.is_capital:
+        return following.kind == "w" and following.lower not in VERBS
     return (
         following.lower in DETERMINERS
         or (
@@ -212,6 +227,9 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         in (
             "that",
             "it",
+            "them",
+            "him",
+            "her",
             "there",
             "he",
             "she",
@@ -230,6 +248,16 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         or (following.lower.endswith("s") and verb.form == "third")
         or (verb.form == "base" and _may_begin_clause(tokens, end))
     )
+
+
+def _has_plural_thing(tokens: Sequence[TextToken], before: int) -> bool:
+    """Return whether things that speak stand before a verb, with whose they are: `polls from Field and Ode show`."""
+    for at in range(before, -1, -1):
+        if tokens[at].kind != "w":
+            return False
+        if tokens[at].lower in THINGS and tokens[at].lower.endswith("s"):
+            return True
+    return False
 
 
 def _may_begin_clause(tokens: Sequence[TextToken], at: int) -> bool:

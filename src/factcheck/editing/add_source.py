@@ -220,6 +220,10 @@ def load_writable(
 ) -> tuple[Location, Loaded]:
     """Find and read a corpus that may be written to.
 
+    Args:
+        corpus: the corpus file or a folder; None for the one that `find_corpus` finds.
+        environment: the variables that may name another; None for none.
+
     Raises:
         NoCorpusError, ConfigurationError, UnreadableCorpusError: there is none.
         CorpusWithErrorsError: something in its files cannot be read.

@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.editing.write_file import FileChange, replace_files
+from factcheck.editing.write_file import FileChange
 from factcheck.evidence.lock import write_lock
-from factcheck.ledger.proofs import prove_loaded
 from factcheck.model.digests import build_quote_key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable
 
-    from factcheck.corpus.find import Location
-    from factcheck.corpus.load import Loaded
     from factcheck.ledger.proofs import Proved
     from factcheck.model.claims import Claim
     from factcheck.model.proofs import Lock, QuoteEntry
@@ -60,26 +57,3 @@ def build_lock_change(proved: Proved, lock: Lock) -> FileChange:
     file = proved.lock_file
     before = file.read_bytes() if file.exists() else None
     return FileChange(file, before, write_lock(lock).encode())
-
-
-def store_proofs(loaded: Loaded, location: Location, claims: Sequence[str]) -> None:
-    """Add the proofs of claims to the lock that a killed run has written without them.
-
-    Args:
-        loaded: the corpus.
-        location: where it lies.
-        claims: their ids.
-
-    Raises:
-        ArchiveError, LockError: the evidence cannot be read.
-        UnwritableCorpusError: the lock cannot be written.
-    """
-    archive = location.configuration.archive
-    if archive is None or not archive.is_dir() or not claims:
-        return
-    proved = prove_loaded(loaded, location.corpus_file, archive, claims=claims)
-    entries = list_entries(proved, claims)
-    missing = [each for each in entries if each.key not in proved.proofs.lock.quotes]
-    if missing and not proved.proofs.lock.is_earlier:
-        lock = add_entries(proved, missing, ())
-        replace_files((build_lock_change(proved, lock),))

@@ -63,7 +63,8 @@ class Addition:
 
     Attributes:
         placed: each with its place.
-        changes: the files that would change, those of claims behind those of what they name, the lock last.
+        changes: the files that would change, the lock first and those of claims last: a run that is killed between two of them
+            leaves nothing that the same run, made again, does not bring to its end.
         wrong: what would be wrong with the new records; nothing is written then.
         proven: how many of the quotes are proven.
         quotes: how many quotes there are.
@@ -144,7 +145,7 @@ def build_addition(
             [then.corpus.claims[each] for each in claims if each in then.corpus.claims],
         )
         if entries or lock.quotes != proved.proofs.lock.quotes:
-            changes.append(build_lock_change(proved, lock))
+            changes.insert(0, build_lock_change(proved, lock))
         if claims:
             judged = replace(proved, proofs=replace(proved.proofs, lock=lock))
     places = [then.places.find_place((each.kind.value, each.id)) for each in order]

@@ -39,7 +39,15 @@ def add_record(
     record_id: str,
     fields: Fields[str, object],
 ) -> bytes:
-    """Return the bytes of a file with a record behind the last one of its kind, as `add_records` does."""
+    """Return the bytes of a file with a record behind the last one of its kind, as `add_records` does.
+
+    Args:
+        raw: the bytes of the file.
+        name: what messages call the file.
+        section: the key under which records of its kind stand: `claims`.
+        record_id: its id.
+        fields: its fields, in the order in which they are written.
+    """
     return add_records(raw, name, section, {record_id: fields})
 
 

@@ -10,18 +10,20 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.editing.addition import Record
+from factcheck.editing.addition import PlacedRecord, Record
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.model.scalars import ScalarError, read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.text.suggest import find_closest
+from factcheck.yaml.walk import convert_to_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from factcheck.corpus.read_file import SourceFile
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
@@ -66,6 +68,34 @@ class JsonRecords:
         line = piece.down + before.count("\n") + 1
         column = len(before) - before.rfind("\n")
         return replace(diagnostic, place=Place(self.name, line, column, line, column), notes=())
+
+    def list_standing(self, files: Iterable[SourceFile]) -> tuple[PlacedRecord, ...]:
+        """Return those records that files hold already, word for word, each with its place.
+
+        An earlier run with the same input has added them, and was perhaps killed before it could say so.
+
+        Args:
+            files: those of the corpus.
+        """
+        given = {(each.kind, each.id): each for each in self.records}
+        return tuple(
+            PlacedRecord(record, file.name, key.line)
+            for file in files
+            for kind in dict.fromkeys(each.kind for each in self.records)
+            for key, value in file.list_entries(kind)
+            if (record := given.get((kind, key.text))) is not None
+            and convert_to_texts(value) == record.fields
+        )
+
+    def remove(self, others: Collection[Record]) -> JsonRecords:
+        """Return the input without some of its records.
+
+        Args:
+            others: those records.
+        """
+        known = {(each.kind, each.id) for each in others}
+        records = tuple(each for each in self.records if (each.kind, each.id) not in known)
+        return replace(self, records=records)
 
     def find_wrong_ids(self, corpus: Corpus) -> Iterator[Diagnostic]:
         """Yield what is wrong with the ids: one that is none, and one that the corpus has already."""

@@ -28,6 +28,13 @@ def is_known(
     """Return whether a source of the corpus is this document: the same record, the same text.
 
     A page that a killed run was about to add is so too if it has changed since.
+
+    Args:
+        loaded: the corpus.
+        folder: where its archived documents lie.
+        acquired: the document, as it was fetched or read now.
+        record_id: the id that the source is to have.
+        fields: the fields that its record is to have.
     """
     records = (find_record(file, record_id) for file in loaded.files)
     texts = [convert_to_texts(each) for each in records if each is not None]
@@ -44,7 +51,12 @@ def is_known(
 
 
 def find_record(file: SourceFile, record_id: str) -> Node | None:
-    """Return the record of a source as a file has it, or None."""
+    """Return the record of a source as a file has it, or None.
+
+    Args:
+        file: a file of the corpus.
+        record_id: the id of the source.
+    """
     root = file.document.root
     records = None if root is None else root.find_value(SECTION)
     return records.find_value(record_id) if isinstance(records, Mapping) else None

@@ -117,7 +117,12 @@ class NamedSpeakers:
 
 
 def name_publisher(name: str, corpus: Corpus) -> NamedSpeakers:
-    """Return the party that has a name or short name, or a new one of the kind `publisher`."""
+    """Return the party that has a name or short name, or a new one of the kind `publisher`.
+
+    Args:
+        name: as the document prints it.
+        corpus: the records that there are.
+    """
     for party in corpus.parties.values():
         if name.casefold() in {party.name.casefold(), (party.short or party.name).casefold()}:
             return NamedSpeakers((party.id,))

@@ -11,7 +11,6 @@ from factcheck.corpus.read_file import build_file, list_patterns
 from factcheck.editing.insert import add_records
 from factcheck.editing.write_file import FileChange, replace_files
 from factcheck.errors import FactcheckError
-from factcheck.runtime.atomic_write import remove_leftovers
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -59,7 +58,6 @@ class TargetFile:
             ChangedFileError: it was changed, or made, since it was looked at.
             UnwritableCorpusError: it cannot be written.
         """
-        remove_leftovers(self.path.parent)
         replace_files((FileChange(self.path, self.before, after),))
 
 

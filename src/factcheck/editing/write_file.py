@@ -48,13 +48,13 @@ def replace_file(path: Path, before: bytes, after: bytes) -> None:
         ChangedFileError: it holds something else by now.
         UnwritableCorpusError: the file or its folder cannot be written.
     """
-    replace_files((FileChange(path, before, after),))
+    _replace((FileChange(path, before, after),))
 
 
 def replace_files(changes: Sequence[FileChange]) -> None:
     """Write files beside their places, put all of them there once all are written, and then remove those that go.
 
-    Where one cannot be put there, those before it are put back.
+    Where one cannot be put there, those before it are put back. What killed runs have left in their folders goes first.
 
     Args:
         changes: the files, in the order in which they are put there.
@@ -63,6 +63,12 @@ def replace_files(changes: Sequence[FileChange]) -> None:
         ChangedFileError: one holds something else by now.
         UnwritableCorpusError: a file or its folder cannot be written; all are as they were.
     """
+    for folder in {each.path.resolve().parent for each in changes}:
+        atomic_write.remove_leftovers(folder)
+    _replace(changes)
+
+
+def _replace(changes: Sequence[FileChange]) -> None:
     written: list[tuple[Path, FileChange]] = []
     done: list[FileChange] = []
     path = None

@@ -138,6 +138,10 @@ class LockRow:
 def read_version(header: Mapping[str, object], name: str) -> int:
     """Read the version from the first line of a lock.
 
+    Args:
+        header: the first line of the lock, as an object of JSON.
+        name: what messages call the lock.
+
     Raises:
         LockError: it is no lock, or one of a version that this program does not know.
     """
@@ -153,6 +157,11 @@ def read_version(header: Mapping[str, object], name: str) -> int:
 def read_row(name: str, number: int, line: str) -> Mapping[str, object]:
     """Read one line as an object of JSON.
 
+    Args:
+        name: what messages call the lock.
+        number: of the line, from 1.
+        line: its text.
+
     Raises:
         LockError: it is none.
     """
@@ -166,5 +175,12 @@ def read_row(name: str, number: int, line: str) -> Mapping[str, object]:
 
 
 def refuse_line(name: str, line: int, message: str, hint: str) -> LockError:
-    """Build the error for a line of a lock, with what helps."""
+    """Build the error for a line of a lock, with what helps.
+
+    Args:
+        name: what messages call the lock.
+        line: the number of the line, from 1.
+        message: what it is, and what was expected.
+        hint: what helps.
+    """
     return LockError(f"{name}:{line}:1: error: {message}", hint=hint)

@@ -23,5 +23,10 @@ def rename_files(diagnostic: Diagnostic, names: Mapping[str, str]) -> Diagnostic
 
 
 def rename_file(place: Place, names: Mapping[str, str]) -> Place:
-    """Return a place with another name of its file."""
+    """Return a place with another name of its file.
+
+    Args:
+        place: the place.
+        names: the other name of each file; a file that is missing here keeps its own.
+    """
     return replace(place, file=names.get(place.file, place.file))

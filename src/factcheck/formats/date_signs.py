@@ -17,14 +17,14 @@ _ABOUT: Final = re.compile(
 )
 """Before a date that is spelt, which two lines of a paragraph can share."""
 _SIGNS: Final = (
-    (re.compile(rf"{_DAY}\\?~"), "~ the date is inferred, not printed"),
-    (re.compile(r"\d{4}-\d\d(?:-\d\d)?\?"), "? the date is uncertain"),
-    (re.compile(r"(?<![.\w])\.\./(?=\s*\d|\s*$)"), "../date until then, or some day before"),
-    (re.compile(rf"{_DAY}\\?~?/(?:\s*$|\s*\.\.)"), "date/.. from then on, or some day after"),
-    (_ABOUT, "about, before a date: inferred, not printed"),
-    (re.compile(rf"\\?\[{_DAY}[~\d/.\\-]*\]"), "[date] what the printed words mean"),
+    ("~", re.compile(rf"{_DAY}\\?~"), "~ the date is inferred, not printed"),
+    ("?", re.compile(r"\d{4}-\d\d(?:-\d\d)?\?"), "? the date is uncertain"),
+    ("../", re.compile(r"(?<![.\w])\.\./(?=\s*\d|\s*$)"), "../date until then, or some day before"),
+    ("/", re.compile(rf"{_DAY}\\?~?/(?:\s*$|\s*\.\.)"), "date/.. from then on, or some day after"),
+    ("about", _ABOUT, "about, before a date: inferred, not printed"),
+    ("[", re.compile(rf"\\?\[{_DAY}[~\d/.\\-]*\]"), "[date] what the printed words mean"),
 )
-"""Signs of EDTF (Library of Congress), as text and as Markdown has them, each with what it means."""
+"""Signs of EDTF (Library of Congress), as text and as Markdown has them: what each has in any case, and what it means."""
 
 
 def explain_dates(lines: Iterator[str], width: int | None) -> Iterator[str]:
@@ -40,15 +40,16 @@ def explain_dates(lines: Iterator[str], width: int | None) -> Iterator[str]:
     for line in lines:
         both = f"{above} {line.strip()}"
         above = line.strip()
-        for sign, meaning in _SIGNS:
-            if meaning not in found and sign.search(both if sign is _ABOUT else line):
+        for mark, sign, meaning in _SIGNS:
+            text = both if sign is _ABOUT else line
+            if mark in text and meaning not in found and sign.search(text):
                 found[meaning] = None
         is_apart = is_apart or PASTE in line  # what is to be pasted ends above
         if line:
             is_indented = line[:-1].rpartition("\n")[2].startswith(" ")
         yield line
     if found:
-        meanings = "; ".join(meaning for _, meaning in _SIGNS if meaning in found)
+        meanings = "; ".join(meaning for _, _, meaning in _SIGNS if meaning in found)
         text = f"Dates: {meanings}."
         yield "\n" if is_apart or is_indented else ""
         yield from (f"{text}\n",) if width is None else write_paragraph(text, width)

@@ -9,11 +9,16 @@ from factcheck.text.formats import Format
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.charts.export import DrawnExport
     from factcheck.formats.options import Options
+    from factcheck.queries.answer_graph import AnswerGraph
     from factcheck.queries.citations import CitedExport
     from factcheck.queries.compare_views import Comparisons
     from factcheck.queries.conflict_views import Conflicts
+    from factcheck.queries.linked import LinkedExport
     from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+    from factcheck.queries.quoted import QuoteExport
+    from factcheck.queries.reviews import ReviewExport
     from factcheck.queries.timeline_views import Timeline
     from factcheck.queries.views import (
         Catalogue,
@@ -27,7 +32,8 @@ if TYPE_CHECKING:
     )
 
     View: TypeAlias = (
-        Catalogue
+        AnswerGraph
+        | Catalogue
         | CitedExport
         | ClaimList
         | ClaimPage
@@ -36,10 +42,14 @@ if TYPE_CHECKING:
         | Conflicts
         | DisputeList
         | DisputeView
+        | DrawnExport
         | Export
+        | LinkedExport
         | LookalikeList
         | LookalikeView
+        | QuoteExport
         | RecordPage
+        | ReviewExport
         | Timeline
     )
 
@@ -86,10 +96,19 @@ EXPORT_FORMATS: Final = {
     **{
         each.name: each
         for each in (
+            Format("html", (f"{_ROOM}.html.write",)),
             Format("wiki", (f"{_ROOM}.wiki.write",), aliases=("mediawiki", "wikitext")),
+            Format("claim", (f"{_ROOM}.linked.claims",), aliases=("json-ld",)),
+            Format("claimreview", (f"{_ROOM}.linked.reviews",)),
+            Format("annotations", (f"{_ROOM}.linked.annotations",)),
             Format("csl", (f"{_ROOM}.citation.csl",), aliases=("csl-json",)),
             Format("bibtex", (f"{_ROOM}.citation.bibtex",), aliases=("bib",)),
+            Format("dot", (f"{_ROOM}.graph.dot",), aliases=("graphviz", "gv")),
+            Format("mermaid", (f"{_ROOM}.graph.mermaid",), aliases=("mmd",)),
             Format("sqlite", (f"{_ROOM}.sqlite.write",), aliases=("db",), is_binary=True),
+            Format("parquet", (f"{_ROOM}.parquet.write",), is_binary=True, is_folder=True),
+            Format("xlsx", (f"{_ROOM}.xlsx.write",), aliases=("excel",), is_binary=True),
+            Format("csv-chart", (f"{_ROOM}.csv_chart.write",), is_folder=True),
         )
     },
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.formats import EXPORT_FORMATS
 
@@ -14,12 +14,16 @@ if TYPE_CHECKING:
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
 
+GRAPHS: Final = frozenset({"dot", "mermaid"})
+"""Formats of who answered whom."""
 
-def find_question(form: str) -> Callable[[Store, Filters], View]:
+
+def find_question(form: str, *, is_juxtaposed: bool = False) -> Callable[[Store, Filters], View]:
     """Return what computes all that a format of texts holds.
 
     Args:
-        form: the name of one of `EXPORT_FORMATS` that is no bytes.
+        form: the name of one of `EXPORT_FORMATS` that is one file, and no bytes.
+        is_juxtaposed: whether a graph holds claims that no answer joins to any other.
     """
     from factcheck.queries.export import build_claim_stream, build_export
 
@@ -31,4 +35,24 @@ def find_question(form: str) -> Callable[[Store, Filters], View]:
         from factcheck.queries.citations import build_cited_export
 
         return build_cited_export
+    if form == "html":
+        from factcheck.charts.export import build_drawn_export
+
+        return build_drawn_export
+    if form == "claim":
+        from factcheck.queries.linked import build_linked_export
+
+        return build_linked_export
+    if form == "claimreview":
+        from factcheck.queries.reviews import build_review_export
+
+        return build_review_export
+    if form == "annotations":
+        from factcheck.queries.quoted import build_quote_export
+
+        return build_quote_export
+    if form in GRAPHS:
+        from factcheck.queries.answer_graph import build_answer_graph
+
+        return partial(build_answer_graph, is_juxtaposed=is_juxtaposed)
     return build_export

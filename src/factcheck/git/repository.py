@@ -112,6 +112,10 @@ class Repository:
     def find_merge_base(self, first: str, second: str) -> str:
         """Return the commit from which two revisions went their ways.
 
+        Args:
+            first: a branch, tag or commit, as it was typed.
+            second: another one.
+
         Raises:
             RepositoryError: a revision is unknown, or there is no such commit here.
         """

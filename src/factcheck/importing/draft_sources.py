@@ -58,7 +58,17 @@ class SourceDrafts:
         publisher: str | None = None,
         published: Cell | None = None,
     ) -> str:
-        """Return the id of the source that an address, an id or a title means; a new address makes one."""
+        """Return the id of the source that an address, an id or a title means; a new address makes one.
+
+        Args:
+            address: a web address, or the id or title of a recorded source, with its place in the file.
+            title: of a new source, as the file has it.
+            publisher: the id of who published a new source, or an open field.
+            published: the day of a new source, as the file has it.
+
+        Returns:
+            An id, or an open field where nothing says which source is meant.
+        """
         text = address.text
         if "://" not in text:
             return self._find_source(text)
@@ -110,7 +120,12 @@ class SourceDrafts:
         )
 
     def find_free_id(self, stem: str, *taken: Container[str]) -> str:
-        """Return an id that no record has; of one stem the numbers go on where they ended."""
+        """Return an id that no record has; of one stem the numbers go on where they ended.
+
+        Args:
+            stem: what the id says; it is the id, if nobody has it.
+            taken: further ids that are taken, besides those of the ledger and of the draft.
+        """
         held = (*taken, self.sources, self.parties, self._corpus.declared)
         number = self._numbers.get(stem, 0)
         while True:

@@ -20,7 +20,12 @@ class KnownNames:
         self._found: dict[tuple[str, tuple[RecordKind, ...]], str | None] = {}
 
     def find(self, name: str, *kinds: RecordKind) -> str | None:
-        """Return the id of the record of a name, None where none has it; left open where several have it."""
+        """Return the id of the record of a name, None where none has it; left open where several have it.
+
+        Args:
+            name: an id, name or short name.
+            kinds: of which the record may be.
+        """
         key = (name, kinds)
         if key not in self._found:
             try:

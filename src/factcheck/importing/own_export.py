@@ -147,12 +147,16 @@ class _Sheet:
         if not fields.get("statement"):
             self.refuse(first, "statement", "the row of a new claim has no statement", None)
             return
-        for row in rows:
-            for name, cell in row.cells.items():
-                if name not in _CARRIED and cell.text:
-                    self._say(
-                        cell, ImportOutcome.NOT_CARRIED, f"'{name}' of a new claim is not carried"
-                    )
+        filled = dict.fromkeys(
+            name
+            for row in rows
+            for name, cell in row.cells.items()
+            if name not in _CARRIED and cell.text
+        )
+        if filled:
+            message = f"computed, or written in the claim file: {', '.join(filled)}"
+            outcome = ImportOutcome.NOT_CARRIED
+            self.remarks.append(Remark(first.line, 1, outcome, "new claim", message))
         self.added.append((first.line, fields))
 
     def refuse(self, row: Row, column: str, message: str, hint: str | None) -> None:

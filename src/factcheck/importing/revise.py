@@ -137,6 +137,7 @@ def build_revision(
         table = read_table(text, choices.delimiter)
         current = read_table("".join(write_sheet(loaded.corpus)), ",")
         revision = read_sheet(table.rows, current.rows, written, loaded.corpus)
+        revision = _skip_standing(revision, written)
         revision = replace(revision, remarks=(*table.remarks, *revision.remarks))
         added = list(_name_claims(revision, loaded.corpus))
         own = {each.id: line for each, (line, _) in zip(added, revision.added, strict=True)}
@@ -182,6 +183,28 @@ def _list_written(loaded: Loaded) -> Iterator[tuple[str, Texts]]:
     for file in loaded.files:
         for key, value in file.list_entries(RecordKind.CLAIM):
             yield key.text, convert_to_texts(value)
+
+
+def _skip_standing(revision: Revision, written: Fields[str, Texts]) -> Revision:
+    """Return a revision without the new claims that stand word for word in a file, as an earlier import has left them."""
+    by_statement: dict[object, list[str]] = {}
+    for claim, texts in written.items():
+        by_statement.setdefault(_find_statement(texts), []).append(claim)
+    added, remarks = [], []
+    for line, fields in revision.added:
+        alike = by_statement.get(_find_statement(fields), ())
+        standing = next((each for each in alike if written[each] == fields), None)
+        if standing is None:
+            added.append((line, fields))
+        else:
+            message = f"the claim '{fields['statement']}' is '{standing}' already"
+            remarks.append(Remark(line, 1, ImportOutcome.SKIPPED, "statement", message))
+    return replace(revision, added=tuple(added), remarks=(*revision.remarks, *remarks))
+
+
+def _find_statement(fields: object) -> object:
+    statement = fields.get("statement") if isinstance(fields, dict) else None
+    return statement if isinstance(statement, str) else None
 
 
 def _name_claims(revision: Revision, corpus: Corpus) -> Iterator[Record]:

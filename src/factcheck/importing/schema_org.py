@@ -120,11 +120,23 @@ class JsonLdBlock:
         return tuple(each for each in cells if each is not None)
 
     def find_cell(self, thing: Mapping, *names: str) -> Cell | None:
-        """Return the first text that one of some properties has, or None."""
+        """Return the first text that one of some properties has, or None.
+
+        Args:
+            thing: an object of the block.
+            names: the properties, the most trusted first.
+        """
         return next((cell for name in names for cell in self.list_cells(thing, name)), None)
 
     def report_others(self, thing: Mapping, carried: frozenset[str], within: str = "") -> None:
-        """Say of each property of a thing that is not carried that it is not."""
+        """Say of each property of a thing that is not carried that it is not.
+
+        Args:
+            thing: an object of the block.
+            carried: the names of the properties that a draft takes over, or that were reported already.
+            within: what stands before the name in the message, where the object lies in another
+                (`author.`).
+        """
         for key, value in thing.entries:
             if key.text not in carried and not is_nothing(value):
                 self._say(
@@ -183,7 +195,7 @@ class JsonLdBlock:
 
 
 def is_nothing(node: Node) -> bool:
-    """Return whether a value says nothing: null, an empty text, list or object."""
+    """Return whether a value says nothing: null, a blank text, an empty list or object."""
     if isinstance(node, Scalar):
         return not node.text.strip() or (node.text == NULL and node.style is ScalarStyle.PLAIN)
     return not (node.items if isinstance(node, Sequence) else node.entries)

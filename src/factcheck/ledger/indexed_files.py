@@ -27,7 +27,12 @@ if TYPE_CHECKING:
 
 
 def rename_remarks(remarks: Remarks, names: Mapping[str, str]) -> Remarks:
-    """Return what is said of files under other names of them."""
+    """Return what is said of files under other names of them.
+
+    Args:
+        remarks: waivers, diagnostics and warnings, with their places.
+        names: the other name of each file; a file that is missing here keeps its own.
+    """
     from dataclasses import replace
 
     from factcheck.findings.file_names import rename_file, rename_files
@@ -46,7 +51,14 @@ def build_new_files(
     places: RecordPlaces,
     stamps: Mapping[Path, Stamp],
 ) -> Iterator[NewFile]:
-    """Yield the files one after the other, since the claims of a large corpus are unpacked for it."""
+    """Yield the files one after the other, since the claims of a large corpus are unpacked for it.
+
+    Args:
+        files: the files as they were read, the corpus file first.
+        corpus: the records that stand in them.
+        places: which file each record stands in.
+        stamps: by which each file that was read is known again.
+    """
     from factcheck.corpus.packed import PackedCorpus
     from factcheck.corpus.read_file import list_troubles
     from factcheck.model.vocabulary import RecordKind

@@ -44,7 +44,12 @@ def build_claim_row(view: ClaimView) -> ClaimRow:
 
 
 def build_figure_row(view: ClaimView, figure: FigureView) -> FigureRow:
-    """Return a figure of a claim as a row."""
+    """Return a figure of a claim as a row.
+
+    Args:
+        view: the claim.
+        figure: one of its figures.
+    """
     first, last = _find_days(view.said_on)
     per = figure.per if isinstance(figure.per, tuple) else (figure.per,) if figure.per else ()
     return FigureRow(

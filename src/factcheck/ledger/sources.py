@@ -35,6 +35,10 @@ def list_evidence(
 ) -> Catalogue:
     """List the sources with what the lock holds of each.
 
+    Args:
+        corpus: the corpus file or a folder; None for the one that `find_corpus` finds.
+        environment: the variables that may name another; None for none.
+
     Raises:
         NoCorpusError, ConfigurationError, UnreadableCorpusError: there is no corpus to read.
         CorpusWithErrorsError: something in its files cannot be read.
@@ -67,6 +71,11 @@ def show_source(
     environment: Mapping[str, str] | None = None,
 ) -> RecordPage:
     """Show a source: its record, its evidence, its claims.
+
+    Args:
+        source_id: the id of the source, as it was typed.
+        corpus: the corpus file or a folder; None for the one that `find_corpus` finds.
+        environment: the variables that may name another; None for none.
 
     Raises:
         NoSuchSourceError: no source has the id.

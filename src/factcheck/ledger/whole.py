@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from time import time_ns
 from typing import TYPE_CHECKING, Any
 
+from factcheck.comparison.ledger import KeepsFigures
 from factcheck.errors import FactcheckError
 from factcheck.ledger.open import OpenedCorpus, open_corpus
 from factcheck.model.corpus import Corpus
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
     from factcheck.ledger.index import Note
     from factcheck.ledger.proofs import Progress
+
+
+class WholeCorpus(Corpus, KeepsFigures):
+    """A corpus whose records are all in memory, and which keeps figures once they are ready to be compared."""
 
 
 def open_whole(
@@ -50,18 +55,21 @@ def open_whole(
                 progress=progress,
                 note=note,
             )
-            return replace(opened, corpus=_read_all(opened.corpus))
+            return replace(opened, corpus=hold_whole(opened.corpus))
         except FactcheckError:
             raise
         except BROKEN:  # then the files are read
             pass
-    return open_corpus(given, environment=environment, progress=progress)
+    opened = open_corpus(given, environment=environment, progress=progress)
+    return replace(opened, corpus=hold_whole(opened.corpus))
 
 
-def _read_all(corpus: Corpus) -> Corpus:
-    """Return a corpus whose records are in memory, and close its index."""
-    if not isinstance(corpus, CanClose):
-        return corpus
+def hold_whole(corpus: Corpus) -> WholeCorpus:
+    """Return a corpus whose records are in memory, and close the index out of which they were read.
+
+    Args:
+        corpus: the records, wherever they lie.
+    """
     try:
         held: dict[str, Any] = {}
         for field in fields(Corpus):
@@ -69,6 +77,7 @@ def _read_all(corpus: Corpus) -> Corpus:
             if hasattr(value, "values") and field.name != "declared":
                 value = {each.id: each for each in value.values()}
             held[field.name] = dict(value.items()) if field.name == "declared" else value
-        return Corpus(**held)
+        return WholeCorpus(**held)
     finally:
-        corpus.close()
+        if isinstance(corpus, CanClose):
+            corpus.close()

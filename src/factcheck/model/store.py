@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Measure,
         Party,
         Person,
+        Scale,
         Source,
         Topic,
     )
@@ -57,6 +58,10 @@ class Store(Protocol):
     @property
     def measures(self) -> Mapping[str, Measure]:
         """The measures by id."""
+
+    @property
+    def scales(self) -> Mapping[str, Scale]:
+        """The scales of ratings by id."""
 
     @property
     def sources(self) -> Mapping[str, Source]:

@@ -59,11 +59,12 @@ def build_claim_page(store: Store, claim: Claim, lock: Lock | None) -> ClaimPage
     sums = tuple(say_sum(each) for each in find_sums(list_figures_of_claim(store, claim)))
     view = build_claim_view(store, claim)
     if lock is not None:
-        view = _add_proofs(store, claim, view, lock)
+        view = add_proofs(store, claim, view, lock)
     return ClaimPage(view, sums, disputes, lookalikes)
 
 
-def _add_proofs(store: Store, claim: Claim, view: ClaimView, lock: Lock) -> ClaimView:
+def add_proofs(store: Store, claim: Claim, view: ClaimView, lock: Lock) -> ClaimView:
+    """Add to the view of a claim how far its quotes are proven."""
     from dataclasses import replace
 
     from factcheck.model.proof_state import find_proof_state

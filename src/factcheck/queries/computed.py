@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from factcheck.comparison.answer import Comparison
+    from factcheck.comparison.derive import Derived
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.claims import Dispute
+    from factcheck.model.claims import Derivation, Dispute
     from factcheck.model.store import Store
     from factcheck.queries.derivations import DerivationsByClaim
 
@@ -68,15 +69,20 @@ def find_derivations_of(
         if all(
             str(each.reference) in shown or each.claim.id in withdrawn for each in derived.inputs
         ):
-            yield DerivedView(
-                id=derivation.id,
-                title=derivation.title,
-                expression=derivation.expression,
-                in_values=name_by_values(derivation.expression, derived.inputs),
-                result=result,
-                note=derivation.note,
-                withdrawn=list_withdrawn_inputs(derived),
-            )
+            yield build_derived_view(derivation, derived, result)
+
+
+def build_derived_view(derivation: Derivation, derived: Derived, result: str) -> DerivedView:
+    """Build the view of a derivation of what `compute_derivation` found."""
+    return DerivedView(
+        id=derivation.id,
+        title=derivation.title,
+        expression=derivation.expression,
+        in_values=name_by_values(derivation.expression, derived.inputs),
+        result=result,
+        note=derivation.note,
+        withdrawn=list_withdrawn_inputs(derived),
+    )
 
 
 def name_by_values(expression: str, inputs: Sequence[StatedFigure]) -> str:

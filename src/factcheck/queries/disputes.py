@@ -84,11 +84,12 @@ def build_dispute_view(
         withdrawn=say_withdrawn(claims),
         comparability=list_summary(store, list_figures_of_dispute(store, dispute)),
         more=read_more(dispute),
-        bridge=_list_bridge_lines(store, dispute),
+        bridge=list_bridge_lines(store, dispute),
     )
 
 
-def _list_bridge_lines(store: Store, dispute: Dispute) -> tuple[str, ...]:
+def list_bridge_lines(store: Store, dispute: Dispute) -> tuple[str, ...]:
+    """List the parts of a gap in words; none without a bridge."""
     if dispute.bridge is None:
         return ()
     from factcheck.queries.computed import say_bridge  # which few disputes have
@@ -117,7 +118,13 @@ def count_within_disputes(store: Store, claims: tuple[Claim, ...]) -> int:
 
 
 def is_juxtaposed(store: Store, first: Claim, second: Claim) -> bool:
-    """Return whether a dispute holds two claims and no counter joins them."""
+    """Return whether a dispute holds two claims and no counter joins them.
+
+    Args:
+        store: the ledger.
+        first: a claim.
+        second: another one.
+    """
     shared = _list_dispute_ids(store, first) & _list_dispute_ids(store, second)
     return bool(shared) and find_answer(first, second) is None
 

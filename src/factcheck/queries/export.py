@@ -16,9 +16,10 @@ from factcheck.queries.views import ClaimStream, Export
 from factcheck.queries.withdrawn import select_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
+    from factcheck.model.claims import Claim
     from factcheck.model.file_form import Written
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
@@ -90,8 +91,8 @@ def build_claim_stream(
     """
     filters = resolve(store, filters)
     views = views or ClaimViews(store)
-    place_of = build_topic_key(store)
     if filters.near is not None:
+        place_of = build_topic_key(store)
         found = (
             (claim, select_wanted_figures(store, filters, claim))
             for claim in select(store, filters)
@@ -100,8 +101,14 @@ def build_claim_stream(
             store, sorted(found, key=lambda each: place_of(each[0])), filters.near
         )
         return ClaimStream(views.build(claim, figures) for claim, figures in nearest)
-    ordered = sorted(_format_key(*place_of(claim)) for claim in select(store, filters))
-    return ClaimStream(_build_views(store, filters, views, (key[_ID_FROM:] for key in ordered)))
+    ordered = sort_ids(store, select(store, filters))
+    return ClaimStream(_build_views(store, filters, views, ordered))
+
+
+def sort_ids(store: Store, claims: Iterable[Claim]) -> Sequence[str]:
+    """Sort claims by topic, day and id, and return their ids; none of them is held."""
+    place_of = build_topic_key(store)
+    return [key[_ID_FROM:] for key in sorted(_format_key(*place_of(claim)) for claim in claims)]
 
 
 _ID_FROM: Final = 19

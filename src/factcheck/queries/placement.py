@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison.answer import Aspect
-from factcheck.comparison.group import STEADY, build_key, find_reach
+from factcheck.comparison.group import find_reach
+from factcheck.comparison.key import KEY_PARTS, STEADY
 from factcheck.comparison.pair import convert_to_terms
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.runtime.records import dataclass
@@ -29,9 +30,7 @@ BASE: Final[Part] = (Aspect.BASE, "")
 TIME: Final[Part] = (Aspect.PERIOD, "")
 """A moment or a period, whichever it is."""
 
-FIXED: Final = frozenset(
-    {Aspect.MEASURE, Aspect.UNIT, Aspect.KIND, Aspect.PER, Aspect.ROLE, Aspect.VALUE}
-)
+FIXED: Final = frozenset(part.aspect for part in KEY_PARTS if part.is_fixed)
 """What is never left out: without it, numbers are not of one sort."""
 
 _MOMENTS: Final = frozenset({Aspect.PERIOD, Aspect.MOMENT})
@@ -85,13 +84,11 @@ class Placing:
         if number is None:
             return None
         parts: dict[Part, object] = {}
-        for aspect, value in build_key(stated):
+        for aspect, value in stated.kind_key:
             if aspect is Aspect.SCOPE and isinstance(value, tuple):
                 parts.update({(aspect, name): said for name, said in value})
             elif aspect in _MOMENTS:
                 parts[TIME] = value if value is None else (aspect, value)
-            elif aspect is Aspect.BASE:
-                parts[BASE] = value or None
             else:
                 parts[aspect, ""] = value
         names = tuple(parts)
@@ -116,6 +113,6 @@ class Placing:
         )
 
     def _find_number(self, part: Part, value: object) -> int | None:
-        if value is None or (part[0] is Aspect.VALUE and value is False):
+        if value is None:
             return None
         return self._numbers.setdefault((part, value), len(self._numbers))

@@ -34,6 +34,10 @@ class UnknownFilterValueError(FactcheckError):
 def resolve(store: Store, filters: Filters) -> Filters:
     """Return the filters with the ids of the records that their values name, and the words of their lists.
 
+    Args:
+        store: the ledger.
+        filters: as they were typed: names, short names and any case are taken for the id.
+
     Raises:
         UnknownFilterValueError: nothing in the ledger has a value, with the one most like it, or
             several records have it for a name.

@@ -1,27 +1,96 @@
-"""A topic or a corpus whole as what tables are filled from: the claims with all that they name, and every answer for two figures."""
+"""A topic or a corpus whole as what tables are filled from: the claims with all that they name, and every answer for two figures.
+
+Claims, disputes and what follows from figures are computed when it is their turn, and never held.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from factcheck.comparison.ledger import list_figures_of_dispute
+from factcheck.comparison.ledger import (
+    list_figures_of_claim,
+    list_figures_of_dispute,
+    list_figures_of_lookalike,
+)
+from factcheck.comparison.part_sums import find_sums, has_sums
+from factcheck.errors import FactcheckError
+from factcheck.model.figure_names import build_reference, select_figure
+from factcheck.queries.claim_page import add_proofs
 from factcheck.queries.claim_views import ClaimViews
-from factcheck.queries.compare import compare_records
-from factcheck.queries.disputes import build_dispute_view
+from factcheck.queries.computed import build_derived_view
+from factcheck.queries.derivations import compute_derivation
+from factcheck.queries.disputes import list_bridge_lines
+from factcheck.queries.export import sort_ids
 from factcheck.queries.filters import select
-from factcheck.queries.list import build_topic_key
+from factcheck.queries.kinds import compare_within_kinds, group_by_kind
+from factcheck.queries.more_fields import read_more
+from factcheck.queries.pairs import build_pair_view, list_summary
 from factcheck.queries.resolve import resolve
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+
+    from factcheck.comparison.part_sums import PartSum
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.catalogue import Head, Measure, Party, Person, Source, Topic
     from factcheck.model.claims import Dispute
     from factcheck.model.editorial import Lookalike
+    from factcheck.model.proofs import Lock
     from factcheck.model.store import Store
+    from factcheck.model.values import FigureReference
+    from factcheck.queries.field_words import More
     from factcheck.queries.filters import Filters
+    from factcheck.queries.line_views import DerivedView
     from factcheck.queries.pair_views import PairView
-    from factcheck.queries.views import DisputeView
+    from factcheck.queries.part_views import FigureView
     from factcheck.queries.views_of_claim import ClaimView
+
+_T = TypeVar("_T")
+
+
+class Repeatable(Generic[_T]):
+    """What is computed each time it is gone through."""
+
+    def __init__(self, compute: Callable[[], Iterable[_T]]) -> None:
+        self._compute = compute
+
+    def __iter__(self) -> Iterator[_T]:
+        return iter(self._compute())
+
+
+@dataclass(frozen=True, slots=True)
+class TabledDispute:
+    """A dispute as recorded, and what follows for its figures.
+
+    Attributes:
+        claims: the ids of its claims, each with the name of the figure that is meant; None where all are.
+        comparability: what may be compared in it, a line each.
+        bridge: the parts of a gap, a line each.
+        pairs: the answers for its figures, two by two.
+    """
+
+    record: Dispute
+    claims: tuple[tuple[str, str | None], ...]
+    comparability: tuple[str, ...]
+    bridge: tuple[str, ...]
+    more: More
+    pairs: tuple[PairView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TabledLookalike:
+    """A lookalike as recorded, with the names of its figures and the answers for them, two by two."""
+
+    record: Lookalike
+    figures: tuple[str, ...]
+    more: More
+    pairs: tuple[PairView, ...]
+
+
+class AmbiguousFigureError(FactcheckError):
+    """Two figures that no name tells apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +100,13 @@ class Tables:
     Attributes:
         head: what the corpus says of itself; None where it says nothing.
         selected: the ids of the claims that pass the filters.
-        claims: those, and the claims that stand beside them in a dispute or lookalike, answer them or
-            are answered by them; each with all its figures.
-        disputes: those that hold one of the claims that pass, as recorded and as shown.
-        lookalikes: likewise, as recorded.
-        pairs: the answers for two figures, each with the id of its dispute or lookalike.
+        known: the ids of all claims that are there: those, and the claims that stand beside them in a dispute
+            or lookalike, answer them or are answered by them.
+        claims: the claims, each with all its figures.
+        disputes: those that hold one of the claims that pass.
+        lookalikes: likewise.
+        derivations: what the editor computes of figures that are there, each with the names of these.
+        sums: wholes of which all parts are there.
     """
 
     head: Head | None
@@ -45,36 +116,40 @@ class Tables:
     measures: tuple[Measure, ...]
     sources: tuple[Source, ...]
     selected: frozenset[str]
-    claims: tuple[ClaimView, ...]
-    disputes: tuple[tuple[Dispute, DisputeView], ...]
-    lookalikes: tuple[Lookalike, ...]
-    pairs: tuple[tuple[str, PairView], ...]
+    known: frozenset[str]
+    claims: Iterable[ClaimView]
+    disputes: Iterable[TabledDispute]
+    lookalikes: Iterable[TabledLookalike]
+    derivations: Iterable[tuple[DerivedView, tuple[str, ...]]]
+    sums: Iterable[PartSum]
 
 
-def build_tables(store: Store, filters: Filters) -> Tables:
+def build_tables(store: Store, filters: Filters, lock: Lock | None = None) -> Tables:
     """Find the claims that pass all filters, and all that they stand beside.
+
+    Args:
+        store: the ledger, which must stay open while the tables are written.
+        filters: what is wanted of it.
+        lock: what was proven of its quotes; nothing is said of proofs where it is omitted.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
-    selected = [claim.id for claim in select(store, resolve(store, filters))]
-    found = dict.fromkeys(selected)
-    disputes = {each.id: each for name in selected for each in store.disputes_of.get(name, ())}
-    alike = {each.id: each for name in selected for each in store.lookalikes_of.get(name, ())}
-    for name in selected:
-        found |= dict.fromkeys(each.claim for each in store.claims[name].counters)
-        found |= dict.fromkeys(claim.id for claim, _ in store.counters_to.get(name, ()))
-    for dispute in disputes.values():
-        found |= dict.fromkeys(each.claim for each in dispute.claims)
-    for lookalike in alike.values():
-        found |= dict.fromkeys(each.claim for each in lookalike.figures)
-    claims = sorted(
-        (store.claims[name] for name in found if name in store.claims), key=build_topic_key(store)
-    )
+    selected = frozenset(claim.id for claim in select(store, resolve(store, filters)))
+    is_whole = len(selected) == len(store.claims)
+    found = set(selected)
+    disputes, lookalikes = _list_beside(store, None if is_whole else selected)
+    for name in () if is_whole else selected:
+        found.update(each.claim for each in store.claims[name].counters)
+        found.update(claim.id for claim, _ in store.counters_to.get(name, ()))
+    for dispute in () if is_whole else disputes:
+        found.update(each.claim for each in store.disputes[dispute].claims)
+    for lookalike in () if is_whole else lookalikes:
+        found.update(each.claim for each in store.lookalikes[lookalike].figures)
+    known = selected if is_whole else frozenset(name for name in found if name in store.claims)
+    claims = store.claims.values() if is_whole else (store.claims[name] for name in sorted(known))
+    ordered = sort_ids(store, claims)
     views = ClaimViews(store)
-    compared = [
-        each.id for each in disputes.values() if len(list_figures_of_dispute(store, each)) > 1
-    ]
     return Tables(
         head=store.head,
         topics=tuple(store.topics.values()),
@@ -82,16 +157,109 @@ def build_tables(store: Store, filters: Filters) -> Tables:
         people=tuple(store.people.values()),
         measures=tuple(store.measures.values()),
         sources=tuple(store.sources.values()),
-        selected=frozenset(selected),
-        claims=tuple(views.build(claim) for claim in claims),
-        disputes=tuple(
-            (each, build_dispute_view(store, each, views)) for each in disputes.values()
-        ),
-        lookalikes=tuple(alike.values()),
-        pairs=tuple(
-            (name, pair)
-            for name in (*compared, *alike)
-            for page in compare_records(store, (name,), views).pages
-            for pair in page.pairs
-        ),
+        selected=selected,
+        known=known,
+        claims=Repeatable(partial(_build_claims, store, views, ordered, lock)),
+        disputes=Repeatable(partial(_build_disputes, store, disputes)),
+        lookalikes=Repeatable(partial(_build_lookalikes, store, lookalikes)),
+        derivations=Repeatable(partial(_find_derivations, store, known)),
+        sums=Repeatable(partial(_find_sums, store, ordered)),
     )
+
+
+def _list_beside(store: Store, selected: Collection[str] | None) -> tuple[list[str], list[str]]:
+    """List the disputes and lookalikes that hold one of some claims, or all, in the order of the files."""
+    if selected is None:
+        return [*store.disputes], [*store.lookalikes]
+    disputes = {each.id for name in selected for each in store.disputes_of.get(name, ())}
+    alike = {each.id for name in selected for each in store.lookalikes_of.get(name, ())}
+    return (
+        [name for name in store.disputes if name in disputes],
+        [name for name in store.lookalikes if name in alike],
+    )
+
+
+def _build_claims(
+    store: Store, views: ClaimViews, ids: Sequence[str], lock: Lock | None
+) -> Iterator[ClaimView]:
+    for claim_id in ids:
+        claim = store.claims[claim_id]
+        view = views.build(claim)
+        yield view if lock is None else add_proofs(store, claim, view, lock)
+
+
+def _build_disputes(store: Store, ids: Sequence[str]) -> Iterator[TabledDispute]:
+    for dispute_id in ids:
+        dispute = store.disputes[dispute_id]
+        figures = list_figures_of_dispute(store, dispute)
+        yield TabledDispute(
+            record=dispute,
+            claims=tuple(
+                (each.claim, None if each.figure is None else _name_figure(store, each))
+                for each in dispute.claims
+            ),
+            comparability=tuple(each.text for each in list_summary(store, figures)),
+            bridge=list_bridge_lines(store, dispute),
+            more=read_more(dispute),
+            pairs=tuple(_compare(figures)),
+        )
+
+
+def _build_lookalikes(store: Store, ids: Sequence[str]) -> Iterator[TabledLookalike]:
+    for lookalike_id in ids:
+        lookalike = store.lookalikes[lookalike_id]
+        pairs = tuple(_compare(list_figures_of_lookalike(store, lookalike)))
+        names = tuple(_name_figure(store, each) for each in lookalike.figures)
+        yield TabledLookalike(lookalike, names, read_more(lookalike), pairs)
+
+
+def _name_figure(store: Store, reference: FigureReference) -> str:
+    """Name the figure of a reference as all tables do: the only one of a claim by that alone."""
+    claim = store.claims.get(reference.claim)
+    figure = None if claim is None else select_figure(claim, reference.figure)
+    return str(reference if claim is None or figure is None else build_reference(claim, figure))
+
+
+def _compare(figures: Sequence[StatedFigure]) -> Iterator[PairView]:
+    return map(build_pair_view, compare_within_kinds(figures, group_by_kind(figures)))
+
+
+def _find_derivations(
+    store: Store, known: Collection[str]
+) -> Iterator[tuple[DerivedView, tuple[str, ...]]]:
+    for derivation in store.derivations.values():
+        worked_out = compute_derivation(store, derivation)
+        if worked_out is None:
+            continue
+        derived, result = worked_out
+        if all(each.claim.id in known for each in derived.inputs):
+            names = dict.fromkeys(str(each.reference) for each in derived.inputs)
+            yield build_derived_view(derivation, derived, result), tuple(names)
+
+
+def _find_sums(store: Store, ids: Sequence[str]) -> Iterator[PartSum]:
+    if not any(map(has_sums, store.measures.values())):
+        return
+    claims = (store.claims[claim_id] for claim_id in ids)
+    yield from find_sums(
+        figure for claim in claims for figure in list_figures_of_claim(store, claim)
+    )
+
+
+def name_figures(claim: ClaimView) -> Iterator[tuple[FigureView, str]]:
+    """Name the figures as `compare` takes them: with its id where a claim has several.
+
+    Raises:
+        AmbiguousFigureError: two have one name.
+    """
+    named: set[str] = set()
+    for each in claim.figures:
+        is_only = len(claim.figures) == 1 or each.id is None
+        name = claim.id if is_only else f"{claim.id}#{each.id}"
+        if name in named:
+            raise AmbiguousFigureError(
+                f"two figures of the claim '{claim.id}' have one name, and a row needs its own",
+                hint="give each an id; `factcheck validate` says where",
+            )
+        named.add(name)
+        yield each, name

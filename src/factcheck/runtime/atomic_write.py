@@ -28,6 +28,10 @@ _A_DAY: Final = 86_400
 def replace_file(file: Path, pieces: Iterable[bytes]) -> None:
     """Write a file; the one that a link leads to, with the rights of what was there before.
 
+    Args:
+        file: what is written; it need not be there.
+        pieces: its bytes, in order.
+
     Raises:
         OSError: it cannot be written; what it held is untouched.
     """
@@ -42,6 +46,10 @@ def replace_file(file: Path, pieces: Iterable[bytes]) -> None:
 
 def write_new_file(file: Path, pieces: Iterable[bytes]) -> None:
     """Write a file that is not there yet; nothing is ever replaced, not even a link to nowhere.
+
+    Args:
+        file: what is written.
+        pieces: its bytes, in order.
 
     Raises:
         FileExistsError: something has its name.
@@ -69,6 +77,10 @@ def write_beside(target: Path, pieces: Iterable[bytes]) -> Path:
     """Write what a file should hold into another one in its folder, and return that.
 
     It has the rights of the target, or those that the user gives new files.
+
+    Args:
+        target: the file that is to be replaced.
+        pieces: its bytes, in order.
 
     Raises:
         OSError: it cannot be written; nothing is left behind.

@@ -12,7 +12,7 @@ from factcheck.formats.atom import Feed, write_feed
 from factcheck.runtime.parallel import MOST_TASKS, run_side_by_side
 from factcheck.site.builder import PageBuilder
 from factcheck.site.data_files import join_topics, list_downloads, read_columns
-from factcheck.site.files import Content, Piece, SiteState
+from factcheck.site.files import Piece, SiteState
 from factcheck.site.inputs import Inputs
 from factcheck.site.memory import MemorySite
 from factcheck.site.pages.changes import build_changes, list_entries
@@ -70,7 +70,7 @@ def fill_site(
         rounds = join_tasks(tasks, MOST_TASKS)
 
         def build_all(joined: tuple[Task, ...]) -> list[Piece]:
-            return [_build_or_keep(builder, task, target, plan.shown_revision) for task in joined]
+            return [_build_or_keep(builder, task, target) for task in joined]
 
         def report(done: int) -> None:
             told(done, len(rounds))
@@ -87,25 +87,25 @@ def fill_site(
     run_tasks(list_page_tasks(builder.library, plan, inputs))
 
     def store_all(made: Iterable[Made]) -> None:
-        for name, content in made:
-            file = target.store(name, content)
+        for name, text in made:
+            file = target.store(name, text)
             target.record(file)
             stored[name] = file
 
-    store_all((name, Content(text)) for name, text in join_topics(store, target))
+    store_all(join_topics(store, target))
     store_all(_write_rest(builder, plan, stored, target))
     store_all(_write_static(plan))
     if plan.root is not None:
         store_all((("sitemap.xml", _write_sitemap(plan.root, stored)),))
-    return SiteState(plan.shown_revision, pieces)
+    return SiteState(pieces)
 
 
-def _build_or_keep(builder: PageBuilder, task: Task, target: Target, revision: str) -> Piece:
+def _build_or_keep(builder: PageBuilder, task: Task, target: Target) -> Piece:
     """Build the files of a task, or keep those that were made of the same."""
     former = target.former
     known = None if former is None else former.pieces.get(task.name)
-    if former is not None and known is not None and known.inputs == task.inputs:
-        kept = [target.keep(file, former.revision, revision) for file in known.files]
+    if known is not None and known.inputs == task.inputs:
+        kept = [target.keep(file) for file in known.files]
         found = tuple(file for file in kept if file is not None)
         if len(found) == len(kept):
             return Piece(task.inputs, found, known.cards)
@@ -128,7 +128,7 @@ def _write_rest(
         title = "Ledger" if store.head is None else store.head.title
         entries = tuple(list_entries(changes))
         feed = Feed(title, plan.root, plan.dated, plan.shown_revision, entries)
-        yield "feed.xml", Content(write_feed(feed).encode())
+        yield "feed.xml", write_feed(feed).encode()
 
 
 def _write_static(plan: Plan) -> Iterator[Made]:
@@ -136,11 +136,11 @@ def _write_static(plan: Plan) -> Iterator[Made]:
     room = files("factcheck.site") / "static"
     for name in ("style.css", "site.js", "favicon.svg"):
         text = (room / name).read_bytes()
-        yield name, Content(_SHORTER.get(name, bytes)(text))
+        yield name, _SHORTER.get(name, bytes)(text)
     if plan.stylesheet is not None:
-        yield "extra.css", Content(plan.stylesheet)
+        yield "extra.css", plan.stylesheet
     sitemap = "" if plan.root is None else f"Sitemap: {plan.root}sitemap.xml\n"
-    yield "robots.txt", Content(f"User-agent: *\nAllow: /\n{sitemap}".encode())
+    yield "robots.txt", f"User-agent: *\nAllow: /\n{sitemap}".encode()
 
 
 def _shorten_rules(rules: bytes) -> bytes:
@@ -156,13 +156,11 @@ def _shorten_script(script: bytes) -> bytes:
 _SHORTER: Final = {"style.css": _shorten_rules, "site.js": _shorten_script}
 
 
-def _write_sitemap(base: str, names: Iterable[str]) -> Content:
+def _write_sitemap(base: str, names: Iterable[str]) -> bytes:
     """Write the addresses of all pages (sitemaps.org 0.9), without days, since no page knows its own."""
     pages = sorted(name for name in names if name.endswith(".html") and name != "404.html")
     lines = "".join(f"<url><loc>{escape(base + each)}</loc></url>\n" for each in pages)
-    return Content(
-        (
-            '<?xml version="1.0" encoding="UTF-8"?>\n'
-            f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{lines}</urlset>\n'
-        ).encode()
-    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{lines}</urlset>\n'
+    ).encode()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.formats.citation import FORMATS, FORMATS_WITH_ADDRESS, CitedPage
 from factcheck.site.cards import build_card
 from factcheck.site.data_files import list_links, write_nested, write_topic
-from factcheck.site.files import Content, Piece
+from factcheck.site.files import Piece
 from factcheck.site.library import Library, link_contact, link_outward
 from factcheck.site.pages.claim import build_claim, build_claims
 from factcheck.site.pages.dispute import build_dispute, build_lookalike
@@ -44,7 +44,7 @@ _FEWEST: Final = 8
 _GAP: Final = "(revision)"
 """Stands where a citation names the revision, until the page is written."""
 
-Made = tuple[str, Content]
+Made = tuple[str, bytes]
 
 
 class PageBuilder:
@@ -80,7 +80,12 @@ class PageBuilder:
         self._templates = Templates(self._frame)
 
     def build(self, task: Task, target: Target) -> Piece:
-        """Make the files of a task, and put them where they belong."""
+        """Make the files of a task, and put them where they belong.
+
+        Args:
+            task: the piece to make.
+            target: where its files are put.
+        """
         cards: dict[str, DisputeCard] = {}
         if task.kind in _HAVE_CARDS:
             cards = {each: build_card(self.library, each) for each in task.ids}
@@ -91,15 +96,25 @@ class PageBuilder:
         """Write a page, in parts where it is long."""
         most = MOST_ROWS
         while True:
-            parts = [(each.address, self._templates.write(each)) for each in split_page(page, most)]
-            largest = max(len(content.text) for _, content in parts)
-            if largest <= MOST_BYTES or most == _FEWEST or not may_part(page):
-                break
-            most = max(_FEWEST, most * MOST_BYTES * 9 // (largest * 10))
-        yield from parts
+            parts: list[Made] = []
+            for each in split_page(page, most):
+                text = self._templates.write(each)
+                parts.append((each.address, text))
+                if len(text) > MOST_BYTES and most > _FEWEST and may_part(page):
+                    most = max(_FEWEST, most * MOST_BYTES * 9 // (len(text) * 10))
+                    break  # before the others are written in vain
+            else:
+                yield from parts
+                return
 
     def build_citations(self, record_id: str, title: str, address: str) -> tuple[Citation, ...]:
-        """Build the citations of a page in every format; the revision is put in when the page is written."""
+        """Build the citations of a page in every format; the revision is put in when the page is written.
+
+        Args:
+            record_id: the record that the page is about.
+            title: what the page is called.
+            address: of the page, from the root of the site.
+        """
         base, ledger = self._frame.base, self._frame.title
         whole = None if base is None else f"{base}{address}"
         gap = _GAP
@@ -136,7 +151,7 @@ class PageBuilder:
         for each in task.ids:
             dispute = self.library.store.disputes[each]
             pictures = tuple(self._draw(each))
-            yield from ((str(link.href), Content(text)) for link, text in pictures)
+            yield from ((str(link.href), text) for link, text in pictures)
             links = tuple(link for link, _ in pictures)
             yield from self.write_page(
                 build_dispute(self.library, dispute, self.build_citations, links)
@@ -147,7 +162,7 @@ class PageBuilder:
         for each in task.ids:
             lookalike = self.library.store.lookalikes[each]
             pictures = tuple(self._draw(each))
-            yield from ((str(link.href), Content(text)) for link, text in pictures)
+            yield from ((str(link.href), text) for link, text in pictures)
             links = tuple(link for link, _ in pictures)
             yield from self.write_page(
                 build_lookalike(self.library, lookalike, self.build_citations, links)
@@ -167,11 +182,11 @@ class PageBuilder:
         """Write the files of a topic for other programs."""
         (each,) = task.ids
         files = write_topic(self.library, each)
-        return ((name, Content(text)) for name, text in files)
+        return ((name, text) for name, text in files)
 
     def write_all(self, _: Task) -> Iterator[Made]:
         """Write the files of the ledger that are not joined from those of topics."""
-        return ((name, Content(text)) for name, text in write_nested(self.library))
+        return ((name, text) for name, text in write_nested(self.library))
 
     def write_lists(self, _: Task) -> Iterator[Made]:
         """Write the front page, and those that are there once."""
@@ -186,7 +201,7 @@ class PageBuilder:
         index = SearchIndex()
         fill_index(index, self.library)
         yield from self.write_page(build_search(self.library, index))
-        yield from ((name, Content(text)) for name, text in index.write())
+        yield from ((name, text) for name, text in index.write())
 
 
 _WRITERS: Final[Mapping[str, Callable[[PageBuilder, Task], Iterator[Made]]]] = {

@@ -58,7 +58,13 @@ _FILES: Final = {
     "wiki": _DataFile("wiki.txt", "tables with references, to paste into a MediaWiki"),
     "csl": _DataFile("csl.json", "the sources, for Zotero and word processors"),
     "bibtex": _DataFile("bib", "the sources, for LaTeX"),
+    "claim": _DataFile("claim.jsonld", "claims as schema.org has them, linked data"),
+    "claimreview": _DataFile("claimreview.jsonld", "assessments as schema.org has them"),
+    "annotations": _DataFile("annotations.jsonld", "quotes as annotations of the web"),
+    "dot": _DataFile("dot", "who answered whom, for Graphviz"),
+    "mermaid": _DataFile("mmd", "who answered whom, for Mermaid"),
     "sqlite": _DataFile("db", "tables that name one another, with search, for SQLite"),
+    "xlsx": _DataFile("xlsx", "the tables as sheets, for spreadsheets"),
 }
 """Formats whose files have an ending other than their name, or have more to say than their module does."""
 
@@ -92,7 +98,12 @@ def find_file(form: str) -> _DataFile:
 
 
 def write_topic(library: Library, topic: str) -> Iterator[tuple[str, bytes]]:
-    """Write the files of a topic, and what the files of the ledger are joined from."""
+    """Write the files of a topic, and what the files of the ledger are joined from.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        topic: the id of the topic.
+    """
     store = library.store
     filters = Filters(topic=(topic,))
     forms = list_formats(len(store.claims_by_topic.get(topic, ())))
@@ -118,7 +129,7 @@ def write_nested(library: Library) -> Iterator[tuple[str, bytes]]:
         assert export is not None, "there are formats"
         try:
             if EXPORT_FORMATS[form].is_binary:
-                yield from _write_tables(store, form)
+                yield from _write_tables(library, form)
             elif form in {"json", "markdown"}:
                 yield _write_text(export, form, WHOLE)
             elif form in {"wiki", "csl", "bibtex"}:
@@ -143,11 +154,11 @@ def _write_text(view: View, form: str, name: str) -> tuple[str, bytes]:
     return f"data/{name}.{find_file(form).ending}", text.encode()
 
 
-def _write_tables(store: Store, form: str) -> Iterator[tuple[str, bytes]]:
+def _write_tables(library: Library, form: str) -> Iterator[tuple[str, bytes]]:
     from factcheck.formats.sqlite.metadata import write_metadata
     from factcheck.queries.tables import build_tables
 
-    tables = build_tables(store, Filters())
+    tables = build_tables(library.store, Filters(), library.lock)
     pieces = EXPORT_FORMATS[form].write_bytes(tables, Options())
     yield f"data/{WHOLE}.{find_file(form).ending}", b"".join(pieces)
     if form == "sqlite":
@@ -155,7 +166,12 @@ def _write_tables(store: Store, form: str) -> Iterator[tuple[str, bytes]]:
 
 
 def join_topics(store: Store, target: Target) -> Iterator[tuple[str, bytes]]:
-    """Join the files of the topics to those of the ledger; of tables the first alone has a head."""
+    """Join the files of the topics to those of the ledger; of tables the first alone has a head.
+
+    Args:
+        store: the ledger.
+        target: where the files of the topics have been put.
+    """
     for form in list_whole_formats(len(store.claims)):
         if form not in _JOINED:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.queries.speakers import find_status, name_who_says
 from factcheck.queries.views_of_claim import mark_status
 from factcheck.site.records import Link, ListEntry
 from factcheck.site.wording import say_date, say_value
@@ -21,12 +22,15 @@ def build_entry(library: Library, claim: Claim, own: str | None = None) -> ListE
         claim: the claim.
         own: the id of whose page the list stands on, whom it need not name.
     """
-    view = library.build_view(claim)
-    values = ", ".join(say_value(figure.value) for figure in view.figures)
+    values = ", ".join(say_value(str(figure.value)) for figure in claim.figures)
     is_own = own is not None and claim.made_by is None and claim.claimant == own
-    said = say_date(view.said_on)
-    when = f"{said[:1].upper()}{said[1:]}" if is_own else f"{view.who}, {said}"
+    said = say_date(str(claim.said_on))
+    when = (
+        f"{said[:1].upper()}{said[1:]}"
+        if is_own
+        else f"{name_who_says(library.store, claim)}, {said}"
+    )
     return ListEntry(
-        Link(mark_status(claim.statement, view.status), library.link_claim(claim.id)),
+        Link(mark_status(claim.statement, find_status(claim)), library.link_claim(claim.id)),
         before=f"{when}{f': {values}' if values else ''}",
     )

@@ -10,18 +10,6 @@ if TYPE_CHECKING:
     from factcheck.site.records import DisputeCard
 
 
-class Content(NamedTuple):
-    """What a file holds.
-
-    Attributes:
-        text: its bytes.
-        places: the bytes at which the revision of the corpus begins.
-    """
-
-    text: bytes
-    places: tuple[int, ...] = ()
-
-
 class StoredFile(NamedTuple):
     """A file that is where it belongs.
 
@@ -29,7 +17,6 @@ class StoredFile(NamedTuple):
         name: its address.
         digest: its SHA-256.
         size: its bytes.
-        places: as in `Content`.
         is_new: whether it was not there before, or differs.
         text: its bytes, where the site is kept in memory.
     """
@@ -37,7 +24,6 @@ class StoredFile(NamedTuple):
     name: str
     digest: str
     size: int
-    places: tuple[int, ...]
     is_new: bool
     text: bytes | None = None
 
@@ -57,14 +43,8 @@ class Piece(NamedTuple):
 
 
 class SiteState(NamedTuple):
-    """How a site was made.
+    """How a site was made: its pieces by the names of their tasks."""
 
-    Attributes:
-        revision: of the corpus, as readers are shown it.
-        pieces: by the names of their tasks.
-    """
-
-    revision: str
     pieces: Mapping[str, Piece]
 
 
@@ -75,35 +55,19 @@ class Target(Protocol):
     def former(self) -> SiteState | None:
         """How the site was made that stands there now."""
 
-    def store(self, name: str, content: Content) -> StoredFile:
-        """Put a file there."""
-
-    def keep(self, file: StoredFile, before: str, now: str) -> StoredFile | None:
-        """Keep a file of the site that stands there; None where it is not as it was.
+    def store(self, name: str, text: bytes) -> StoredFile:
+        """Put a file there.
 
         Args:
-            file: the file.
-            before: the revision that it names.
-            now: the one that it must name.
+            name: its address, from the root of the site.
+            text: its bytes.
         """
+
+    def keep(self, file: StoredFile) -> StoredFile | None:
+        """Keep a file of the site that stands there; None where it is not as it was."""
 
     def record(self, file: StoredFile) -> None:
         """Take note of a file that was put there."""
 
     def read(self, name: str) -> bytes:
         """Return a file that was put there."""
-
-
-def replace_revision(text: bytes, places: tuple[int, ...], before: str, now: str) -> Content | None:
-    """Replace the revision in a file at the places where it stands; None where another stands there."""
-    old, new = before.encode(), now.encode()
-    parts: list[bytes] = []
-    found: list[int] = []
-    end = 0
-    for number, place in enumerate(places):
-        if text[place : place + len(old)] != old:
-            return None
-        parts += (text[end:place], new)
-        found.append(place + number * (len(new) - len(old)))
-        end = place + len(old)
-    return Content(b"".join((*parts, text[end:])), tuple(found))

@@ -5,14 +5,11 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from factcheck.errors import FactcheckError
-from factcheck.site.files import Content, StoredFile, replace_revision
+from factcheck.site.files import StoredFile
 from factcheck.site.state import MARK, read_state
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 class UnwritableSiteError(FactcheckError):
@@ -20,7 +17,12 @@ class UnwritableSiteError(FactcheckError):
 
 
 def build_error(folder: Path, error: OSError) -> UnwritableSiteError:
-    """Return what a failure to write is called."""
+    """Return what a failure to write is called.
+
+    Args:
+        folder: the folder of the site.
+        error: what the system said.
+    """
     return UnwritableSiteError(f"'{folder}' cannot be written: {error.strerror}")
 
 
@@ -43,33 +45,32 @@ class NewFolder:
         self.former = None if old.is_symlink() else read_state(old / MARK)
         self.digests: dict[str, str] = {}
         self.changed = 0
-        self._made: set[Path] = set()
+        self._made: set[str] = set()
 
-    def store(self, name: str, content: Content) -> StoredFile:
+    def store(self, name: str, text: bytes) -> StoredFile:
         """Put a file into the folder.
+
+        Args:
+            name: its address, from the root of the site.
+            text: its bytes.
 
         Raises:
             UnwritableSiteError: it cannot be written.
         """
-        return self._store_beside(name, content, self._read_old(name))
+        is_same = text == self._read_old(name)
+        is_new = self._put(name, text, is_same=is_same)
+        return StoredFile(name, sha256(text).hexdigest(), len(text), is_new)
 
-    def _store_beside(self, name: str, content: Content, old: bytes | None) -> StoredFile:
-        """Put a file into the folder, of which the old folder's bytes are at hand."""
-        text, places = content
-        digest = sha256(text).hexdigest()
-        is_same = text == old
-        try:
-            try:
-                is_new = self._add(name, text, is_same=is_same)
-            except FileExistsError:  # a copy of this process had begun, and has failed
-                (self._new / name).unlink()
-                is_new = self._add(name, text, is_same=is_same)
-        except OSError as error:
-            raise build_error(self._named, error) from None
-        return StoredFile(name, digest, len(text), places, is_new)
+    def keep(self, file: StoredFile) -> StoredFile | None:
+        """Keep a file of the old folder; None where it is not as it was.
 
-    def keep(self, file: StoredFile, before: str, now: str) -> StoredFile | None:
-        """Keep a file of the old folder, with another revision where it names one.
+        Args:
+            file: the file, as the earlier build has noted it.
+            before: the revision of the earlier build.
+            now: the revision of this one.
+
+        Returns:
+            The file in the new folder, or None where the old one is gone or was changed.
 
         Raises:
             UnwritableSiteError: it cannot be written.
@@ -77,8 +78,7 @@ class NewFolder:
         text = self._read_old(file.name)
         if text is None or sha256(text).hexdigest() != file.digest:
             return None
-        content = replace_revision(text, file.places, before, now)
-        return None if content is None else self._store_beside(file.name, content, text)
+        return file._replace(is_new=self._put(file.name, text, is_same=True))
 
     def record(self, file: StoredFile) -> None:
         """Take note of a file."""
@@ -86,8 +86,13 @@ class NewFolder:
         self.changed += file.is_new
 
     def add(self, name: str, text: bytes) -> None:
-        """Put a file into the folder, and take note of it."""
-        self.record(self.store(name, Content(text)))
+        """Put a file into the folder, and take note of it.
+
+        Args:
+            name: its address, from the root of the site.
+            text: its bytes, in which no revision stands.
+        """
+        self.record(self.store(name, text))
 
     def read(self, name: str) -> bytes:
         """Return a file of the new folder."""
@@ -95,26 +100,41 @@ class NewFolder:
 
     def _read_old(self, name: str) -> bytes | None:
         """Return a file of the old folder; None where there is none, or a link."""
-        old = self._old / name
+        old = f"{self._old}/{name}"
         with suppress(OSError):
-            return None if old.is_symlink() else old.read_bytes()
+            if os.path.islink(old):  # noqa: PTH114 - a Path would take as long as the file
+                return None
+            with open(old, "rb", buffering=0) as stream:  # noqa: PTH123 - likewise
+                return stream.read()
         return None
+
+    def _put(self, name: str, text: bytes, *, is_same: bool) -> bool:
+        """Put a file into the new folder; return whether it is new."""
+        try:
+            try:
+                return self._add(name, text, is_same=is_same)
+            except FileExistsError:  # a copy of this process had begun, and has failed
+                (self._new / name).unlink()
+                return self._add(name, text, is_same=is_same)
+        except OSError as error:
+            raise build_error(self._named, error) from None
 
     def _add(self, name: str, text: bytes, *, is_same: bool) -> bool:
         """Add a file, an unchanged one as a link to the old where the disk has links; return whether it is new."""
-        new = self._new / name
-        if new.parent not in self._made:
-            new.parent.mkdir(parents=True, exist_ok=True)
-            self._made.add(new.parent)
+        new = f"{self._new}/{name}"
+        folder = new.rpartition("/")[0]
+        if folder not in self._made:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            self._made.add(folder)
         if is_same:
             try:
-                os.link(self._old / name, new)
+                os.link(f"{self._old}/{name}", new)
             except FileExistsError:
                 raise
             except OSError:  # a disk without links
                 pass
             else:
                 return False
-        with new.open("xb") as stream:
+        with open(new, "xb") as stream:  # noqa: PTH123 - likewise
             stream.write(text)
         return True

@@ -47,7 +47,13 @@ def find_change(figures: Sequence[StatedFigure]) -> tuple[StatedFigure, StatedFi
 def show_change(
     library: Library, sources: PageSources, change: tuple[StatedFigure, StatedFigure]
 ) -> ChangeCard:
-    """Show from and to of one claim on one card, in one lane."""
+    """Show from and to of one claim on one card, in one lane.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        sources: the sources of the page, numbered as they are named.
+        change: the level before and the level after.
+    """
     claim = change[0].claim
     (panel,) = draw_panels(library, [Kind(change, is_change=True)])
     (lane,) = panel.lanes
@@ -72,7 +78,14 @@ def show_change(
 
 
 def show_one(library: Library, sources: PageSources, side: SideView, stated: StatedFigure) -> Card:
-    """Show the only figure of a page."""
+    """Show the only figure of a page.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        sources: the sources of the page, numbered as they are named.
+        side: the figure as the page shows it.
+        stated: the same, to be drawn.
+    """
     (panel,) = draw_panels(library, [Kind((stated,))])
     strip = draw(panel.lanes[0], panel.axis, has_scale=True)
     return _build_card(library, sources, side, stated, strip)
@@ -81,7 +94,14 @@ def show_one(library: Library, sources: PageSources, side: SideView, stated: Sta
 def build_versus(
     library: Library, sources: PageSources, page: ComparePage, figures: Sequence[StatedFigure]
 ) -> Versus:
-    """Build the two figures of a page that has no others, one against the other."""
+    """Build the two figures of a page that has no others, one against the other.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        sources: the sources of the page, numbered as they are named.
+        page: the comparison, which has one pair.
+        figures: its two figures, to be drawn.
+    """
     (pair,) = page.pairs
     is_joined = pair.standing not in {None, "differ"}
     panels = _draw_two(library, figures, is_joined=is_joined)

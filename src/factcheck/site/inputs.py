@@ -69,7 +69,7 @@ class Inputs:
 
     @cached_property
     def ground(self) -> str:
-        """What every page depends on; of the plan all but the revision, which is put in at the end."""
+        """What every page depends on; of the plan all but the revision, which the front page alone names."""
         store, plan = self._store, self._plan
         records = [record for kind in _FOR_ALL for record in store.list_records(kind).values()]
         parts: list[object] = [plan.ground, store.head, self._library.sides, *records]
@@ -183,7 +183,12 @@ class Inputs:
         )
 
     def compute_listed(self, claim_ids: Iterable[str], records: Iterable[Record]) -> str:
-        """Compute the digest of some claims, and of disputes and lookalikes as lists show them: without threads."""
+        """Compute the digest of some claims, and of disputes and lookalikes as lists show them: without threads.
+
+        Args:
+            claim_ids: the claims, in the order in which they are shown.
+            records: the disputes and lookalikes, likewise.
+        """
         found = list(map(self._compute_view, claim_ids))
         for record in records:
             found += (
@@ -193,7 +198,12 @@ class Inputs:
         return compute_digest(found)
 
     def compute_all(self, claim_ids: Iterable[str], records: Iterable[Record] = ()) -> str:
-        """Compute the digest of some claims, and of the pages of some disputes and lookalikes."""
+        """Compute the digest of some claims, and of the pages of some disputes and lookalikes.
+
+        Args:
+            claim_ids: the claims, in the order in which they are shown.
+            records: the disputes and lookalikes, likewise.
+        """
         pages = (self.compute_page(each) for each in records)
         return compute_digest((*map(self.compute_wide, claim_ids), "", *pages))
 

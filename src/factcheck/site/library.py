@@ -150,7 +150,12 @@ class Library:
         return None if how is None else Link(how, f"changes.html#record-{record_id}")
 
     def find_proof(self, claim: Claim, appearance: Appearance) -> ProofState:
-        """Return how far a quote is proven, now or when the lock was written."""
+        """Return how far a quote is proven, now or when the lock was written.
+
+        Args:
+            claim: the claim that is quoted.
+            appearance: where, with the quote.
+        """
         return find_proof_state(self.store, claim, appearance, self.lock)
 
     def build_side(self, stated: StatedFigure) -> SideView:
@@ -183,7 +188,12 @@ class Library:
         return f"{name_group(place // CLAIMS_A_PAGE)}#{claim_id}"
 
     def link(self, record_id: str, text: str | None = None) -> Link:
-        """Return a link to the page of a record; of a kind that has none the text alone."""
+        """Return a link to the page of a record; of a kind that has none the text alone.
+
+        Args:
+            record_id: the record.
+            text: what the link says; None for the id.
+        """
         kind = self.store.declared.get(record_id)
         if kind is RecordKind.CLAIM:
             return Link(text or record_id, self.link_claim(record_id))

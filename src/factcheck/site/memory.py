@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from factcheck.site.files import Content, SiteState, StoredFile, replace_revision
+from factcheck.site.files import SiteState, StoredFile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,17 +29,29 @@ class MemorySite:
         self.former = former
         self.pages: dict[str, bytes] = {}
 
-    def store(self, name: str, content: Content) -> StoredFile:
-        """Put a file here."""
-        text, places = content
-        is_new = self._before.get(name) != text
-        return StoredFile(name, sha256(text).hexdigest(), len(text), places, is_new, text)
+    def store(self, name: str, text: bytes) -> StoredFile:
+        """Put a file here.
 
-    def keep(self, file: StoredFile, before: str, now: str) -> StoredFile | None:
-        """Keep a file of the site before."""
+        Args:
+            name: its address, from the root of the site.
+            text: its bytes.
+        """
+        is_new = self._before.get(name) != text
+        return StoredFile(name, sha256(text).hexdigest(), len(text), is_new, text)
+
+    def keep(self, file: StoredFile) -> StoredFile | None:
+        """Keep a file of the site before.
+
+        Args:
+            file: the file, as the build before has noted it.
+            before: the revision of that build.
+            now: the revision of this one.
+
+        Returns:
+            The file, or None where the site before does not hold it as noted.
+        """
         text = self._before.get(file.name)
-        content = None if text is None else replace_revision(text, file.places, before, now)
-        return None if content is None else self.store(file.name, content)
+        return None if text is None else file._replace(is_new=False, text=text)
 
     def record(self, file: StoredFile) -> None:
         """Take note of a file."""

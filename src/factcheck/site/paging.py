@@ -76,6 +76,10 @@ def may_part(page: SitePage) -> bool:
 def name_part(address: str, number: int) -> str:
     """Return the address of a part; no id has a slash, so it is that of no other record.
 
+    Args:
+        address: of the page.
+        number: of the part, from 0.
+
     Example:
         >>> name_part("topic/fares.html", 0), name_part("topic/fares.html", 1)
         ('topic/fares.html', 'topic/fares/2.html')

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.runtime.records import dataclass
 
@@ -45,7 +45,7 @@ class Plan:
     @property
     def shown_revision(self) -> str:
         """As many digits of the revision as readers are shown."""
-        return self.revision[:_SHOWN]
+        return self.revision[:SHOWN_DIGITS]
 
     @property
     def changed(self) -> Mapping[str, str]:
@@ -72,4 +72,5 @@ class Plan:
         return (*fixed, self.stylesheet is not None, self.has_feed)
 
 
-_SHOWN = 12
+SHOWN_DIGITS: Final = 12
+"""Of a revision."""

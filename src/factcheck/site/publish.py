@@ -110,7 +110,12 @@ def list_notes(written: Written, opened: OpenedCorpus, base: str | None) -> Iter
 
 
 def suggest_grouping(written: Written, opened: OpenedCorpus) -> str | None:
-    """Return what would make a site of very many files smaller; None where it is not so large, or that is set."""
+    """Return what would make a site of very many files smaller; None where it is not so large, or that is set.
+
+    Args:
+        written: what the build wrote.
+        opened: the ledger, with the settings of its site.
+    """
     if written.files <= MOST_FILES or opened.location.configuration.site.has_grouped_claims:
         return None
     return (

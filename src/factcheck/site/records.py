@@ -134,7 +134,7 @@ class Citation:
     """A page's citation in one format.
 
     Attributes:
-        parts: its text; the revision of the corpus stands between them.
+        parts: its text; the revision of the page stands between them.
     """
 
     name: str
@@ -240,3 +240,8 @@ class SitePage:
     def root(self) -> str:
         """The way from the page back to the site's root."""
         return "../" * self.address.count("/")
+
+    @property
+    def shows_whole(self) -> bool:
+        """Whether it is of the whole ledger, and says of which revision that is; any other page has a revision of its own."""
+        return self.template in {"front.html", "data.html"}

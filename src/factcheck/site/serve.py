@@ -84,7 +84,12 @@ class Served:
             self._changed.notify_all()
 
     def report(self, heading: str, findings: tuple[str, ...]) -> None:
-        """Keep the pages, and say what is wrong with the ledger, or that nothing is."""
+        """Keep the pages, and say what is wrong with the ledger, or that nothing is.
+
+        Args:
+            heading: what is said first.
+            findings: what `validate` finds, a line each; none if nothing is wrong.
+        """
         with self._changed:
             if (heading, findings) != (self._now.heading, self._now.findings):
                 self._now = Telling(self._now.turn + 1, self._now.build, heading, findings)

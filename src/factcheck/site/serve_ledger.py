@@ -113,7 +113,12 @@ def open_server(
 
 
 def start_replacing(live: LiveSite, watch: Watch) -> None:
-    """Build the site anew after each save, beside the server, for as long as the program runs."""
+    """Build the site anew after each save, beside the server, for as long as the program runs.
+
+    Args:
+        live: the site that is served.
+        watch: the files of the ledger, whose changes are waited for.
+    """
 
     def run() -> None:
         live.validate()

@@ -24,10 +24,10 @@ _NAME: Final = re.compile(r"(?:[\w-]+/)*[\w-]+(?:\.\w+)+", re.ASCII)
 
 def write_state(state: SiteState) -> bytes:
     """Write how a site was made, a line a piece."""
-    lines = [write_json_row([_FORMAT, state.revision])]
+    lines = [write_json_row([_FORMAT])]
     for name in sorted(state.pieces):
         piece = state.pieces[name]
-        files = [[each.name, each.digest, each.size, *each.places] for each in piece.files]
+        files = [[each.name, each.digest, each.size] for each in piece.files]
         cards = {key: _write_card(card) for key, card in piece.cards.items()}
         lines.append(write_json_row([name, piece.inputs, files, cards]))
     return "".join(f"{line}\n" for line in lines).encode()
@@ -46,10 +46,9 @@ def read_state(file: Path) -> SiteState | None:
     """
     try:
         lines = file.read_bytes().decode().splitlines()
-        form, revision = json.loads(lines[0])
-        if form != _FORMAT:
+        if json.loads(lines[0]) != [_FORMAT]:
             return None
-        return SiteState(str(revision), dict(map(_read_piece, lines[1:])))
+        return SiteState(dict(map(_read_piece, lines[1:])))
     except (OSError, ValueError, TypeError, LookupError, RecursionError):
         return None
 
@@ -61,10 +60,10 @@ def _read_piece(line: str) -> tuple[str, Piece]:
 
 
 def _read_files(files: list[Any]) -> Iterator[StoredFile]:
-    for name, digest, size, *places in files:
-        if _NAME.fullmatch(name) is None or not all(type(each) is int for each in (size, *places)):
+    for name, digest, size in files:
+        if _NAME.fullmatch(name) is None or type(size) is not int:
             raise ValueError(name)
-        yield StoredFile(name, str(digest), size, tuple(places), is_new=False)
+        yield StoredFile(name, str(digest), size, is_new=False)
 
 
 def _read_card(

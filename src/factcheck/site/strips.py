@@ -25,11 +25,17 @@ if TYPE_CHECKING:
 
 
 def draw_panels(library: Library, kinds: Sequence[Kind]) -> tuple[Panel, ...]:
-    """Return a panel a kind, with a lane a figure, or one for from and to of one claim."""
+    """Draw each kind on its axis: a lane a figure, or one for from and to of one claim.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        kinds: the figures, those that can be drawn on one axis together.
+    """
     later = frozenset[str]().union(*(find_replaced(kind.alike) for kind in kinds))
 
     def build_lane(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
-        marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
+        if later:
+            marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
         return Lane(figure.claim.id, "", library.find_side(figure.claim), "", marks)
 
     return build_panels(kinds, build_lane)

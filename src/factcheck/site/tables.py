@@ -34,7 +34,12 @@ if TYPE_CHECKING:
 
 
 def build_tables(library: Library, figures: Sequence[StatedFigure]) -> tuple[MeasureTable, ...]:
-    """Build a table of each measure, in which figures stand together that share all that is compared."""
+    """Build a table of each measure, in which figures stand together that share all that is compared.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        figures: the figures, whatever they measure.
+    """
     return tuple(
         _build_table(library, [figures[place] for place in places])
         for places in group_by_kind(figures)
@@ -151,19 +156,19 @@ def _list_rows(library: Library, kind: Kind, panel: Panel) -> Iterator[TableRow]
         axis = panel.axis
         is_drawn = axis is not None and (len(kind.figures) > 1 or is_worth_a_strip(lane, axis))
         claim = stated.claim
-        view, side = library.build_view(claim), library.build_side(stated)
+        view = library.build_view(claim)
         first = view.appearances[0] if view.appearances else None
         yield TableRow(
-            who=Link(side.who, library.link_claim(claim.id)),
+            who=Link(view.who, library.link_claim(claim.id)),
             side=lane.side,
-            values=_list_values(lane, side.value),
+            values=_list_values(lane, str(stated.figure.value)),
             strip=draw(lane, axis) if is_drawn else None,
             said=say_date(view.said_on),
             source="" if first is None else f"{name_source(first)}, {say_where(first)}",
             remark="replaced by the same claimant's later word"
             if any(mark.is_replaced for mark in lane.marks)
             else "",
-            note=side.figure_note,
+            note=stated.figure.note,
             number="" if stated.quantity is None else _write_number(stated.quantity.number),
             day=build_date_key(claim.said_on)[0],
         )

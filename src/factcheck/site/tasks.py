@@ -42,7 +42,12 @@ class Task:
 
 
 def list_card_tasks(library: Library, inputs: Inputs) -> Iterator[Task]:
-    """List the disputes and lookalikes, which other pages show as cards."""
+    """List the disputes and lookalikes, which other pages show as cards.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        inputs: the digests of what pages show.
+    """
     store = library.store
     yield from _list_by_id("dispute", store.disputes, inputs)
     yield from _list_by_id("lookalike", store.lookalikes, inputs)
@@ -55,7 +60,13 @@ def _list_by_id(kind: str, records: Mapping[str, Record], inputs: Inputs) -> Ite
 
 
 def list_page_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[Task]:
-    """List everything else that is made of records, what takes long first."""
+    """List everything else that is made of records, what takes long first.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        plan: what was asked for, among it whether claims share pages.
+        inputs: the digests of what pages show.
+    """
     store, ground = library.store, inputs.ground
     whole = compute_digest((ground, inputs.whole))
     yield Task("search", (), "search", whole)
@@ -90,7 +101,7 @@ def list_page_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[Ta
             found = compute_digest((ground, inputs.compute_all(ids)))
             yield Task("claim", ids, f"claim {number}", found)
     yield Task("all", (), "all", whole)
-    yield Task("lists", (), "lists", whole)
+    yield Task("lists", (), "lists", compute_digest((whole, plan.shown_revision)))
 
 
 def _list_records(

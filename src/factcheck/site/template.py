@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from importlib.resources import files
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.runtime.records import dataclass
-from factcheck.site.files import Content
+from factcheck.site.plan import SHOWN_DIGITS
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Frame:
         title: of the corpus.
         language: of its statements.
         menu: the pages that every page leads to.
-        revision: of the corpus, as readers are shown it.
+        revision: of the ledger, as readers are shown it on the pages that hold all of it.
         version: of the program.
         base: the address below which the site will stand, ending in a slash; None where unknown.
         contact: of the editors; None where they name none.
@@ -88,14 +88,13 @@ class Templates:
         self._environment.globals["revision"] = Markup(_GAP)  # noqa: S704 - a sign of ours, which is no markup
         self._frame = frame
 
-    def write(self, page: SitePage) -> Content:
-        """Return the bytes of a page, and where they name the revision."""
+    def write(self, page: SitePage) -> bytes:
+        """Return the bytes of a page, which name its revision: the beginning of the SHA-256 of all else in it."""
         template = self._environment.get_template(page.template)
         text = template.render(page=page, content=page.content, frame=self._frame)
         parts = [each.encode("utf-8", "backslashreplace") for each in text.split(_GAP)]
-        revision = self._frame.revision.encode()
-        ends = accumulate(len(each) + len(revision) for each in parts[:-1])
-        return Content(revision.join(parts), tuple(end - len(revision) for end in ends))
+        revision = sha256(b"\0".join(parts)).hexdigest()[:SHOWN_DIGITS]
+        return revision.encode().join(parts)
 
 
 _GAP: Final = "\ud800"

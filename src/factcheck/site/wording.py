@@ -89,7 +89,12 @@ _MARKS: Final = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 
 
 def say_silence(earlier: EdtfDate, later: EdtfDate) -> str | None:
-    """Return how far two dates lie apart, as comparisons say it; None where that is a year or less."""
+    """Return how far two dates lie apart, as comparisons say it; None where that is a year or less.
+
+    Args:
+        earlier: the day of the claim before.
+        later: the day of the next one.
+    """
     first, second = build_span(earlier), build_span(later)
     return say_distance(first, second) if count_days_between(first, second) > A_YEAR.days else None
 
@@ -145,7 +150,12 @@ def say_note(text: str) -> str:
 
 
 def say_fact(name: str, text: str) -> str:
-    """Return what a figure says of one thing; `said` is the editor's word for the day it was said."""
+    """Return what a figure says of one thing; `said` is the editor's word for the day it was said.
+
+    Args:
+        name: of what is said: `as of`, `period` and the like.
+        text: what the record says.
+    """
     return "the day it was said" if (name, text) == ("as of", "said") else say_date(text)
 
 

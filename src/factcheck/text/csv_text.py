@@ -56,7 +56,7 @@ def write_csv(
     plain = {place for place, name in enumerate(columns) if name in numbers}
     for row in rows:
         if not _is_plain("".join(row)):
-            row = [_SHOWN.sub(_show, cell) for cell in row]  # noqa: PLW2901 - the same row, shown
+            row = [show_unseen(cell) for cell in row]  # noqa: PLW2901 - the same row, shown
         writer.writerow(
             [
                 f"'{cell}" if cell.startswith(_RUN_BY_SPREADSHEETS) and place not in plain else cell
@@ -64,6 +64,15 @@ def write_csv(
             ]
         )
         yield lines.line
+
+
+def show_unseen(text: str) -> str:
+    r"""Show each character that is not seen by its code point, but for line ends and what joins an emoji.
+
+    >>> show_unseen("a\tb <U+0009>")
+    'a<U+0009>b <U+003C>U+0009>'
+    """
+    return _SHOWN.sub(_show_match, text)
 
 
 def read_cell(text: str) -> str:
@@ -82,5 +91,5 @@ def _is_plain(text: str) -> bool:
     return _SUSPECT.search(text) is None
 
 
-def _show(match: re.Match[str]) -> str:
+def _show_match(match: re.Match[str]) -> str:
     return f"<U+{ord(match[0]):04X}>"

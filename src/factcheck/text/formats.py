@@ -36,6 +36,11 @@ class Format(NamedTuple):
     is_binary: bool = False
     is_folder: bool = False
 
+    def write_files(self, view: object, *how: object) -> Iterator[tuple[str, Iterator[bytes]]]:
+        """Write a view as several files, each a name with what it holds."""
+        files: Iterator[tuple[str, Iterator[bytes]]] = self._find_writer(view)(view, *how)
+        return files
+
     def write_bytes(self, view: object, *how: object) -> Iterator[bytes]:
         """Write a view in this format of bytes; `how` is what its functions take besides."""
         pieces: Iterator[bytes] = self._find_writer(view)(view, *how)

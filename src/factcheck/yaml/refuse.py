@@ -23,13 +23,23 @@ _LONGEST_NAME: Final = 60
 
 
 def refuse_alias(event: Event, path: Path) -> Trouble:
-    """Refuse a value that stands elsewhere."""
+    """Refuse a value that stands elsewhere.
+
+    Args:
+        event: what the parser met, with its place.
+        path: the keys and numbers of items that lead to it.
+    """
     message = f"an alias '{_shorten_name(f'*{event.anchor}')}', expected the value itself"
     return _refuse_event(event, t.ANCHOR, message, "write the value out", path)
 
 
 def refuse_anchor(event: Event, line: str) -> Trouble:
-    """Refuse the name of a value; `line` is the line in which the value starts."""
+    """Refuse the name of a value.
+
+    Args:
+        event: what the parser met, with its place.
+        line: the line in which the value starts.
+    """
     sign = f"&{event.anchor}"
     column = max(event.start_mark.column, line.find(sign, event.start_mark.column))
     message = f"an anchor '{_shorten_name(sign)}', expected a value without one"
@@ -38,7 +48,12 @@ def refuse_anchor(event: Event, line: str) -> Trouble:
 
 
 def refuse_tag(event: Event, line: str) -> Trouble:
-    """Refuse the type of a value; `line` is the line in which the value starts."""
+    """Refuse the type of a value.
+
+    Args:
+        event: what the parser met, with its place.
+        line: the line in which the value starts.
+    """
     match = _TAG.search(line, event.start_mark.column)
     column = event.start_mark.column if match is None else match.start()
     sign = str(event.tag) if match is None else match[0]
@@ -53,7 +68,12 @@ def refuse_directive(event: Event) -> Trouble:
 
 
 def refuse_flow_mapping(event: Event, path: Path) -> Trouble:
-    """Refuse a mapping that is written inside a line."""
+    """Refuse a mapping that is written inside a line.
+
+    Args:
+        event: what the parser met, with its place.
+        path: the keys and numbers of items that lead to it.
+    """
     if event.start_mark.index == event.end_mark.index:  # no brace opened it
         message = "a key with a value in brackets, expected an item without ': '"
         return _refuse_event(
@@ -66,7 +86,12 @@ def refuse_flow_mapping(event: Event, path: Path) -> Trouble:
 
 
 def refuse_depth(event: Event, path: Path) -> Trouble:
-    """Refuse the first value that lies too deep."""
+    """Refuse the first value that lies too deep.
+
+    Args:
+        event: what the parser met, with its place.
+        path: the keys and numbers of items that lead to it.
+    """
     message = f"more than {MAXIMUM_DEPTH} values lie inside each other"
     return _refuse_event(event, t.TOO_DEEP, message, None, path)
 
@@ -90,7 +115,12 @@ def refuse_empty_key(key: Scalar) -> Trouble:
 
 
 def refuse_repeated_key(key: Scalar, first: Scalar) -> Trouble:
-    """Refuse the second of two equal keys."""
+    """Refuse the second of two equal keys.
+
+    Args:
+        key: the second one.
+        first: the one that stands before it.
+    """
     name = _shorten_name(key.text)
     place = (key.line, key.column, key.end_line, key.end_column)
     related = ((first.line, first.column, f"'{name}' stands here first"),)
@@ -99,7 +129,12 @@ def refuse_repeated_key(key: Scalar, first: Scalar) -> Trouble:
 
 
 def refuse_empty_value(scalar: Scalar, path: Path) -> Trouble:
-    """Refuse silence where a value is expected, with and without quotation marks."""
+    """Refuse silence where a value is expected, with and without quotation marks.
+
+    Args:
+        scalar: the empty text, with its place.
+        path: the keys and numbers of items that lead to it.
+    """
     last = path[-1]
     name = f"'{_shorten_name(str(last))}'"
     if isinstance(last, int):
@@ -120,7 +155,12 @@ EMPTY_FILE: Final = "the file is empty, expected kinds of records"
 
 
 def refuse_empty_file(line: int, column: int) -> Trouble:
-    """Refuse a file without a value."""
+    """Refuse a file without a value.
+
+    Args:
+        line: where the file ends, from 1.
+        column: likewise.
+    """
     return Trouble(t.SHAPE, line, column, line, column, EMPTY_FILE)
 
 

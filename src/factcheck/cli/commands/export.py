@@ -16,6 +16,10 @@ class NoSheetError(FactcheckError):
     """A mark for spreadsheets asked for in a format that none opens."""
 
 
+class NoGraphError(FactcheckError):
+    """An option for graphs with a format that is none."""
+
+
 @add_filters
 def run(
     given: Given,
@@ -25,6 +29,14 @@ def run(
         typer.Option(
             "--excel",
             help="Begin CSV with a byte order mark, by which Excel knows its encoding.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = False,
+    juxtaposed: Annotated[
+        bool,
+        typer.Option(
+            "--juxtaposed",
+            help="With --format dot or mermaid: draw too what only an editor sets side by side.",
             rich_help_panel=OUTPUT,
         ),
     ] = False,
@@ -40,25 +52,48 @@ def run(
 
       factcheck export --format ndjson
 
+      factcheck export reserves --format html -o reserves.html
+
       factcheck export reserves --format wiki
+
+      factcheck export charter-schools --format mermaid
 
       factcheck export --format sqlite -o ledger.db
 
+      factcheck export --format parquet -o ledger-parquet
+
+      factcheck export reserves --format xlsx -o reserves.xlsx
+
+      factcheck export reserves --format csv-chart -o reserves-charts
+
       factcheck export --format csv --excel -o claims.csv
     """
-    from factcheck.cli.database_file import check_file, write_database
-    from factcheck.formats.questions import find_question
+    from factcheck.cli.tables_output import check_file, write_files
+    from factcheck.formats.formats import EXPORT_FORMATS
+    from factcheck.formats.questions import GRAPHS, find_question
 
     if excel and form != "csv":
         raise NoSheetError("--excel is for CSV", hint="add --format csv")
+    if juxtaposed and form not in GRAPHS:
+        raise NoGraphError(f"--juxtaposed goes with --format dot or mermaid, --format is '{form}'")
     check_file(form, output)
     filters = read_filters(given)
     for ledger in open_for_question(corpus, no_index, with_places=True):
         with ledger as store:
-            if form == "sqlite":
+            if EXPORT_FORMATS[form].is_binary:
                 from factcheck.queries.tables import build_tables
 
                 assert output is not None, "bytes have a file"
-                write_database(build_tables(store, filters), form, output)
+                write_files(build_tables(store, filters, ledger.read_lock()), form, output)
+            elif EXPORT_FORMATS[form].is_folder:
+                from factcheck.queries.charted import build_charted_figures
+
+                assert output is not None, "files have a folder"
+                write_files(build_charted_figures(store, filters), form, output)
             else:
-                ledger.write(find_question(form)(store, filters), form, output, with_mark=excel)
+                ledger.write(
+                    find_question(form, is_juxtaposed=juxtaposed)(store, filters),
+                    form,
+                    output,
+                    with_mark=excel,
+                )

@@ -127,11 +127,11 @@ def run(
 
       factcheck import page.html
 
-      factcheck import claims.csv --map
+      factcheck import statements.csv --map
 
       factcheck import edited-sheet.csv
 
-      factcheck import claims.csv --map claim=statement,who=claimant --into claims/imported.yaml
+      factcheck import statements.csv --map claim=statement,who=claimant --into claims/imported.yaml
     """
     from factcheck.cli.import_choices import Typed
     from factcheck.cli.import_file import run_import

@@ -58,7 +58,12 @@ def build_total_key(figure: StatedFigure) -> object:
 
 
 def compare_bases_of_shares(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
-    """Find two shares of different wholes; a whole that one of them alone names is a note."""
+    """Find two shares of different wholes; a whole that one of them alone names is a note.
+
+    Args:
+        first: a figure.
+        second: another one.
+    """
     one, other = build_base_key(first), build_base_key(second)
     if one == other or not (first.is_share and second.is_share):
         return

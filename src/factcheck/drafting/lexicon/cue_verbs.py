@@ -117,6 +117,7 @@ guarantee guarantees guaranteed guaranteed guaranteeing
 blame blames blamed blamed blaming
 reaffirm reaffirms reaffirmed reaffirmed reaffirming
 mock mocks mocked mocked mocking
+remind reminds reminded reminded reminding
 """
 
 FINDING: Final = """
@@ -135,6 +136,7 @@ place places placed placed placing
 suggest suggests suggested suggested suggesting
 have has had had having
 demonstrate demonstrates demonstrated demonstrated demonstrating
+identify identifies identified identified identifying
 """
 
 WISH: Final = """
@@ -155,6 +157,7 @@ counter counters countered countered countering
 agree agrees agreed agreed agreeing
 push pushes pushed pushed pushing
 hold holds held held holding
+seek seeks sought sought seeking
 """
 
 OFFER: Final = """
@@ -224,7 +227,7 @@ WITH_PARTICLE: Final = {
     "call": ("for", "it"),
     "accept": ("a", "an", "the", "no", "as", "anything", "$"),
     "settle": ("for",),
-    "counter": ("with", "at", "that"),
+    "counter": ("with", "at", "that", "if"),
     "agree": ("to", "that"),
     "push": ("for",),
     "hold": ("out",),

@@ -71,6 +71,13 @@ ADVERBS: Final = split_words(
     previously repeatedly actually only there here
     """
 )
+NOUNS_IN_LY: Final = split_words(
+    """
+    tally family assembly reply supply rally ally bully monopoly july italy jelly belly fly
+    folly homily butterfly anomaly melancholy early
+    """
+)
+"""Words that end as adverbs do and are none."""
 DAYS: Final = split_words(
     """
     monday tuesday wednesday thursday friday saturday sunday yesterday today tonight
@@ -83,7 +90,7 @@ WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "satu
 OPENERS: Final = split_words(
     """
     and but so yet still meanwhile however then also now today yesterday instead moreover
-    nevertheless besides later indeed finally thus therefore similarly additionally
+    nevertheless besides later even indeed finally thus therefore similarly additionally
     furthermore nonetheless overall when while although though as if because since after
     before once where whether that what how than or nor plus perhaps
     """
@@ -99,9 +106,9 @@ ING_NOUNS: Final = split_words(
 PLAIN_VERBS: Final = split_words(
     """
     went came got gave took made left met saw knew ran sent spent lost won held kept began
-    grew fell rose stood paid led cut hit let set built bought brought sold sat goes comes
+    grew fell rose stood stands paid led cut hit let set built bought brought sold sat goes comes
     gets gives takes makes needs means includes included rises falls costs cost remains
-    became become seems seemed looks looked continues wants turned moved used helped started
+    became become seem seems seemed appear appears appeared looks looked continues wants turned moved used helped started
     worked played lived raised increased decreased dropped declined reached received spoke
     spends lies voted hopes hoped laughed cheered signed passed approved
     """

@@ -29,7 +29,9 @@ ORGANIZATION_WORDS: Final = split_words(
     oil works department hall library museum stadium arena square tower building bridge
     highway freeway review magazine quarterly online radio tv channel politics business
     enterprises international media records tower college tech data this that these those
-    the our your more most share like
+    the our your more most share like images hill alto belt nation partnership twitter
+    facebook advisers engineers caller cowboys broncos analytics systems holdings motors
+    airlines capital partners associates brothers studios pictures street jobs islander
     """
 )
 PLACES: Final = split_words(

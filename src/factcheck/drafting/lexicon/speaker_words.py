@@ -33,7 +33,7 @@ THINGS: Final = split_words(
     calculations assessment outlook update bulletin newspaper magazine ad ads advertisement
     flier mailer petition ruling order briefing investigation inquiry model models notice
     summary return returns application tweet outlet brief factsheet spreadsheet ledger
-    ratings rating breakdown campaign
+    ratings rating breakdown campaign tallies analyses ledgers rankings counts
     """
 )
 """Things that say, show and find."""
@@ -93,14 +93,14 @@ OWNED: Final = split_words(
     estimate estimates figure figures projection projections forecast count tally
     calculation response position counterproposal counteroffer package bid calculations
     demand request offer reckoning assessment proposal claim claims assertion pledge promise
-    prediction announcement warning statement call
+    prediction announcement warning statement call vow threat
     """
 )
 """Nouns of figures that somebody owns: `the estimate of`."""
 WISHED: Final = split_words(
     """
     demand request offer proposal package bid position response counterproposal counteroffer
-    claim claims promise pledge call
+    claim claims promise pledge call vow threat
     """
 )
 """Of these, nouns of what somebody wants or says, which are no figures: that an offer is long is nobody's claim."""

@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.antecedent import select_named
 from factcheck.drafting.proposal import Mention
 from factcheck.drafting.review.figures import ask_figure, build_figure
 from factcheck.drafting.review.question import (
@@ -133,7 +134,7 @@ def list_candidates(proposal: Proposal) -> tuple[Mention, ...]:
     speaker = proposal.speaker
     if speaker.state != "open" and speaker.name:
         return (Mention(speaker.mention, speaker.name, speaker.ref),)
-    return speaker.candidates
+    return select_named(speaker.candidates)
 
 
 def find_countered(counter: DraftCounter, claims: Mapping[str, str]) -> str | None:

@@ -13,7 +13,6 @@ from factcheck.drafting.review.entry import (
 from factcheck.drafting.review.journal import Decided, Journal
 from factcheck.drafting.review.passage import build_quote, move_quote
 from factcheck.drafting.review.question import AnswerError
-from factcheck.editing.added_proofs import store_proofs
 from factcheck.editing.addition import build_addition
 
 if TYPE_CHECKING:
@@ -71,7 +70,6 @@ class DraftReview:
         for each in self.proposals:
             if self.find(each).decision == ACCEPTED:
                 written = self._find_written(each)
-                store_proofs(loaded, location, written)
                 if written:  # a killed run wrote it and could not say so
                     self.journal.keep_decision(each.key, WRITTEN)
                 else:

@@ -119,7 +119,12 @@ def ask_party(
 
 
 def ask_party_kind(field: str, name: str) -> Question:
-    """Return the question what kind of party a new one is."""
+    """Return the question what kind of party a new one is.
+
+    Args:
+        field: the field of the proposal that the answer fills.
+        name: what the text calls the party.
+    """
     words = tuple(each.value for each in PartyKind)
     return Question(
         field,

@@ -43,6 +43,10 @@ def add_defaults(raw: bytes, name: str) -> bytes:
     """Return a file that says once what its claims say alike: their topic, their usual source, and how and when there.
 
     A file that has `defaults` keeps them; one with a single claim has nothing to say once.
+
+    Args:
+        raw: the bytes of the file.
+        name: what messages call the file.
     """
     root = parse_document(raw, name).root
     claims = None if root is None else root.find_value(_CLAIMS)

@@ -15,7 +15,6 @@ from factcheck.editing.fmt.proofs import UnkeptError
 from factcheck.editing.fmt.split import Parts, split_bytes
 from factcheck.editing.write_file import FileChange, replace_files
 from factcheck.errors import FactcheckError
-from factcheck.runtime.atomic_write import remove_leftovers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -56,12 +55,12 @@ def split_files(
     found: dict[Path, FormattedFile] = {}
     for file in _select_files(loaded, paths):
         for each in _split_file(loaded, file):
-            if each.path in found or (each.path != file.path and each.path.exists()):
+            is_other = each.path != file.path and each.before not in (b"", each.after)
+            if is_other or found.setdefault(each.path, each).after != each.after:
                 raise NoPlaceForClaimError(
                     f"'{each.name}' is there already, expected no file of that name",
                     hint="move it, or rename the claim",
                 )
-            found[each.path] = each
     return tuple(found.values())
 
 
@@ -73,8 +72,6 @@ def write_split(files: Iterable[FormattedFile]) -> None:
         UnwritableCorpusError: a file cannot be written; all are as they were.
     """
     changed = [each for each in files if each.changes]
-    for folder in {each.path.parent for each in changed}:
-        remove_leftovers(folder)
     order = sorted(changed, key=lambda each: bool(each.before))
     replace_files(
         [FileChange(each.path, each.before or None, each.after or None) for each in order]
@@ -106,9 +103,15 @@ def _split_file(loaded: Loaded, file: SourceFile) -> Sequence[FormattedFile]:
     own = FormattedFile(file.path, file.name, raw, paths.pop(file.path, parts.rest or b""))
     shown_from = find_working_folder()
     new = [
-        FormattedFile(path, name_file(path, shown_from), b"", part) for path, part in paths.items()
+        FormattedFile(path, name_file(path, shown_from), _read_left(path), part)
+        for path, part in paths.items()
     ]
     return (*new, own)
+
+
+def _read_left(path: Path) -> bytes:
+    """Return what a file of a claim holds, which a killed run may have left; nothing where it is not there."""
+    return path.read_bytes() if path.exists() else b""
 
 
 def _is_split(parts: Parts) -> bool:

@@ -85,7 +85,12 @@ def write_value(
 
 
 def write_in_brackets(scalars: Sequence[Scalar], lines: Sequence[str]) -> str:
-    """Write texts as a list in brackets; there a comma ends a text without quotation marks."""
+    """Write texts as a list in brackets; there a comma ends a text without quotation marks.
+
+    Args:
+        scalars: the texts, in order.
+        lines: those of the file in which they stand.
+    """
     written_items = (
         write_in_line(each, lines, is_quoted=bool(_NOT_IN_BRACKETS.search(each.text)))
         for each in scalars

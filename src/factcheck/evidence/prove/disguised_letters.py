@@ -21,7 +21,7 @@ _ZEROS: Final = "ОоΟοօ"
 _DIGITLIKE: Final = _ZEROS + "Ззб"
 _IMITATED: Final = frozenset(LOOKALIKES.values())
 _SCIENCE: Final = frozenset("αινρυ")
-"""Greek letters that science puts alone, or beside Latin capitals: TNF-α, TNFα, Gαi."""
+"""Greek letters that science puts alone, or beside Latin capitals: TNF-α, TNFα."""
 _NEAR: Final = 200
 """Characters on either side of a passage in which words of its script are looked for."""
 

@@ -67,6 +67,11 @@ def may_be_veiled(text: str) -> bool:
     return _VEIL.search(text) is not None
 
 
+def may_be_overridden(text: str) -> bool:
+    """Return whether `text` has any character that turns what follows it round."""
+    return any(override in text for override in _OVERRIDES)
+
+
 def find_override(text: str, place: int) -> str | None:
     """Name the bidirectional override that is still in force at a place, where its line shows it; else None.
 

@@ -172,6 +172,8 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
         The folded text, with the way back from its offsets to the stored ones.
     """
     same_length = _fold_same_length(text, without)
+    if _PIECE.search(same_length) is None:
+        return build_unfolded(same_length)  # as most quotes are
     writer = _Writer(same_length)
     for match in _PIECE.finditer(same_length):
         start, end = match.span()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.evidence.extract.article import ARTICLE_END
 from factcheck.evidence.prove.cuts import Surroundings
-from factcheck.evidence.prove.disguises import may_be_veiled
+from factcheck.evidence.prove.disguises import may_be_overridden, may_be_veiled
 from factcheck.evidence.prove.fold import PARAGRAPH, FoldedText, fold
 from factcheck.evidence.prove.search import find_all
 from factcheck.runtime.records import dataclass
@@ -62,6 +62,7 @@ class Archive:
     Attributes:
         stored: the text as stored.
         is_veiled: whether it may have invisible characters.
+        has_override: whether it has a character that turns text round.
         folded: the folded text with its map back.
         flat: the same with a space between paragraphs in place of a mark.
         article_end: where the article of a page ends in the stored text, or -1.
@@ -69,6 +70,7 @@ class Archive:
 
     stored: str
     is_veiled: bool
+    has_override: bool
     folded: FoldedText
     flat: FoldedText
     article_end: int
@@ -82,7 +84,9 @@ class Archive:
         """
         folded = fold(stored)
         flat = FoldedText(folded.text.replace(PARAGRAPH, " "), folded.folded, folded.stored)
-        return cls(stored, may_be_veiled(stored), folded, flat, stored.find(ARTICLE_END))
+        is_veiled = may_be_veiled(stored)
+        has_override = is_veiled and may_be_overridden(stored)
+        return cls(stored, is_veiled, has_override, folded, flat, stored.find(ARTICLE_END))
 
     def is_outside_article(self, place: int) -> bool:
         """Return whether a place of the stored text is shown by a page outside of its article.

@@ -158,7 +158,7 @@ def _refuse_unseen(proof: Proof, archive: Archive) -> Proof:
     text = archive.stored
     problems: list[str] = []
     for span in proof.spans:
-        if archive.is_veiled and (named := find_override(text, span.start)) is not None:
+        if archive.has_override and (named := find_override(text, span.start)) is not None:
             problems.append(f"the text has {named}, in force over the passage")
         problems.extend(
             f"the text has {name_character(text[place])} at character {place + 1}, inside the passage"

@@ -1,6 +1,6 @@
 """Citations of a page of the ledger: plain text, BibTeX, CSL-JSON, and the template of a wiki.
 
-Each names the revision of the corpus, so that the cited state can be built again.
+Each names the revision of the page, a digest of all that it shows, so that whoever builds it again sees whether it is the cited state.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class CitedPage:
         id: of the record that it shows.
         title: of the page.
         ledger: the title of the corpus.
-        revision: of the corpus, as readers are shown it.
+        revision: of the page, as readers are shown it.
         address: the whole address of the page, where it is known.
     """
 

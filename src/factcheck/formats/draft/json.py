@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.json_shape import build_shape
+from factcheck.drafting.json_shape import build_members
 from factcheck.drafting.proposal import Draft
-from factcheck.text.json_text import write_json
+from factcheck.text.json_text import write_json_in_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 def write_draft(view: Draft, options: Options) -> Iterator[str]:
     """Write the proposals and what was passed over."""
-    yield write_json(build_shape(view), indent=2) + "\n"
+    yield from write_json_in_pieces(build_members(view), indent=2)
+    yield "\n"
 
 
 VIEWS: Final = {Draft: write_draft}

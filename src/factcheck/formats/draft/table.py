@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.antecedent import select_named
 from factcheck.drafting.proposal import Draft
 from factcheck.formats.table.columns import Column
 from factcheck.formats.table.layout import write_heading, write_paragraph, write_table
@@ -60,7 +61,7 @@ def _list_open(proposal: Proposal) -> list[str]:
 def say_speaker(speaker: Speaker) -> str:
     """Say who speaks; of an open speaker, who it may be."""
     if speaker.state == "open" or (speaker.name is None and speaker.mention is None):
-        names = [each.name for each in speaker.candidates[:3]]
+        names = [each.name for each in select_named(speaker.candidates)[:3]]
         return f"{_NOBODY} {' or '.join(names)}" if names else _NOBODY
     name = speaker.name or (speaker.mention.text if speaker.mention is not None else _NOBODY)
     return f"{name} ({speaker.ref.id})" if speaker.ref is not None else name

@@ -1,1 +1,1 @@
-"""Views as JSON: their shapes, which YAML and NDJSON share, and the writing of them."""
+"""Views as one JSON object, numbers as texts since they are exact; YAML and NDJSON share its shapes."""

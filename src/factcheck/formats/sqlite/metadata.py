@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.formats.dataset.tables import TABLES
 from factcheck.formats.sqlite.questions import VIEWS_OF_TABLES
-from factcheck.formats.sqlite.schema import TABLES
+from factcheck.formats.sqlite.schema import list_columns
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def write_metadata(view: Tables, database: str) -> Iterator[str]:
             "title": table.title,
             "label_column": table.label,
             "facets": list(table.facets),
-            "columns": {column.name: column.holds for column in table.columns},
+            "columns": {column: holds for column, _, holds in list_columns(table)},
         }
         for name, table in TABLES.items()
     }

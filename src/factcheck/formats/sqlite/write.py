@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
+from factcheck.formats.dataset.rows import list_rows
+from factcheck.formats.dataset.tables import TABLES
 from factcheck.formats.sqlite.questions import SEARCHED, VIEWS_OF_TABLES
-from factcheck.formats.sqlite.rows import ROWS
-from factcheck.formats.sqlite.schema import TABLES
+from factcheck.formats.sqlite.schema import list_cells, list_columns
 from factcheck.queries.tables import Tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.formats.options import Options
-    from factcheck.formats.sqlite.schema import DatabaseColumn
+
+_PIECE: Final = 1 << 20
+"""Bytes of the database that are handed on at once."""
 
 
 class DanglingNameError(FactcheckError):
@@ -24,42 +29,45 @@ class DanglingNameError(FactcheckError):
 
 
 def write_tables(view: Tables, options: Options) -> Iterator[bytes]:
-    """Write the tables, with search and views.
+    """Write the tables, with search and views; a database is built in a folder of its own, not in memory.
 
     Raises:
         DanglingNameError: a record names one that there is not.
         AmbiguousFigureError: two figures have one name.
     """
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
-        database.execute("BEGIN")
-        for name, table in TABLES.items():
-            columns = ", ".join(map(_format_column, table.columns))
-            database.execute(f'CREATE TABLE "{name}" ({columns}) STRICT')
-        for name, list_rows in ROWS.items():
-            marks = ", ".join("?" * len(TABLES[name].columns))
-            database.executemany(f'INSERT INTO "{name}" VALUES ({marks})', list_rows(view))  # noqa: S608 - our own words
-        _check_names(database)
-        for name, table in TABLES.items():
-            for column in table.columns:
-                if column.names:
-                    database.execute(
-                        f'CREATE INDEX "{name}_{column.name}" ON "{name}" ("{column.name}")'
-                    )
-        for name, searched in SEARCHED.items():
-            listed = ", ".join(searched)
-            database.execute(
-                f'CREATE VIRTUAL TABLE {name}_fts USING fts5({listed}, content="{name}")'
-            )
-            database.execute(f"INSERT INTO {name}_fts({name}_fts) VALUES ('rebuild')")  # noqa: S608 - our own words
-        for name, (_, question) in VIEWS_OF_TABLES.items():
-            database.execute(f"CREATE VIEW {name} AS {question}")
-        database.execute("COMMIT")
-        yield database.serialize()
+    with TemporaryDirectory(prefix="factcheck-") as folder:
+        file = Path(folder) / "ledger.db"
+        with closing(sqlite3.connect(file, isolation_level=None)) as database:
+            database.execute("PRAGMA journal_mode = OFF")
+            database.execute("PRAGMA synchronous = OFF")
+            database.execute("BEGIN")
+            _fill(database, view)
+            database.execute("COMMIT")
+        with file.open("rb") as stream:
+            while piece := stream.read(_PIECE):
+                yield piece
 
 
-def _format_column(column: DatabaseColumn) -> str:
-    names = f' REFERENCES "{column.names}" ("id")' if column.names else ""
-    return f'"{column.name}" {column.kind}{names}'
+def _fill(database: sqlite3.Connection, view: Tables) -> None:
+    questions: dict[str, str] = {}
+    for name, table in TABLES.items():
+        columns = [f'"{column}" {kind}' for column, kind, _ in list_columns(table)]
+        database.execute(f'CREATE TABLE "{name}" ({", ".join(columns)}) STRICT')
+        marks = ", ".join("?" * len(columns))
+        questions[name] = f'INSERT INTO "{name}" VALUES ({marks})'  # noqa: S608 - our own words
+    for name, row in list_rows(view):
+        database.execute(questions[name], tuple(list_cells(TABLES[name], row)))
+    _check_names(database)
+    for name, table in TABLES.items():
+        for each in table.columns:
+            if each.names:
+                database.execute(f'CREATE INDEX "{name}_{each.name}" ON "{name}" ("{each.name}")')
+    for name, searched in SEARCHED.items():
+        listed = ", ".join(searched)
+        database.execute(f'CREATE VIRTUAL TABLE {name}_fts USING fts5({listed}, content="{name}")')
+        database.execute(f"INSERT INTO {name}_fts({name}_fts) VALUES ('rebuild')")  # noqa: S608 - our own words
+    for name, (_, question) in VIEWS_OF_TABLES.items():
+        database.execute(f"CREATE VIEW {name} AS {question}")
 
 
 def _check_names(database: sqlite3.Connection) -> None:

@@ -16,8 +16,7 @@ from factcheck.formats.text_picture.strip import (
     is_drawn,
     write_labels,
 )
-from factcheck.formats.text_picture.thread import draw_thread
-from factcheck.formats.text_picture.wrap import wrap
+from factcheck.formats.text_picture.thread import draw_thread, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.answers import APART
-from factcheck.formats.text_picture.wrap import wrap
+from factcheck.charts.words import KEPT_SPACE, keep_scales
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,3 +51,16 @@ def _draw_statement(statement: Statement, lead: str, width: int) -> Iterator[str
     text = statement.text or "(stands above, with what answers it)"
     yield from wrap(head, width, lead, indent)
     yield from wrap(text, width, indent, indent)
+
+
+def wrap(text: str, width: int, lead: str = "", indent: str = "") -> list[str]:
+    """Break a text into lines at spaces, and never between a number and its scale.
+
+    Args:
+        text: what to write.
+        width: in columns.
+        lead: what stands before the first line.
+        indent: what stands before each other line.
+    """
+    lines = textwrap.wrap(keep_scales(text), width, initial_indent=lead, subsequent_indent=indent)
+    return [line.replace(KEPT_SPACE, " ") for line in lines]

@@ -33,7 +33,7 @@ _LONGEST: Final = 5
 def read_base(tokens: list[Token], core: Core, index: int) -> tuple[str, int] | None:
     """Read what a share is one of; return its noun phrase and the token behind it.
 
-    Where a number follows (`20 percent of 500 teachers`) the whole is a figure of its own.
+    Where a number follows (`20 percent of 500 teachers`, `half of the city's 50 schools`) the whole is a figure of its own.
     """
     is_half = core.fraction == (1, 2) and tokens[index].lower in _DETERMINERS
     if core.unit != PERCENT and (core.fraction is None or core.unit is not None):
@@ -46,10 +46,21 @@ def read_base(tokens: list[Token], core: Core, index: int) -> tuple[str, int] | 
     if not _is_noun(tokens[start]):
         return None
     end = _skip_phrase(tokens, start)
+    while _is_owner(tokens, end):
+        end += tokens[end].text == "'"
+        if not _is_noun(tokens[end]):
+            return None
+        end = _skip_phrase(tokens, end)
     phrase = ""
     for token in tokens[start:end]:
         phrase += f" {token.text}" if token.spaced and phrase else token.text
     return phrase, end
+
+
+def _is_owner(tokens: list[Token], end: int) -> bool:
+    """Return whether a phrase says whose the whole is, which follows: `schools' budgets`, `the city's 500 schools`."""
+    mark = tokens[end]
+    return tokens[end - 1].lower.endswith("'s") or (mark.text == "'" and not mark.spaced)
 
 
 def skip_base(tokens: list[Token], index: int) -> int:

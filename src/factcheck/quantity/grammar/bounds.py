@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from factcheck.quantity.grammar.negation import is_negation
 from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import SIGNS as CURRENCIES
-from factcheck.quantity.lexicon.hedges import AFTER, BEFORE, DENIED, SIGNS, Hedge
+from factcheck.quantity.lexicon.hedges import AFTER, BEFORE, DENIED, HYPHENED, SIGNS, Hedge
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Bound
@@ -143,11 +143,11 @@ def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tup
     if token.text == "+" and not token.spaced and tokens[index + 1].kind != DIGITS:
         return hedging.add(Hedge(("+",), Bound.AT_LEAST, Decimal(0)), "+"), index + 1
     if token.text == "-" and is_hyphen(tokens, index):
-        if tokens[index + 1].lower in {"plus", "odd", "ish"} and tokens[index + 2].text != "-":
+        if tokens[index + 1].lower in HYPHENED and tokens[index + 2].text != "-":
             index += 1
         else:
             return hedging, index
-    elif token.lower in {"plus", "odd", "ish"}:
+    elif token.lower in HYPHENED:
         return hedging, index
     for hedge in AFTER.get(tokens[index].lower, ()):
         count = len(hedge.words)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, is_hyphen, is_sentence_start
+from factcheck.quantity.lexicon.hedges import HYPHENED
 from factcheck.quantity.lexicon.number_words import DENOMINATORS, NUMBER_WORDS, ORDINALS
 from factcheck.quantity.lexicon.unit_words import DURATIONS
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -81,7 +82,7 @@ def _is_idiom(tokens: list[Token], core: Core) -> bool:
     if tokens[core.end].text != "-" or tokens[core.end].spaced:
         return False
     word = tokens[core.end + 1].lower
-    if word in {"plus", "odd", "ish"}:
+    if word in HYPHENED:
         return False
     if word in _IDIOMS or word in ORDINALS or word in NUMBER_WORDS or word in CUTS:
         return True

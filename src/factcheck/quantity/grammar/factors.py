@@ -111,7 +111,7 @@ _FOLD: Final = {
     for word, number in {**ONES, **TEENS, **TENS, **MAGNITUDES, "hundred": HUNDRED}.items()
     if number > 1
 }
-FACTOR_WORDS: Final = frozenset({*_VERBS, *_FOLD, *_ADVERBS, *_BASE})
+FACTOR_WORDS: Final = frozenset({*_VERBS, *_FOLD, *_ADVERBS, *_BASE, "factor"})
 _PARTICLES: Final = split_words("down as up over back")
 """Words that make another verb of `doubled`."""
 
@@ -146,6 +146,8 @@ def _read(tokens: list[Token], index: int, *, strict: bool) -> tuple[Decimal, De
         number = _TYPED.get(token.lower)
     if number is not None:
         return number, _ONE if number > 1 else _HALF, index + 1
+    if token.lower == "factor":
+        return _read_after_factor(tokens, index)
     numeral = read_numeral(tokens, index) if token.kind in {DIGITS, WORD} else None
     if numeral is None:
         return None
@@ -156,6 +158,20 @@ def _read(tokens: list[Token], index: int, *, strict: bool) -> tuple[Decimal, De
     if is_times and (following.spaced or following.kind == MARK):
         return numeral.print_.number, numeral.print_.step, end + 1
     return None
+
+
+def _read_after_factor(tokens: list[Token], index: int) -> tuple[Decimal, Decimal, int] | None:
+    """Read `factor of 3.5`; of `a factor of 3 to 5` both ends are one figure, which is no factor here."""
+    if tokens[index + 1].lower != "of":
+        return None
+    numeral = read_numeral(tokens, index + 2)
+    if numeral is None or numeral.is_scaled:
+        return None
+    end = numeral.end
+    is_range = tokens[end].lower in {"to", "or", "and"} or tokens[end].text in {"-", "–"}
+    if is_range and read_numeral(tokens, end + 1) is not None:
+        return None
+    return numeral.print_.number, numeral.print_.step, end
 
 
 def _is_certain(tokens: list[Token], index: int, place: int) -> bool:

@@ -22,6 +22,7 @@ from factcheck.quantity.grammar.tokens import DIGITS, Token, TokenizedText, is_h
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.contests import is_contest
 from factcheck.quantity.quantity import Bound, Form, Quantity
 
@@ -35,6 +36,10 @@ _IN_WORDS: Final = frozenset({"words", "mixed", "part"})
 
 _JOINTS: Final = frozenset({"to", "through", "and", "or", *DASHES})
 """Words and marks that join the ends of a range."""
+
+_DETERMINERS: Final = split_words("the its their our his her your my these those all")
+_PRONOUNS: Final = split_words("them us you those these all")
+"""Words behind `of` that stand for what is counted."""
 
 _ONE: Final = Decimal(1)
 _THOUSAND: Final = Decimal(1000)
@@ -199,8 +204,19 @@ def join_ends(
     if first.unit is None:
         first = first._replace(unit=second.unit)
     elif second.unit is None:
+        if not first.is_prefixed and _has_thing_behind(tokens, second.end):
+            return None
         second = second._replace(unit=first.unit)
     return (first, second, readings) if first.unit == second.unit else None
+
+
+def _has_thing_behind(tokens: list[Token], index: int) -> bool:
+    """Return whether a number counts what stands behind it: `3 percent or 4 days`, `7 of them`, `5 of the 40 teachers`."""
+    if tokens[index].lower != "of":
+        return read_noun(tokens, index) is not None
+    index += 2 if tokens[index + 1].lower in _DETERMINERS else 1
+    is_pronoun = tokens[index].lower in _PRONOUNS
+    return is_pronoun or tokens[index].kind == DIGITS or read_noun(tokens, index) is not None
 
 
 def add_shared_unit(tokens: list[Token], core: Core) -> Core:

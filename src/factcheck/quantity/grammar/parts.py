@@ -11,7 +11,7 @@ from factcheck.quantity.grammar.digits import (
     multiply_print,
 )
 from factcheck.quantity.grammar.nouns import CUTS
-from factcheck.quantity.grammar.portions import PORTIONED, is_point
+from factcheck.quantity.grammar.portions import PORTIONED, is_joined
 from factcheck.quantity.grammar.tokens import END, MARK, Token, is_hyphen
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.lexicon.hedges import HEDGE_ENDINGS
@@ -86,7 +86,7 @@ def read_denominator(
 def _has_whole(tokens: list[Token], index: int) -> bool:
     """Return whether the whole follows `half`, or may be left unsaid behind a hedge."""
     following, before = tokens[index + 1], tokens[index - 1]
-    if following.lower in {"of", "percent", "percentage", "per"} or is_point(tokens, index + 1):
+    if following.lower in {"of", "percent", "percentage", "per"} or is_joined(tokens, index + 1):
         return True
     if tokens[index].lower == "half" and _is_hedging(before):
         return following.text != "-" and following.lower not in _HALF_OF_ANOTHER

@@ -9,7 +9,7 @@ from factcheck.quantity.grammar.nouns import COUNTED, CUTS, Noun, is_kind_of_uni
 from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, REFUSED, WORD, Token, is_hyphen
 from factcheck.quantity.intervals import remove_zeros
 from factcheck.quantity.lexicon.currencies import SIGNS
-from factcheck.quantity.lexicon.number_words import MAGNITUDES, SCALES
+from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS, SCALES
 from factcheck.quantity.lexicon.unit_words import ABBREVIATED, PER_WORDS
 from factcheck.quantity.lexicon.word_lists import split_words
 
@@ -75,6 +75,10 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
         if tokens[index + 2].lower in _NOT_PER_AFTER or is_hyphen(tokens, index + 2):
             return None
         return following.text, index + 2
+    if token.lower in {"a", "an", "every", "each"} and following.lower in {"square", "cubic"}:
+        return f"{following.text} {tokens[index + 2].text}", index + 3
+    if token.lower == "for" and following.lower in {"each", "every"}:
+        return _read_for_each(tokens, index + 2)
     if token.lower in _EACH and token.kind == WORD:
         return _EACH[token.lower], index + 1
     return None
@@ -99,6 +103,14 @@ def _read_per_number(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return f"{digits} {behind.text}", index + 2
     is_whole = behind.kind in {MARK, END} or behind.lower in CUTS
     return (digits, index + 1) if is_whole and behind.text != "-" else None
+
+
+def _read_for_each(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read what stands behind `for every`: `school`, `1,000 students`; of `every one of them` it says nothing."""
+    if tokens[index].kind == DIGITS:
+        return _read_per_number(tokens, index)
+    is_noun = tokens[index].kind == WORD and tokens[index].lower not in NUMBER_WORDS
+    return _read_per_noun(tokens, index) if is_noun else None
 
 
 def _join_noun(noun: Noun) -> str:

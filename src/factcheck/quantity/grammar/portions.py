@@ -25,8 +25,14 @@ PORTIONED: Final = frozenset(
 """Singular units that a part of one is printed with."""
 
 
-def is_point(tokens: list[Token], index: int) -> bool:
-    """Return whether points follow, of which `half` and `quarter` need no article: `a quarter-point`."""
+_JOINED: Final = split_words("percent cent penny")
+"""Units that a fraction may be joined with by a hyphen: `a half-cent tax`."""
+
+
+def is_joined(tokens: list[Token], index: int) -> bool:
+    """Return whether a unit follows of which `half` and `quarter` need no article: `a quarter point`, `a half-cent`."""
+    if is_hyphen(tokens, index) and tokens[index + 1].lower in _JOINED:
+        return True
     if is_hyphen(tokens, index):
         index += 1
     if tokens[index].lower == "percentage":
@@ -49,7 +55,7 @@ def read_portion(tokens: list[Token], index: int, *, is_fraction: bool) -> tuple
     if tokens[place].lower == "of" and tokens[place + 1].lower in _ONE:
         place += 2
     elif tokens[place - 1].lower not in _ONE:
-        if not is_fraction or not is_point(tokens, place):
+        if not is_fraction or not is_joined(tokens, place):
             return None
         place += is_hyphen(tokens, place)
     token = tokens[place]

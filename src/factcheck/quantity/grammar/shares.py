@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.build import Found, build_quantity
@@ -11,10 +12,12 @@ from factcheck.quantity.grammar.joined import NO_JOINING
 from factcheck.quantity.grammar.nouns import Noun, is_plural, may_follow, read_noun
 from factcheck.quantity.grammar.tails import Tail, read_tail
 from factcheck.quantity.grammar.tokens import WORD
+from factcheck.quantity.grammar.units import read_unit
+from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.unit_words import DURATIONS
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.dates import is_year
-from factcheck.quantity.quantity import Form
+from factcheck.quantity.quantity import Bound, Form, Quantity
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.amounts import Core
@@ -51,8 +54,10 @@ _PARTING: Final = frozenset({"of", "out", "in"})
 def read_share(page: TokenizedText, first: Core, opener: str, *, strict: bool) -> Found | None:
     """Read `43 out of 50`, `100 of our more than 800 schools`, `one in five students`."""
     tokens = page.tokens
-    if opener or first.unit is not None or first.style in NO_JOINING:
+    if opener or first.style in NO_JOINING:
         return None
+    if first.unit is not None:
+        return _read_money(page, first, strict=strict)
     index = first.end
     if not may_follow(tokens, index, _PARTING):
         return None
@@ -73,7 +78,9 @@ def read_share(page: TokenizedText, first: Core, opener: str, *, strict: bool) -
         return None
     index = passed
     second = read_core(tokens, index, strict=strict)
-    if second is None or second.unit is not None or second.style in NO_JOINING:
+    if second is None or second.is_prefixed or second.style in NO_JOINING:
+        return None
+    if second.unit is not None and second.unit not in CODES:
         return None
     if not 0 <= first.print_.number < second.print_.number:
         return None
@@ -95,6 +102,38 @@ def read_share(page: TokenizedText, first: Core, opener: str, *, strict: bool) -
     part = build_quantity(page, first, own, first.start)
     quantity = replace(part, form=Form.OF, total=total, rule="share")
     return Found(quantity, first.start, tail.end)
+
+
+def _read_money(page: TokenizedText, first: Core, *, strict: bool) -> Found | None:
+    """Read what part of some money is meant: `$1 of every $4`, `25 cents on the dollar`."""
+    tokens = page.tokens
+    if first.unit not in CODES:
+        return None
+    joint = _read_of(tokens, first.end)
+    words_ = [tokens[first.end + ahead].lower for ahead in range(2)]
+    index = first.end + 1 if joint is None else joint[1]
+    if not (words_ == ["on", "the"] or (joint and tokens[index].lower in {"every", "each"})):
+        return None
+    second = read_core(tokens, index + 1, strict=strict) if joint else None
+    part = build_quantity(page, first, Tail(first.unit, (), first.end, first.hedging), first.start)
+    if second is None:
+        unit = read_unit(tokens, index + 1)
+        if unit is None or unit[0] != first.unit or first.print_.number >= 1:
+            return None
+        text, end = page.cut(index + 1, unit[1]), unit[1]
+        total = Quantity(
+            text, Decimal(1), first.unit, Bound.EXACT, Form.NUMBER, Decimal(1), Decimal(1)
+        )
+    else:
+        if second.unit != first.unit or first.print_.number >= second.print_.number:
+            return None
+        end = second.end
+        tail = Tail(second.unit, (), end, second.hedging)
+        total = build_quantity(page, second, tail, second.start)
+    quantity = replace(
+        part, text=page.cut(first.start, end), form=Form.OF, total=total, rule="share"
+    )
+    return Found(quantity, first.start, end)
 
 
 def _remove_verb(tokens: list[Token], tail: Tail) -> Tail:

@@ -225,7 +225,7 @@ def _read_money(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return None
     code = find_code(token)
     if code is not None and token.text not in CODES_THAT_ARE_WORDS:
-        return code, index + 1
+        return code, _skip_stop(tokens, index)
     national = _read_national(tokens, index)
     if national is not None:
         return national
@@ -235,12 +235,16 @@ def _read_money(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return "GBP", index + 2
     if token.lower in COINS:
         return token.lower, index + 1
-    if token.text in {"kr", "fr"} and tokens[index - 1].kind == DIGITS:
-        is_stopped = tokens[index + 1].text == "." and tokens[index + 2].kind == WORD
-        is_stopped = is_stopped and not tokens[index + 2].text[0].isupper()
-        return token.text, index + 2 if is_stopped else index + 1
     code = WORDS.get(token.lower)
     return None if code is None else (code, index + 1)
+
+
+def _skip_stop(tokens: list[Token], index: int) -> int:
+    """Return the token behind a currency and the stop of its abbreviation: `40 kr. a day`, `Rs. a head`."""
+    token, stop, following = tokens[index : index + 3]
+    is_stopped = stop.text == "." and not stop.spaced and not token.text.isupper()
+    is_within = following.kind == WORD and following.text[0].islower()
+    return index + 2 if is_stopped and is_within else index + 1
 
 
 def _read_national(tokens: list[Token], index: int) -> tuple[str, int] | None:

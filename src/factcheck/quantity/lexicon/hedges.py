@@ -110,8 +110,11 @@ _AFTER: Final = (
         "or less|or fewer|or lower|or below|and below|or under|and under"
         "|at most|at the most|or shorter|tops",
     ),
-    (Bound.ABOUT, WIDTHS.about, "or so|odd|ish|or thereabouts|more or less|or more or less"),
+    (Bound.ABOUT, WIDTHS.about, "or so|odd|some|ish|or thereabouts|more or less|or more or less"),
 )
+
+HYPHENED: Final = frozenset({"plus", "odd", "some", "ish"})
+"""Words that set the bound of a number behind its hyphen: `60-some`, `100-plus`."""
 
 EXACT_WORDS: Final = frozenset({"exactly", "precisely", "equal to"})
 """Words after which trailing zeros are no longer a sign of rounding."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.digits import read_digits
+from factcheck.quantity.grammar.nouns import read_noun
 from factcheck.quantity.grammar.tokens import DIGITS, Token
 from factcheck.quantity.lexicon.currencies import SIGNS
 from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES
@@ -49,12 +50,19 @@ def skip_contest(tokens: list[Token], index: int) -> int | None:
         return None
     if is_to and has_ratio_word(tokens, index):
         return None
-    if is_contest(tokens, index, index + 3):
-        return _skip_contest(tokens, index + 3)
     is_falling = first_number.number >= second_number.number
+    if is_contest(tokens, index, index + 3):
+        is_range = not is_falling and _is_counted(tokens, index + 3)
+        return None if is_range else _skip_contest(tokens, index + 3)
     if is_to and is_falling and (second.text == "1" or tokens[index - 1].lower == "from"):
         return None
     return _skip_contest(tokens, index + 3) if is_falling else None
+
+
+def _is_counted(tokens: list[Token], index: int) -> bool:
+    """Return whether things are counted behind a pair of numbers: `lost 5-10 teachers`, and not `5-10 votes`."""
+    noun = read_noun(tokens, index)
+    return noun is not None and noun.unit.lower() not in CONTEST_WORDS
 
 
 def read_contest(page: TokenizedText, index: int) -> tuple[Reading, int] | None:

@@ -165,13 +165,17 @@ _IN_TIME: Final = split_words("since until till from before after in by through 
 _MOST_YEARS: Final = 3
 
 
+_ERAS: Final = frozenset({"BC", "BCE", "CE", "AD"})
+
+
 def skip_era(tokens: list[Token], index: int) -> int | None:
     """Refuse `A.D. 1000 and 1260`, `300 BC`, `2500 B.C.E.`."""
     before = tokens[index - 1]
     is_dotted = before.text == "." and tokens[index - 2].text == "D"
     is_era = before.text == "AD" or (is_dotted and tokens[index - 4].text == "A")
+    is_of_other = tokens[index - (5 if is_dotted else 2)].kind == DIGITS  # `300 A.D. 40 people`
     end = index + 1
-    if not is_era:
+    if not is_era or is_of_other:
         return _skip_era(tokens, end)
     for _ in range(_MOST_YEARS):
         if tokens[end].lower not in _DAY_JOINTS or tokens[end + 1].kind != DIGITS:
@@ -181,15 +185,16 @@ def skip_era(tokens: list[Token], index: int) -> int | None:
 
 
 def _skip_era(tokens: list[Token], index: int) -> int | None:
-    token = tokens[index]
-    if token.text in {"BC", "BCE", "CE", "AD"}:
-        return index + 1
-    if token.text not in {"A", "B"}:
-        return None
-    letters = [each.text for each in tokens[index : index + 4]]
-    if letters == ["B", ".", "C", "."] or letters[:3] == ["A", ".", "D"]:
-        return index + 4
-    return None
+    """Return the token behind `BC`, `B.C.` or `B.C`, or None where no era stands there."""
+    letters, end = tokens[index].text, index + 1
+    while tokens[end].text == "." and not tokens[end].spaced:
+        end += 1
+        letter = tokens[end]
+        if letter.kind != WORD or len(letter.text) > 1 or letter.spaced:
+            break
+        letters += letter.text
+        end += 1
+    return end if letters in _ERAS else None
 
 
 def skip_decade(tokens: list[Token], index: int) -> int | None:

@@ -57,7 +57,12 @@ class ChangesContent:
 
 
 def build_changes(library: Library, found: Differences) -> SitePage:
-    """Build the page of changes."""
+    """Build the page of changes.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        found: what differs from the state before.
+    """
     sections = [
         ChangeSection(
             topic.title,

@@ -74,7 +74,13 @@ class ClaimsContent:
 def build_claim(
     library: Library, claim: Claim, cite: Callable[[str, str, str], tuple[Citation, ...]]
 ) -> SitePage:
-    """Build the page of a claim."""
+    """Build the page of a claim.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        claim: the claim.
+        cite: makes the citations of a page from the id of its record, its title and its address.
+    """
     sources = PageSources(library)
     content = _build_content(library, claim, sources)
     address = f"claim/{claim.id}.html"

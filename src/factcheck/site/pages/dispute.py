@@ -109,7 +109,14 @@ def build_dispute(
     cite: Callable[[str, str, str], tuple[Citation, ...]],
     pictures: tuple[Link, ...] = (),
 ) -> SitePage:
-    """Build the page of a dispute."""
+    """Build the page of a dispute.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        dispute: the dispute.
+        cite: makes the citations of a page from the id of its record, its title and its address.
+        pictures: links to the pictures of it, where there are some.
+    """
     store = library.store
     page = library.compare(dispute.id)
     claims = list_claims_of_dispute(store, dispute)
@@ -135,7 +142,14 @@ def build_lookalike(
     cite: Callable[[str, str, str], tuple[Citation, ...]],
     pictures: tuple[Link, ...] = (),
 ) -> SitePage:
-    """Build the page of figures that are often set side by side."""
+    """Build the page of figures that are often set side by side.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        lookalike: the lookalike.
+        cite: makes the citations of a page from the id of its record, its title and its address.
+        pictures: links to the pictures of it, where there are some.
+    """
     store = library.store
     page = library.compare(lookalike.id)
     claims = claims_of_lookalike(store, lookalike)

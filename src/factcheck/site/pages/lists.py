@@ -154,7 +154,12 @@ def build_sources(library: Library) -> SitePage:
 
 
 def build_data(files: Sequence[Download], columns: Sequence[str]) -> SitePage:
-    """Build the page of all files that hold data."""
+    """Build the page of all files that hold data.
+
+    Args:
+        files: the files, those of one topic together.
+        columns: what the columns of the CSV are called.
+    """
     parts = {each.topic: tuple(one for one in files if one.topic == each.topic) for each in files}
     content = DataContent("Data", tuple(columns), tuple(parts.items()))
     return SitePage("data.html", "data.html", "Data", (), content)

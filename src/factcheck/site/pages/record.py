@@ -65,7 +65,13 @@ def build_record(
     record: Party | Person | Source | Measure,
     cite: Callable[[str, str, str], tuple[Citation, ...]],
 ) -> SitePage:
-    """Build the page of a party, person, source or measure."""
+    """Build the page of a party, person, source or measure.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        record: the party, person, source or measure.
+        cite: makes the citations of a page from the id of its record, its title and its address.
+    """
     kind = library.store.declared[record.id].singular
     title = str(getattr(record, "title", None) or getattr(record, "name", record.id))
     claims = list(library.list_claims_of(record))

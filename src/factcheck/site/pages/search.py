@@ -35,7 +35,12 @@ class SearchContent:
 
 
 def build_search(library: Library, index: SearchIndex) -> SitePage:
-    """Build the page of the search, once everything is in the index."""
+    """Build the page of the search, once everything is in the index.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        index: the filled index.
+    """
     content = SearchContent(
         title="Search",
         groups="|".join(f"{each.title}={each.end}" for each in index.groups),

@@ -51,7 +51,13 @@ class TopicContent:
 
 
 def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> SitePage:
-    """Build the page of a topic, with the files that hold its claims."""
+    """Build the page of a topic, with the files that hold its claims.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        topic: the topic.
+        downloads: links to the files that hold its claims.
+    """
     store = library.store
     claims = store.claims_by_topic.get(topic.id, ())
     figures = [
@@ -87,7 +93,12 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
 
 
 def list_by_party(library: Library, claims: list[Claim]) -> tuple[ListSection, ...]:
-    """List claims under the name of the party that made each, in the order of their first claims."""
+    """List claims under the name of the party that made each, in the order of their first claims.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        claims: the claims, in the order in which they are listed.
+    """
     store = library.store
     found: dict[str, list[ListEntry]] = {}
     for claim in claims:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.model.vocabulary import Basis
 from factcheck.queries.lookalikes import name_lookalike
 from factcheck.queries.phrases import replace_with_capital
+from factcheck.queries.speakers import name_who_says
 from factcheck.site.entries import build_entry
 from factcheck.site.records import Narrowing, SearchFilter
 from factcheck.site.wording import MANNERS
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
 
 
 def fill_index(index: SearchIndex, library: Library) -> None:
-    """Fill an index with everything that has a page."""
+    """Fill an index with everything that has a page.
+
+    Args:
+        index: the index, empty so far.
+        library: the ledger, with what its pages ask of it.
+    """
     store = library.store
     for dispute in store.disputes.values():
         shown = (f"dispute/{dispute.id}.html", dispute.question, "")
@@ -46,10 +52,16 @@ def fill_index(index: SearchIndex, library: Library) -> None:
 
 
 def add_claim(index: SearchIndex, library: Library, claim: Claim) -> None:
-    """Add a claim: its statement, who makes it, its figures as printed, its quotes."""
-    view, entry = library.build_view(claim), build_entry(library, claim)
-    texts = [claim.statement, view.who, *(each.value for each in view.figures)]
-    texts += [each.quote for each in view.appearances]
+    """Add a claim: its statement, who makes it, its figures as printed, its quotes.
+
+    Args:
+        index: the index to add to.
+        library: the ledger, with what its pages ask of it.
+        claim: the claim.
+    """
+    entry, who = build_entry(library, claim), name_who_says(library.store, claim)
+    texts = [claim.statement, who, *(str(each.value) for each in claim.figures)]
+    texts += [each.quote for each in claim.appearances]
     shown = (str(entry.link.href), entry.link.text, entry.before)
     index.add("Claims", shown, texts, set(_list_traits(library, claim)))
 
@@ -70,7 +82,12 @@ def _list_traits(library: Library, claim: Claim) -> Iterator[tuple[str, str]]:
 
 
 def list_filters(library: Library, claims: Iterable[Claim]) -> tuple[SearchFilter, ...]:
-    """List what narrows some claims, with the values that occur among them; a single value narrows nothing."""
+    """List what narrows some claims, with the values that occur among them; a single value narrows nothing.
+
+    Args:
+        library: the ledger, with what its pages ask of it.
+        claims: the claims that are to be narrowed.
+    """
     traits: dict[str, set[str]] = {}
     for claim in claims:
         for name, value in _list_traits(library, claim):

@@ -18,7 +18,12 @@ _PATIENCE: Final = 2.0
 
 
 def open_connection(file: Path, maker: str) -> sqlite3.Connection:
-    """Connect; what another maker left, or made otherwise, or nobody can read, is thrown away."""
+    """Connect; what another maker left, or made otherwise, or nobody can read, is thrown away.
+
+    Args:
+        file: the database.
+        maker: what the program is that may use it: its version and what it is made of.
+    """
     connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
     try:
         return _build_tables(connection, maker)

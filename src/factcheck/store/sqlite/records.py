@@ -140,7 +140,7 @@ class Records(Mapping[str, AnyRecord]):
         return int(str(next(self._index.read_rows(query, self._kind))[0]))
 
     def values(self) -> ValuesView[AnyRecord]:
-        """Return all records, each read when it is its turn, and not kept."""
+        """Return the records; where all are wanted, each is read when it is its turn, and not kept."""
         if self._only is not None:
             return super().values()
         return _Values(self, self._index, self._kind)

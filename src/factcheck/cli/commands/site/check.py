@@ -20,6 +20,8 @@ def run(
 
     Examples:
 
+      factcheck site build -o public
+
       factcheck site check public
     """
     from factcheck.site.publish import check_site

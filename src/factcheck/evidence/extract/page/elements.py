@@ -82,7 +82,7 @@ def find_field(element: _Element) -> str | None:
 
 
 def name_element(element: _Element) -> str | None:
-    """Return what a part of a page is called: by its kind, its id or its first class."""
+    """Return what a part of a page is called, by its kind and its id or first class; None where nothing names it."""
     tag = str(element.tag)
     if tag not in _NAMED and tag not in {"div", "section", "ul", "ol"}:
         return None

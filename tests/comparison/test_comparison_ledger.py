@@ -62,6 +62,19 @@ def test_a_figure_whose_measure_could_not_be_read_is_left_out() -> None:
     assert resolve_figure(broken, read_reference("riders")) is None
 
 
+@pytest.mark.parametrize(
+    ("measure", "value", "base"),
+    [
+        ("punctual", "43 out of 50 trains", "trains"),
+        ("punctual", "half of trams", "trams"),
+        ("pupils", "43 out of 50 pupils", None),
+        ("deadline", "2022-03-01", None),
+    ],
+)
+def test_a_share_alone_has_a_base(measure: str, value: str, base: str | None) -> None:
+    assert figure(measure=measure, value=value).base == base
+
+
 def test_the_fiscal_year_of_the_measured_party_resolves_its_periods() -> None:
     bus, ferry = list_figures_of_claim(CORPUS, CORPUS.claims["losses"])
     (span,) = bus.spans

@@ -12,11 +12,12 @@ from factcheck.formats.formats import FORMATS, write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.conflicts import find_conflicts
 from factcheck.queries.filters import Filters
-from small_ledgers import ledger
-from test_pages_of_many import BEGINNING
+from hall import read_hall, say_seats
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from factcheck.model.corpus import Corpus
 
 GOLDEN = Path(__file__).parent / "golden"
 SHIPPED = open_corpus(Path(__file__).parent.parent.parent).corpus
@@ -25,24 +26,9 @@ Said = tuple[str, str, str, str]
 """Who says which value, of which day and on which basis."""
 
 
-def claims_of(said: tuple[Said, ...]) -> str:
-    return "".join(
-        f"""  claim-{place}:
-    topic: seats
-    claimant: {who}
-    said_on: 2020-01-31
-    statement: The hall has {value} seats.
-    figures:
-      - measure: seats-there-are
-        value: {value}
-        as_of: {day}
-        basis: {basis}
-    appearances:
-      - source: letter
-        manner: verbatim
-        quote: the hall has {value}
-"""
-        for place, (who, value, day, basis) in enumerate(said)
+def read_said(folder: Path, said: tuple[Said, ...]) -> Corpus:
+    return read_hall(
+        folder, (say_seats(who, value, day, basis=basis) for who, value, day, basis in said)
     )
 
 
@@ -136,7 +122,7 @@ CASES: dict[str, tuple[tuple[Said, ...], list[tuple[str, str, str, int, int, tup
 @pytest.mark.parametrize("name", CASES)
 def test_sets_of_a_ledger_are_found_in_three_lists(tmp_path: Path, name: str) -> None:
     said, expected = CASES[name]
-    view = find_conflicts(ledger(tmp_path, BEGINNING + claims_of(said)), Filters())
+    view = find_conflicts(read_said(tmp_path, said), Filters())
     found = [
         (each.kind, each.low.value, each.high.value, len(each.figures), each.claimants, each.differ)
         for each in view.sets
@@ -155,7 +141,7 @@ def test_more_sets_than_are_shown_are_counted(tmp_path: Path) -> None:
         )
         for place in range(10)
     )
-    view = find_conflicts(ledger(tmp_path, BEGINNING + claims_of(said)), Filters(), limit=2)
+    view = find_conflicts(read_said(tmp_path, said), Filters(), limit=2)
     assert [(each.low.value, each.high.value) for each in view.sets] == [
         ("201", "208"),
         ("215", "222"),
@@ -204,7 +190,7 @@ MIXED: tuple[Said, ...] = (
 def test_the_lists_fit_the_page(
     tmp_path: Path, golden: Callable[[Path, str], None], width: int
 ) -> None:
-    view = find_conflicts(ledger(tmp_path, BEGINNING + claims_of(MIXED)), Filters())
+    view = find_conflicts(read_said(tmp_path, MIXED), Filters())
     written = "".join(write_answer(view, "table", Options(width)))
     assert max(map(len, written.splitlines())) <= width
     golden(GOLDEN / f"conflicts.{width}.txt", written)
@@ -214,5 +200,5 @@ def test_the_lists_fit_the_page(
 def test_the_lists_are_the_same_to_the_byte_in_every_format(
     tmp_path: Path, golden: Callable[[Path, str], None], form: str
 ) -> None:
-    view = find_conflicts(ledger(tmp_path, BEGINNING + claims_of(MIXED)), Filters())
+    view = find_conflicts(read_said(tmp_path, MIXED), Filters())
     golden(GOLDEN / f"conflicts.{form}", "".join(write_answer(view, form, Options(80))))

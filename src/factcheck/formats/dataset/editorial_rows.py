@@ -1,0 +1,82 @@
+"""The rows of the tables of what editors make of claims, and of what the program computes of figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.sum_words import say_sum
+from factcheck.formats.dataset.cells import Numbers, list_more_cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.formats.dataset.cells import NamedRow
+    from factcheck.queries.pair_views import PairView
+    from factcheck.queries.tables import TabledDispute, TabledLookalike, Tables
+
+
+def list_editorial_rows(view: Tables) -> Iterator[NamedRow]:
+    """List the rows of disputes and lookalikes with their pairs, of derivations and of sums."""
+    numbers = Numbers()
+    for dispute in view.disputes:
+        yield from _list_dispute(dispute, numbers)
+    for lookalike in view.lookalikes:
+        yield from _list_lookalike(lookalike, numbers)
+    for derived, figures in view.derivations:
+        told = (derived.title, derived.expression, derived.in_values, derived.result)
+        yield "derivations", (derived.id, *told, derived.withdrawn, derived.note)
+        for figure in figures:
+            number = numbers.take("derivation_figures")
+            yield "derivation_figures", (number, derived.id, figure)
+    for each in view.sums:
+        number = numbers.take("sums")
+        whole = str(each.whole.reference)
+        yield "sums", (number, whole, each.dimension, each.sum.adds_up, say_sum(each))
+        for part in each.parts:
+            yield "sum_parts", (numbers.take("sum_parts"), number, str(part.reference))
+
+
+def _list_dispute(dispute: TabledDispute, numbers: Numbers) -> Iterator[NamedRow]:
+    record = dispute.record
+    yield (
+        "disputes",
+        (
+            *(record.id, record.topic, record.question, record.state.value),
+            *(dispute.comparability, dispute.bridge),
+            *list_more_cells(dispute.more),
+            record.note,
+        ),
+    )
+    for claim, figure in dispute.claims:
+        number = numbers.take("dispute_claims")
+        yield "dispute_claims", (number, record.id, claim, figure)
+    yield from _list_pairs(dispute.pairs, (record.id, None), numbers)
+
+
+def _list_lookalike(lookalike: TabledLookalike, numbers: Numbers) -> Iterator[NamedRow]:
+    record = lookalike.record
+    more = list_more_cells(lookalike.more)
+    told = (record.topic, record.title, record.why_not)
+    yield "lookalikes", (record.id, *told, lookalike.figures, *more, record.note)
+    yield from _list_pairs(lookalike.pairs, (None, record.id), numbers)
+
+
+def _list_pairs(
+    pairs: Sequence[PairView], beside: tuple[str | None, str | None], numbers: Numbers
+) -> Iterator[NamedRow]:
+    for pair in pairs:
+        number = numbers.take("pairs")
+        computed = dict(pair.arithmetic)
+        yield (
+            "pairs",
+            (
+                *(number, *beside, pair.first, pair.second, pair.first_value, pair.second_value),
+                *(pair.comparability, pair.standing, pair.answer),
+                *(pair.but_for, pair.joined, computed.get("difference"), computed.get("ratio")),
+                *(pair.conversions, pair.notes),
+            ),
+        )
+        for each in pair.reasons:
+            told = (each.kind.value, each.dimension, each.left, each.right, each.is_stated)
+            reason = numbers.take("reasons")
+            yield "reasons", (reason, number, *told, each.sentence, each.settle)

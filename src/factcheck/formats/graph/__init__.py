@@ -1,0 +1,1 @@
+"""Answers as graphs for programs that draw them: DOT (Graphviz) and Mermaid."""

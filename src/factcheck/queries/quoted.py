@@ -1,0 +1,72 @@
+"""The quotes of claims, each with the words around it by which a reader finds it in its document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.queries.claim_views import ClaimViews
+from factcheck.queries.filters import select, select_wanted_figures
+from factcheck.queries.list import build_topic_key
+from factcheck.queries.resolve import resolve
+from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from factcheck.model.store import Store
+    from factcheck.queries.filters import Filters
+    from factcheck.queries.part_views import AppearanceView
+    from factcheck.queries.views_of_claim import ClaimView
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedAppearance:
+    """One quote of a claim.
+
+    Attributes:
+        place: of the appearance in its claim, from 1.
+        exact: the quote, as archived where it is.
+        before: the words directly before it; empty where nobody knows them.
+        behind: the words directly behind it, likewise.
+    """
+
+    claim: ClaimView
+    appearance: AppearanceView
+    place: int
+    exact: str
+    before: str
+    behind: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteExport:
+    """The quotes of the claims that a question found, in the order of a list.
+
+    Attributes:
+        title: of the corpus.
+        language: of its statements (BCP 47).
+    """
+
+    title: str
+    language: str | None
+    quotes: tuple[QuotedAppearance, ...]
+
+
+def build_quote_export(store: Store, filters: Filters) -> QuoteExport:
+    """Find the quotes of the claims that pass all filters.
+
+    Raises:
+        UnknownFilterValueError: a filter names something that the ledger does not have.
+    """
+    filters = resolve(store, filters)
+    views = ClaimViews(store)
+    quotes = []
+    for claim in sorted(select(store, filters), key=build_topic_key(store)):
+        view = views.build(claim, select_wanted_figures(store, filters, claim))
+        pairs = zip(claim.appearances, view.appearances, strict=True)
+        for place, (recorded, each) in enumerate(pairs, start=1):
+            recorded_words = (recorded.quote, recorded.prefix or "", recorded.suffix or "")
+            words = recorded_words if each.selector is None else each.selector
+            quotes.append(QuotedAppearance(view, each, place, *words))
+    head = store.head
+    return QuoteExport(
+        "" if head is None else head.title, None if head is None else head.language, tuple(quotes)
+    )

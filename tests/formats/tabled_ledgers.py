@@ -1,0 +1,118 @@
+"""Ledgers of which tables are filled, with all that the shipped and the invented ones lack."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.corpus.load import load
+
+if TYPE_CHECKING:
+    from factcheck.model.corpus import Corpus
+
+TESTS = Path(__file__).parents[1]
+ROOTS = {"invented": TESTS / "invented", "shipped": TESTS.parent}
+HOSTILE = {
+    "formula": "=1+1",
+    "control": "a \x1b[31mred \u202egnp.exe \u2028",
+    "nothing": "a\x00b \ufeff \ufffe\uffff\x7f\x9b",
+    "elements": "</script><script>alert(1)</script><!-- {{7*7}}",
+    "quotes": "'; DROP TABLE claims; --\"",
+    "pipes": "a | b || {{!}} `c` $d\\e _x001B_ %0a",
+    "sic": "“[sic]” 漢字 e\u0301 👩\u200d🏫  two\nlines\r\nthree\t",
+    "long": "word" * 2_500,
+}
+"""Texts that were made to do harm, or that a format may change."""
+CASE = TESTS / "checks" / "cases" / "FC316-parts-that-do-not-add-up" / "bad.yaml"
+ADDED = """\
+disputes:
+  how-many-vehicles:
+    topic: staffing
+    question: How many vehicles are there?
+    claims: [only-figure-2022#fleet, fleet-authority-2022#all]
+    state: open
+derivations:
+  others:
+    title: Vehicles that are no buses
+    expression: fleet-authority-2022#all - fleet-authority-2022#buses
+    unit: vehicles
+claims:
+  only-figure-2022:
+    topic: staffing
+    claimant: riverside-transit
+    said_on: 2022-03-01
+    statement: There are 230 vehicles.
+    figures:
+      - id: fleet
+        measure: fleet
+        value: '230'
+        as_of: 2022-03-01
+        basis: actual
+        release: preliminary
+        scope:
+          kind: all
+    appearances:
+      - source: guild-letter-2022-02
+        manner: paraphrase
+        quote: 230 vehicles
+"""
+
+HEAD = "corpus:\n  title: Pay [sic]\n  language: en\n"
+NUMBERS = """\
+topics:
+  pay:
+    title: Pay
+parties:
+  guild:
+    name: Guild
+    kind: union
+measures:
+  money:
+    title: Money
+    of: guild
+    unit: USD
+    kind: stock
+sources:
+  letter:
+    title: Letter
+    kind: document
+    publisher: guild
+    published: 2022
+claims:
+  many:
+    topic: pay
+    claimant: guild
+    said_on: 2022-03-01
+    statement: Many numbers.
+    figures:
+"""
+FIGURE = """\
+      - id: f{0}
+        measure: money
+        value: '{1}'
+        as_of: 2022-0{0}-01
+        basis: actual
+"""
+APPEARANCE = """\
+    appearances:
+      - source: letter
+        manner: own-voice
+        quote: many numbers
+"""
+
+
+def read(root: Path) -> Corpus:
+    """Read the ledger of a folder."""
+    loaded = load(root / "data" / "claims.yaml", root)
+    assert [each.message for each in loaded.diagnostics] == []
+    return loaded.corpus
+
+
+def read_fleet(folder: Path) -> Corpus:
+    """Read the invented ledger with sums, a derivation, and a dispute that names the only figure of a claim by its id."""
+    root = folder / "fleet"
+    shutil.copytree(ROOTS["invented"], root)
+    shutil.copy(CASE, root / "claims")
+    (root / "claims" / "added.yaml").write_text(ADDED, encoding="utf-8")
+    return read(root)

@@ -1,0 +1,70 @@
+"""The documents are a site: it builds without a warning, every link leads somewhere, and no page asks another host."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from factcheck.site.check import check_site
+
+ROOT = Path(__file__).parent.parent
+ROOTS = (ROOT, ROOT / "src" / "factcheck")
+PAGES = [
+    *sorted((ROOT / "docs").rglob("*.md")),
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md")),
+]
+ASKS = re.compile(rb"""(?:url\(|@import|fetch\(|src=|<link[^>]+href=)\s*["']?(?:https?:)?//""")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site, warnings being errors."""
+    for package in ("sphinx", "myst_parser", "furo"):
+        pytest.importorskip(package, reason="the site needs an extra: pip install '.[docs]'")
+    folder = tmp_path_factory.mktemp("documents")
+    done = subprocess.run(
+        [
+            sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-n", "-c", "docs",
+            "-d", str(folder / "read"), ".", str(folder / "site"),
+        ],
+        cwd=ROOT, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (0, "")
+    return folder / "site"
+
+
+@pytest.mark.slow
+def test_every_link_of_the_documents_leads_somewhere(site: Path) -> None:
+    files = {
+        file.relative_to(site).as_posix(): file.read_bytes()
+        for file in sorted(site.rglob("*"))
+        if file.is_file()
+    }
+    faults = [each for each in check_site(files) if re.search(r": (leads to|loads) ", each)]
+    assert faults == []
+
+
+@pytest.mark.slow
+def test_no_page_of_the_documents_asks_another_host(site: Path) -> None:
+    asking = {
+        file.relative_to(site).as_posix(): ASKS.findall(file.read_bytes())
+        for file in sorted(site.rglob("*"))
+        if file.suffix in {".html", ".css", ".js", ".svg"}
+    }
+    assert {name: found for name, found in asking.items() if found} == {}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda file: str(file.relative_to(ROOT)))
+def test_a_page_is_markdown_that_github_shows(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert re.findall(r"^ *(?:`{3,}\{.*|:{3,}.*|\([\w-]+\)=)$|\{\w+\}`", text, re.MULTILINE) == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda file: str(file.relative_to(ROOT)))
+def test_a_file_of_the_program_that_a_page_names_exists(page: Path) -> None:
+    named = re.findall(r"`([\w.]+(?:/[\w.]+)+\.(?:py|jsonl|toml))`", page.read_text("utf-8"))
+    assert [each for each in named if not any((root / each).exists() for root in ROOTS)] == []

@@ -63,15 +63,19 @@ def _write_nested(
             yield f"data/{name}.{ending}", text.encode()
 
 
-def join_topics(store: Store, target: Target) -> Iterator[tuple[str, bytes]]:
+def join_topics(store: Store, target: Target) -> Iterator[StoredFile]:
     """Join the files of the topics to those of the ledger; of tables the first alone has a head."""
     for ending in list_endings(len(store.claims)):
-        if ending not in _JOINED:
-            continue
-        parts = [target.read(f"data/{topic}.{ending}") for topic in store.topics]
-        if ending == "csv" and parts:
-            parts[1:] = [each.partition(b"\n")[2] for each in parts[1:]]
-        yield f"data/{WHOLE}.{ending}", b"".join(parts)
+        if ending in _JOINED:
+            names = [f"data/{topic}.{ending}" for topic in store.topics]
+            parts = _read_parts(names, target, has_head=ending == "csv")
+            yield target.join(f"data/{WHOLE}.{ending}", parts)
+
+
+def _read_parts(names: Sequence[str], target: Target, *, has_head: bool) -> Iterator[bytes]:
+    for place, name in enumerate(names):
+        part = target.read(name)
+        yield part.partition(b"\n")[2] if has_head and place else part
 
 
 def list_downloads(store: Store, files: dict[str, StoredFile]) -> Iterator[Download]:
@@ -116,4 +120,4 @@ _NAMES: Final = {
 
 def read_columns(table: bytes) -> Sequence[str]:
     """Return the columns of a table."""
-    return table.split(b"\n", 1)[0].decode().strip().split(",")
+    return table.partition(b"\n")[0].decode().strip().split(",")

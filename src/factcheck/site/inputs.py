@@ -225,7 +225,9 @@ class Inputs:
     def whole(self) -> str:
         """The digest of all records, in their order."""
         store = self._store
-        records = [record for kind in _BESIDE_CLAIMS for record in store.list_records(kind).values()]
+        records = [
+            record for kind in _BESIDE_CLAIMS for record in store.list_records(kind).values()
+        ]
         changes = self._plan.changes
         counts = () if changes is None else (changes.before, *changes.counts)
         return compute_digest((*map(self._compute_own, store.claims), "", *records, "", *counts))

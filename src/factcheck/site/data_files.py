@@ -165,7 +165,7 @@ def _write_tables(library: Library, form: str) -> Iterator[tuple[str, bytes]]:
         yield f"data/{WHOLE}.{_METADATA}", "".join(write_metadata(tables, WHOLE)).encode()
 
 
-def join_topics(store: Store, target: Target) -> Iterator[tuple[str, bytes]]:
+def join_topics(store: Store, target: Target) -> Iterator[StoredFile]:
     """Join the files of the topics to those of the ledger; of tables the first alone has a head.
 
     Args:
@@ -173,12 +173,16 @@ def join_topics(store: Store, target: Target) -> Iterator[tuple[str, bytes]]:
         target: where the files of the topics have been put.
     """
     for form in list_whole_formats(len(store.claims)):
-        if form not in _JOINED:
-            continue
-        parts = [target.read(f"data/{topic}.{form}") for topic in store.topics]
-        if form == "csv" and parts:
-            parts[1:] = [each.partition(b"\n")[2] for each in parts[1:]]
-        yield f"data/{WHOLE}.{form}", b"".join(parts)
+        if form in _JOINED:
+            names = [f"data/{topic}.{form}" for topic in store.topics]
+            parts = _read_parts(names, target, has_head=form == "csv")
+            yield target.join(f"data/{WHOLE}.{form}", parts)
+
+
+def _read_parts(names: Sequence[str], target: Target, *, has_head: bool) -> Iterator[bytes]:
+    for place, name in enumerate(names):
+        part = target.read(name)
+        yield part.partition(b"\n")[2] if has_head and place else part
 
 
 def list_downloads(store: Store, files: dict[str, StoredFile]) -> Iterator[Download]:
@@ -220,4 +224,4 @@ def link_table(topic: str) -> Link:
 
 def read_columns(table: bytes) -> Sequence[str]:
     """Return the columns of a table."""
-    return table.split(b"\n", 1)[0].decode().strip().split(",")
+    return table.partition(b"\n")[0].decode().strip().split(",")

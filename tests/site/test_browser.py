@@ -57,7 +57,7 @@ def test_a_page_has_no_fault_that_axe_finds_nor_runs_over_the_edge(
             width,
             900,
             color_scheme=scheme,
-            java_script_enabled=is_scripted,
+            has_script=is_scripted,
         )
         overflow = seen.page.evaluate("document.documentElement.scrollWidth - innerWidth")
         said, foreign = list(seen.said), seen.find_foreign()

@@ -32,6 +32,7 @@ KINDS = {
     "who": "who.html",
     "sources": "sources.html",
     "index": "search.html",
+    "search with hits": "search.html?q=%241.9+billion",
     "data": "data.html",
     "about": "about.html",
     "missing": "404.html",
@@ -47,10 +48,17 @@ def test_a_page_has_no_fault_that_axe_finds_nor_runs_over_the_edge(
     if not AXE.is_file():
         pytest.skip("no axe-core here: FACTCHECK_AXE names its axe.min.js")
     whole = request.config.getoption("--whole-matrix")
-    shown = product(WIDTHS, SCHEMES) if whole else [(375, "dark")]
+    shown = product(WIDTHS, SCHEMES, (True, False)) if whole else [(375, "dark", True)]
     found = []
-    for width, scheme in shown:
-        seen = Seen(browser, (site / KINDS[kind]).as_uri(), width, 900, color_scheme=scheme)
+    for width, scheme, is_scripted in shown:
+        seen = Seen(
+            browser,
+            f"{site.as_uri()}/{KINDS[kind]}",
+            width,
+            900,
+            color_scheme=scheme,
+            has_script=is_scripted,
+        )
         overflow = seen.page.evaluate("document.documentElement.scrollWidth - innerWidth")
         said, foreign = list(seen.said), seen.find_foreign()
         seen.page.evaluate(AXE.read_text(encoding="utf-8"))
@@ -58,7 +66,7 @@ def test_a_page_has_no_fault_that_axe_finds_nor_runs_over_the_edge(
         violations = seen.page.evaluate("run => axe.run(document, run)", run)["violations"]
         rules = [(each["id"], each["nodes"][0]["html"]) for each in violations]
         if (overflow, said, foreign, rules) != (0, [], [], []):
-            found.append((width, scheme, overflow, said, foreign, rules))
+            found.append((width, scheme, is_scripted, overflow, said, foreign, rules))
         seen.context.close()
     assert found == []
 
@@ -77,11 +85,25 @@ def test_a_reader_sees_in_five_seconds_whether_two_figures_may_be_compared(
     assert sign == ["≠", "not", "like", "for", "like"]
 
 
-@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"index"}))
+@pytest.mark.parametrize(("width", "height", "most"), [(1280, 900, 900), (375, 800, 1280)])
+def test_every_dispute_says_on_its_first_screens_whether_its_figures_may_be_compared(
+    width: int, height: int, most: int, site: Path, browser: Any
+) -> None:
+    late = {}
+    for page in sorted([*site.glob("dispute/*.html"), *site.glob("lookalike/*.html")]):
+        seen = Seen(browser, page.as_uri(), width, height)
+        box = seen.page.locator(".ne i, .answer").first.bounding_box()
+        if box is None or box["y"] + box["height"] > most:
+            late[page.stem] = box
+        seen.context.close()
+    assert late == {}
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"index", "search with hits"}))
 def test_without_script_and_on_paper_a_page_says_the_same(
     kind: str, site: Path, browser: Any
 ) -> None:
-    address = (site / KINDS[kind]).as_uri()
+    address = f"{site.as_uri()}/{KINDS[kind]}"
     seen = Seen(browser, address, 800, 1000, java_script_enabled=False)
     shown = seen.page.locator("main").inner_text()
     seen.page.emulate_media(media="print")
@@ -95,7 +117,7 @@ def test_without_script_and_on_paper_a_page_says_the_same(
 def test_with_colours_that_a_reader_forces_shapes_are_seen_and_nothing_runs_over_the_edge(
     kind: str, site: Path, browser: Any
 ) -> None:
-    seen = Seen(browser, (site / KINDS[kind]).as_uri(), 320, 900, forced_colors="active")
+    seen = Seen(browser, f"{site.as_uri()}/{KINDS[kind]}", 320, 900, forced_colors="active")
     overflow = seen.page.evaluate("document.documentElement.scrollWidth - innerWidth")
     paints = seen.page.evaluate(
         """() => [...new Set([...document.querySelectorAll('.strip .f, .strip .hol, .strip .st')]

@@ -103,6 +103,7 @@ EDITS = {
     ),
     "the title of a topic": (MAIN, "title: Fares and income", "title: Fares"),
     "the name of a party": (MAIN, "name: Riverside Drivers' Guild", "name: Guild of Riverside"),
+    "the kind of a party": (MAIN, "kind: union", "kind: publisher"),
     "the name of a person": (MAIN, "name: Ada Moreno", "name: Ada Moreno-Lee"),
     "the title of a measure": (MAIN, "title: Drivers employed", "title: Drivers at work"),
     "the title of a source": (MAIN, "title: Letter to members [sic]", "title: A letter"),
@@ -183,6 +184,48 @@ def test_what_shows_nothing_of_a_changed_claim_is_not_made_again(tmp_path: Path)
         "source 0",
         "topic funding",
     ]
+
+
+OF_ALL = {"all", "lists", "search"}
+"""What is made of the whole ledger."""
+MADE = {
+    "a party": (
+        "name: Harbour Ferries",
+        "name: Harbour Ferry Company",
+        "claim 0, data fares, lookalike 0, measure 7, party 0, person 0, source 0, topic fares",
+    ),
+    "a source": (
+        "title: Letter to members [sic]",
+        "title: A letter to members",
+        "claim 0, data fares, data staffing, dispute 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
+    ),
+    "a measure": (
+        "title: Riders a day",
+        "title: Riders each day",
+        "claim 0, data fares, measure 6, person 0, source 0, topic fares",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", MADE)
+def test_what_shows_nothing_of_a_changed_record_is_not_made_again(
+    what: str, invented: Path, tmp_path: Path
+) -> None:
+    old, new, wanted = MADE[what]
+    site = tmp_path / "site"
+    build_site(open_corpus(invented, environment={}), site)
+    before = read_state(site / MARK)
+    text = (invented / MAIN).read_text("utf-8")
+    assert text.count(old) == 1
+    (invented / MAIN).write_text(text.replace(old, new), "utf-8")
+    build_site(open_corpus(invented, environment={}), site)
+    after = read_state(site / MARK)
+    assert before is not None
+    assert after is not None
+    pieces = after.pieces
+    made = [each for each in pieces if pieces[each].inputs != before.pieces[each].inputs]
+    assert ", ".join(each for each in made if each not in OF_ALL) == wanted
+    assert {*made} >= OF_ALL
 
 
 @pytest.mark.parametrize("processes", [1, 2, 5])

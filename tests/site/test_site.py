@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.ledger.open import open_corpus
+from factcheck.model.vocabulary import CounterKind
 from factcheck.site.build import build_site as build_files
 from factcheck.site.check import CSP
 from factcheck.site.check import check_site as check_files
 from factcheck.site.plan import Plan
 from factcheck.site.publish import build_site, check_site
+from factcheck.site.wording import MANNERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -142,3 +144,34 @@ def test_the_page_of_a_claim_names_whose_offer_it_tells(site: Path) -> None:
     page = (site / "claim/raise-offer-2018.html").read_text(encoding="utf-8")
     (who,) = re.findall(r'<p class="who side-b">(.*?)</p>', page)
     assert re.sub("<.*?>", "", who) == "UTLA, of a proposal by LAUSD"
+
+
+DESCRIBED = {
+    "index.html": "122 claims with 45 figures by 6 parties and 5 claimants without a party, from 6 sources.",
+    "topic/reserves.html": "4 claims with 2 figures, 1 dispute.",
+    "lookalike/reserves-kept-and-held.html": (
+        "Not like for like: they differ in the day on which they were said, basis and holding; "
+        "moment and restriction are not stated."
+    ),
+    "claim/raise-offer-2018.html": (
+        "UTLA, of a proposal by LAUSD, said about 24 July 2018, 2%, 2%, $500: "
+        "The district offers a 2% raise, a one-time 2% bonus and a $500 stipend."
+    ),
+    "who.html": "Who, in the ledger LAUSD and UTLA, the disputed figures",
+}
+
+
+@pytest.mark.parametrize("name", DESCRIBED)
+def test_a_page_says_in_one_line_what_it_holds_for_whoever_finds_its_address(
+    name: str, site: Path
+) -> None:
+    page = (site / name).read_text(encoding="utf-8")
+    assert re.findall(r'<meta name="description" content="(.*?)">', page) == [DESCRIBED[name]]
+
+
+def test_every_answer_and_manner_is_explained_in_words_on_the_page_about_the_site(
+    site: Path,
+) -> None:
+    page = (site / "about.html").read_text(encoding="utf-8")
+    explained = re.findall(r"<dt>([\w ]+)</dt>", page)
+    assert set(explained) >= {each.for_readers for each in CounterKind} | set(MANNERS.values())

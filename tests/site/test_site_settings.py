@@ -95,7 +95,13 @@ def test_exchanging_the_sides_changes_no_word() -> None:
     for name, file in one.items():
         if name.endswith((".html", ".svg")) and name != "favicon.svg":
             swapped = re.sub("|".join(exchanged), lambda match: exchanged[match[0]], file.decode())
-            assert swapped == other[name].decode(), name
+            assert _omit_revision(swapped) == _omit_revision(other[name].decode()), name
+
+
+def _omit_revision(page: str) -> str:
+    """Return a page without the digest of all else in it, which colours are part of."""
+    found = re.search(r"[Rr]evision ([0-9a-f]{12})", page)
+    return page if found is None else page.replace(found[1], "")
 
 
 def test_a_hundred_claims_share_a_page_where_that_is_set() -> None:

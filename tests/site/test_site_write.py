@@ -37,6 +37,30 @@ def test_what_has_not_changed_is_the_same_file_as_before(tmp_path: Path) -> None
     assert [each.name for each in tmp_path.iterdir()] == ["site"]
 
 
+def test_a_file_that_comes_in_parts_is_the_same_file_where_it_has_not_changed(
+    tmp_path: Path,
+) -> None:
+    site = tmp_path / "site"
+
+    def join(*parts: bytes) -> Written:
+        def fill(folder: NewFolder) -> SiteState:
+            folder.record(folder.join("data/all.csv", parts))
+            assert folder.read("data/all.csv", 3) == b"".join(parts)[:3]
+            return SiteState({})
+
+        return replace_site(site, fill, "r")
+
+    assert join(b"one,", b"two") == Written(3, 3)
+    kept = (site / "data/all.csv").stat()
+    assert join(b"one", b",two") == Written(3, 0)
+    (site / "manifest.json").unlink()
+    assert join(b"one,two") == Written(3, 1)
+    assert os.path.samestat(kept, (site / "data/all.csv").stat())
+    assert join(b"one,", b"three") == Written(3, 2)
+    assert (site / "data/all.csv").read_bytes() == b"one,three"
+    assert sorted(each.name for each in (site / "data").iterdir()) == ["all.csv"]
+
+
 def test_a_folder_that_holds_something_else_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("years of work")
     with pytest.raises(OccupiedFolderError):

@@ -87,7 +87,11 @@ def build_cited_export(store: Store, filters: Filters) -> CitedExport:
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
-    export = build_export(store, filters)
+    return add_citations(store, build_export(store, filters))
+
+
+def add_citations(store: Store, export: Export) -> CitedExport:
+    """Add to an export the citations of what it quotes."""
     claims = list(export.claims.claims)
     claims += (claim for dispute in export.disputes.disputes for claim in dispute.claims)
     claims += (claim for lookalike in export.disputes.lookalikes for claim in lookalike.claims)

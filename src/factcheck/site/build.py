@@ -66,6 +66,11 @@ def fill_site(
     pieces: dict[str, Piece] = {}
     stored: dict[str, StoredFile] = {}
 
+    def record_all(files: Iterable[StoredFile]) -> None:
+        for file in files:
+            target.record(file)
+            stored[file.name] = file
+
     def run_tasks(tasks: Iterable[Task]) -> None:
         rounds = join_tasks(tasks, MOST_TASKS)
 
@@ -79,20 +84,15 @@ def fill_site(
         for task, piece in zip(chain(*rounds), chain(*made), strict=True):
             pieces[task.name] = piece
             builder.library.cards.update(piece.cards)
-            for file in piece.files:
-                target.record(file)
-                stored[file.name] = file
+            record_all(piece.files)
 
     run_tasks(list_card_tasks(builder.library, inputs))
     run_tasks(list_page_tasks(builder.library, plan, inputs))
 
     def store_all(made: Iterable[Made]) -> None:
-        for name, text in made:
-            file = target.store(name, text)
-            target.record(file)
-            stored[name] = file
+        record_all(target.store(*each) for each in made)
 
-    store_all(join_topics(store, target))
+    record_all(join_topics(store, target))
     store_all(_write_rest(builder, plan, stored, target))
     store_all(_write_static(plan))
     if plan.root is not None:
@@ -118,7 +118,7 @@ def _write_rest(
     """Write what depends on all other files, or on an earlier state of the ledger."""
     store = builder.library.store
     downloads = tuple(list_downloads(store, stored))
-    columns = read_columns(target.read("data/all.csv"))
+    columns = read_columns(target.read("data/all.csv", _MOST_OF_HEAD))
     yield from builder.write_page(build_data(downloads, columns))
     if plan.changes is None:
         return
@@ -129,6 +129,10 @@ def _write_rest(
         entries = tuple(list_entries(changes))
         feed = Feed(title, plan.root, plan.dated, plan.shown_revision, entries)
         yield "feed.xml", write_feed(feed).encode()
+
+
+_MOST_OF_HEAD: Final = 4096
+"""Bytes, of which the first line of a table has fewer."""
 
 
 def _write_static(plan: Plan) -> Iterator[Made]:

@@ -35,7 +35,7 @@ def list_fields(
         if name == "positions" and isinstance(record, Person):
             yield name, tuple(_list_positions(library, record))
         elif name != "dimensions":
-            yield name, tuple(_show(library, name, text))
+            yield _LABELS.get(name, name), tuple(_show(library, name, text))
     if isinstance(record, Source):
         yield from _say_evidence(library, record)
     if isinstance(record, (Party, Person)):
@@ -57,9 +57,12 @@ def _show(library: Library, name: str, text: str) -> Iterator[Link]:
         for part in parts:
             yield library.link(part, _name(library, part))
         return
-    yield Link(say_date(text) if name in _DATES else text)
+    words = text.replace("-", " ") if name == "kind" else text
+    yield Link(say_date(words) if name in _DATES else words)
 
 
+_LABELS = {"short": "short name", "of": "whose"}
+"""What pages call a field that says too little where it stands alone."""
 _NAMING = frozenset({"publisher", "authors", "of", "same as", "opposite of"})
 _DATES = frozenset({"published", "updated", "accessed"})
 

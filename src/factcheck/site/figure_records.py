@@ -185,3 +185,8 @@ class MeasureTable:
     kinds: tuple[KindRows, ...]
     scale: str
     has_strips: bool
+
+    @property
+    def is_parted(self) -> bool:
+        """Whether its figures are of several kinds, or unclear."""
+        return len(self.kinds) > 1

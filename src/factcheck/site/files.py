@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from factcheck.site.records import DisputeCard
 
@@ -63,11 +63,14 @@ class Target(Protocol):
             text: its bytes.
         """
 
+    def join(self, name: str, parts: Iterable[bytes]) -> StoredFile:
+        """Put a file there that need not be in memory whole."""
+
     def keep(self, file: StoredFile) -> StoredFile | None:
         """Keep a file of the site that stands there; None where it is not as it was."""
 
     def record(self, file: StoredFile) -> None:
         """Take note of a file that was put there."""
 
-    def read(self, name: str) -> bytes:
-        """Return a file that was put there."""
+    def read(self, name: str, most: int = -1) -> bytes:
+        """Return a file that was put there, so many bytes of it at most."""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
 from factcheck.site.files import StoredFile
 from factcheck.site.state import MARK, read_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class UnwritableSiteError(FactcheckError):
@@ -61,6 +65,30 @@ class NewFolder:
         is_new = self._put(name, text, is_same=is_same)
         return StoredFile(name, sha256(text).hexdigest(), len(text), is_new)
 
+    def join(self, name: str, parts: Iterable[bytes]) -> StoredFile:
+        """Put a file into the folder that need not be in memory whole.
+
+        Raises:
+            UnwritableSiteError: it cannot be written.
+        """
+        old, new = self._old / name, self._new / name
+        written, size = sha256(), 0
+        try:
+            self._make_folder(new.parent)
+            with new.open("wb") as stream:
+                for part in parts:
+                    written.update(part)
+                    size += stream.write(part)
+            is_new = old.is_symlink() or _compute_digest(old) != written.hexdigest()
+            if not is_new:
+                beside = new.with_name(f"{new.name}.old")
+                with suppress(OSError):  # a disk without links
+                    os.link(old, beside)
+                    beside.replace(new)
+        except OSError as error:
+            raise build_error(self._named, error) from None
+        return StoredFile(name, written.hexdigest(), size, is_new)
+
     def keep(self, file: StoredFile) -> StoredFile | None:
         """Keep a file of the old folder; None where it is not as it was.
 
@@ -94,9 +122,10 @@ class NewFolder:
         """
         self.record(self.store(name, text))
 
-    def read(self, name: str) -> bytes:
-        """Return a file of the new folder."""
-        return (self._new / name).read_bytes()
+    def read(self, name: str, most: int = -1) -> bytes:
+        """Return a file of the new folder, so many bytes of it at most."""
+        with (self._new / name).open("rb") as stream:
+            return stream.read(most)
 
     def _read_old(self, name: str) -> bytes | None:
         """Return a file of the old folder; None where there is none, or a link."""
@@ -122,10 +151,7 @@ class NewFolder:
     def _add(self, name: str, text: bytes, *, is_same: bool) -> bool:
         """Add a file, an unchanged one as a link to the old where the disk has links; return whether it is new."""
         new = f"{self._new}/{name}"
-        folder = new.rpartition("/")[0]
-        if folder not in self._made:
-            Path(folder).mkdir(parents=True, exist_ok=True)
-            self._made.add(folder)
+        self._make_folder(new.rpartition("/")[0])
         if is_same:
             try:
                 os.link(f"{self._old}/{name}", new)
@@ -138,3 +164,15 @@ class NewFolder:
         with open(new, "xb") as stream:  # noqa: PTH123 - likewise
             stream.write(text)
         return True
+
+    def _make_folder(self, folder: Path | str) -> None:
+        if str(folder) not in self._made:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            self._made.add(str(folder))
+
+
+def _compute_digest(file: Path) -> str | None:
+    """Return the SHA-256 of a file of any size; None where there is none."""
+    with suppress(OSError), file.open("rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()
+    return None

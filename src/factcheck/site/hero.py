@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.draw import find_replaced
-from factcheck.charts.panel import Kind, find_changes
+from factcheck.charts.kind import Kind, find_changes
 from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.formats.svg.strip import draw_bracket
 from factcheck.queries.pair_views import LEFT_OPEN, VERBS

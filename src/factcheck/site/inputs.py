@@ -1,8 +1,8 @@
 """What the pages of a site are made from, as digests: a page whose digest is the same need not be made again.
 
-A digest holds all that a page may show, and more where that is simpler: the records that are few
-(parties, people, sources, measures) count for every page. tests/site/test_incremental.py changes every
-kind of record, and compares what is kept with what would be made.
+A digest holds all that a page may show, and more where that is simpler: a claim counts with every
+party, person, measure or source that it names and whatever these name, a derivation for every page.
+tests/site/test_incremental.py changes every kind of record, and compares what is kept with what would be made.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from functools import cached_property
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.part_sums import has_sums
+from factcheck.model.corpus import Record
 from factcheck.model.references import find_expressions, find_uses_in_record
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.lookalikes import name_lookalike
@@ -20,20 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factcheck.model.claims import Dispute
-    from factcheck.model.corpus import Record
     from factcheck.model.store import Store
     from factcheck.site.library import Library
     from factcheck.site.plan import Plan
 
-_FOR_ALL: Final = (
-    RecordKind.TOPIC,
-    RecordKind.PARTY,
-    RecordKind.PERSON,
-    RecordKind.MEASURE,
-    RecordKind.SCALE,
-    RecordKind.SOURCE,
-    RecordKind.DERIVATION,
-)
+_BESIDE_CLAIMS: Final = tuple(each for each in RecordKind if each is not RecordKind.CLAIM)
 
 
 def compute_digest(parts: Iterable[object]) -> str:
@@ -65,17 +58,20 @@ class Inputs:
         self._threads: dict[tuple[str, int], str] = {}
         self._around: dict[str, str] = {}
         self._held: dict[str, str] = {}
+        self._wholes: dict[str, str] = {}
+        self._uses: dict[str, tuple[str, ...]] = {}
         self._changed = plan.changed
 
     @cached_property
     def ground(self) -> str:
         """What every page depends on; of the plan all but the revision, which the front page alone names."""
         store, plan = self._store, self._plan
-        records = [record for kind in _FOR_ALL for record in store.list_records(kind).values()]
-        parts: list[object] = [plan.ground, store.head, self._library.sides, *records]
+        derivations = store.derivations.values()
+        parts: list[object] = [plan.ground, store.head, self._library.sides, *derivations]
         parts += (bool(store.disputes), bool(store.lookalikes), plan.changes is not None)
+        parts.append(any(map(has_sums, store.measures.values())))
         parts += (
-            self.compute_near(each) for record in records for each in self._list_named(record)
+            self.compute_near(each) for record in derivations for each in self._list_named(record)
         )
         parts += sorted(plan.lock.quotes) if plan.lock is not None else ()
         parts += plan.lock.sources.values() if plan.lock is not None else ()
@@ -83,12 +79,38 @@ class Inputs:
             parts += store.claims
         return compute_digest(parts)
 
+    def compute_whole(self, record_id: str) -> str:
+        """Compute the digest of a record with all that it names and these name; of a claim and of what is missing its own."""
+        found = self._wholes.get(record_id)
+        if found is None:
+            waiting, reached = [record_id], dict[str, Record | None]()
+            while waiting:
+                each = waiting.pop()
+                if each in reached:
+                    continue
+                record = reached[each] = self._store.find_record(each)
+                if record is not None and each not in self._store.claims:
+                    waiting += self._list_uses(record)
+            parts = (part for each in sorted(reached) for part in (each, reached[each]))
+            found = self._wholes[record_id] = compute_digest(parts)
+        return found
+
+    def _compute_named(self, record: Record) -> Iterator[str]:
+        """Compute the digests of what a record names besides claims."""
+        claims = self._store.claims
+        return (self.compute_whole(each) for each in self._list_uses(record) if each not in claims)
+
+    def _list_uses(self, record: Record) -> tuple[str, ...]:
+        """List what a record names in its fields, each once."""
+        found = self._uses.get(record.id)
+        if found is None:
+            targets = (use.target.partition("#")[0] for use in find_uses_in_record(record))
+            found = self._uses[record.id] = tuple(dict.fromkeys(targets))
+        return found
+
     def _list_named(self, record: Record) -> Iterator[str]:
         """List the claims that a record names, in a field or in an expression."""
-        for use in find_uses_in_record(record):
-            claim_id = use.target.partition("#")[0]
-            if claim_id in self._store.claims:
-                yield claim_id
+        yield from (each for each in self._list_uses(record) if each in self._store.claims)
         for use in find_expressions(record):
             for word in str(use.target).replace("(", " ").replace(")", " ").split():
                 claim_id = word.partition("#")[0]
@@ -104,7 +126,8 @@ class Inputs:
         found = self._own.get(claim_id)
         if found is None:
             record = self._store.claims[claim_id]
-            found = self._own[claim_id] = compute_digest((record, self._changed.get(claim_id)))
+            parts = (record, self._changed.get(claim_id), *self._compute_named(record))
+            found = self._own[claim_id] = compute_digest(parts)
         return found
 
     def compute_near(self, claim_id: str) -> str:
@@ -121,7 +144,8 @@ class Inputs:
         if found is None:
             near = (self.compute_near(each) for each in self._list_named(record))
             how = self._changed.get(record.id)
-            found = self._around[record.id] = compute_digest((record, how, *near))
+            named = self._compute_named(record)
+            found = self._around[record.id] = compute_digest((record, how, *named, "", *near))
         return found
 
     def _compute_view(self, claim_id: str) -> str:
@@ -209,9 +233,11 @@ class Inputs:
 
     @cached_property
     def whole(self) -> str:
-        """The digest of all claims, disputes and lookalikes, in their order."""
+        """The digest of all records, in their order."""
         store = self._store
-        records = (*store.disputes.values(), *store.lookalikes.values())
+        records = [
+            record for kind in _BESIDE_CLAIMS for record in store.list_records(kind).values()
+        ]
         changes = self._plan.changes
         counts = () if changes is None else (changes.before, *changes.counts)
         return compute_digest((*map(self._compute_own, store.claims), "", *records, "", *counts))

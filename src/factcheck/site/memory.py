@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.site.files import SiteState, StoredFile
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 class MemorySite:
@@ -39,6 +39,10 @@ class MemorySite:
         is_new = self._before.get(name) != text
         return StoredFile(name, sha256(text).hexdigest(), len(text), is_new, text)
 
+    def join(self, name: str, parts: Iterable[bytes]) -> StoredFile:
+        """Put a file here that comes in parts."""
+        return self.store(name, b"".join(parts))
+
     def keep(self, file: StoredFile) -> StoredFile | None:
         """Keep a file of the site before.
 
@@ -58,6 +62,6 @@ class MemorySite:
         assert file.text is not None, "a site in memory holds its files"
         self.pages[file.name] = file.text
 
-    def read(self, name: str) -> bytes:
-        """Return a file."""
-        return self.pages[name]
+    def read(self, name: str, most: int = -1) -> bytes:
+        """Return a file, so many bytes of it at most."""
+        return self.pages[name] if most < 0 else self.pages[name][:most]

@@ -224,6 +224,7 @@ class SitePage:
         content: what its template shows.
         image: of what it shows, for who shares its address; None where there is none.
         parts: of a page that is parted, the addresses of all parts; else empty.
+        description: what it says, in one line, for who finds or shares its address; empty where the title is all.
     """
 
     address: str
@@ -233,6 +234,7 @@ class SitePage:
     content: object
     image: str | None = None
     parts: tuple[Link, ...] = ()
+    description: str = ""
 
     @property
     def root(self) -> str:

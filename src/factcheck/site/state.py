@@ -18,7 +18,7 @@ MARK: Final = ".factcheck-site"
 """The file by which a folder is known as a site, so that nothing else is ever replaced."""
 
 _FORMAT: Final = 3
-_NAME: Final = re.compile(r"(?:[\w-]+/)*[\w-]+\.\w+", re.ASCII)
+_NAME: Final = re.compile(r"(?:[\w-]+/)*[\w-]+(?:\.\w+)+", re.ASCII)
 """An address that stays inside the folder."""
 
 

@@ -18,7 +18,7 @@ from factcheck.site.figure_records import Drawing, Strip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.charts.panel import Kind
+    from factcheck.charts.kind import Kind
     from factcheck.charts.picture import Panel
     from factcheck.comparison.stated import StatedFigure
     from factcheck.site.library import Library

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.panel import Kind, find_changes, group_in_kinds, join_kinds
+from factcheck.charts.kind import Kind, find_changes, group_in_kinds, join_kinds
 from factcheck.charts.picture import Join
 from factcheck.comparison.compare import MOST_IN_PAIRS
 from factcheck.comparison.group import Group, group

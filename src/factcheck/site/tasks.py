@@ -77,10 +77,11 @@ def list_page_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[Ta
         for claim in claims:
             shown.update((each.id, each) for each in store.disputes_of.get(claim, ()))
             shown.update((each.id, each) for each in store.lookalikes_of.get(claim, ()))
-        found = compute_digest((ground, inputs.compute_listed(claims, shown.values())))
+        own_ground = (ground, inputs.compute_whole(topic))
+        found = compute_digest((*own_ground, inputs.compute_listed(claims, shown.values())))
         yield Task("data", (topic,), f"data {topic}", found)
         cards = [each for each in own if each.topic == topic]
-        found = compute_digest((ground, inputs.compute_all(claims, cards)))
+        found = compute_digest((*own_ground, inputs.compute_all(claims, cards)))
         yield Task("topic", (topic,), f"topic {topic}", found)
     for kind, records in (
         ("measure", store.measures),
@@ -109,7 +110,8 @@ def _list_records(
 ) -> Iterator[Task]:
     for number, ids in _split(records, _TOGETHER[kind]):
         claims = [[claim.id for claim in library.list_claims_of(records[each])] for each in ids]
-        found = (inputs.ground, *map(inputs.compute_all, claims))
+        wholes = map(inputs.compute_whole, ids)
+        found = (inputs.ground, *wholes, *map(inputs.compute_all, claims))
         yield Task(kind, ids, f"{kind} {number}", compute_digest(found))
 
 

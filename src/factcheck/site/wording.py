@@ -11,6 +11,7 @@ from factcheck.comparison.times import A_YEAR, build_span, count_days_between
 from factcheck.comparison.unit import Unit
 from factcheck.model.date_orders import MONTHS
 from factcheck.model.dates import EdtfDate, parse_edtf
+from factcheck.model.vocabulary import CounterKind
 from factcheck.queries.days import say_days_in
 from factcheck.queries.phrases import replace_with_capital
 
@@ -28,6 +29,20 @@ MANNERS: Final = {
     "verbatim": "in its own words",
     "paraphrase": "paraphrased",
     "own-voice": "said by the publication itself",
+}
+
+MEANINGS_OF_MANNERS: Final = {
+    "verbatim": "in quotation marks, or in a document of whoever says it",
+    "paraphrase": "in the words of whoever reports it",
+    "own-voice": "nobody else is named as saying it",
+}
+MEANINGS_OF_ANSWERS: Final = {
+    CounterKind.REBUTS: "the figure or statement is said to be wrong",
+    CounterKind.UNDERMINES: "its evidence, or whoever says it, is said not to be believed",
+    CounterKind.UNDERCUTS: "true or not, it is said not to matter here",
+    CounterKind.OBJECTS: "what is asked for is said to be impossible, or not to be done",
+    CounterKind.REJECTS: "an offer is refused",
+    CounterKind.COUNTER_PROPOSES: "another offer is made",
 }
 
 
@@ -50,7 +65,11 @@ def say_date(text: str) -> str:
         return f"until {_say_one(end)}"
     if not end.strip("."):
         return f"on or after {_say_one(start)}"
-    return f"between {_say_one(start)} and {_say_one(end)}"
+    first, last = _say_one(start), _say_one(end)
+    one, other = _DAY.fullmatch(first), _DAY.fullmatch(last)
+    if one is not None and other is not None and one.groups() == other.groups():
+        first, last = first.removesuffix(one[2]), last.removeprefix(one[1])
+    return f"between {first} and {last}"
 
 
 def _say_one(text: str) -> str:
@@ -65,6 +84,7 @@ def _say_one(text: str) -> str:
     return f"{_MARKS[mark]}{words}"
 
 
+_DAY: Final = re.compile(r"((?:perhaps )?(?:about )?)\d{1,2}( \w+ \d{4})")
 _MARKS: Final = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from functools import partial
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import Annotated
 
 import typer
 
@@ -13,13 +12,6 @@ from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import OUTPUT, CorpusPath, ExportFormat, NoIndex, Output
 from factcheck.errors import FactcheckError
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from factcheck.formats.formats import View
-    from factcheck.model.store import Store
-    from factcheck.queries.filters import Filters
-
 
 class NoSheetError(FactcheckError):
     """A mark for spreadsheets asked for in a format that none opens."""
@@ -27,9 +19,6 @@ class NoSheetError(FactcheckError):
 
 class UnfitOptionError(FactcheckError):
     """An option of some formats with another."""
-
-
-_GRAPHS: Final = ("dot", "mermaid")
 
 
 @add_filters
@@ -102,10 +91,11 @@ def run(
     """
     from factcheck.cli.tables_output import check_file, write_files
     from factcheck.formats.formats import EXPORT_FORMATS
+    from factcheck.formats.questions import GRAPHS, find_question
 
     if excel and form != "csv":
         raise NoSheetError("--excel is for CSV", hint="add --format csv")
-    if juxtaposed and form not in _GRAPHS:
+    if juxtaposed and form not in GRAPHS:
         raise UnfitOptionError(
             f"--juxtaposed goes with --format dot or mermaid, --format is '{form}'"
         )
@@ -136,50 +126,8 @@ def run(
                 ledger.write(feed, form, output)
             else:
                 ledger.write(
-                    _find_question(form, is_juxtaposed=juxtaposed)(store, filters),
+                    find_question(form, is_juxtaposed=juxtaposed)(store, filters),
                     form,
                     output,
                     with_mark=excel,
                 )
-
-
-def _find_question(form: str, *, is_juxtaposed: bool) -> Callable[[Store, Filters], View]:
-    """Return what computes all that a format holds."""
-    from factcheck.formats.formats import EXPORT_FORMATS
-    from factcheck.queries.export import build_claim_stream, build_export, build_export_stream
-
-    if EXPORT_FORMATS[form].is_streamed:
-        return build_claim_stream
-    if form == "json":
-        return build_export_stream
-    if form == "yaml":  # of which `import` takes the claims again, as of JSON
-        return partial(build_export, with_records=True)
-    if form in {"wiki", "csl", "bibtex"}:
-        from factcheck.queries.citations import build_cited_export
-
-        return build_cited_export
-    if form == "html":
-        from factcheck.charts.export import build_drawn_export
-
-        return build_drawn_export
-    if form == "vega":
-        from factcheck.charts.export import draw_export
-
-        return draw_export
-    if form == "claim":
-        from factcheck.queries.linked import build_linked_export
-
-        return build_linked_export
-    if form == "claimreview":
-        from factcheck.queries.reviews import build_review_export
-
-        return build_review_export
-    if form == "annotations":
-        from factcheck.queries.quoted import build_quote_export
-
-        return build_quote_export
-    if form in _GRAPHS:
-        from factcheck.queries.answer_graph import build_answer_graph
-
-        return partial(build_answer_graph, is_juxtaposed=is_juxtaposed)
-    return build_export

@@ -9,7 +9,7 @@ from factcheck.runtime.records import dataclass
 from factcheck.site.library import CLAIMS_A_PAGE, name_group
 from factcheck.site.records import Citation, Link, ListEntry, Quote, Say, SitePage, SourceLine
 from factcheck.site.sources import PageSources
-from factcheck.site.wording import keep_numbers, say_date, say_kind, say_precision
+from factcheck.site.wording import keep_numbers, say_date, say_kind, say_precision, say_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -88,7 +88,16 @@ def build_claim(
         content, sources=sources.lines, citations=cite(claim.id, claim.statement, address)
     )
     topic = library.link(claim.topic, library.build_view(claim).topic_title)
-    return SitePage(address, "claim.html", claim.statement, (topic, Link("claim")), content)
+    view = library.build_view(claim)
+    values = "".join(f", {say_value(each.value)}" for each in view.figures)
+    return SitePage(
+        address,
+        "claim.html",
+        claim.statement,
+        (topic, Link("claim")),
+        content,
+        description=f"{view.who}, said {content.said}{values}: {claim.statement}",
+    )
 
 
 def build_claims(library: Library, claims: Sequence[Claim], number: int) -> SitePage:

@@ -132,6 +132,7 @@ def build_dispute(
         _build_crumbs(library, dispute.topic, "dispute"),
         content,
         image=_find_image(pictures),
+        description=page.summary,
     )
 
 
@@ -163,6 +164,7 @@ def build_lookalike(
         _build_crumbs(library, lookalike.topic, "often set side by side"),
         content,
         image=_find_image(pictures),
+        description=page.summary,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.comparison.times import build_date_key
+from factcheck.model.vocabulary import CounterKind
 from factcheck.queries.pair_views import SIGNS
 from factcheck.queries.phrases import say_count
 from factcheck.queries.speakers import say_who_speak
@@ -14,6 +15,7 @@ from factcheck.site.entries import build_entry
 from factcheck.site.pages.changes import name_state, say_counts
 from factcheck.site.records import DisputeCard, Download, Link, ListEntry, ListSection, SitePage
 from factcheck.site.strips import draw_key
+from factcheck.site.wording import MANNERS, MEANINGS_OF_ANSWERS, MEANINGS_OF_MANNERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -69,10 +71,12 @@ class DataContent:
 
 @dataclass(frozen=True, slots=True)
 class AboutContent:
-    """What the page on the site shows, the signs as (sign, meaning)."""
+    """What the page on the site shows: signs, answers and manners, each with its meaning."""
 
     title: str
     signs: tuple[tuple[str, str], ...]
+    answers: tuple[tuple[str, str], ...]
+    manners: tuple[tuple[str, str], ...]
     shapes: tuple[tuple[Drawing, str], ...]
 
 
@@ -102,7 +106,7 @@ def build_front(library: Library, title: str, found: Differences | None = None) 
         topics=tuple(_list_topics(library)),
         newest=tuple(build_entry(library, claim) for claim in reversed(newest)),
     )
-    return SitePage("index.html", "front.html", title, (), content)
+    return SitePage("index.html", "front.html", title, (), content, description=content.counts)
 
 
 def _list_topics(library: Library) -> Iterator[ListEntry]:
@@ -166,6 +170,8 @@ def build_about() -> SitePage:
     content = AboutContent(
         title="How to read these pages",
         signs=SIGNS,
+        answers=tuple((each.for_readers, MEANINGS_OF_ANSWERS[each]) for each in CounterKind),
+        manners=tuple((words, MEANINGS_OF_MANNERS[each]) for each, words in MANNERS.items()),
         shapes=draw_key(),
     )
     return SitePage("about.html", "about.html", content.title, (), content)

@@ -87,7 +87,9 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
         downloads=downloads,
     )
     crumbs = (Link("All topics", "index.html#topics"), Link("topic"))
-    return SitePage(f"topic/{topic.id}.html", "topic.html", topic.title, crumbs, content)
+    return SitePage(
+        f"topic/{topic.id}.html", "topic.html", topic.title, crumbs, content, description=counts
+    )
 
 
 def list_by_party(library: Library, claims: list[Claim]) -> tuple[ListSection, ...]:

@@ -25,7 +25,7 @@ from factcheck.site.wording import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.charts.panel import LaneGroup
+    from factcheck.charts.lanes import LaneGroup
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim
     from factcheck.queries.compare_views import ComparePage, SideView

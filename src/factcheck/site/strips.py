@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.charts.axis import Axis, AxisKind, Tick
 from factcheck.charts.draw import find_replaced
 from factcheck.charts.key import LINE_WORDS, SHAPE_WORDS
-from factcheck.charts.panel import draw_lanes
+from factcheck.charts.lanes import draw_lanes
 from factcheck.charts.picture import AxisLine, End, Lane, LineKind, Mark, Shape
 from factcheck.formats.svg.key import LINE_ENDS
 from factcheck.formats.svg.strip import draw_scale, draw_strip
@@ -18,7 +18,8 @@ from factcheck.site.figure_records import Drawing, Strip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.charts.panel import Kind, LaneGroup
+    from factcheck.charts.lanes import LaneGroup
+    from factcheck.charts.panel import Kind
     from factcheck.comparison.stated import StatedFigure
     from factcheck.site.library import Library
 

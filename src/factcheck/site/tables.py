@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.charts.axis import Axis
-    from factcheck.charts.panel import LaneGroup
+    from factcheck.charts.lanes import LaneGroup
     from factcheck.charts.picture import Lane
     from factcheck.comparison.group import Group
     from factcheck.comparison.stated import StatedFigure

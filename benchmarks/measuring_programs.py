@@ -27,6 +27,7 @@ PROGRAMS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "check-jsonschema": ("check-jsonschema", ("check-jsonschema==0.39.0",)),
     "yamale": ("yamale", ("yamale==6.1.0",)),
     "datasette": ("datasette", ("datasette==0.65.5", "setuptools<81")),
+    "mkdocs": ("mkdocs", ("mkdocs-material==9.6.14",)),
     "cfn-lint": ("cfn-lint", ("cfn-lint==1.58.0",)),
     PEERS: (PEERS, ("pyyaml==6.0.3", "pydantic==2.14.3", "orjson==3.13.0")),
 }

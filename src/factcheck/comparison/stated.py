@@ -62,11 +62,7 @@ class StatedFigure:
 
     @cached_property
     def quantity(self) -> Quantity | None:
-        """The value; None for a date.
-
-        A word that names a currency and something else (`pounds`) is what the measure counts, or
-        what the source's currency says.
-        """
+        """The value, None for a date; `pounds` are what the measure counts, or what the source's currency says."""
         if self.measure.kind is MeasureKind.DATE:
             return None
         quantity = read_quantity(self.figure, self.measure, self.declared.currency)
@@ -107,10 +103,7 @@ class StatedFigure:
 
     @property
     def number(self) -> Computed | None:
-        """The value as a number in its own unit, a share in percent, a date as a day; None if neither.
-
-        A value that is not of the sort its measure wants is neither.
-        """
+        """The value as a number in its own unit, a share in percent, a date as a day; None if neither, or not what its measure wants."""
         return None if self.amount is None else self.amount.number
 
     @property

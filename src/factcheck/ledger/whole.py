@@ -55,16 +55,16 @@ def open_whole(
                 progress=progress,
                 note=note,
             )
-            return replace(opened, corpus=hold_whole(opened.corpus))
+            return replace(opened, corpus=read_whole(opened.corpus))
         except FactcheckError:
             raise
         except BROKEN:  # then the files are read
             pass
     opened = open_corpus(given, environment=environment, progress=progress)
-    return replace(opened, corpus=hold_whole(opened.corpus))
+    return replace(opened, corpus=read_whole(opened.corpus))
 
 
-def hold_whole(corpus: Corpus) -> WholeCorpus:
+def read_whole(corpus: Corpus) -> WholeCorpus:
     """Return a corpus whose records are in memory, and close the index out of which they were read.
 
     Args:

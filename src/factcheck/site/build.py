@@ -87,7 +87,9 @@ def fill_site(
             record_all(piece.files)
 
     run_tasks(list_card_tasks(builder.library, inputs))
-    run_tasks(list_page_tasks(builder.library, plan, inputs))
+    pages = list(list_page_tasks(builder.library, plan, inputs))
+    del inputs  # of a large ledger they take much room, and nothing asks them any longer
+    run_tasks(pages)
 
     def store_all(made: Iterable[Made]) -> None:
         record_all(target.store(*each) for each in made)

@@ -62,7 +62,7 @@ class NewFolder:
             UnwritableSiteError: it cannot be written.
         """
         is_same = text == self._read_old(name)
-        is_new = self._put(name, text, is_same=is_same)
+        is_new = self._store(name, text, is_same=is_same)
         return StoredFile(name, sha256(text).hexdigest(), len(text), is_new)
 
     def join(self, name: str, parts: Iterable[bytes]) -> StoredFile:
@@ -74,7 +74,7 @@ class NewFolder:
         old, new = self._old / name, self._new / name
         written, size = sha256(), 0
         try:
-            self._make_folder(new.parent)
+            self._add_folder(new.parent)
             with new.open("wb") as stream:
                 for part in parts:
                     written.update(part)
@@ -106,7 +106,7 @@ class NewFolder:
         text = self._read_old(file.name)
         if text is None or sha256(text).hexdigest() != file.digest:
             return None
-        return file._replace(is_new=self._put(file.name, text, is_same=True))
+        return file._replace(is_new=self._store(file.name, text, is_same=True))
 
     def record(self, file: StoredFile) -> None:
         """Take note of a file."""
@@ -137,7 +137,7 @@ class NewFolder:
                 return stream.read()
         return None
 
-    def _put(self, name: str, text: bytes, *, is_same: bool) -> bool:
+    def _store(self, name: str, text: bytes, *, is_same: bool) -> bool:
         """Put a file into the new folder; return whether it is new."""
         try:
             try:
@@ -151,7 +151,7 @@ class NewFolder:
     def _add(self, name: str, text: bytes, *, is_same: bool) -> bool:
         """Add a file, an unchanged one as a link to the old where the disk has links; return whether it is new."""
         new = f"{self._new}/{name}"
-        self._make_folder(new.rpartition("/")[0])
+        self._add_folder(new.rpartition("/")[0])
         if is_same:
             try:
                 os.link(f"{self._old}/{name}", new)
@@ -165,7 +165,7 @@ class NewFolder:
             stream.write(text)
         return True
 
-    def _make_folder(self, folder: Path | str) -> None:
+    def _add_folder(self, folder: Path | str) -> None:
         if str(folder) not in self._made:
             Path(folder).mkdir(parents=True, exist_ok=True)
             self._made.add(str(folder))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Annotated
 
 import typer
@@ -10,15 +9,6 @@ import typer
 from factcheck.cli.filters import Given, add_filters, read_filters
 from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import OUTPUT, CorpusPath, ExportFormat, NoIndex, Output
-from factcheck.errors import FactcheckError
-
-
-class NoSheetError(FactcheckError):
-    """A mark for spreadsheets asked for in a format that none opens."""
-
-
-class UnfitOptionError(FactcheckError):
-    """An option of some formats with another."""
 
 
 @add_filters
@@ -89,45 +79,13 @@ def run(
 
       factcheck export --format csv --excel -o claims.csv
     """
-    from factcheck.cli.tables_output import check_file, write_files
-    from factcheck.formats.formats import EXPORT_FORMATS
-    from factcheck.formats.questions import GRAPHS, find_question
+    from factcheck.cli.exported import ExportChoices, write_export
+    from factcheck.cli.tables_output import check_file
 
-    if excel and form != "csv":
-        raise NoSheetError("--excel is for CSV", hint="add --format csv")
-    if juxtaposed and form not in GRAPHS:
-        raise UnfitOptionError(
-            f"--juxtaposed goes with --format dot or mermaid, --format is '{form}'"
-        )
-    if (changed_since or base) and form != "atom":
-        raise UnfitOptionError(
-            f"--changed-since and --base go with --format atom, --format is '{form}'"
-        )
+    choices = ExportChoices(form, excel, juxtaposed, changed_since, base)
+    choices.refuse_unfit()
     check_file(form, output)
     filters = read_filters(given)
     for ledger in open_for_question(corpus, no_index, with_places=True):
         with ledger as store:
-            if EXPORT_FORMATS[form].is_binary:
-                from factcheck.queries.tables import build_tables
-
-                assert output is not None, "bytes have a file"
-                write_files(build_tables(store, filters, ledger.read_lock()), form, output)
-            elif EXPORT_FORMATS[form].is_folder:
-                from factcheck.queries.charted import build_charted_figures
-
-                assert output is not None, "files have a folder"
-                write_files(build_charted_figures(store, filters), form, output)
-            elif form == "atom":
-                from factcheck.site.feed import build_feed
-
-                feed = build_feed(
-                    ledger.opened, filters, changed_since, base, environment=os.environ
-                )
-                ledger.write(feed, form, output)
-            else:
-                ledger.write(
-                    find_question(form, is_juxtaposed=juxtaposed)(store, filters),
-                    form,
-                    output,
-                    with_mark=excel,
-                )
+            write_export(ledger, store, filters, choices, output)

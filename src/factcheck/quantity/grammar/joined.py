@@ -39,8 +39,6 @@ _JOINTS: Final = frozenset({"to", "through", "and", "or", *DASHES})
 
 _DETERMINERS: Final = split_words("the its their our his her your my these those all")
 _PRONOUNS: Final = split_words("them us you those these all")
-"""Words behind `of` that stand for what is counted."""
-
 _ONE: Final = Decimal(1)
 _THOUSAND: Final = Decimal(1000)
 RANGE_OR_CHANGE: Final = ("a range from one to the other", "a change from one to the other")
@@ -215,8 +213,8 @@ def _has_thing_behind(tokens: list[Token], index: int) -> bool:
     if tokens[index].lower != "of":
         return read_noun(tokens, index) is not None
     index += 2 if tokens[index + 1].lower in _DETERMINERS else 1
-    is_pronoun = tokens[index].lower in _PRONOUNS
-    return is_pronoun or tokens[index].kind == DIGITS or read_noun(tokens, index) is not None
+    is_number = tokens[index].lower in _PRONOUNS or tokens[index].kind == DIGITS
+    return is_number or read_noun(tokens, index) is not None
 
 
 def add_shared_unit(tokens: list[Token], core: Core) -> Core:

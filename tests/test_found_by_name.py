@@ -44,7 +44,6 @@ TESTED_BY: Final = {
     "formats.report": "formats/report/test_small_run.py",
     "formats.svg": "charts/test_rules.py",
     "formats.text_picture": "charts/test_rules.py",
-    "formats.xlsx": "formats/test_xlsx.py",
     "git": "git/test_checkout.py",
     "importing": "cli/importing/test_imported_files.py",
     "model": "checks/test_checks.py",
@@ -63,6 +62,8 @@ TESTED_BY: Final = {
     "charts.words": "charts/test_rules.py",  # the days that it says are tested under its name
     "cli.documentation": "cli/test_invented_command.py",
     "errors": "cli/test_failures.py",
+    "formats.dataset.cells": "formats/test_sqlite.py",
+    "formats.xlsx.cells": "formats/test_xlsx.py",
     "validation.explain_words": "cli/test_explain_words.py",
     "validation.incremental": "store/test_only_what_changed.py",
     "validation.validate": "cli/test_validate.py",

@@ -77,8 +77,7 @@ def _write_plan(plan: RevisionPlan, *, yes: bool) -> Exit:
     if plan.is_refused:
         say("nothing was written")
         return Exit.FINDINGS
-    if plan.addition is None:
-        say("nothing differs from the ledger")
+    if plan.addition is None:  # as the differences say
         return Exit.FINE
     if not yes and not (sys.stdin.isatty() and is_terminal()):
         say("nothing was written; --yes writes it")

@@ -70,6 +70,8 @@ ARGUMENTS = {
     "timeline": ("words",),
     "explain": ("FC301",),
     "source show": ("paper",),
+    "dataset write": ("set",),
+    "dataset check": ("set",),
     "source add": ("letter.txt", "--id", "letter", "--title", "A letter", "--yes"),
     "source refresh": ("paper",),
     "init": ("new",),

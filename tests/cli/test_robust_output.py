@@ -176,7 +176,7 @@ def visible(text: str) -> str:
     """
     sign = "\u2190-\U0001faff"
     unsafe = (
-        "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+        "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]"
         f"|(?<![{sign}\ufe0f])\u200d|\u200d(?![{sign}])|(?<![0-9#*©®{sign}])\ufe0f"
     )
     lines = re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", text)

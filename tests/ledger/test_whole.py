@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from factcheck.ledger.whole import open_whole
+from factcheck.ledger.whole import WholeCorpus, open_whole
 from factcheck.model.corpus import Corpus
 
 KINDS = (
@@ -25,7 +25,7 @@ def test_a_ledger_is_the_same_from_its_index_and_from_its_files(
 ) -> None:
     index = tmp_path / "index"
     opened = [open_whole(invented, environment={}, index=each) for each in (index, index, None)]
-    assert [type(each.corpus) for each in opened] == [Corpus, Corpus, Corpus]
+    assert [type(each.corpus) for each in opened] == [WholeCorpus] * 3
     first, *others = [list_records(each.corpus) for each in opened]
     assert others == [first, first]
 

@@ -36,9 +36,11 @@ def open_duckdb(scratch: Path, *, memory: str | None = None) -> DuckDBPyConnecti
         memory: how much it may hold, as DuckDB writes it; four fifths of the machine's if omitted.
 
     Raises:
+        DataSetError: the name of the folder is not UTF-8.
         MissingEngineError: DuckDB is not installed.
     """
     duckdb = _load_duckdb()
+    _require_unicode(str(scratch))
     settings: dict[str, str | bool | int | float | list[str]] = {
         "autoinstall_known_extensions": False,
         "autoload_known_extensions": False,
@@ -84,5 +86,20 @@ def _load_duckdb() -> ModuleType:
 
 
 def write_literal(text: str) -> str:
-    """Write a text as SQL has it between quotation marks."""
+    """Write a text as SQL has it between quotation marks.
+
+    Raises:
+        DataSetError: it is a name of a file that is not UTF-8.
+    """
+    _require_unicode(text)
     return "'" + text.replace("'", "''") + "'"
+
+
+def _require_unicode(name: str) -> None:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        raise DataSetError(
+            f"'{name}' is a name that DuckDB cannot read, expected UTF-8",
+            hint="give the data set a folder of another name",
+        ) from None

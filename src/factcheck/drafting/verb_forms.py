@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import judge
-from factcheck.drafting.lexicon.grammar_words import PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
 from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind, find_start
@@ -128,9 +128,7 @@ def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int)
     for each in range(end, min(end + 8, len(tokens))):
         if tokens[each].lower == "by":
             speaker = find_behind(tokens, each + 1, len(tokens))
-            if speaker is not None and (
-                is_named(tokens, speaker) or find_head(tokens, speaker) in ROLES | THINGS
-            ):
+            if speaker is not None and _may_tell(tokens, speaker):
                 if speaker.end < len(tokens) and tokens[speaker.end].lower == "that":
                     stretch = ((speaker.end, find_limit(tokens, speaker.end)),)
                 return judge(tokens, Cue(before, end, speaker, stretch, verb, "verb"))
@@ -148,3 +146,13 @@ def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int)
     ):
         return Cue(before, end, None, stretch, verb, "nobody")
     return None
+
+
+def _may_tell(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
+    """Return whether what stands behind `told by` can speak: a name, an office, or a thing with its article.
+
+    Without it, `by letter` says how something is told, and not by whom.
+    """
+    head = find_head(tokens, phrase)
+    is_thing = tokens[phrase.start].lower in DETERMINERS or head.endswith("s")
+    return is_named(tokens, phrase) or head in ROLES or (head in THINGS and is_thing)

@@ -175,12 +175,20 @@ def may_follow(tokens: list[Token], index: int, words: frozenset[str]) -> bool:
 
 
 def read_noun(tokens: list[Token], index: int) -> Noun | None:
-    """Read the plural noun that a number counts, or None where none is certain."""
+    """Read the plural noun that a number counts, or None where none is certain.
+
+    It is none of the next paragraph, and none that begins a line with a capital letter.
+    """
+    first = tokens[index]
+    if first.breaks and (first.parts or (first.text[:1].isupper() and is_plural(first))):
+        return None
     end: int | None = None
     position = index
     steps = 0
     while steps < LONGEST_PHRASE and position < index + _FURTHEST:
         token = tokens[position]
+        if token.parts:
+            break
         if is_hyphen(tokens, position):
             position += 1
             continue

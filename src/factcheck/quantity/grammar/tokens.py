@@ -44,6 +44,7 @@ class Token(NamedTuple):
         end: where it ends there.
         spaced: whether a space or the start of the text stands before it.
         breaks: whether a line starts with it.
+        parts: whether a paragraph starts with it, behind an empty line.
         tied: whether the space before it is one that holds a number together.
     """
 
@@ -55,9 +56,10 @@ class Token(NamedTuple):
     spaced: bool
     breaks: bool
     tied: bool
+    parts: bool
 
 
-_NOTHING: Final = Token(END, "", "", 0, 0, spaced=True, breaks=True, tied=False)
+_NOTHING: Final = Token(END, "", "", 0, 0, spaced=True, breaks=True, tied=False, parts=True)
 
 
 def cut_tokens(text: str, start: int, end: int) -> list[Token]:
@@ -74,7 +76,7 @@ def cut_tokens(text: str, start: int, end: int) -> list[Token]:
     add = tokens.append
     behind = start
     spaced = breaks = True
-    tied = False
+    tied = parts = False
     is_broken = False
     for match in _PATTERN.finditer(text, start, end):
         kind = match.lastgroup
@@ -83,7 +85,9 @@ def cut_tokens(text: str, start: int, end: int) -> list[Token]:
         if first != behind:
             spaced = True
             space = text[behind:first]
-            breaks = breaks or "\n" in space
+            if "\n" in space:
+                breaks = True
+                parts = space.count("\n") > 1
             tied = space == "\u00a0"
         if kind == WORD:
             lower = piece.lower()
@@ -91,15 +95,15 @@ def cut_tokens(text: str, start: int, end: int) -> list[Token]:
                 _join_broken(tokens, piece, lower, last)
                 if tokens[-1].end == last:
                     behind = last
-                    spaced = breaks = tied = is_broken = False
+                    spaced = breaks = tied = parts = is_broken = False
                     continue
-            add(_NEW(Token, (kind, piece, lower, first, last, spaced, breaks, tied)))
+            add(_NEW(Token, (kind, piece, lower, first, last, spaced, breaks, tied, parts)))
             is_broken = False
         else:
-            add(_NEW(Token, (kind, piece, piece, first, last, spaced, breaks, tied)))
+            add(_NEW(Token, (kind, piece, piece, first, last, spaced, breaks, tied, parts)))
             is_broken = piece == "-"
         behind = last
-        spaced = breaks = tied = False
+        spaced = breaks = tied = parts = False
     tokens.extend([_NOTHING] * _PADDING)
     return tokens
 
@@ -111,7 +115,7 @@ def _join_broken(tokens: list[Token], piece: str, lower: str, end: int) -> None:
         return
     del tokens[-2:]
     joined = (first.text + piece, first.lower + lower)
-    tokens.append(Token(WORD, *joined, first.start, end, first.spaced, first.breaks, first.tied))
+    tokens.append(Token(WORD, *joined, first.start, end, *first[5:]))
 
 
 _UNBROKEN: Final = frozenset({*SCALES, *NUMBER_WORDS, "percent", "percentage", "dollars", "dollar"})

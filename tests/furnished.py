@@ -72,5 +72,9 @@ def furnish(folder: Path) -> None:
         "source add release.txt --id courier-2024-05-14 --kind article-newspaper --title Berths"
     )
     given = "--publisher UTLA --published 2024-05-14 --yes"
-    for arguments in (f"{source} {given}", "export --format csv -o edited-sheet.csv"):
+    for arguments in (
+        f"{source} {given}",
+        "export --format csv -o edited-sheet.csv",
+        "dataset write ledger-dataset",
+    ):
         assert run(arguments.split()) == Exit.FINE

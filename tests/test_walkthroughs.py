@@ -45,7 +45,7 @@ AUTHOR = {
     "GIT_COMMITTER_EMAIL": "jo@riverside.example",
     "GIT_COMMITTER_DATE": "2024-05-23T12:00:00Z",
 }
-EXTRAS = {"trafilatura": "fetch", "jinja2": "site", "resvg_py": "png"}
+EXTRAS = {"trafilatura": "fetch", "jinja2": "site", "resvg_py": "png", "duckdb": "dataset"}
 
 
 @pytest.fixture

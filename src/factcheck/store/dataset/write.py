@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from contextlib import closing
 from hashlib import sha256
+from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
@@ -33,7 +34,6 @@ from factcheck.store.dataset.spool import MOST_IN_ONE_FILE, store_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
 
     from duckdb import DuckDBPyConnection
 
@@ -105,7 +105,7 @@ def write_data_set(
     files: list[DataFile] = []
     kept: list[str] = []
     with TemporaryDirectory(dir=folder, prefix=f".factcheck-{name_this_run()}-") as name:
-        scratch = folder / name
+        scratch = Path(name)
         with closing(open_duckdb(scratch, memory=MEMORY)) as engine:
             for shape, rows in tables:
                 for spooled in store_rows(scratch, shape, rows, most=most):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,7 @@ AUTHOR = {
     "GIT_COMMITTER_EMAIL": "jo@riverside.example",
     "GIT_COMMITTER_DATE": "2024-05-23T12:00:00Z",
 }
-EXTRAS = {"trafilatura": "fetch", "jinja2": "site", "resvg_py": "png"}
+EXTRAS = {"trafilatura": "fetch", "jinja2": "site", "resvg_py": "png", "duckdb": "dataset"}
 
 
 @pytest.fixture
@@ -78,6 +79,12 @@ def _stand_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, value)
 
 
+def _list_changes(clone: Path) -> str:
+    """Return what a page has left changed in the claims of the clone, where the next page begins."""
+    asked = ("git", "status", "--porcelain", "--untracked-files=all", "--", "claims", "data")
+    return subprocess.run(asked, cwd=clone, check=True, capture_output=True, text=True).stdout
+
+
 @pytest.mark.parametrize("name", RUN)
 def test_a_page_does_what_it_says(
     name: str,
@@ -92,6 +99,7 @@ def test_a_page_does_what_it_says(
         (ROOT / name).write_text(renewed, encoding="utf-8")
         return
     assert printed == shown
+    assert _list_changes(clone) == ""
 
 
 @pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.partition("\n")[0])

@@ -138,8 +138,8 @@ def test_the_page_has_every_input_output_hook_and_exit_code() -> None:
     action = yaml.safe_load(ACTION.read_text(encoding="utf-8"))
     hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     assert re.findall(r"^\| (?:`(?=.+?`)|(?=\d))([\w-]+)`? \|", PAGE, re.MULTILINE) == [
-        *(str(code.value) for code in Exit),
         *action["inputs"],
         *action["outputs"],
         *(each["id"] for each in hooks),
+        *(str(code.value) for code in Exit),
     ]

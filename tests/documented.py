@@ -43,7 +43,6 @@ NOT_RUN: Final = {
     "factcheck validate --watch": "runs until it is stopped; tests/cli/test_watching.py stops it",
     "* --review*": "asks at a terminal; tests/cli/review and tests/cli/test_links.py answer",
     "factcheck add": "the same",
-    "* --engine spark": "needs Java and PySpark, which few have",
     "* --coverage": "needs texts that belong to their publishers; tests/cli/test_draft.py has others",
     "factcheck source add https://*": "asks a server of the internet; tests/evidence has one of its own",
     "factcheck source add --list addresses.txt*": "the same",

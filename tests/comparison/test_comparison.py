@@ -6,8 +6,9 @@ import pytest
 
 from factcheck.comparison.answer import Aspect
 from factcheck.comparison.compare import compare, find_reasons
+from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.comparison.number_text import say_difference
-from invented import figure
+from invented import corpus, figure
 
 DAY = {"as_of": "2021-06-30"}
 YEAR = {"period": "2021"}
@@ -540,3 +541,17 @@ def test_the_reasons_alone_are_those_of_the_whole_answer(
 ) -> None:
     one, other = figure(**first), figure(**second)
     assert find_reasons(one, other) == compare(one, other).reasons
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["before, after", "after, before"])
+def test_of_two_levels_of_one_change_each_is_called_what_it_is(*, turned: bool) -> None:
+    store = corpus(
+        figure(id="start", value="$2 million", role="from", **DAY),
+        figure(id="end", value="$3 million", role="to", **DAY),
+    )
+    pair = [*list_figures_of_claim(store, store.claims["a-claim"])]
+    if turned:
+        pair.reverse()
+    (reason,) = (each for each in find_reasons(*pair) if each.kind is Aspect.ROLE)
+    words = ["the level before a change", "the level after it"]
+    assert [reason.left, reason.right] == (words[::-1] if turned else words)

@@ -175,20 +175,14 @@ def may_follow(tokens: list[Token], index: int, words: frozenset[str]) -> bool:
 
 
 def read_noun(tokens: list[Token], index: int) -> Noun | None:
-    """Read the plural noun that a number counts, or None where none is certain.
-
-    It is none of the next paragraph, and none that begins a line with a capital letter.
-    """
+    """Read the plural noun that a number counts, in its paragraph; None where none is certain."""
     first = tokens[index]
-    if first.breaks and (first.parts or (first.text[:1].isupper() and is_plural(first))):
+    if first.breaks and first.text[:1].isupper() and is_plural(first):  # the head of another line
         return None
     end: int | None = None
-    position = index
-    steps = 0
-    while steps < LONGEST_PHRASE and position < index + _FURTHEST:
+    position, steps, furthest = index, 0, index + _FURTHEST
+    while steps < LONGEST_PHRASE and position < furthest and not tokens[position].parts:
         token = tokens[position]
-        if token.parts:
-            break
         if is_hyphen(tokens, position):
             position += 1
             continue

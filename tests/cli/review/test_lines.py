@@ -206,6 +206,95 @@ def test_a_file_that_no_source_has_is_archived_first_and_known_again_on_the_next
     assert second[1].endswith("  not a claim\nnothing is accepted, so nothing is written\n")
 
 
+NEW_HOUSE = """  north-coast-transit-authority:
+    name: North Coast Transit Authority
+    kind: government
+"""
+KNOWN_HOUSE = ("riverside-transit", "Riverside Transit Authority", "RIVERSIDE TRANSIT AUTHORITY")
+HOUSES = {
+    **{name: (("--publisher", name), ("=", "1", "2022-03-03"), "riverside-transit", "") for name in KNOWN_HOUSE},
+    "a new name": (
+        ("--publisher", "North Coast Transit Authority"), ("=", "1", "3", "2022-03-03"),
+        "north-coast-transit-authority", NEW_HOUSE,
+    ),
+    "a new name at the prompt": (
+        (), ("=", "1", "North Coast Transit Authority", "3", "2022-03-03"),
+        "north-coast-transit-authority", NEW_HOUSE,
+    ),
+    "nobody": (("--publisher", "not-stated"), ("=", "1", "2022-03-03"), "not-stated", ""),
+    "nobody at the prompt": ((), ("=", "1", "5", "2022-03-03"), "not-stated", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOUSES)
+def test_a_publisher_is_a_party_by_its_id_or_its_name_and_a_name_that_no_party_has_makes_one(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, name: str
+) -> None:
+    option, lines, publisher, party = HOUSES[name]
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    code, output, _ = answer(*lines, NAME, command=("draft", "release.txt", "--review", *option))
+    assert (code, "archived: source " in output) == (2, True)
+    records = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
+    assert f"    publisher: {publisher}\n    published: 2022-03-03\n" in records
+    assert party in records
+
+
+def test_a_publisher_that_is_like_an_id_is_refused_before_anything_is_asked(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    command = ("draft", "release.txt", "--review", "--publisher", "riverside-transt")
+    assert answer(command=command) == (
+        2,
+        "",
+        "error: 'riverside-transt' is no id that the corpus has\n"
+        "  hint: did you mean 'riverside-transit'?\n",
+    )
+
+
+KINDS = "kinds are press-release, minutes, article, article-journal, article-magazine, article-newspaper, bill, book, broadcast, chapter, dataset, document, hearing, interview, legal_case, legislation, manuscript, motion_picture, pamphlet, personal_communication, post, post-weblog, regulation, report, speech, thesis, treaty, webpage, article-broadcast"
+
+
+@pytest.mark.parametrize("more", [(), ("--review",)])
+def test_a_kind_that_no_document_has_is_refused_with_all_that_there_are(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    assert answer(command=("draft", "release.txt", "--kind", "bogus", *more)) == (
+        2,
+        "",
+        f"error: 'bogus' is no kind of document\n  hint: {KINDS}\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "recorded"),
+    [
+        ("press-release", "document"),
+        ("Press release", "document"),
+        ("minutes", "document"),
+        ("legal-case", "legal_case"),
+        ("treaty", "treaty"),
+    ],
+)
+@pytest.mark.parametrize("is_option", [True, False])
+def test_a_kind_means_the_same_in_the_option_and_at_the_prompt(
+    answer: Callable[..., tuple[int, str, str]],
+    tmp_path: Path,
+    typed: str,
+    recorded: str,
+    is_option: bool,
+) -> None:
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    option = ("--kind", typed) if is_option else ()
+    lines = ("=", *(() if is_option else ("bogus", typed)), "1", "2022-03-03", NAME)
+    _, output, _ = answer(*lines, command=("draft", "release.txt", "--review", *option))
+    shown = " ".join(output.split())
+    assert (f"'bogus' is no kind of document hint: {KINDS} kind (1 " in shown) is not is_option
+    records = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
+    assert f"    title: Riders return to night buses\n    kind: {recorded}\n" in records
+
+
 def test_a_source_is_reviewed_by_its_id_and_what_is_neither_file_nor_source_is_refused(
     answer: Callable[..., tuple[int, str, str]],
 ) -> None:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.cli.output import measure_terminal
-from factcheck.cli.review.screen import write_answer, write_around, write_screen, write_words
+from factcheck.cli.review.screen import (
+    write_answer,
+    write_around,
+    write_error,
+    write_screen,
+    write_words,
+)
 from factcheck.cli.review.terminal import NEXT
 from factcheck.drafting.review.question import AnswerError, Question, read_with
 from factcheck.drafting.review.review import ACCEPTED, NO_CLAIM, SKIPPED
@@ -201,9 +207,7 @@ def _record_answer(
     try:
         review.record_answer(proposal, question, text)
     except AnswerError as error:
-        terminal.show(
-            [f"  {error.message}", *([] if error.hint is None else [f"  hint: {error.hint}"])]
-        )
+        terminal.show(write_error(error))
         return
     terminal.show([write_answer(question, review.find(proposal).answers[question.field])])
 
@@ -219,7 +223,7 @@ def _ask_quote(review: DraftReview, terminal: Terminal, proposal: Proposal) -> N
         try:
             review.move_quote(proposal, _STEPS[key][0])
         except AnswerError as error:
-            terminal.show([f"  {error.message}"])
+            terminal.show(write_error(error))
 
 
 def _ask_id(review: DraftReview, terminal: Terminal, proposal: Proposal) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.drafting.proposal import DraftFigure, DraftQuote, Proposal
     from factcheck.drafting.review.question import Question
     from factcheck.drafting.review.review import DraftReview
+    from factcheck.errors import FactcheckError
 
 MOST_LINES: Final = 20
 WIDEST: Final = 120
@@ -118,6 +119,11 @@ def write_answer(question: Question, value: str) -> str:
     elif value.startswith(NEW):
         said = f"{value.removeprefix(NEW)} (new)"
     return f"  {question.label:<{_LABEL - 1}} {said}"
+
+
+def write_error(error: FactcheckError) -> list[str]:
+    """Return what is wrong with an answer as lines, the hint behind it."""
+    return [f"  {error.message}", *([] if error.hint is None else [f"  hint: {error.hint}"])]
 
 
 def write_label(question: Question) -> str:

@@ -68,7 +68,7 @@ def test_the_whole_transcript_of_a_review(
     assert (code, errors) == (0, "")
     screens = re.findall(r"^\d of \d   (?:.*\n)+?(?=\S+ .*\(.*\): )", output, re.MULTILINE)
     lines = [screen.splitlines() for screen in screens]
-    assert [len(screen) <= 20 for screen in lines] == [True] * 4
+    assert max(map(len, lines)) <= 20
     assert max(len(line) for screen in lines for line in screen) <= width
     golden(GOLDEN / f"lines.{width}.txt", output)
 
@@ -316,6 +316,45 @@ TWO = (
     "riverside-transit", "1", "2022-03-03", "2",  # verbatim, staffing
     "Money and buses of the night", "=", "2", "1", "1", "2023", "4",  # a new measure, for both
 )  # fmt: skip
+BACK = {
+    "one": (("1", "b"), ["speaker", "Bo Ek is", "speaker"], ""),
+    "two, after Enter passed a field": (
+        ("1", "2", "", "b", "b", "b"),
+        ["speaker", "Bo Ek is", "Bo Ek is a", "topic", "Bo Ek is", "speaker", "speaker"],
+        "",
+    ),
+    "a measure, with what was asked because of it": (
+        ("", "", "1", "1", "b", "b", ""),
+        ["speaker", "topic", "measure", "as_of", "basis", "as_of", "measure", "statement"],
+        "",
+    ),
+    "one of two": (
+        ("1", "2", "b"),
+        ["speaker", "Bo Ek is", "Bo Ek is a", "Bo Ek is"],
+        "  speaker    Bo Ek (new)",
+    ),
+    "the last one answered, not the last one shown": (
+        ("", "1", "1", "b", "b"),
+        ["speaker", "topic", "measure", "as_of", "measure", "topic"],
+        "",
+    ),
+}
+"""What is typed on the first proposal, what is asked for, and what stands on the last screen as decided."""
+
+
+@pytest.mark.parametrize("name", BACK)
+def test_back_takes_the_last_answer_away_from_the_screen_and_asks_for_it_again(
+    answer: Callable[..., tuple[int, str, str]], name: str
+) -> None:
+    typed, asked, left = BACK[name]
+    _, output, _ = answer(NAME, *typed)
+    assert re.findall(r"^([a-zB][\w ]+) \((?!for ).*: ", output, re.MULTILINE) == asked
+    shown = output.split("\n1 of 4   ")
+    assert len(shown) == 2 + typed.count("b")
+    last = shown[-1].partition("\n? ")[0].partition("the day of the text\n")[2]
+    assert last == left
+
+
 SECOND = {
     "another": (
         ("Cost of night buses", "=", "2", "1", "kind: all, new", "FY2022-23", "3", "2"),

@@ -166,6 +166,14 @@ def _ask_one(review: DraftReview, terminal: Terminal, number: int) -> str:
             if command == "i":
                 _ask_id(review, terminal, proposal)
                 continue
+        if command == "b":
+            field = review.take_back(proposal)
+            if field is None:
+                return _BACK
+            terminal.show(["", *write_screen(review, number, measure_terminal())])
+            asked = [each.field for each in review.list_open(proposal)]
+            at = asked.index(field) if field in asked else 0
+            continue
         outcome = _run_command(review, terminal, number, command)
         if outcome is not None:
             return outcome
@@ -177,12 +185,9 @@ def _run_command(review: DraftReview, terminal: Terminal, number: int, command: 
         review.record_decision(proposal, SKIPPED if command == "s" else NO_CLAIM)
         terminal.show(["  skipped" if command == "s" else "  not a claim"])
         return _DONE
-    if command == "b":
-        if not review.take_back(proposal):
-            return _BACK
-    elif command == "w":
+    if command == "w":
         return _WRITE
-    elif command == "q":
+    if command == "q":
         _ask_quote(review, terminal, proposal)
     elif command == "o":
         quote = review.build_entry(proposal).quote

@@ -137,16 +137,17 @@ class DraftReview:
         self._record_words(proposal)
         self.journal.keep_answer(proposal.key, question.field, value)
 
-    def take_back(self, proposal: Proposal) -> bool:
-        """Take the last answer of a proposal back, with everything that was asked because of it."""
+    def take_back(self, proposal: Proposal) -> str | None:
+        """Take the last answer of a proposal back, with everything that was asked because of it; return its field."""
         answers = self.find(proposal).answers
         if not answers:
-            return False
-        self.journal.keep_answer(proposal.key, [*answers][-1], None)
+            return None
+        last = [*answers][-1]
+        self.journal.keep_answer(proposal.key, last, None)
         asked = {each.field for each in self.list_questions(proposal)} | {"id"}
         for field in [each for each in answers if each not in asked]:
             self.journal.keep_answer(proposal.key, field, None)
-        return True
+        return last
 
     def move_quote(self, proposal: Proposal, step: Step) -> None:
         """Make the quote begin or end one word on.

@@ -24,7 +24,7 @@ RIDERS = (
     "1", "1", "1", "We carried 41,500 riders a day in February", "More people rode in February than before.", "",
 )  # fmt: skip
 COST = (
-    "o", "2", "Cost of night buses", "USD", "2", "1", "1",  # topic, a new measure: a flow, of the authority, no dimensions
+    "o", "2", "Cost of night buses", "y", "USD", "2", "1", "1",  # topic, a new measure: a flow, of the authority, no dimensions
     "2022", "3", "Night buses would cost the authority millions.", "",
 )  # fmt: skip
 DRIVERS = (
@@ -76,7 +76,7 @@ def test_the_whole_transcript_of_a_review(
 def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
     answer: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:
-    code, _, errors = answer(NAME, *RIDERS, *COST[:4])
+    code, _, errors = answer(NAME, *RIDERS, *COST[:5])
     (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
     kept = f"standard input has ended; what was decided is kept in '{journal}'\n"
     assert (code, errors) == (2, kept)
@@ -110,7 +110,7 @@ def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
 def test_a_text_that_has_changed_keeps_the_decisions_whose_quotes_still_stand(
     answer: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:
-    answer(NAME, *RIDERS, *COST[:4], "s")
+    answer(NAME, *RIDERS, *COST[:5], "s")
     file = tmp_path / "archive" / f"{reviewing.SOURCE}.txt"
     text = file.read_text("utf-8").replace("$2.6 million", "$2.7 million")
     file.write_text(f"Corrected.\n\n{text}", encoding="utf-8")
@@ -175,7 +175,7 @@ def test_add_asks_for_the_source_and_its_words_first(
 ) -> None:
     code, output, errors = answer(
         "nowhere", reviewing.SOURCE, "carried 41500 riders", "41,500 riders a day in February",
-        NAME, "+", "Bo Ek", *RIDERS[1:4], "1", "2022-03", "1", "1", "1", "1", "1", RIDERS[-2], "", "",
+        NAME, "+", "Bo Ek", "y", *RIDERS[1:4], "1", "2022-03", "1", "1", "1", "1", "1", RIDERS[-2], "", "",
         command=("add",),
     )  # fmt: skip
     assert (code, errors) == (0, "")
@@ -206,6 +206,30 @@ def test_a_file_that_no_source_has_is_archived_first_and_known_again_on_the_next
     assert second[1].endswith("  not a claim\nnothing is accepted, so nothing is written\n")
 
 
+NEW_NAMES = {
+    "a party": (("=", "1", "nor", "n", "1", "2022-03-03"), "new party 'nor'?   [y]es   [n]o: n\npublisher (1 "),
+    "a speaker": ((NAME, "Bo Quist", "n"), "new person or party 'Bo Quist'?   [y]es   [n]o: n\nspeaker (1 "),
+    "a topic": ((NAME, "", "Night life", "n"), "new topic 'Night life'?   [y]es   [n]o: n\ntopic (1 "),
+    "a measure": ((NAME, "", "", "Ridings", "n"), "new measure 'Ridings'?   [y]es   [n]o: n\nmeasure ("),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NEW_NAMES)
+def test_no_record_is_made_of_a_typed_name_before_it_was_asked_for(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, name: str
+) -> None:
+    lines, asked = NEW_NAMES[name]
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    before = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
+    command = ("draft", "release.txt", "--review") if name == "a party" else ()
+    _, output, _ = answer(*lines, command=command)
+    assert asked in output
+    written = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
+    assert ("nor:" in written, written.count("  - ")) == (False, before.count("  - "))
+    journals = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
+    assert not any('"value":"+' in each.read_text("utf-8") for each in journals)
+
+
 NEW_HOUSE = """  north-coast-transit-authority:
     name: North Coast Transit Authority
     kind: government
@@ -218,7 +242,7 @@ HOUSES = {
         "north-coast-transit-authority", NEW_HOUSE,
     ),
     "a new name at the prompt": (
-        (), ("=", "1", "North Coast Transit Authority", "3", "2022-03-03"),
+        (), ("=", "1", "North Coast Transit Authority", "maybe", "y", "3", "2022-03-03"),
         "north-coast-transit-authority", NEW_HOUSE,
     ),
     "nobody": (("--publisher", "not-stated"), ("=", "1", "2022-03-03"), "not-stated", ""),
@@ -314,7 +338,7 @@ def test_a_source_is_reviewed_by_its_id_and_what_is_neither_file_nor_source_is_r
 TWO = (
     reviewing.SOURCE, "45 more buses a night from June, at a cost of about $2.6 million a year", NAME,
     "riverside-transit", "1", "2022-03-03", "2",  # verbatim, staffing
-    "Money and buses of the night", "=", "2", "1", "1", "2023", "4",  # a new measure, for both
+    "Money and buses of the night", "y", "=", "2", "1", "1", "2023", "4",  # a new measure, for both
 )  # fmt: skip
 BACK = {
     "one": (("1", "b"), ["speaker", "Bo Ek is", "speaker"], ""),
@@ -357,7 +381,7 @@ def test_back_takes_the_last_answer_away_from_the_screen_and_asks_for_it_again(
 
 SECOND = {
     "another": (
-        ("Cost of night buses", "=", "2", "1", "kind: all, new", "FY2022-23", "3", "2"),
+        ("Cost of night buses", "y", "=", "2", "1", "kind: all, new", "FY2022-23", "3", "2"),
         """    figures:
       - id: money-and-buses-of-the-night
         measure: money-and-buses-of-the-night

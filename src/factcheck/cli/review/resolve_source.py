@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.cli.clock import read_clock
 from factcheck.cli.drafted import PLAIN, NothingToReadError, store_address
 from factcheck.cli.review.screen import write_error
+from factcheck.cli.review.terminal import ask_new
 from factcheck.cli.source_choices import build_source_choices
 from factcheck.drafting.kind import convert_kind, list_kinds, read_kind
 from factcheck.drafting.review.question import (
@@ -110,7 +111,7 @@ def _store_file(asked: Asked, corpus: Path | None, records: Corpus, terminal: Te
         terminal,
         Question(
             "kind", "kind", build_choices((each, each) for each in _OWN_KINDS),
-            "a kind of source", read_kind, list_kinds(),
+            "a kind of source", read_kind, tuple((each,) for each in list_kinds()),
         ),
     )  # fmt: skip
     if asked.publisher is None:
@@ -118,7 +119,7 @@ def _store_file(asked: Asked, corpus: Path | None, records: Corpus, terminal: Te
             terminal,
             Question(
                 "publisher", "publisher", (*name_choices(records, RecordKind.PARTY), _UNSAID), "a name or an id",
-                partial(read_name, records, _PARTIES), name_known(records, _PARTIES),
+                partial(read_name, records, _PARTIES), name_known(records, _PARTIES), makes="party",
             ),
         )  # fmt: skip
         given = build_source_choices(kind, publisher.removeprefix(NEW), records)
@@ -161,7 +162,9 @@ def _ask(terminal: Terminal, question: Question) -> str:
         if chosen is not None:
             return chosen.value
         try:
-            if reply.text.strip():
-                return question.read(reply.text)
+            value = question.read(reply.text) if reply.text.strip() else ""
         except FactcheckError as error:
             terminal.show(write_error(error))
+            continue
+        if value and (not question.is_new(value) or ask_new(terminal, question, value)):
+            return value

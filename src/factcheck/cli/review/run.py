@@ -12,7 +12,7 @@ from factcheck.cli.review.screen import (
     write_screen,
     write_words,
 )
-from factcheck.cli.review.terminal import NEXT
+from factcheck.cli.review.terminal import NEXT, ask_new
 from factcheck.drafting.review.question import AnswerError, Question, read_with
 from factcheck.drafting.review.review import ACCEPTED, NO_CLAIM, SKIPPED
 from factcheck.model.scalars import read_id
@@ -55,7 +55,8 @@ _STEPS: Final[dict[str, tuple[Step, str]]] = {
 }
 _HELP: Final = (
     "  A key answers an open field (marked ?); Enter goes to the next one and never answers.",
-    "  t types an answer where keys choose; Tab completes it; a new name makes a new record.",
+    "  t types an answer where keys choose; Tab completes it, Esc stops typing; a new name",
+    "  makes a new record.",
     "  n is 'not stated': press it where the document does not say it.",
     "  s passes a proposal over; x says that it is no claim; b takes the last answer back,",
     "  and where there is none goes to the proposal before.",
@@ -210,6 +211,10 @@ def _record_answer(
     review: DraftReview, terminal: Terminal, proposal: Proposal, question: Question, text: str
 ) -> None:
     try:
+        if question.find_choice(text) is None and question.takes_text:
+            value = question.read(text)
+            if question.is_new(value) and not ask_new(terminal, question, value):
+                return
         review.record_answer(proposal, question, text)
     except AnswerError as error:
         terminal.show(write_error(error))

@@ -115,8 +115,8 @@ def write_answer(question: Question, value: str) -> str:
     """
     said = value
     if value == NONE:
-        said = next(each.words for each in question.choices if each.value == value)
-    elif value.startswith(NEW):
+        said = next((each.words for each in question.choices if each.value == value), value)
+    elif question.is_new(value):
         said = f"{value.removeprefix(NEW)} (new)"
     return f"  {question.label:<{_LABEL - 1}} {said}"
 

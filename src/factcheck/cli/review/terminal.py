@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from factcheck.cli.output import is_terminal, say_note, write_result
+from factcheck.drafting.review.question import NEW
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -71,6 +72,18 @@ def say_commands(commands: Mapping[str, str]) -> str:
         else:
             said.append(f"[{key}] {words}")
     return "   ".join(said)
+
+
+def ask_new(terminal: Terminal, question: Question, value: str) -> bool:
+    """Ask whether a record is to be made of a name that was typed.
+
+    Args:
+        terminal: where to ask.
+        question: what it was typed for.
+        value: the answer with that name.
+    """
+    label = f"  new {question.makes} '{value.removeprefix(NEW)}'?   "
+    return terminal.ask_command(label, {"y": "yes", "n": "no"}) == "y"
 
 
 def open_terminal() -> Terminal:

@@ -104,7 +104,7 @@ def _ask(
     yield Question(
         "topic", "topic", name_choices(corpus, RecordKind.TOPIC, topics),
         "an id or a title; a new title makes a topic",
-        partial(read_name, corpus, kinds), name_known(corpus, kinds),
+        partial(read_name, corpus, kinds), name_known(corpus, kinds), makes="topic",
     )  # fmt: skip
     is_only = len(proposal.figures) == 1
     for number, figure in enumerate(proposal.figures):

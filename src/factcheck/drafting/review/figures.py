@@ -75,7 +75,7 @@ def ask_figure(
     yield Question(
         f"{field}.measure", f"measure{behind}", (*build_choices(pairs), *omit),
         "an id or a title; a new title makes a measure",
-        partial(read_name, corpus, measures), name_known(corpus, measures),
+        partial(read_name, corpus, measures), name_known(corpus, measures), makes="measure",
     )  # fmt: skip
     answer = answers.get(f"{field}.measure")
     if answer is None or answer == NONE:
@@ -96,7 +96,7 @@ def ask_figure(
     for name, values in measured.dimensions.items():
         choices = (*build_choices((each, each) for each in values), _UNSAID)
         reading = partial(_read_value, name, values)
-        yield Question(f"{field}.scope.{name}", f"{name}{behind}", choices, "a value", reading, values)  # fmt: skip
+        yield Question(f"{field}.scope.{name}", f"{name}{behind}", choices, "a value", reading, tuple((each,) for each in values))  # fmt: skip
 
 
 def _is_made_before(number: int, answer: str, answers: Mapping[str, str]) -> bool:

@@ -62,7 +62,7 @@ def ask_speaker(
     words = ((key, _say_candidate(each)) for key, each in pairs.items())
     yield Question(
         field, label, build_choices(words), "a name or an id",
-        partial(read_name, corpus, SPEAKERS), name_known(corpus, SPEAKERS),
+        partial(read_name, corpus, SPEAKERS), name_known(corpus, SPEAKERS), makes="person or party",
     )  # fmt: skip
     answer = answers.get(field, "")
     if answer.startswith(NEW):
@@ -113,7 +113,8 @@ def ask_party(
     kinds = (RecordKind.PARTY,)
     choices = (*name_choices(corpus, RecordKind.PARTY, first), *none)
     reading = partial(read_name, corpus, kinds)
-    yield Question(field, label, choices, "a name or an id", reading, name_known(corpus, kinds))
+    known = name_known(corpus, kinds)
+    yield Question(field, label, choices, "a name or an id", reading, known, makes="party")
     if answers.get(field, "").startswith(NEW):
         yield ask_party_kind(f"{field}>of", answers[field].removeprefix(NEW))
 
@@ -132,7 +133,7 @@ def ask_party_kind(field: str, name: str) -> Question:
         build_choices((each, each) for each in words),
         "another word",
         lambda text: "-".join(text.casefold().split()),
-        words,
+        tuple((each,) for each in words),
     )
 
 

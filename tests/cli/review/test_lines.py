@@ -379,6 +379,48 @@ def test_back_takes_the_last_answer_away_from_the_screen_and_asks_for_it_again(
     assert last == left
 
 
+def test_what_a_review_made_is_offered_for_the_next_proposal_and_who_says_it_comes_first(
+    answer: Callable[..., tuple[int, str, str]],
+) -> None:
+    riders = (
+        *RIDERS[:4],
+        "Night life",
+        "y",
+        "Rides at night",
+        "y",
+        "riders",
+        "1",
+        "1",
+        "1",
+        "2022",
+        "1",
+    )
+    ferries = ("ferry-company", "1", "Wanted drivers", "y", "drivers", "1")
+    statement = "More people rode in February than before."
+    _, output, _ = answer(NAME, *riders, statement, "", "s", *ferries)
+    asked = re.findall(r"^(topic|measure|it is of) (\(.*\)): ", output, re.MULTILINE)
+    rest = "5 not stated, or a name or an id)"
+    typed = "or an id or a title; a new title makes a"
+    assert asked == [
+        ("topic", f"(1 fares, 2 staffing, {typed} topic)"),
+        ("measure", f"(1 daily-riders, unit riders, {typed} measure)"),
+        (
+            "it is of",
+            f"(1 riverside-transit, 2 drivers-guild, 3 riverside-courier, 4 ferry-company, {rest}",
+        ),
+        ("topic", f"(1 night-life, 2 fares, 3 staffing, {typed} topic)"),
+        ("topic", f"(1 night-life, 2 fares, 3 staffing, {typed} topic)"),
+        (
+            "measure",
+            f"(1 drivers-employed, unit drivers, 2 rides-at-night, unit riders, used before, {typed} measure)",
+        ),
+        (
+            "it is of",
+            f"(1 riverside-transit, 2 ferry-company, 3 drivers-guild, 4 riverside-courier, {rest}",
+        ),
+    ]
+
+
 SECOND = {
     "another": (
         ("Cost of night buses", "y", "=", "2", "1", "kind: all, new", "FY2022-23", "3", "2"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.review.entry import find_settled_speaker
 from factcheck.drafting.review.question import NEW, NONE
 from factcheck.drafting.review.review import ACCEPTED, NO_CLAIM, SKIPPED
+from factcheck.drafting.review.speakers import find_settled_speaker
 from factcheck.formats.table.wrap import ELLIPSIS, count_cells, wrap
 
 if TYPE_CHECKING:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.antecedent import select_named
+from factcheck.drafting.proposal import Mention
 from factcheck.drafting.review.question import (
     NEW,
     NONE,
@@ -23,7 +25,7 @@ from factcheck.model.vocabulary import RecordKind
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
 
-    from factcheck.drafting.proposal import Mention
+    from factcheck.drafting.proposal import Proposal
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
@@ -33,6 +35,34 @@ _KINDS: Final = (
     Choice("o", "organisation", "an organisation"),
     Choice("u", "unnamed", "somebody whom nobody names"),
 )
+
+
+def find_settled_speaker(proposal: Proposal) -> str | None:
+    """Return the id of who says it, where the text settles that and the corpus has a record; else None."""
+    speaker = proposal.speaker
+    return None if speaker.state == "open" or speaker.ref is None else speaker.ref.id
+
+
+def list_candidates(proposal: Proposal) -> tuple[Mention, ...]:
+    """Return who may have said it: the one whom the text settles, or the candidates of an open speaker."""
+    speaker = proposal.speaker
+    if speaker.state != "open" and speaker.name:
+        return (Mention(speaker.mention, speaker.name, speaker.ref),)
+    return select_named(speaker.candidates)
+
+
+def list_parties(proposal: Proposal, corpus: Corpus, answers: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the party that says it, or those for which the person who says it speaks.
+
+    Args:
+        proposal: what the text proposes.
+        corpus: the records.
+        answers: what is decided already.
+    """
+    speaker = find_settled_speaker(proposal) or answers.get("claimant", "")
+    person = corpus.people.get(speaker)
+    held = () if person is None else (str(each.party) for each in reversed(person.positions))
+    return (speaker, *held, answers.get("claimant>party", ""))
 
 
 def ask_speaker(

@@ -89,6 +89,10 @@ def read_draft(asked: Asked, corpus_path: Path | None) -> Draft:
         text, file = _decode(sys.stdin.buffer.read(_MOST_BYTES + 1), "standard input"), None
     elif Path(target).exists():
         text, file = _read_file(target), target
+        if source_id is None and corpus is not None:
+            from factcheck.cli.archived_source import find_archived
+
+            source_id = find_archived(text, target, opened.location, corpus)
     else:
         source_id = None if corpus is None else find_id(corpus, target, (RecordKind.SOURCE,))
         if source_id is None or corpus is None:

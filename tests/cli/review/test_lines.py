@@ -319,6 +319,43 @@ def test_a_kind_means_the_same_in_the_option_and_at_the_prompt(
     assert f"    title: Riders return to night buses\n    kind: {recorded}\n" in records
 
 
+def test_a_file_whose_text_is_archived_is_known_without_a_review_too(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    drafted = ("draft", "release.txt", "-f", "yaml")
+    before = answer(command=drafted)[1]
+    house = ("--kind", "press-release", "--publisher", "riverside-transit")
+    answer("=", "2022-03-03", command=("draft", "release.txt", "--review", *house))
+    after = answer(command=drafted)[1]
+    says = re.compile(r"(source|claimant|said_on): ([^ \n]*)")
+    assert says.findall(before) == [
+        ("claimant", "riverside-transit"), ("said_on", "'?'"), ("source", "'?'"),
+    ]  # fmt: skip
+    assert says.findall(after) == [
+        ("claimant", "riverside-transit"), ("said_on", "2022-03-03~"), ("source", "riverside-transit-2022-03-03"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("more", [(), ("--review",)])
+def test_a_file_that_is_the_text_of_two_sources_is_refused_until_one_is_named(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    lock = tmp_path / "data" / "evidence.lock"
+    rows = lock.read_text("utf-8")
+    digests = re.findall(r'"text_sha256":"(\w+)"', rows)
+    lock.write_text(rows.replace(digests[1], digests[0]), encoding="utf-8")
+    command = ("draft", "archive/courier-2022-03-01.txt", *more)
+    assert answer(command=command) == (
+        2,
+        "",
+        "error: 'archive/courier-2022-03-01.txt' is the archived text of courier-2022-03-01, guild-letter-2022-02\n"
+        "  hint: name the one that is meant with --source ID\n",
+    )
+    named = answer(NAME, command=(*command, "--source", "courier-2022-03-01"))
+    assert "'archive/courier-2022-03-01.txt' is" not in named[2]
+
+
 def test_a_source_is_reviewed_by_its_id_and_what_is_neither_file_nor_source_is_refused(
     answer: Callable[..., tuple[int, str, str]],
 ) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.cli.archived_source import find_archived
 from factcheck.cli.clock import read_clock
 from factcheck.cli.drafted import PLAIN, NothingToReadError, store_address
 from factcheck.cli.review.screen import write_error
@@ -33,7 +34,6 @@ from factcheck.model.vocabulary import NOT_STATED, RecordKind
 if TYPE_CHECKING:
     from factcheck.cli.drafted import Asked
     from factcheck.cli.review.terminal import Terminal
-    from factcheck.corpus.find import Location
     from factcheck.editing.source_record import Choices
     from factcheck.model.corpus import Corpus
 
@@ -59,6 +59,7 @@ def resolve_source(asked: Asked, corpus: Path | None, terminal: Terminal) -> str
         NothingToReadError: there is no such file, source or address.
     """
     from factcheck.editing.add_source import load_writable
+    from factcheck.evidence.fetch.acquire import fetch_or_read
 
     target = asked.source or asked.target
     location, loaded = load_writable(corpus, os.environ)
@@ -73,27 +74,9 @@ def resolve_source(asked: Asked, corpus: Path | None, terminal: Terminal) -> str
             f"'{target}' is no file and no source of the corpus",
             hint="name a file, a source or an address",
         )
-    return _find_archived(target, location, loaded.corpus) or _store_file(
+    text = fetch_or_read(target).extract.text
+    return find_archived(text, target, location, loaded.corpus) or _store_file(
         asked, corpus, loaded.corpus, terminal
-    )
-
-
-def _find_archived(target: str, location: Location, records: Corpus) -> str | None:
-    """Return the source whose archived text is that of a file, or None."""
-    from factcheck.evidence.fetch.acquire import fetch_or_read
-    from factcheck.evidence.lock import read_lock
-    from factcheck.evidence.lock_place import place_lock
-    from factcheck.model.digests import compute_digest
-
-    digest = compute_digest(fetch_or_read(target).extract.text)
-    held = read_lock(place_lock(location.corpus_file)).sources.values()
-    return next(
-        (
-            each.source
-            for each in held
-            if each.text_digest == digest and each.source in records.sources
-        ),
-        None,
     )
 
 

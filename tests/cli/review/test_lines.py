@@ -64,7 +64,7 @@ def test_the_whole_transcript_of_a_review(
     golden: Callable[[Path, str], None],
     width: int,
 ) -> None:
-    code, output, errors = answer(NAME, *RIDERS, *COST, *DRIVERS, *SERIOUS, "", width=width)
+    code, output, errors = answer(NAME, *RIDERS, *COST, *DRIVERS, *SERIOUS, "y", "", width=width)
     assert (code, errors) == (0, "")
     screens = re.findall(r"^\d of \d   (?:.*\n)+?(?=\S+ .*\(.*\): )", output, re.MULTILINE)
     lines = [screen.splitlines() for screen in screens]

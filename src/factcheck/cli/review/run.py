@@ -250,16 +250,19 @@ def _ask_id(review: DraftReview, terminal: Terminal, proposal: Proposal) -> None
 
 
 def _ask_confirmation(review: DraftReview, terminal: Terminal) -> bool:
-    """Show what would be written, and return whether it is to be."""
-    from factcheck.cli.added_records import show_addition
+    """Show what would be written, a line a record and on a key as YAML, and return whether it is to be."""
+    from factcheck.cli.added_records import show_addition, show_summary
 
     addition = review.build_addition()
     if addition.wrong:
         terminal.show(_say_wrong(addition.wrong))
         return False
-    terminal.show(["", *"".join(show_addition(addition, is_written=False)).splitlines()])
-    keys = {NEXT: "write", "b": "back"}
-    return terminal.ask_command("  ", keys) == NEXT
+    terminal.show(["", *show_summary(addition)])
+    while True:
+        key = terminal.ask_command("  ", {NEXT: "write", "y": "yaml", "b": "back"})
+        if key != "y":
+            return key == NEXT
+        terminal.show("".join(show_addition(addition, is_written=False)).splitlines())
 
 
 def _open_last(review: DraftReview, number: int) -> int:

@@ -66,7 +66,7 @@ def test_the_whole_transcript_of_a_review(
 ) -> None:
     code, output, errors = answer(NAME, *RIDERS, *COST, *DRIVERS, *SERIOUS, "y", "", width=width)
     assert (code, errors) == (0, "")
-    screens = re.findall(r"^\d of \d   (?:.*\n)+?(?=\S+ .*\(.*\): )", output, re.MULTILINE)
+    screens = re.findall(r"^\d of \d   (?:.*\n)+?(?=[a-z]\S* .*\()", output, re.MULTILINE)
     lines = [screen.splitlines() for screen in screens]
     assert max(map(len, lines)) <= 20
     assert max(len(line) for screen in lines for line in screen) <= width
@@ -101,7 +101,8 @@ def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
         "? it is of   1 riverside-transit   2 drivers-guild   3 riverside-courier   4 fe…\n"
         "? dimensions n none   t other …\n"
         "? statement  (what is claimed, in your words)\n"
-        "its kind (1 stock, 2 flow, 3 rate, 4 count, 5 rank, 6 share, 7 duration, 8 date): \n"
+        "its kind (1 stock, 2 flow, 3 rate, 4 count, 5 rank, 6 share, 7 duration,\n"
+        "  8 date): \n"
     )
     assert journal.read_bytes() == before
     assert (tmp_path / ".factcheck" / ".gitignore").read_text() == "*\n"
@@ -116,7 +117,7 @@ def test_a_text_that_has_changed_keeps_the_decisions_whose_quotes_still_stand(
     file.write_text(f"Corrected.\n\n{text}", encoding="utf-8")
     reviewing.TEXTS[:] = [("about $2.6 million a year", "about $2.7 million a year")]
     try:
-        _, output, _ = answer("s", "s", "s")
+        _, output, _ = answer("s", "s", "s", width=160)
     finally:
         reviewing.TEXTS.clear()
     assert output.splitlines()[0] == (
@@ -161,7 +162,7 @@ def test_a_claim_that_would_be_wrong_is_not_accepted(
     answer: Callable[..., tuple[int, str, str]],
 ) -> None:
     wrong = (*RIDERS[:5], "fare-income", "1", "1", RIDERS[-2], "", "s", "s", "s", "s")
-    code, output, _ = answer(NAME, *wrong)
+    code, output, _ = answer(NAME, *wrong, width=160)
     assert code == 0
     refused = output.partition("[?] help: \n")[2].partition("  people-rode")[0]
     assert refused == (
@@ -408,7 +409,7 @@ def test_back_takes_the_last_answer_away_from_the_screen_and_asks_for_it_again(
     answer: Callable[..., tuple[int, str, str]], name: str
 ) -> None:
     typed, asked, left = BACK[name]
-    _, output, _ = answer(NAME, *typed)
+    _, output, _ = answer(NAME, *typed, width=400)
     assert re.findall(r"^([a-zB][\w ]+) \((?!for ).*: ", output, re.MULTILINE) == asked
     shown = output.split("\n1 of 4   ")
     assert len(shown) == 2 + typed.count("b")
@@ -434,7 +435,7 @@ def test_what_a_review_made_is_offered_for_the_next_proposal_and_who_says_it_com
     )
     ferries = ("ferry-company", "1", "Wanted drivers", "y", "drivers", "1")
     statement = "More people rode in February than before."
-    _, output, _ = answer(NAME, *riders, statement, "", "s", *ferries)
+    _, output, _ = answer(NAME, *riders, statement, "", "s", *ferries, width=400)
     asked = re.findall(r"^(topic|measure|it is of) (\(.*\)): ", output, re.MULTILINE)
     rest = "5 not stated, or a name or an id)"
     typed = "or an id or a title; a new title makes a"
@@ -456,6 +457,25 @@ def test_what_a_review_made_is_offered_for_the_next_proposal_and_who_says_it_com
             f"(1 riverside-transit, 2 ferry-company, 3 drivers-guild, 4 riverside-courier, {rest}",
         ),
     ]
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_nothing_that_is_shown_is_wider_than_the_terminal_or_parts_a_word(
+    answer: Callable[..., tuple[int, str, str]], width: int
+) -> None:
+    lines = (NAME, *RIDERS[:4], "1", "1", "3", "?", "1", "1", "1", "said", RIDERS[-2], "", "w", "")
+    _, output, _ = answer(*lines, width=width)
+    shown = [
+        re.sub(r": .*", ":", line) for line in output.splitlines()
+    ]  # what is typed stands behind
+    assert [line for line in shown if len(line) > width] == []
+    words = " ".join(output.split())
+    assert (
+        "'3' is not a date, expected YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by /, with"
+        in words
+    )
+    assert "Enter goes to the next one and never answers. t types an answer" in words
+    assert "[s]kip [b]ack [q]uote [o]pen [x] no claim [w]rite [?] help: accepted" in words
 
 
 SECOND = {

@@ -12,11 +12,10 @@ from prompt_toolkit.key_binding import KeyBindings
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.output import ColorDepth
 
-from factcheck.cli.output import measure_terminal, write_result
+from factcheck.cli.output import write_result
 from factcheck.cli.review.screen import say_choices, write_label
-from factcheck.cli.review.terminal import NEXT, Reply, say_commands
+from factcheck.cli.review.terminal import NEXT, Reply, say_commands, wrap_lines, wrap_prompt
 from factcheck.drafting.review.question import find_known
-from factcheck.formats.table.wrap import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -87,7 +86,7 @@ class KeyTerminal:
 
     def show(self, lines: Iterable[str]) -> None:
         """Show lines."""
-        write_result(f"{line}\n" for line in lines)
+        write_result(wrap_lines(lines))
 
     def ask(
         self,
@@ -164,8 +163,7 @@ class KeyTerminal:
                 event.app.exit(result=event.data)
 
         bindings.add(Keys.Any, eager=True)(take_key)
-        lines = wrap(prompt, measure_terminal() - 4)
-        return self._read_line("\n  ".join(lines), bindings, reserve_space_for_menu=0)
+        return self._read_line(wrap_prompt(prompt), bindings, reserve_space_for_menu=0)
 
     def _read_words(self, question: Question, begun: str, keep: Callable[[str], None]) -> str:
         """Return a line; one that Esc ended begins with that key."""

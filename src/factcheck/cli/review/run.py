@@ -55,11 +55,9 @@ _STEPS: Final[dict[str, tuple[Step, str]]] = {
 }
 _HELP: Final = (
     "  A key answers an open field (marked ?); Enter goes to the next one and never answers.",
-    "  t types an answer where keys choose; Tab completes it, Esc stops typing; a new name",
-    "  makes a new record.",
+    "  t types an answer where keys choose; Tab completes it, Esc stops typing; a new name makes a new record.",
     "  n is 'not stated': press it where the document does not say it.",
-    "  s passes a proposal over; x says that it is no claim; b takes the last answer back,",
-    "  and where there is none goes to the proposal before.",
+    "  s passes a proposal over; x says that it is no claim; b takes the last answer back, and where there is none goes to the proposal before.",
     "  q moves the ends of the quote word by word; o shows it in the text.",
     "  w goes to the end: what is accepted is shown, and Enter writes it.",
     "  Ctrl-C stops; every decision is kept, and the same command goes on from here.",

@@ -478,6 +478,28 @@ def test_nothing_that_is_shown_is_wider_than_the_terminal_or_parts_a_word(
     assert "[s]kip [b]ack [q]uote [o]pen [x] no claim [w]rite [?] help: accepted" in words
 
 
+def test_a_new_party_that_is_named_twice_in_a_claim_is_made_once(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    speaker = ("Harbour Board", "y", "2", "3", "1")
+    measure = ("Rides at night", "y", "riders", "1", "Harbour Board", "y", "1", "2022", "1")
+    statement = "More people rode in February than before."
+    code, output, _ = answer(NAME, *speaker, *measure, statement, "", "w", "")
+    assert (code, output.splitlines()[-5:]) == (
+        0,
+        [
+            "added: party harbour-board (data/claims.yaml:31)",
+            "added: measure rides-at-night (data/claims.yaml:83)",
+            "added: claim people-rode-february-before-2022 (claims/fares.yaml:80)",
+            "3 records added; 1 of 1 quotes proven",
+            "nothing wrong in 3 files with 10 claims",
+        ],
+    )
+    records = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
+    assert "  harbour-board:\n    name: Harbour Board\n    kind: government\n" in records
+    assert "    title: Rides at night\n    of: harbour-board\n" in records
+
+
 SECOND = {
     "another": (
         ("Cost of night buses", "y", "=", "2", "1", "kind: all, new", "FY2022-23", "3", "2"),

@@ -226,10 +226,10 @@ def build_records(
         return frozenset((*corpus.declared, *(each.id for each in needed)))
 
     claimant = find_settled_speaker(proposal) or take(
-        build_speaker("claimant", answers, list_taken(), day)
+        build_speaker("claimant", answers, list_taken(), day, needed)
     )
     via = [
-        take(build_speaker(f"via[{number}]", answers, list_taken(), day))
+        take(build_speaker(f"via[{number}]", answers, list_taken(), day, needed))
         if link.ref is None
         else link.ref.id
         for number, link in enumerate(proposal.via)
@@ -248,7 +248,7 @@ def build_records(
     figures: list[dict[str, Texts]] = []
     base = frozenset((*corpus.declared, *(each.id for each in needed)))
     for number, figure in enumerate(proposal.figures):
-        found, records = build_figure(number, figure, corpus, answers, base)
+        found, records = build_figure(number, figure, corpus, answers, base, made=needed)
         needed.extend(records)
         if found is not None:
             figures.append(found)

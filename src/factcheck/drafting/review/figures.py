@@ -33,7 +33,7 @@ from factcheck.model.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from factcheck.drafting.proposal import DraftFigure
     from factcheck.model.corpus import Corpus
@@ -166,6 +166,8 @@ def build_figure(
     corpus: Corpus,
     answers: Mapping[str, str],
     taken: Container[str],
+    *,
+    made: Sequence[Record],
 ) -> tuple[dict[str, Texts] | None, tuple[Record, ...]]:
     """Return the fields of a figure, and the records that it takes; None where it is no figure of the claim.
 
@@ -175,6 +177,7 @@ def build_figure(
         corpus: the records.
         answers: what was decided.
         taken: ids that are declared.
+        made: the records that the same claim takes already.
     """
     field = f"figures[{number}]"
     answer = answers[f"{field}.measure"]
@@ -185,7 +188,7 @@ def build_figure(
     if answer.startswith(NEW):
         measure = find_free_id(answer.removeprefix(NEW), taken)
         if not _is_made_before(number, answer, answers):
-            records = _build_measure(f"{field}.measure", measure, answers, taken)
+            records = _build_measure(f"{field}.measure", measure, answers, taken, made)
     printed = " ".join(figure.span.text.split())
     said = answers.get(f"{field}.value")
     fields: dict[str, Texts] = {"measure": measure, "value": said or printed}
@@ -207,9 +210,13 @@ def build_figure(
 
 
 def _build_measure(
-    field: str, measure: str, answers: Mapping[str, str], taken: Container[str]
+    field: str,
+    measure: str,
+    answers: Mapping[str, str],
+    taken: Container[str],
+    made: Sequence[Record],
 ) -> tuple[Record, ...]:
-    party, needed = build_party(f"{field}>of", answers, taken)
+    party, needed = build_party(f"{field}>of", answers, taken, made)
     fields: dict[str, Texts] = {
         "title": answers[field].removeprefix(NEW),
         "of": party,

@@ -145,8 +145,14 @@ def ask_party(
     reading = partial(read_name, corpus, kinds)
     known = name_known(corpus, kinds)
     yield Question(field, label, choices, "a name or an id", reading, known, makes="party")
-    if answers.get(field, "").startswith(NEW):
+    if answers.get(field, "").startswith(NEW) and _find_kind(field, answers) in {None, field}:
         yield ask_party_kind(f"{field}>of", answers[field].removeprefix(NEW))
+
+
+def _find_kind(field: str, answers: Mapping[str, str]) -> str | None:
+    """Return the field beside which the kind of the new party of a field was answered, or None."""
+    named = (each for each, value in answers.items() if value == answers[field])
+    return next((each for each in named if f"{each}>of" in answers), None)
 
 
 def ask_party_kind(field: str, name: str) -> Question:
@@ -168,7 +174,11 @@ def ask_party_kind(field: str, name: str) -> Question:
 
 
 def build_speaker(
-    field: str, answers: Mapping[str, str], taken: Container[str], day: str | None
+    field: str,
+    answers: Mapping[str, str],
+    taken: Container[str],
+    day: str | None,
+    made: Iterable[Record] = (),
 ) -> tuple[str, tuple[Record, ...]]:
     """Return the id of who it is, and the records that it takes.
 
@@ -177,6 +187,7 @@ def build_speaker(
         answers: what was decided.
         taken: ids that are declared.
         day: the day on which a new person is seen in office, or None.
+        made: the records that the same claim takes already.
     """
     answer = answers[field]
     if not answer.startswith(NEW):
@@ -185,14 +196,13 @@ def build_speaker(
     speaker = find_free_id(name, taken)
     kind = answers[f"{field}>kind"]
     if kind == "organisation":
-        fields: dict[str, Texts] = {"name": name, "kind": answers[f"{field}>of"]}
-        return speaker, (Record(RecordKind.PARTY, speaker, fields),)
-    fields = {"name": name}
+        return build_party(field, answers, taken, made)
+    fields: dict[str, Texts] = {"name": name}
     needed: tuple[Record, ...] = ()
     if kind == "unnamed":
         fields["anonymous"] = "true"
     if answers[f"{field}>party"] != NONE:
-        party, needed = build_party(f"{field}>party", answers, taken)
+        party, needed = build_party(f"{field}>party", answers, taken, made)
         position: dict[str, Texts] = {"title": answers[f"{field}>title"], "party": party}
         if day is not None:
             position["seen"] = day
@@ -201,21 +211,26 @@ def build_speaker(
 
 
 def build_party(
-    field: str, answers: Mapping[str, str], taken: Container[str]
+    field: str, answers: Mapping[str, str], taken: Container[str], made: Iterable[Record] = ()
 ) -> tuple[str, tuple[Record, ...]]:
-    """Return the id of a party, and its record where it is new.
+    """Return the id of a party, and its record where it is new and the same claim has not made it yet.
 
     Args:
         field: where the answer is recorded.
         answers: what was decided.
         taken: ids that are declared.
+        made: the records that the same claim takes already.
     """
     answer = answers[field]
     if not answer.startswith(NEW):
         return answer, ()
     name = answer.removeprefix(NEW)
+    for each in made:
+        if each.kind is RecordKind.PARTY and each.fields["name"] == name:
+            return each.id, ()
     party = find_free_id(name, taken)
-    fields: dict[str, Texts] = {"name": name, "kind": answers[f"{field}>of"]}
+    kind = answers[f"{_find_kind(field, answers)}>of"]
+    fields: dict[str, Texts] = {"name": name, "kind": kind}
     return party, (Record(RecordKind.PARTY, party, fields),)
 
 

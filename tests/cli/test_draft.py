@@ -158,6 +158,26 @@ def test_an_address_is_archived_first_and_a_wall_is_not(program: Program, invent
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("publisher", "recorded"),
+    [
+        ("Riverside Courier", "riverside-courier"),
+        ("North Coast Tribune", "north-coast-tribune"),
+        ("not-stated", "not-stated"),
+    ],
+)
+def test_an_address_is_recorded_with_the_kind_and_the_publisher_that_are_named(
+    program: Program, invented: Path, publisher: str, recorded: str
+) -> None:
+    (invented / "factcheck.toml").write_text('archive = "archive"\n', encoding="utf-8")
+    given = ("--allow-private", "--corpus", str(invented), "--kind", "press-release")
+    with serving({"/news": Page(ARTICLE.encode())}) as site:
+        outcome = program("draft", site.at("/news"), *given, "--publisher", publisher)
+    assert (outcome.code, outcome.errors) == (0, "")
+    records = (invented / "data" / "claims.yaml").read_text("utf-8")
+    assert f"    kind: document\n    publisher: {recorded}\n" in records
+
+
 def read_said(written: str) -> list[tuple[str, str]]:
     """Return who says which figure, of a draft in JSON or of nothing."""
     proposals = json.loads(written)["proposals"] if written else []

@@ -88,5 +88,23 @@ def show_addition(addition: Addition, *, is_written: bool) -> Iterator[str]:
     yield f"{addition.proven:,} of {addition.quotes:,} quotes proven\n"
 
 
+def show_summary(addition: Addition) -> Iterator[str]:
+    """Yield what would be added, a line a record, and behind it how many of each kind go into which files.
+
+    Args:
+        addition: the new records with their places.
+    """
+    for each in addition.placed:
+        yield _say_place(each)
+    kinds = [each.record.kind for each in addition.placed]
+    counted = ", ".join(
+        f"{number:,} {kind.singular if number == 1 else kind.value}"
+        for kind in dict.fromkeys(reversed(kinds))
+        for number in [kinds.count(kind)]
+    )
+    files = ", ".join(dict.fromkeys(each.file for each in reversed(addition.placed)))
+    yield f"{counted} → {files}; {addition.proven:,} of {addition.quotes:,} quotes proven"
+
+
 def _say_place(placed: PlacedRecord) -> str:
     return f"{placed.record.kind.singular} {placed.record.id} ({placed.file}:{placed.line})"

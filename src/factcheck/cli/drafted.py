@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -15,7 +14,7 @@ from factcheck.drafting.select import select_proposals
 from factcheck.drafting.setting import build_setting
 from factcheck.errors import FactcheckError
 from factcheck.model.names import find_id
-from factcheck.model.vocabulary import RecordKind
+from factcheck.model.vocabulary import NOT_STATED, RecordKind
 from factcheck.runtime.regular_file import read_regular
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from factcheck.cli.second_opinion import SecondOpinion
     from factcheck.drafting.proposal import Draft
+    from factcheck.editing.add_source import Choices
     from factcheck.model.corpus import Corpus
 
 PLAIN: Final = (".txt", ".text", ".md", "")
@@ -89,6 +89,10 @@ def read_draft(asked: Asked, corpus_path: Path | None) -> Draft:
         text, file = _decode(sys.stdin.buffer.read(_MOST_BYTES + 1), "standard input"), None
     elif Path(target).exists():
         text, file = _read_file(target), target
+        if source_id is None and corpus is not None:
+            from factcheck.cli.archived_source import find_archived
+
+            source_id = find_archived(text, target, opened.location, corpus)
     else:
         source_id = None if corpus is None else find_id(corpus, target, (RecordKind.SOURCE,))
         if source_id is None or corpus is None:
@@ -126,7 +130,7 @@ def _build(asked: Asked, corpus: Corpus | None, source_id: str | None, file: str
     )
     if asked.kind is not None:
         setting = replace(setting, kind=asked.kind)
-    if asked.publisher is not None:
+    if asked.publisher is not None and asked.publisher != NOT_STATED.value:
         found = None if corpus is None else find_id(corpus, asked.publisher, (RecordKind.PARTY,))
         if found is None or corpus is None:
             return replace(setting, publisher_name=asked.publisher, authors=())
@@ -207,23 +211,29 @@ def _decode(raw: bytes, name: str) -> str:
         ) from None
 
 
-def store_address(asked: Asked, corpus: Path | None) -> str:
+def store_address(asked: Asked, corpus: Path | None, choices: Choices | None = None) -> str:
     """Archive an address as `source add` does, and return the id of its source.
 
     Args:
         asked: the address, and what is known of its document.
         corpus: the corpus file, or a folder that holds one; None to look for it.
+        choices: what is to be recorded of it; None for what the options say.
 
     Raises:
         FactcheckError: it cannot be fetched, or its source cannot be recorded.
     """
     from factcheck.cli.clock import read_clock
-    from factcheck.editing.add_source import Choices, build_proposal, store_proposal
+    from factcheck.cli.source_choices import build_source_choices
+    from factcheck.editing.add_source import build_proposal, load_writable, store_proposal
 
-    build = partial(build_proposal, corpus=corpus, environment=os.environ)
-    proposal = build(
+    if choices is None:
+        records = load_writable(corpus, os.environ)[1].corpus
+        choices = build_source_choices(asked.kind, asked.publisher, records)
+    proposal = build_proposal(
         asked.target,
-        Choices(kind=asked.kind, publisher=asked.publisher),
+        choices,
+        corpus=corpus,
+        environment=os.environ,
         archive=asked.archive,
         allow_private=asked.allow_private,
     )

@@ -19,7 +19,7 @@ from factcheck.editing.speakers import (
 )
 from factcheck.errors import FactcheckError
 from factcheck.model.addresses import keep, remove_directive
-from factcheck.model.catalogue_words import SourceKind
+from factcheck.model.catalogue_words import PartyKind, SourceKind
 from factcheck.model.dates import EdtfError, parse_edtf
 from factcheck.model.names import find_id
 from factcheck.model.periods import read_moment
@@ -63,6 +63,7 @@ class Choices:
         title: its title as printed.
         publisher: a party's id or name, or not-stated.
         publisher_name: its name, where no party of the corpus may have it yet.
+        publisher_kind: what kind of party a new publisher is.
         authors: ids or names of persons and parties; None leaves it to the document.
         author_names: names of persons, where the corpus may not have them yet.
         published: an EDTF date, or not-stated.
@@ -77,6 +78,7 @@ class Choices:
     title: str | None = None
     publisher: str | None = None
     publisher_name: str | None = None
+    publisher_kind: str = PartyKind.PUBLISHER.value
     authors: tuple[str, ...] | None = None
     author_names: tuple[str, ...] | None = None
     published: str | None = None
@@ -208,7 +210,9 @@ def _name_publisher(said: Sayings, choices: Choices, corpus: Corpus) -> NamedSpe
         return NamedSpeakers(
             (find_id(corpus, choices.publisher, _PUBLISHERS) or choices.publisher,)
         )
-    return NamedSpeakers((NOT_STATED.value,)) if name is None else name_publisher(name, corpus)
+    if name is None:
+        return NamedSpeakers((NOT_STATED.value,))
+    return name_publisher(name, corpus, choices.publisher_kind)
 
 
 def _name_authors(

@@ -116,18 +116,21 @@ class NamedSpeakers:
     unknown: tuple[str, ...] = ()
 
 
-def name_publisher(name: str, corpus: Corpus) -> NamedSpeakers:
-    """Return the party that has a name or short name, or a new one of the kind `publisher`.
+def name_publisher(
+    name: str, corpus: Corpus, kind: str = PartyKind.PUBLISHER.value
+) -> NamedSpeakers:
+    """Return the party that has a name or short name, or a new one.
 
     Args:
         name: as the document prints it.
         corpus: the records that there are.
+        kind: what kind of party a new one is.
     """
     for party in corpus.parties.values():
         if name.casefold() in {party.name.casefold(), (party.short or party.name).casefold()}:
             return NamedSpeakers((party.id,))
     party_id = _find_free_id(name, corpus, "publisher", ())
-    fields: Fields = {"name": name, "kind": PartyKind.PUBLISHER.value}
+    fields: Fields = {"name": name, "kind": kind}
     return NamedSpeakers((party_id,), (NewRecord(RecordKind.PARTY, party_id, fields),))
 
 

@@ -42,6 +42,7 @@ COST = (
     ("2 of 4", ""),
     ("topic      1", "2"),
     ("? measure", "Cost of night buses\r"),
+    ("new measure 'Cost of night buses'?", "y"),
     ("its unit   USD", "\r"),
     ("its kind   s", "f"),
     ("it is of   1", "1"),
@@ -188,6 +189,56 @@ def test_keys_that_are_no_answer_change_nothing_and_tab_completes_a_name(
     assert screen.end() == 130
     (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
     assert '"value":"ada-moreno"' in journal.read_text("utf-8")
+
+
+def read_values(folder: Path) -> list[str]:
+    """Return the answers that are kept, in their order."""
+    (journal,) = (folder / ".factcheck" / "review").glob("*.jsonl")
+    return re.findall(r'"value":(?:"(.*?)"|null)', journal.read_text("utf-8"))
+
+
+BEFORE = (("your name", "Bo Quist\r"), ("speaker    1 Bo Ek", "1"), ("Bo Ek is   p", "p"))
+TYPED = {
+    "the marked one of several, once each": (
+        (("Bo Ek is of 1", "tri\t"), ("riverside-transit", "\r")),
+        ["+Bo Ek", "person", "riverside-transit"],
+    ),
+    "the next one by Tab": (
+        (("Bo Ek is of 1", "tri\t"), ("riverside-transit", "\t"), ("drivers-guild", "\r")),
+        ["+Bo Ek", "person", "drivers-guild"],
+    ),
+    "nothing by what stands inside a word": (
+        (("Bo Ek is of 1", "tivers\t\r"), ("new party 'ivers'?", "n"), ("ivers", "\x1b")),
+        ["+Bo Ek", "person"],
+    ),
+    "Esc ends typing where keys choose": (
+        (("Bo Ek is of 1", "tx"), ("[Esc] stop typing", "\x1b"), ("Bo Ek is of 1", "1")),
+        ["+Bo Ek", "person", "riverside-transit"],
+    ),
+    "Esc gives the keys where none chooses, and the words come back": (
+        (
+            ("Bo Ek is of 1", "1"), ("Bo Ek's office", "dir"), ("dir", "\x1b"), ("[Enter] type on", "?"),
+            ("A key answers", ""), ("Bo Ek's office dir", "ector\r"),
+        ),
+        ["+Bo Ek", "person", "riverside-transit", "director"],
+    ),
+    "Esc and back": (
+        (("Bo Ek is of 1", "1"), ("Bo Ek's office", "\x1b"), ("[Enter] type on", "b"), ("Bo Ek is of 1", "2")),
+        ["+Bo Ek", "person", "riverside-transit", "", "drivers-guild"],
+    ),
+}  # fmt: skip
+"""Keys at the question which party somebody is of, and the answers that are kept then."""
+
+
+@pytest.mark.parametrize("name", TYPED)
+def test_typing_is_completed_and_left(
+    open_screen: Callable[..., Screen], tmp_path: Path, name: str
+) -> None:
+    keys, kept = TYPED[name]
+    screen = open_screen()
+    screen.press(*BEFORE, *keys, ("? ", ""), ("   ", "\x03"))
+    assert screen.end() == 130
+    assert read_values(tmp_path) == kept
 
 
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {}])

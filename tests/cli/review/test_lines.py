@@ -24,7 +24,7 @@ RIDERS = (
     "1", "1", "1", "We carried 41,500 riders a day in February", "More people rode in February than before.", "",
 )  # fmt: skip
 COST = (
-    "o", "2", "Cost of night buses", "USD", "2", "1", "1",  # topic, a new measure: a flow, of the authority, no dimensions
+    "o", "2", "Cost of night buses", "y", "USD", "2", "1", "1",  # topic, a new measure: a flow, of the authority, no dimensions
     "2022", "3", "Night buses would cost the authority millions.", "",
 )  # fmt: skip
 DRIVERS = (
@@ -64,11 +64,11 @@ def test_the_whole_transcript_of_a_review(
     golden: Callable[[Path, str], None],
     width: int,
 ) -> None:
-    code, output, errors = answer(NAME, *RIDERS, *COST, *DRIVERS, *SERIOUS, "", width=width)
+    code, output, errors = answer(NAME, *RIDERS, *COST, *DRIVERS, *SERIOUS, "y", "", width=width)
     assert (code, errors) == (0, "")
-    screens = re.findall(r"^\d of \d   (?:.*\n)+?(?=\S+ .*\(.*\): )", output, re.MULTILINE)
+    screens = re.findall(r"^\d of \d   (?:.*\n)+?(?=[a-z]\S* .*\()", output, re.MULTILINE)
     lines = [screen.splitlines() for screen in screens]
-    assert [len(screen) <= 20 for screen in lines] == [True] * 4
+    assert max(map(len, lines)) <= 20
     assert max(len(line) for screen in lines for line in screen) <= width
     golden(GOLDEN / f"lines.{width}.txt", output)
 
@@ -76,7 +76,7 @@ def test_the_whole_transcript_of_a_review(
 def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
     answer: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:
-    code, _, errors = answer(NAME, *RIDERS, *COST[:4])
+    code, _, errors = answer(NAME, *RIDERS, *COST[:5])
     (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
     kept = f"standard input has ended; what was decided is kept in '{journal}'\n"
     assert (code, errors) == (2, kept)
@@ -101,7 +101,8 @@ def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
         "? it is of   1 riverside-transit   2 drivers-guild   3 riverside-courier   4 fe…\n"
         "? dimensions n none   t other …\n"
         "? statement  (what is claimed, in your words)\n"
-        "its kind (1 stock, 2 flow, 3 rate, 4 count, 5 rank, 6 share, 7 duration, 8 date): \n"
+        "its kind (1 stock, 2 flow, 3 rate, 4 count, 5 rank, 6 share, 7 duration,\n"
+        "  8 date): \n"
     )
     assert journal.read_bytes() == before
     assert (tmp_path / ".factcheck" / ".gitignore").read_text() == "*\n"
@@ -110,13 +111,13 @@ def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
 def test_a_text_that_has_changed_keeps_the_decisions_whose_quotes_still_stand(
     answer: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:
-    answer(NAME, *RIDERS, *COST[:4], "s")
+    answer(NAME, *RIDERS, *COST[:5], "s")
     file = tmp_path / "archive" / f"{reviewing.SOURCE}.txt"
     text = file.read_text("utf-8").replace("$2.6 million", "$2.7 million")
     file.write_text(f"Corrected.\n\n{text}", encoding="utf-8")
     reviewing.TEXTS[:] = [("about $2.6 million a year", "about $2.7 million a year")]
     try:
-        _, output, _ = answer("s", "s", "s")
+        _, output, _ = answer("s", "s", "s", width=160)
     finally:
         reviewing.TEXTS.clear()
     assert output.splitlines()[0] == (
@@ -161,7 +162,7 @@ def test_a_claim_that_would_be_wrong_is_not_accepted(
     answer: Callable[..., tuple[int, str, str]],
 ) -> None:
     wrong = (*RIDERS[:5], "fare-income", "1", "1", RIDERS[-2], "", "s", "s", "s", "s")
-    code, output, _ = answer(NAME, *wrong)
+    code, output, _ = answer(NAME, *wrong, width=160)
     assert code == 0
     refused = output.partition("[?] help: \n")[2].partition("  people-rode")[0]
     assert refused == (
@@ -175,7 +176,7 @@ def test_add_asks_for_the_source_and_its_words_first(
 ) -> None:
     code, output, errors = answer(
         "nowhere", reviewing.SOURCE, "carried 41500 riders", "41,500 riders a day in February",
-        NAME, "+", "Bo Ek", *RIDERS[1:4], "1", "2022-03", "1", "1", "1", "1", "1", RIDERS[-2], "", "",
+        NAME, "+", "Bo Ek", "y", *RIDERS[1:4], "1", "2022-03", "1", "1", "1", "1", "1", RIDERS[-2], "", "",
         command=("add",),
     )  # fmt: skip
     assert (code, errors) == (0, "")
@@ -206,6 +207,156 @@ def test_a_file_that_no_source_has_is_archived_first_and_known_again_on_the_next
     assert second[1].endswith("  not a claim\nnothing is accepted, so nothing is written\n")
 
 
+NEW_NAMES = {
+    "a party": (("=", "1", "nor", "n", "1", "2022-03-03"), "new party 'nor'?   [y]es   [n]o: n\npublisher (1 "),
+    "a speaker": ((NAME, "Bo Quist", "n"), "new person or party 'Bo Quist'?   [y]es   [n]o: n\nspeaker (1 "),
+    "a topic": ((NAME, "", "Night life", "n"), "new topic 'Night life'?   [y]es   [n]o: n\ntopic (1 "),
+    "a measure": ((NAME, "", "", "Ridings", "n"), "new measure 'Ridings'?   [y]es   [n]o: n\nmeasure ("),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NEW_NAMES)
+def test_no_record_is_made_of_a_typed_name_before_it_was_asked_for(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, name: str
+) -> None:
+    lines, asked = NEW_NAMES[name]
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    before = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
+    command = ("draft", "release.txt", "--review") if name == "a party" else ()
+    _, output, _ = answer(*lines, command=command)
+    assert asked in output
+    written = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
+    assert ("nor:" in written, written.count("  - ")) == (False, before.count("  - "))
+    journals = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
+    assert not any('"value":"+' in each.read_text("utf-8") for each in journals)
+
+
+NEW_HOUSE = """  north-coast-transit-authority:
+    name: North Coast Transit Authority
+    kind: government
+"""
+KNOWN_HOUSE = ("riverside-transit", "Riverside Transit Authority", "RIVERSIDE TRANSIT AUTHORITY")
+HOUSES = {
+    **{name: (("--publisher", name), ("=", "1", "2022-03-03"), "riverside-transit", "") for name in KNOWN_HOUSE},
+    "a new name": (
+        ("--publisher", "North Coast Transit Authority"), ("=", "1", "3", "2022-03-03"),
+        "north-coast-transit-authority", NEW_HOUSE,
+    ),
+    "a new name at the prompt": (
+        (), ("=", "1", "North Coast Transit Authority", "maybe", "y", "3", "2022-03-03"),
+        "north-coast-transit-authority", NEW_HOUSE,
+    ),
+    "nobody": (("--publisher", "not-stated"), ("=", "1", "2022-03-03"), "not-stated", ""),
+    "nobody at the prompt": ((), ("=", "1", "5", "2022-03-03"), "not-stated", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOUSES)
+def test_a_publisher_is_a_party_by_its_id_or_its_name_and_a_name_that_no_party_has_makes_one(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, name: str
+) -> None:
+    option, lines, publisher, party = HOUSES[name]
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    code, output, _ = answer(*lines, NAME, command=("draft", "release.txt", "--review", *option))
+    assert (code, "archived: source " in output) == (2, True)
+    records = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
+    assert f"    publisher: {publisher}\n    published: 2022-03-03\n" in records
+    assert party in records
+
+
+def test_a_publisher_that_is_like_an_id_is_refused_before_anything_is_asked(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    command = ("draft", "release.txt", "--review", "--publisher", "riverside-transt")
+    assert answer(command=command) == (
+        2,
+        "",
+        "error: 'riverside-transt' is no id that the corpus has\n"
+        "  hint: did you mean 'riverside-transit'?\n",
+    )
+
+
+KINDS = "kinds are press-release, minutes, article, article-journal, article-magazine, article-newspaper, bill, book, broadcast, chapter, dataset, document, hearing, interview, legal_case, legislation, manuscript, motion_picture, pamphlet, personal_communication, post, post-weblog, regulation, report, speech, thesis, treaty, webpage, article-broadcast"
+
+
+@pytest.mark.parametrize("more", [(), ("--review",)])
+def test_a_kind_that_no_document_has_is_refused_with_all_that_there_are(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    assert answer(command=("draft", "release.txt", "--kind", "bogus", *more)) == (
+        2,
+        "",
+        f"error: 'bogus' is no kind of document\n  hint: {KINDS}\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "recorded"),
+    [
+        ("press-release", "document"),
+        ("Press release", "document"),
+        ("minutes", "document"),
+        ("legal-case", "legal_case"),
+        ("treaty", "treaty"),
+    ],
+)
+@pytest.mark.parametrize("is_option", [True, False])
+def test_a_kind_means_the_same_in_the_option_and_at_the_prompt(
+    answer: Callable[..., tuple[int, str, str]],
+    tmp_path: Path,
+    typed: str,
+    recorded: str,
+    is_option: bool,
+) -> None:
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    option = ("--kind", typed) if is_option else ()
+    lines = ("=", *(() if is_option else ("bogus", typed)), "1", "2022-03-03", NAME)
+    _, output, _ = answer(*lines, command=("draft", "release.txt", "--review", *option))
+    shown = " ".join(output.split())
+    assert (f"'bogus' is no kind of document hint: {KINDS} kind (1 " in shown) is not is_option
+    records = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
+    assert f"    title: Riders return to night buses\n    kind: {recorded}\n" in records
+
+
+def test_a_file_whose_text_is_archived_is_known_without_a_review_too(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    (tmp_path / "release.txt").write_text(RELEASE, encoding="utf-8")
+    drafted = ("draft", "release.txt", "-f", "yaml")
+    before = answer(command=drafted)[1]
+    house = ("--kind", "press-release", "--publisher", "riverside-transit")
+    answer("=", "2022-03-03", command=("draft", "release.txt", "--review", *house))
+    after = answer(command=drafted)[1]
+    says = re.compile(r"(source|claimant|said_on): ([^ \n]*)")
+    assert says.findall(before) == [
+        ("claimant", "riverside-transit"), ("said_on", "'?'"), ("source", "'?'"),
+    ]  # fmt: skip
+    assert says.findall(after) == [
+        ("claimant", "riverside-transit"), ("said_on", "2022-03-03~"), ("source", "riverside-transit-2022-03-03"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("more", [(), ("--review",)])
+def test_a_file_that_is_the_text_of_two_sources_is_refused_until_one_is_named(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    lock = tmp_path / "data" / "evidence.lock"
+    rows = lock.read_text("utf-8")
+    digests = re.findall(r'"text_sha256":"(\w+)"', rows)
+    lock.write_text(rows.replace(digests[1], digests[0]), encoding="utf-8")
+    command = ("draft", "archive/courier-2022-03-01.txt", *more)
+    assert answer(command=command) == (
+        2,
+        "",
+        "error: 'archive/courier-2022-03-01.txt' is the archived text of courier-2022-03-01, guild-letter-2022-02\n"
+        "  hint: name the one that is meant with --source ID\n",
+    )
+    named = answer(NAME, command=(*command, "--source", "courier-2022-03-01"))
+    assert "'archive/courier-2022-03-01.txt' is" not in named[2]
+
+
 def test_a_source_is_reviewed_by_its_id_and_what_is_neither_file_nor_source_is_refused(
     answer: Callable[..., tuple[int, str, str]],
 ) -> None:
@@ -225,11 +376,133 @@ def test_a_source_is_reviewed_by_its_id_and_what_is_neither_file_nor_source_is_r
 TWO = (
     reviewing.SOURCE, "45 more buses a night from June, at a cost of about $2.6 million a year", NAME,
     "riverside-transit", "1", "2022-03-03", "2",  # verbatim, staffing
-    "Money and buses of the night", "=", "2", "1", "1", "2023", "4",  # a new measure, for both
+    "Money and buses of the night", "y", "=", "2", "1", "1", "2023", "4",  # a new measure, for both
 )  # fmt: skip
+BACK = {
+    "one": (("1", "b"), ["speaker", "Bo Ek is", "speaker"], ""),
+    "two, after Enter passed a field": (
+        ("1", "2", "", "b", "b", "b"),
+        ["speaker", "Bo Ek is", "Bo Ek is a", "topic", "Bo Ek is", "speaker", "speaker"],
+        "",
+    ),
+    "a measure, with what was asked because of it": (
+        ("", "", "1", "1", "b", "b", ""),
+        ["speaker", "topic", "measure", "as_of", "basis", "as_of", "measure", "statement"],
+        "",
+    ),
+    "one of two": (
+        ("1", "2", "b"),
+        ["speaker", "Bo Ek is", "Bo Ek is a", "Bo Ek is"],
+        "  speaker    Bo Ek (new)",
+    ),
+    "the last one answered, not the last one shown": (
+        ("", "1", "1", "b", "b"),
+        ["speaker", "topic", "measure", "as_of", "measure", "topic"],
+        "",
+    ),
+}
+"""What is typed on the first proposal, what is asked for, and what stands on the last screen as decided."""
+
+
+@pytest.mark.parametrize("name", BACK)
+def test_back_takes_the_last_answer_away_from_the_screen_and_asks_for_it_again(
+    answer: Callable[..., tuple[int, str, str]], name: str
+) -> None:
+    typed, asked, left = BACK[name]
+    _, output, _ = answer(NAME, *typed, width=400)
+    assert re.findall(r"^([a-zB][\w ]+) \((?!for ).*: ", output, re.MULTILINE) == asked
+    shown = output.split("\n1 of 4   ")
+    assert len(shown) == 2 + typed.count("b")
+    last = shown[-1].partition("\n? ")[0].partition("the day of the text\n")[2]
+    assert last == left
+
+
+def test_what_a_review_made_is_offered_for_the_next_proposal_and_who_says_it_comes_first(
+    answer: Callable[..., tuple[int, str, str]],
+) -> None:
+    riders = (
+        *RIDERS[:4],
+        "Night life",
+        "y",
+        "Rides at night",
+        "y",
+        "riders",
+        "1",
+        "1",
+        "1",
+        "2022",
+        "1",
+    )
+    ferries = ("ferry-company", "1", "Wanted drivers", "y", "drivers", "1")
+    statement = "More people rode in February than before."
+    _, output, _ = answer(NAME, *riders, statement, "", "s", *ferries, width=400)
+    asked = re.findall(r"^(topic|measure|it is of) (\(.*\)): ", output, re.MULTILINE)
+    rest = "5 not stated, or a name or an id)"
+    typed = "or an id or a title; a new title makes a"
+    assert asked == [
+        ("topic", f"(1 fares, 2 staffing, {typed} topic)"),
+        ("measure", f"(1 daily-riders, unit riders, {typed} measure)"),
+        (
+            "it is of",
+            f"(1 riverside-transit, 2 drivers-guild, 3 riverside-courier, 4 ferry-company, {rest}",
+        ),
+        ("topic", f"(1 night-life, 2 fares, 3 staffing, {typed} topic)"),
+        ("topic", f"(1 night-life, 2 fares, 3 staffing, {typed} topic)"),
+        (
+            "measure",
+            f"(1 drivers-employed, unit drivers, 2 rides-at-night, unit riders, used before, {typed} measure)",
+        ),
+        (
+            "it is of",
+            f"(1 riverside-transit, 2 ferry-company, 3 drivers-guild, 4 riverside-courier, {rest}",
+        ),
+    ]
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_nothing_that_is_shown_is_wider_than_the_terminal_or_parts_a_word(
+    answer: Callable[..., tuple[int, str, str]], width: int
+) -> None:
+    lines = (NAME, *RIDERS[:4], "1", "1", "3", "?", "1", "1", "1", "said", RIDERS[-2], "", "w", "")
+    _, output, _ = answer(*lines, width=width)
+    shown = [
+        re.sub(r": .*", ":", line) for line in output.splitlines()
+    ]  # what is typed stands behind
+    assert [line for line in shown if len(line) > width] == []
+    words = " ".join(output.split())
+    assert (
+        "'3' is not a date, expected YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by /, with"
+        in words
+    )
+    assert "Enter goes to the next one and never answers. t types an answer" in words
+    assert "[s]kip [b]ack [q]uote [o]pen [x] no claim [w]rite [?] help: accepted" in words
+
+
+def test_a_new_party_that_is_named_twice_in_a_claim_is_made_once(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    speaker = ("Harbour Board", "y", "2", "3", "1")
+    measure = ("Rides at night", "y", "riders", "1", "Harbour Board", "y", "1", "2022", "1")
+    statement = "More people rode in February than before."
+    code, output, _ = answer(NAME, *speaker, *measure, statement, "", "w", "")
+    assert (code, output.splitlines()[-5:]) == (
+        0,
+        [
+            "added: party harbour-board (data/claims.yaml:31)",
+            "added: measure rides-at-night (data/claims.yaml:83)",
+            "added: claim people-rode-february-before-2022 (claims/fares.yaml:80)",
+            "3 records added; 1 of 1 quotes proven",
+            "nothing wrong in 3 files with 10 claims",
+        ],
+    )
+    records = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
+    assert "  harbour-board:\n    name: Harbour Board\n    kind: government\n" in records
+    assert "    title: Rides at night\n    of: harbour-board\n" in records
+
+
 SECOND = {
     "another": (
-        ("Cost of night buses", "=", "2", "1", "kind: all, new", "FY2022-23", "3", "2"),
+        ("Cost of night buses", "y", "=", "2", "1", "kind: all, new", "FY2022-23", "3", "2"),
         """    figures:
       - id: money-and-buses-of-the-night
         measure: money-and-buses-of-the-night

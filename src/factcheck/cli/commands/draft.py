@@ -76,7 +76,7 @@ def run(
         typer.Option(
             "--publisher",
             metavar="ID",
-            help="Whose publication it is, by id or name.",
+            help="Whose publication it is, by id or name; --review makes a party of a new name.",
             autocompletion=completion.suggest_parties,
             rich_help_panel=TEXT,
         ),
@@ -160,11 +160,13 @@ def run(
     from factcheck.cli.drafted import Asked, read_draft, read_only
     from factcheck.cli.second_opinion import read_model
     from factcheck.cli.written_draft import write_draft
+    from factcheck.drafting.kind import read_kind
 
     written = DRAFT_FORMATS[read_format(form, DRAFT_FORMATS)]
     second = read_model(model_at, model, os.environ, is_remote_allowed=allow_remote_model)
+    sort = None if kind is None else read_kind(kind)
     asked = Asked(
-        target, source, kind, publisher, language, read_only(only), min_rank, limit, archive, allow_private, second,
+        target, source, sort, publisher, language, read_only(only), min_rank, limit, archive, allow_private, second,
     )  # fmt: skip
     if review:
         from factcheck.cli.review.start import start_draft_review

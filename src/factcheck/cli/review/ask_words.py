@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from factcheck.cli.review.screen import write_error
 from factcheck.drafting.review.question import (
     NEW,
     AnswerError,
@@ -43,7 +44,7 @@ def ask_source(terminal: Terminal, corpus: Corpus) -> str:
         try:
             source = question.read(reply.text)
         except AnswerError as error:
-            terminal.show([f"  {error.message}"])
+            terminal.show(write_error(error))
             continue
         if not source.startswith(NEW):
             return source
@@ -65,6 +66,4 @@ def ask_words(terminal: Terminal, text: str) -> Span:
         try:
             return find_words(text, reply.text)
         except AnswerError as error:
-            terminal.show([f"  {error.message}"])
-            if error.hint is not None:
-                terminal.show([f"  hint: {error.hint}"])
+            terminal.show(write_error(error))

@@ -6,19 +6,21 @@ import os
 from typing import TYPE_CHECKING, Any, Final
 
 from prompt_toolkit import PromptSession
-from prompt_toolkit.completion import WordCompleter
+from prompt_toolkit.completion import Completer, Completion
+from prompt_toolkit.document import Document
 from prompt_toolkit.key_binding import KeyBindings
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.output import ColorDepth
 
-from factcheck.cli.output import measure_terminal, write_result
+from factcheck.cli.output import write_result
 from factcheck.cli.review.screen import say_choices, write_label
-from factcheck.cli.review.terminal import NEXT, Reply, say_commands
-from factcheck.formats.table.wrap import wrap
+from factcheck.cli.review.terminal import NEXT, Reply, say_commands, wrap_lines, wrap_prompt
+from factcheck.drafting.review.question import find_known
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from prompt_toolkit.completion import CompleteEvent
     from prompt_toolkit.key_binding import KeyPressEvent
 
     from factcheck.drafting.review.question import Question
@@ -26,6 +28,53 @@ if TYPE_CHECKING:
 _TYPE: Final = "t"
 """The key that begins to type where other keys choose."""
 _ENTER: Final = "enter"
+_ESCAPE: Final = "\x1b"
+_ESCAPE_SECONDS: Final = 0.2
+"""How long Esc waits for the rest of the sequence that another key would send."""
+_LEAVE: Final = "[Esc] stop typing "
+_MENU_LINES: Final = 4
+
+
+class _Completer(Completer):
+    """Offers each record once, by its id with its name beside it."""
+
+    def __init__(self, known: tuple[tuple[str, ...], ...]) -> None:
+        self._known = known
+
+    def get_completions(self, document: Document, _: CompleteEvent) -> Iterator[Completion]:
+        """Yield what completes the text before the cursor."""
+        typed = document.text_before_cursor
+        for word, *names in find_known(self._known, typed):
+            yield Completion(word, -len(typed), display_meta=next(iter(names), ""))
+
+
+def _build_bindings(known: tuple[tuple[str, ...], ...]) -> KeyBindings:
+    """Return what Tab and Esc do while a line is typed."""
+    bindings = KeyBindings()
+
+    @bindings.add(Keys.Tab)
+    def fill_word(event: KeyPressEvent) -> None:
+        buffer = event.current_buffer
+        if buffer.complete_state is not None:
+            buffer.complete_next()
+            return
+        found = find_known(known, buffer.document.text_before_cursor)
+        if len(found) == 1:
+            buffer.document = Document(
+                found[0][0] + buffer.document.text_after_cursor, len(found[0][0])
+            )
+        elif found:
+            buffer.start_completion(select_first=True)
+
+    @bindings.add(Keys.Escape, eager=True)
+    def take_escape(event: KeyPressEvent) -> None:
+        buffer = event.current_buffer
+        if buffer.complete_state is not None:
+            buffer.cancel_completion()
+        else:
+            event.app.exit(result=_ESCAPE + buffer.text)
+
+    return bindings
 
 
 class KeyTerminal:
@@ -37,7 +86,7 @@ class KeyTerminal:
 
     def show(self, lines: Iterable[str]) -> None:
         """Show lines."""
-        write_result(f"{line}\n" for line in lines)
+        write_result(wrap_lines(lines))
 
     def ask(
         self,
@@ -54,21 +103,35 @@ class KeyTerminal:
             begun: what was begun to be typed.
             keep: called with what is being typed.
         """
-        if not question.choices or begun:
-            return self._read_words(question, begun or question.prefill, keep)
         keys = {each.key for each in question.choices}
         left = {key: words for key, words in commands.items() if key not in keys}
         prompt = f"{write_label(question)}{say_choices(question)}  "
+        is_typing = bool(begun) or not keys
+        text = begun or question.prefill
         while True:
+            if is_typing:
+                typed = self._read_words(question, text, keep)
+                is_left = typed.startswith(_ESCAPE)
+                if typed.strip() and not is_left:
+                    return Reply(typed, is_command=False)
+                if keys:
+                    keep("")
+                    is_typing = False
+                    continue
+                if not is_left or not commands:
+                    return Reply(NEXT, is_command=True)
+                key = self.ask_command(write_label(question), {**commands, NEXT: "type on"})
+                if key != NEXT:
+                    return Reply(key, is_command=True)
+                text = typed.removeprefix(_ESCAPE)
+                continue
             key = self._read_key(prompt)
             if key in keys:
                 return Reply(key, is_command=False)
             if key in left:
                 return Reply(key, is_command=True)
             if question.takes_text and key.isprintable():
-                reply = self._read_words(question, "" if key == _TYPE else key, keep)
-                if not reply.is_command:
-                    return reply
+                is_typing, text = True, "" if key == _TYPE else key
 
     def ask_command(self, label: str, commands: Mapping[str, str]) -> str:
         """Return the key of one of the commands.
@@ -100,28 +163,32 @@ class KeyTerminal:
                 event.app.exit(result=event.data)
 
         bindings.add(Keys.Any, eager=True)(take_key)
-        return self._read_line("\n  ".join(wrap(prompt, measure_terminal() - 4)), bindings)
+        return self._read_line(wrap_prompt(prompt), bindings, reserve_space_for_menu=0)
 
-    def _read_words(self, question: Question, begun: str, keep: Callable[[str], None]) -> Reply:
-        """Return a line; an empty one is the command that Enter gives."""
-        known = WordCompleter([*question.known], ignore_case=True, sentence=True, match_middle=True)
+    def _read_words(self, question: Question, begun: str, keep: Callable[[str], None]) -> str:
+        """Return a line; one that Esc ended begins with that key."""
 
         def keep_changes() -> None:
             from prompt_toolkit.application.current import get_app
 
+            get_app().ttimeoutlen = _ESCAPE_SECONDS
             get_app().current_buffer.on_text_changed += lambda buffer: keep(buffer.text)
 
-        text = self._read_line(
-            write_label(question), None, default=begun, completer=known, pre_run=keep_changes
+        return self._read_line(
+            write_label(question),
+            _build_bindings(question.known),
+            default=begun,
+            completer=_Completer(question.known),
+            pre_run=keep_changes,
+            rprompt=_LEAVE,
+            reserve_space_for_menu=_MENU_LINES if question.known else 0,
         )
-        return Reply(text, is_command=not text.strip())
 
-    def _read_line(self, prompt: str, bindings: KeyBindings | None, **more: Any) -> str:
+    def _read_line(self, prompt: str, bindings: KeyBindings, **more: Any) -> str:
         session: PromptSession[str] = PromptSession(
             erase_when_done=True,
             key_bindings=bindings,
             color_depth=ColorDepth.DEPTH_1_BIT,
             complete_while_typing=False,
-            reserve_space_for_menu=0 if bindings else 4,
         )
         return session.prompt(prompt, **more)

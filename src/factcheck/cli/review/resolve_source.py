@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.cli.archived_source import find_archived
 from factcheck.cli.clock import read_clock
 from factcheck.cli.drafted import PLAIN, NothingToReadError, store_address
+from factcheck.cli.review.screen import write_error
+from factcheck.cli.review.terminal import ask_new
+from factcheck.cli.source_choices import build_source_choices
+from factcheck.drafting.kind import convert_kind, list_kinds, read_kind
 from factcheck.drafting.review.question import (
     NEW,
-    AnswerError,
+    Choice,
     Question,
     build_choices,
     name_choices,
@@ -19,7 +25,8 @@ from factcheck.drafting.review.question import (
     read_name,
     read_with,
 )
-from factcheck.model.catalogue_words import SourceKind
+from factcheck.drafting.review.speakers import ask_party_kind
+from factcheck.errors import FactcheckError
 from factcheck.model.names import find_id
 from factcheck.model.periods import read_moment
 from factcheck.model.vocabulary import NOT_STATED, RecordKind
@@ -27,16 +34,17 @@ from factcheck.model.vocabulary import NOT_STATED, RecordKind
 if TYPE_CHECKING:
     from factcheck.cli.drafted import Asked
     from factcheck.cli.review.terminal import Terminal
-    from factcheck.corpus.find import Location
+    from factcheck.editing.source_record import Choices
     from factcheck.model.corpus import Corpus
 
 _LONGEST_TITLE = 120
 _PARTIES = (RecordKind.PARTY,)
+_UNSAID = Choice("n", NOT_STATED.value, "not stated")
 _OWN_KINDS = (
-    SourceKind.DOCUMENT, SourceKind.ARTICLE_NEWSPAPER, SourceKind.SPEECH, SourceKind.INTERVIEW,
-    SourceKind.HEARING, SourceKind.REPORT, SourceKind.WEBPAGE, SourceKind.POST_WEBLOG,
+    "press-release", "document", "article-newspaper", "speech", "interview", "minutes", "report", "webpage",
+    "post-weblog",
 )  # fmt: skip
-"""The kinds of source that have a key; the others are typed."""
+"""The sorts of document that have a key; the others are typed."""
 
 
 def resolve_source(asked: Asked, corpus: Path | None, terminal: Terminal) -> str:
@@ -51,11 +59,13 @@ def resolve_source(asked: Asked, corpus: Path | None, terminal: Terminal) -> str
         NothingToReadError: there is no such file, source or address.
     """
     from factcheck.editing.add_source import load_writable
+    from factcheck.evidence.fetch.acquire import fetch_or_read
 
     target = asked.source or asked.target
-    if target.lower().startswith(("http://", "https://")):
-        return store_address(asked, corpus)
     location, loaded = load_writable(corpus, os.environ)
+    if target.lower().startswith(("http://", "https://")):
+        given = build_source_choices(asked.kind, asked.publisher, loaded.corpus)
+        return store_address(asked, corpus, _ask_publisher_kind(given, terminal))
     known = find_id(loaded.corpus, target, (RecordKind.SOURCE,))
     if known is not None and (asked.source is not None or not Path(target).exists()):
         return known
@@ -64,62 +74,41 @@ def resolve_source(asked: Asked, corpus: Path | None, terminal: Terminal) -> str
             f"'{target}' is no file and no source of the corpus",
             hint="name a file, a source or an address",
         )
-    return _find_archived(target, location, loaded.corpus) or _store_file(
+    text = fetch_or_read(target).extract.text
+    return find_archived(text, target, location, loaded.corpus) or _store_file(
         asked, corpus, loaded.corpus, terminal
-    )
-
-
-def _find_archived(target: str, location: Location, records: Corpus) -> str | None:
-    """Return the source whose archived text is that of a file, or None."""
-    from factcheck.evidence.fetch.acquire import fetch_or_read
-    from factcheck.evidence.lock import read_lock
-    from factcheck.evidence.lock_place import place_lock
-    from factcheck.model.digests import compute_digest
-
-    digest = compute_digest(fetch_or_read(target).extract.text)
-    held = read_lock(place_lock(location.corpus_file)).sources.values()
-    return next(
-        (
-            each.source
-            for each in held
-            if each.text_digest == digest and each.source in records.sources
-        ),
-        None,
     )
 
 
 def _store_file(asked: Asked, corpus: Path | None, records: Corpus, terminal: Terminal) -> str:
     """Ask what a document is, archive it, and return the id of its new source."""
-    from factcheck.editing.add_source import Choices, build_proposal, store_proposal
+    from factcheck.editing.add_source import build_proposal, store_proposal
 
+    given = build_source_choices(asked.kind, asked.publisher, records)
     terminal.show([f"'{asked.target}' is archived as a source first"])
     title = _ask(
         terminal,
         Question("title", "title", (), "its title as printed", prefill=_read_title(asked.target)),
     )
-    kind = _select_kind(asked) or _ask(
+    kind = asked.kind or _ask(
         terminal,
         Question(
-            "kind", "kind", build_choices((each.value, each.value) for each in _OWN_KINDS),
-            "a kind of source", partial(read_with, SourceKind),
+            "kind", "kind", build_choices((each, each) for each in _OWN_KINDS),
+            "a kind of source", read_kind, tuple((each,) for each in list_kinds()),
         ),
     )  # fmt: skip
-    publisher = asked.publisher or _ask(
-        terminal,
-        Question(
-            "publisher", "publisher", name_choices(records, RecordKind.PARTY), "a name or an id",
-            partial(read_name, records, _PARTIES), name_known(records, _PARTIES),
-        ),
-    )  # fmt: skip
-    published = _ask(terminal, Question("published", "published", build_choices(((NOT_STATED.value, "not stated"),)), "a date", partial(read_with, read_moment)))  # fmt: skip
-    is_new = publisher.startswith(NEW)
-    choices = Choices(
-        kind=kind,
-        title=title,
-        publisher=None if is_new else publisher,
-        publisher_name=publisher.removeprefix(NEW) if is_new else None,
-        published=published,
-    )
+    if asked.publisher is None:
+        publisher = _ask(
+            terminal,
+            Question(
+                "publisher", "publisher", (*name_choices(records, RecordKind.PARTY), _UNSAID), "a name or an id",
+                partial(read_name, records, _PARTIES), name_known(records, _PARTIES), makes="party",
+            ),
+        )  # fmt: skip
+        given = build_source_choices(kind, publisher.removeprefix(NEW), records)
+    given = _ask_publisher_kind(given, terminal)
+    published = _ask(terminal, Question("published", "published", (_UNSAID,), "a date", partial(read_with, read_moment)))  # fmt: skip
+    choices = replace(given, kind=convert_kind(kind), title=title, published=published)
     proposal = build_proposal(
         asked.target, choices, corpus=corpus, environment=os.environ, archive=asked.archive
     )
@@ -130,11 +119,12 @@ def _store_file(asked: Asked, corpus: Path | None, records: Corpus, terminal: Te
     return proposal.record_id
 
 
-def _select_kind(asked: Asked) -> str | None:
-    """Return the kind of source that was named; `press-release` and `minutes` are documents."""
-    if asked.kind is None or asked.kind in set(SourceKind):
-        return asked.kind
-    return SourceKind.DOCUMENT.value
+def _ask_publisher_kind(given: Choices, terminal: Terminal) -> Choices:
+    """Ask what kind of party a publisher is that no record has."""
+    if given.publisher_name is None:
+        return given
+    kind = _ask(terminal, ask_party_kind("publisher>of", given.publisher_name))
+    return replace(given, publisher_kind=kind)
 
 
 def _read_title(target: str) -> str:
@@ -155,7 +145,9 @@ def _ask(terminal: Terminal, question: Question) -> str:
         if chosen is not None:
             return chosen.value
         try:
-            if reply.text.strip():
-                return question.read(reply.text)
-        except (AnswerError, ValueError) as error:
-            terminal.show([f"  {error}"])
+            value = question.read(reply.text) if reply.text.strip() else ""
+        except FactcheckError as error:
+            terminal.show(write_error(error))
+            continue
+        if value and (not question.is_new(value) or ask_new(terminal, question, value)):
+            return value

@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.cli.output import measure_terminal
-from factcheck.cli.review.screen import write_answer, write_around, write_screen, write_words
-from factcheck.cli.review.terminal import NEXT
+from factcheck.cli.review.screen import (
+    write_answer,
+    write_around,
+    write_error,
+    write_screen,
+    write_words,
+)
+from factcheck.cli.review.terminal import NEXT, ask_new
 from factcheck.drafting.review.question import AnswerError, Question, read_with
 from factcheck.drafting.review.review import ACCEPTED, NO_CLAIM, SKIPPED
 from factcheck.model.scalars import read_id
@@ -49,10 +55,9 @@ _STEPS: Final[dict[str, tuple[Step, str]]] = {
 }
 _HELP: Final = (
     "  A key answers an open field (marked ?); Enter goes to the next one and never answers.",
-    "  t types an answer where keys choose; Tab completes it; a new name makes a new record.",
+    "  t types an answer where keys choose; Tab completes it, Esc stops typing; a new name makes a new record.",
     "  n is 'not stated': press it where the document does not say it.",
-    "  s passes a proposal over; x says that it is no claim; b takes the last answer back,",
-    "  and where there is none goes to the proposal before.",
+    "  s passes a proposal over; x says that it is no claim; b takes the last answer back, and where there is none goes to the proposal before.",
     "  q moves the ends of the quote word by word; o shows it in the text.",
     "  w goes to the end: what is accepted is shown, and Enter writes it.",
     "  Ctrl-C stops; every decision is kept, and the same command goes on from here.",
@@ -160,6 +165,14 @@ def _ask_one(review: DraftReview, terminal: Terminal, number: int) -> str:
             if command == "i":
                 _ask_id(review, terminal, proposal)
                 continue
+        if command == "b":
+            field = review.take_back(proposal)
+            if field is None:
+                return _BACK
+            terminal.show(["", *write_screen(review, number, measure_terminal())])
+            asked = [each.field for each in review.list_open(proposal)]
+            at = asked.index(field) if field in asked else 0
+            continue
         outcome = _run_command(review, terminal, number, command)
         if outcome is not None:
             return outcome
@@ -171,12 +184,9 @@ def _run_command(review: DraftReview, terminal: Terminal, number: int, command: 
         review.record_decision(proposal, SKIPPED if command == "s" else NO_CLAIM)
         terminal.show(["  skipped" if command == "s" else "  not a claim"])
         return _DONE
-    if command == "b":
-        if not review.take_back(proposal):
-            return _BACK
-    elif command == "w":
+    if command == "w":
         return _WRITE
-    elif command == "q":
+    if command == "q":
         _ask_quote(review, terminal, proposal)
     elif command == "o":
         quote = review.build_entry(proposal).quote
@@ -199,11 +209,13 @@ def _record_answer(
     review: DraftReview, terminal: Terminal, proposal: Proposal, question: Question, text: str
 ) -> None:
     try:
+        if question.find_choice(text) is None and question.takes_text:
+            value = question.read(text)
+            if question.is_new(value) and not ask_new(terminal, question, value):
+                return
         review.record_answer(proposal, question, text)
     except AnswerError as error:
-        terminal.show(
-            [f"  {error.message}", *([] if error.hint is None else [f"  hint: {error.hint}"])]
-        )
+        terminal.show(write_error(error))
         return
     terminal.show([write_answer(question, review.find(proposal).answers[question.field])])
 
@@ -219,7 +231,7 @@ def _ask_quote(review: DraftReview, terminal: Terminal, proposal: Proposal) -> N
         try:
             review.move_quote(proposal, _STEPS[key][0])
         except AnswerError as error:
-            terminal.show([f"  {error.message}"])
+            terminal.show(write_error(error))
 
 
 def _ask_id(review: DraftReview, terminal: Terminal, proposal: Proposal) -> None:
@@ -236,16 +248,19 @@ def _ask_id(review: DraftReview, terminal: Terminal, proposal: Proposal) -> None
 
 
 def _ask_confirmation(review: DraftReview, terminal: Terminal) -> bool:
-    """Show what would be written, and return whether it is to be."""
-    from factcheck.cli.added_records import show_addition
+    """Show what would be written, a line a record and on a key as YAML, and return whether it is to be."""
+    from factcheck.cli.added_records import show_addition, show_summary
 
     addition = review.build_addition()
     if addition.wrong:
         terminal.show(_say_wrong(addition.wrong))
         return False
-    terminal.show(["", *"".join(show_addition(addition, is_written=False)).splitlines()])
-    keys = {NEXT: "write", "b": "back"}
-    return terminal.ask_command("  ", keys) == NEXT
+    terminal.show(["", *show_summary(addition)])
+    while True:
+        key = terminal.ask_command("  ", {NEXT: "write", "y": "yaml", "b": "back"})
+        if key != "y":
+            return key == NEXT
+        terminal.show("".join(show_addition(addition, is_written=False)).splitlines())
 
 
 def _open_last(review: DraftReview, number: int) -> int:

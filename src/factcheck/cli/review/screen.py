@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.review.entry import find_settled_speaker
 from factcheck.drafting.review.question import NEW, NONE
 from factcheck.drafting.review.review import ACCEPTED, NO_CLAIM, SKIPPED
+from factcheck.drafting.review.speakers import find_settled_speaker
 from factcheck.formats.table.wrap import ELLIPSIS, count_cells, wrap
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.drafting.proposal import DraftFigure, DraftQuote, Proposal
     from factcheck.drafting.review.question import Question
     from factcheck.drafting.review.review import DraftReview
+    from factcheck.errors import FactcheckError
 
 MOST_LINES: Final = 20
 WIDEST: Final = 120
@@ -114,10 +115,15 @@ def write_answer(question: Question, value: str) -> str:
     """
     said = value
     if value == NONE:
-        said = next(each.words for each in question.choices if each.value == value)
-    elif value.startswith(NEW):
+        said = next((each.words for each in question.choices if each.value == value), value)
+    elif question.is_new(value):
         said = f"{value.removeprefix(NEW)} (new)"
     return f"  {question.label:<{_LABEL - 1}} {said}"
+
+
+def write_error(error: FactcheckError) -> list[str]:
+    """Return what is wrong with an answer as lines, the hint behind it."""
+    return [f"  {error.message}", *([] if error.hint is None else [f"  hint: {error.hint}"])]
 
 
 def write_label(question: Question) -> str:

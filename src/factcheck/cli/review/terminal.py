@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from factcheck.cli.output import is_terminal, say_note, write_result
+from factcheck.cli.output import is_terminal, measure_terminal, say_note, write_result
+from factcheck.drafting.review.question import NEW
 from factcheck.errors import FactcheckError
+from factcheck.formats.table.wrap import count_cells, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from factcheck.drafting.review.question import Question
 
 NEXT = ""
 """The command that Enter gives."""
+_NO_BREAK: Final = "\u00a0"
+_BEHIND_KEY: Final = re.compile(r"(?<=[( ]\w) (?=\S)|(?<=\[.\]) ")
 
 
 class EndedInputError(FactcheckError):
@@ -73,6 +78,42 @@ def say_commands(commands: Mapping[str, str]) -> str:
     return "   ".join(said)
 
 
+def wrap_lines(lines: Iterable[str]) -> Iterator[str]:
+    """Wrap lines that are wider than the terminal at their spaces, what follows further in than its beginning.
+
+    Args:
+        lines: without the ends of lines.
+    """
+    width = measure_terminal()
+    for line in lines:
+        if count_cells(line) <= width:
+            yield f"{line}\n"
+            continue
+        text = line.lstrip()
+        begin = line[: len(line) - len(text)]
+        first, *rest = wrap(text, width - len(begin) - 2)
+        yield f"{begin}{first}\n"
+        yield from (f"{begin}  {each}\n" for each in rest)
+
+
+def wrap_prompt(prompt: str) -> str:
+    """Wrap a prompt that is wider than the terminal; a key stays with what it does."""
+    bound = _BEHIND_KEY.sub(_NO_BREAK, prompt)
+    return "\n  ".join(wrap(bound, measure_terminal() - 4)).replace(_NO_BREAK, " ")
+
+
+def ask_new(terminal: Terminal, question: Question, value: str) -> bool:
+    """Ask whether a record is to be made of a name that was typed.
+
+    Args:
+        terminal: where to ask.
+        question: what it was typed for.
+        value: the answer with that name.
+    """
+    label = f"  new {question.makes} '{value.removeprefix(NEW)}'?   "
+    return terminal.ask_command(label, {"y": "yes", "n": "no"}) == "y"
+
+
 def open_terminal() -> Terminal:
     """Return the terminal on which keys are read, or the one that reads lines where there is none."""
     if not (sys.stdin.isatty() and is_terminal()) or os.environ.get("TERM", "dumb") == "dumb":
@@ -90,7 +131,7 @@ class LineTerminal:
 
     def show(self, lines: Iterable[str]) -> None:
         """Show lines."""
-        write_result(f"{line}\n" for line in lines)
+        write_result(wrap_lines(lines))
 
     def ask(
         self,
@@ -124,7 +165,7 @@ class LineTerminal:
             self.show([f"'{text}' is none of the keys"])
 
     def _read(self, prompt: str) -> str:
-        write_result([prompt])
+        write_result([wrap_prompt(prompt.rstrip()), " "])
         line = sys.stdin.readline()
         if not line:
             write_result(["\n"])

@@ -6,8 +6,6 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.antecedent import select_named
-from factcheck.drafting.proposal import Mention
 from factcheck.drafting.review.figures import ask_figure, build_figure
 from factcheck.drafting.review.question import (
     NEW,
@@ -20,7 +18,14 @@ from factcheck.drafting.review.question import (
     read_name,
     read_with,
 )
-from factcheck.drafting.review.speakers import ask_speaker, build_speaker, find_free_id
+from factcheck.drafting.review.speakers import (
+    ask_speaker,
+    build_speaker,
+    find_free_id,
+    find_settled_speaker,
+    list_candidates,
+    list_parties,
+)
 from factcheck.editing.addition import Record
 from factcheck.editing.speakers import split_words
 from factcheck.model.dates import parse_edtf
@@ -69,7 +74,11 @@ class ReviewedProposal:
 
 
 def list_questions(
-    entry: ReviewedProposal, corpus: Corpus, topics: Sequence[str], claims: Mapping[str, str]
+    entry: ReviewedProposal,
+    corpus: Corpus,
+    topics: Sequence[str],
+    measures: Sequence[str],
+    claims: Mapping[str, str],
 ) -> tuple[Question, ...]:
     """Return everything that a person must decide about a proposal, as far as that is known by now.
 
@@ -77,13 +86,18 @@ def list_questions(
         entry: the proposal with what is decided.
         corpus: the records, with those that were decided on before.
         topics: ids of topics that stand before others.
+        measures: ids of measures that are offered besides those of the text.
         claims: the ids of the claims that proposals of the text became, by the keys of those.
     """
-    return tuple(_ask(entry, corpus, topics, claims))
+    return tuple(_ask(entry, corpus, topics, measures, claims))
 
 
 def _ask(
-    entry: ReviewedProposal, corpus: Corpus, topics: Sequence[str], claims: Mapping[str, str]
+    entry: ReviewedProposal,
+    corpus: Corpus,
+    topics: Sequence[str],
+    measures: Sequence[str],
+    claims: Mapping[str, str],
 ) -> Iterator[Question]:
     proposal, answers = entry.proposal, entry.answers
     publisher = () if entry.setting.publisher is None else (entry.setting.publisher,)
@@ -104,11 +118,14 @@ def _ask(
     yield Question(
         "topic", "topic", name_choices(corpus, RecordKind.TOPIC, topics),
         "an id or a title; a new title makes a topic",
-        partial(read_name, corpus, kinds), name_known(corpus, kinds),
+        partial(read_name, corpus, kinds), name_known(corpus, kinds), makes="topic",
     )  # fmt: skip
     is_only = len(proposal.figures) == 1
     for number, figure in enumerate(proposal.figures):
-        yield from ask_figure(number, figure, corpus, answers, is_only=is_only)
+        yield from ask_figure(
+            number, figure, corpus, answers, is_only=is_only, used=measures,
+            parties=(*publisher, *list_parties(proposal, corpus, answers)),
+        )  # fmt: skip
     for number, counter in enumerate(proposal.counters):
         claim = find_countered(counter, claims)
         if claim is not None:
@@ -121,20 +138,6 @@ def _ask(
         "what is claimed, in your words",
         partial(read_statement, entry),
     )
-
-
-def find_settled_speaker(proposal: Proposal) -> str | None:
-    """Return the id of who says it, where the text settles that and the corpus has a record; else None."""
-    speaker = proposal.speaker
-    return None if speaker.state == "open" or speaker.ref is None else speaker.ref.id
-
-
-def list_candidates(proposal: Proposal) -> tuple[Mention, ...]:
-    """Return who may have said it: the one whom the text settles, or the candidates of an open speaker."""
-    speaker = proposal.speaker
-    if speaker.state != "open" and speaker.name:
-        return (Mention(speaker.mention, speaker.name, speaker.ref),)
-    return select_named(speaker.candidates)
 
 
 def find_countered(counter: DraftCounter, claims: Mapping[str, str]) -> str | None:
@@ -223,10 +226,10 @@ def build_records(
         return frozenset((*corpus.declared, *(each.id for each in needed)))
 
     claimant = find_settled_speaker(proposal) or take(
-        build_speaker("claimant", answers, list_taken(), day)
+        build_speaker("claimant", answers, list_taken(), day, needed)
     )
     via = [
-        take(build_speaker(f"via[{number}]", answers, list_taken(), day))
+        take(build_speaker(f"via[{number}]", answers, list_taken(), day, needed))
         if link.ref is None
         else link.ref.id
         for number, link in enumerate(proposal.via)
@@ -245,7 +248,7 @@ def build_records(
     figures: list[dict[str, Texts]] = []
     base = frozenset((*corpus.declared, *(each.id for each in needed)))
     for number, figure in enumerate(proposal.figures):
-        found, records = build_figure(number, figure, corpus, answers, base)
+        found, records = build_figure(number, figure, corpus, answers, base, made=needed)
         needed.extend(records)
         if found is not None:
             figures.append(found)

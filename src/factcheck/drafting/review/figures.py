@@ -33,7 +33,7 @@ from factcheck.model.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from factcheck.drafting.proposal import DraftFigure
     from factcheck.model.corpus import Corpus
@@ -56,7 +56,14 @@ class MeasureShape(NamedTuple):
 
 
 def ask_figure(
-    number: int, figure: DraftFigure, corpus: Corpus, answers: Mapping[str, str], *, is_only: bool
+    number: int,
+    figure: DraftFigure,
+    corpus: Corpus,
+    answers: Mapping[str, str],
+    *,
+    is_only: bool,
+    used: Iterable[str] = (),
+    parties: Iterable[str] = (),
 ) -> Iterator[Question]:
     """Yield what must be decided about a figure, as far as that follows from what is decided.
 
@@ -66,22 +73,24 @@ def ask_figure(
         corpus: the records.
         answers: what is decided already.
         is_only: whether the proposal has no other, so that it cannot be omitted.
+        used: ids of the measures of claims that were accepted before, the last first.
+        parties: ids of the parties of which a new measure may be.
     """
     field = f"figures[{number}]"
     behind = "" if is_only else f" of {' '.join(figure.span.text.split())}"
-    pairs = ((each.value, f"{each.value}, {each.because}") for each in figure.measures)
+    pairs = _list_measures(figure, corpus, used).items()
     omit = () if is_only else (Choice("-", NONE, "no figure of this claim"),)
     measures = (RecordKind.MEASURE,)
     yield Question(
         f"{field}.measure", f"measure{behind}", (*build_choices(pairs), *omit),
         "an id or a title; a new title makes a measure",
-        partial(read_name, corpus, measures), name_known(corpus, measures),
+        partial(read_name, corpus, measures), name_known(corpus, measures), makes="measure",
     )  # fmt: skip
     answer = answers.get(f"{field}.measure")
     if answer is None or answer == NONE:
         return
     if answer.startswith(NEW) and not _is_made_before(number, answer, answers):
-        yield from _ask_measure(f"{field}.measure", figure, corpus, answers)
+        yield from _ask_measure(f"{field}.measure", figure, corpus, answers, parties)
     measured = find_measured(number, corpus, answers)
     if measured is None:
         return
@@ -96,7 +105,15 @@ def ask_figure(
     for name, values in measured.dimensions.items():
         choices = (*build_choices((each, each) for each in values), _UNSAID)
         reading = partial(_read_value, name, values)
-        yield Question(f"{field}.scope.{name}", f"{name}{behind}", choices, "a value", reading, values)  # fmt: skip
+        yield Question(f"{field}.scope.{name}", f"{name}{behind}", choices, "a value", reading, tuple((each,) for each in values))  # fmt: skip
+
+
+def _list_measures(figure: DraftFigure, corpus: Corpus, used: Iterable[str]) -> dict[str, str]:
+    """Return the measures that a figure may be of, with the reason for each: those of its unit before others."""
+    proposed = {each.value: f"{each.value}, {each.because}" for each in figure.measures}
+    measures = [corpus.measures[each] for each in used if each not in proposed]
+    measures.sort(key=lambda each: each.unit != figure.quantity.unit)
+    return proposed | {each.id: f"{each.id}, unit {each.unit}, used before" for each in measures}
 
 
 def _is_made_before(number: int, answer: str, answers: Mapping[str, str]) -> bool:
@@ -105,12 +122,16 @@ def _is_made_before(number: int, answer: str, answers: Mapping[str, str]) -> boo
 
 
 def _ask_measure(
-    field: str, figure: DraftFigure, corpus: Corpus, answers: Mapping[str, str]
+    field: str,
+    figure: DraftFigure,
+    corpus: Corpus,
+    answers: Mapping[str, str],
+    parties: Iterable[str],
 ) -> Iterator[Question]:
     unit = figure.quantity.unit or ""
     yield Question(f"{field}>unit", "its unit", (), "what is counted", prefill=unit)
     yield Question(f"{field}>kind", "its kind", _KINDS)
-    yield from ask_party(f"{field}>of", "it is of", corpus, answers, none=(_UNSAID,))
+    yield from ask_party(f"{field}>of", "it is of", corpus, answers, first=parties, none=(_UNSAID,))
     none = (Choice("n", NONE, "none"),)
     said = "such as: service: bus, ferry; contract: all"
     yield Question(f"{field}>dimensions", "dimensions", none, said, _read_dimensions)
@@ -145,6 +166,8 @@ def build_figure(
     corpus: Corpus,
     answers: Mapping[str, str],
     taken: Container[str],
+    *,
+    made: Sequence[Record],
 ) -> tuple[dict[str, Texts] | None, tuple[Record, ...]]:
     """Return the fields of a figure, and the records that it takes; None where it is no figure of the claim.
 
@@ -154,6 +177,7 @@ def build_figure(
         corpus: the records.
         answers: what was decided.
         taken: ids that are declared.
+        made: the records that the same claim takes already.
     """
     field = f"figures[{number}]"
     answer = answers[f"{field}.measure"]
@@ -164,7 +188,7 @@ def build_figure(
     if answer.startswith(NEW):
         measure = find_free_id(answer.removeprefix(NEW), taken)
         if not _is_made_before(number, answer, answers):
-            records = _build_measure(f"{field}.measure", measure, answers, taken)
+            records = _build_measure(f"{field}.measure", measure, answers, taken, made)
     printed = " ".join(figure.span.text.split())
     said = answers.get(f"{field}.value")
     fields: dict[str, Texts] = {"measure": measure, "value": said or printed}
@@ -186,9 +210,13 @@ def build_figure(
 
 
 def _build_measure(
-    field: str, measure: str, answers: Mapping[str, str], taken: Container[str]
+    field: str,
+    measure: str,
+    answers: Mapping[str, str],
+    taken: Container[str],
+    made: Sequence[Record],
 ) -> tuple[Record, ...]:
-    party, needed = build_party(f"{field}>of", answers, taken)
+    party, needed = build_party(f"{field}>of", answers, taken, made)
     fields: dict[str, Texts] = {
         "title": answers[field].removeprefix(NEW),
         "of": party,

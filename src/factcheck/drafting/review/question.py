@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.model.names import find_id, suggest_id
+from factcheck.model.names import find_id, fold_name, list_names, suggest_id
 from factcheck.model.scalars import ScalarError
 from factcheck.runtime.records import dataclass
 
@@ -52,7 +53,8 @@ class Question:
         choices: answers of one key.
         typed: what may be typed besides; empty where nothing may.
         read: returns the answer for what was typed; raises AnswerError.
-        known: what completes a word that is being typed.
+        known: what completes what is being typed: words, each behind it other names of the same thing.
+        makes: what sort of record a new name makes; empty where none is made.
         prefill: what stands there to be edited.
     """
 
@@ -61,13 +63,18 @@ class Question:
     choices: tuple[Choice, ...]
     typed: str = ""
     read: Callable[[str], str] = str
-    known: tuple[str, ...] = ()
+    known: tuple[tuple[str, ...], ...] = ()
+    makes: str = ""
     prefill: str = ""
 
     @property
     def takes_text(self) -> bool:
         """Whether something may be typed."""
         return bool(self.typed)
+
+    def is_new(self, value: str) -> bool:
+        """Return whether an answer names a record that is still to be made."""
+        return bool(self.makes) and value.startswith(NEW)
 
     def find_choice(self, key: str) -> Choice | None:
         """Return the choice of a key, or None."""
@@ -98,20 +105,36 @@ def name_choices(corpus: Corpus, kind: RecordKind, first: Iterable[str] = ()) ->
     return build_choices((each, each) for each in ids)
 
 
-def name_known(corpus: Corpus, kinds: Iterable[RecordKind]) -> tuple[str, ...]:
-    """Return the ids and the names of the records of some kinds, to complete a word from.
+def name_known(corpus: Corpus, kinds: Iterable[RecordKind]) -> tuple[tuple[str, ...], ...]:
+    """Return the records of some kinds, to complete a word from: of each its id, and its names behind it.
 
     Args:
         corpus: the records.
         kinds: of the records that may be meant.
     """
-    from factcheck.model.names import list_names
-
     return tuple(
-        name
+        (record.id, *list_names(record))
         for kind in kinds
         for record in corpus.list_records(kind).values()
-        for name in (record.id, *list_names(record))
+    )
+
+
+def find_known(known: Iterable[tuple[str, ...]], typed: str) -> list[tuple[str, ...]]:
+    """Return what completes a text: what has a word that begins so, first what itself begins so.
+
+    Args:
+        known: words, each behind it other names of the same thing.
+        typed: what is typed by now.
+    """
+    wanted = fold_name(typed)
+    at_word = re.compile(rf"(?<![^\W_]){re.escape(wanted)}")
+    places = {
+        names: [found.start() for name in names if (found := at_word.search(fold_name(name)))]
+        for names in known
+    }
+    return sorted(
+        (names for names, starts in places.items() if starts),
+        key=lambda names: min(places[names]) > 0,
     )
 
 

@@ -16,7 +16,6 @@ from factcheck.drafting.review.question import AnswerError
 from factcheck.editing.addition import build_addition
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from factcheck.corpus.find import Location
@@ -106,11 +105,13 @@ class DraftReview:
 
     def list_questions(self, proposal: Proposal) -> tuple[Question, ...]:
         """Return what must be decided about a proposal, as far as that is known by now."""
-        used = [
-            record.fields["topic"] for records in self._accepted.values() for record in records[-1:]
-        ]
-        topics = [*dict.fromkeys(str(each) for each in reversed(used))]
-        return list_questions(self.build_entry(proposal), self.corpus, topics, self._claims)
+        claims = [self.corpus.claims[each] for each in reversed(self._claims.values())]
+        topics = [*dict.fromkeys(str(each.topic) for each in claims)]
+        figures = (figure for each in claims for figure in each.figures)
+        measures = [*dict.fromkeys(str(each.measure) for each in figures)]
+        return list_questions(
+            self.build_entry(proposal), self.corpus, topics, measures, self._claims
+        )
 
     def list_open(self, proposal: Proposal) -> tuple[Question, ...]:
         """Return the questions that have no answer yet."""
@@ -137,16 +138,17 @@ class DraftReview:
         self._record_words(proposal)
         self.journal.keep_answer(proposal.key, question.field, value)
 
-    def take_back(self, proposal: Proposal) -> bool:
-        """Take the last answer of a proposal back, with everything that was asked because of it."""
+    def take_back(self, proposal: Proposal) -> str | None:
+        """Take the last answer of a proposal back, with everything that was asked because of it; return its field."""
         answers = self.find(proposal).answers
         if not answers:
-            return False
-        self.journal.keep_answer(proposal.key, [*answers][-1], None)
+            return None
+        last = [*answers][-1]
+        self.journal.keep_answer(proposal.key, last, None)
         asked = {each.field for each in self.list_questions(proposal)} | {"id"}
         for field in [each for each in answers if each not in asked]:
             self.journal.keep_answer(proposal.key, field, None)
-        return True
+        return last
 
     def move_quote(self, proposal: Proposal, step: Step) -> None:
         """Make the quote begin or end one word on.
@@ -201,7 +203,7 @@ class DraftReview:
             self.journal.keep_decision(key, WRITTEN)
 
     @property
-    def _claims(self) -> Mapping[str, str]:
+    def _claims(self) -> dict[str, str]:
         return {key: records[-1].id for key, records in self._accepted.items()}
 
     def _record_words(self, proposal: Proposal) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.antecedent import select_named
+from factcheck.drafting.proposal import Mention
 from factcheck.drafting.review.question import (
     NEW,
     NONE,
@@ -23,7 +25,7 @@ from factcheck.model.vocabulary import RecordKind
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
 
-    from factcheck.drafting.proposal import Mention
+    from factcheck.drafting.proposal import Proposal
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
@@ -33,6 +35,34 @@ _KINDS: Final = (
     Choice("o", "organisation", "an organisation"),
     Choice("u", "unnamed", "somebody whom nobody names"),
 )
+
+
+def find_settled_speaker(proposal: Proposal) -> str | None:
+    """Return the id of who says it, where the text settles that and the corpus has a record; else None."""
+    speaker = proposal.speaker
+    return None if speaker.state == "open" or speaker.ref is None else speaker.ref.id
+
+
+def list_candidates(proposal: Proposal) -> tuple[Mention, ...]:
+    """Return who may have said it: the one whom the text settles, or the candidates of an open speaker."""
+    speaker = proposal.speaker
+    if speaker.state != "open" and speaker.name:
+        return (Mention(speaker.mention, speaker.name, speaker.ref),)
+    return select_named(speaker.candidates)
+
+
+def list_parties(proposal: Proposal, corpus: Corpus, answers: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the party that says it, or those for which the person who says it speaks.
+
+    Args:
+        proposal: what the text proposes.
+        corpus: the records.
+        answers: what is decided already.
+    """
+    speaker = find_settled_speaker(proposal) or answers.get("claimant", "")
+    person = corpus.people.get(speaker)
+    held = () if person is None else (str(each.party) for each in reversed(person.positions))
+    return (speaker, *held, answers.get("claimant>party", ""))
 
 
 def ask_speaker(
@@ -62,7 +92,7 @@ def ask_speaker(
     words = ((key, _say_candidate(each)) for key, each in pairs.items())
     yield Question(
         field, label, build_choices(words), "a name or an id",
-        partial(read_name, corpus, SPEAKERS), name_known(corpus, SPEAKERS),
+        partial(read_name, corpus, SPEAKERS), name_known(corpus, SPEAKERS), makes="person or party",
     )  # fmt: skip
     answer = answers.get(field, "")
     if answer.startswith(NEW):
@@ -113,9 +143,16 @@ def ask_party(
     kinds = (RecordKind.PARTY,)
     choices = (*name_choices(corpus, RecordKind.PARTY, first), *none)
     reading = partial(read_name, corpus, kinds)
-    yield Question(field, label, choices, "a name or an id", reading, name_known(corpus, kinds))
-    if answers.get(field, "").startswith(NEW):
+    known = name_known(corpus, kinds)
+    yield Question(field, label, choices, "a name or an id", reading, known, makes="party")
+    if answers.get(field, "").startswith(NEW) and _find_kind(field, answers) in {None, field}:
         yield ask_party_kind(f"{field}>of", answers[field].removeprefix(NEW))
+
+
+def _find_kind(field: str, answers: Mapping[str, str]) -> str | None:
+    """Return the field beside which the kind of the new party of a field was answered, or None."""
+    named = (each for each, value in answers.items() if value == answers[field])
+    return next((each for each in named if f"{each}>of" in answers), None)
 
 
 def ask_party_kind(field: str, name: str) -> Question:
@@ -132,12 +169,16 @@ def ask_party_kind(field: str, name: str) -> Question:
         build_choices((each, each) for each in words),
         "another word",
         lambda text: "-".join(text.casefold().split()),
-        words,
+        tuple((each,) for each in words),
     )
 
 
 def build_speaker(
-    field: str, answers: Mapping[str, str], taken: Container[str], day: str | None
+    field: str,
+    answers: Mapping[str, str],
+    taken: Container[str],
+    day: str | None,
+    made: Iterable[Record] = (),
 ) -> tuple[str, tuple[Record, ...]]:
     """Return the id of who it is, and the records that it takes.
 
@@ -146,6 +187,7 @@ def build_speaker(
         answers: what was decided.
         taken: ids that are declared.
         day: the day on which a new person is seen in office, or None.
+        made: the records that the same claim takes already.
     """
     answer = answers[field]
     if not answer.startswith(NEW):
@@ -154,14 +196,13 @@ def build_speaker(
     speaker = find_free_id(name, taken)
     kind = answers[f"{field}>kind"]
     if kind == "organisation":
-        fields: dict[str, Texts] = {"name": name, "kind": answers[f"{field}>of"]}
-        return speaker, (Record(RecordKind.PARTY, speaker, fields),)
-    fields = {"name": name}
+        return build_party(field, answers, taken, made)
+    fields: dict[str, Texts] = {"name": name}
     needed: tuple[Record, ...] = ()
     if kind == "unnamed":
         fields["anonymous"] = "true"
     if answers[f"{field}>party"] != NONE:
-        party, needed = build_party(f"{field}>party", answers, taken)
+        party, needed = build_party(f"{field}>party", answers, taken, made)
         position: dict[str, Texts] = {"title": answers[f"{field}>title"], "party": party}
         if day is not None:
             position["seen"] = day
@@ -170,21 +211,26 @@ def build_speaker(
 
 
 def build_party(
-    field: str, answers: Mapping[str, str], taken: Container[str]
+    field: str, answers: Mapping[str, str], taken: Container[str], made: Iterable[Record] = ()
 ) -> tuple[str, tuple[Record, ...]]:
-    """Return the id of a party, and its record where it is new.
+    """Return the id of a party, and its record where it is new and the same claim has not made it yet.
 
     Args:
         field: where the answer is recorded.
         answers: what was decided.
         taken: ids that are declared.
+        made: the records that the same claim takes already.
     """
     answer = answers[field]
     if not answer.startswith(NEW):
         return answer, ()
     name = answer.removeprefix(NEW)
+    for each in made:
+        if each.kind is RecordKind.PARTY and each.fields["name"] == name:
+            return each.id, ()
     party = find_free_id(name, taken)
-    fields: dict[str, Texts] = {"name": name, "kind": answers[f"{field}>of"]}
+    kind = answers[f"{_find_kind(field, answers)}>of"]
+    fields: dict[str, Texts] = {"name": name, "kind": kind}
     return party, (Record(RecordKind.PARTY, party, fields),)
 
 

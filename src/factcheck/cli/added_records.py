@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.cli.exits import Exit
 from factcheck.cli.output import say, write_result
+from factcheck.queries.phrases import say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -83,8 +84,7 @@ def show_addition(addition: Addition, *, is_written: bool) -> Iterator[str]:
         else:
             yield f"added: {_say_place(each)}\n"
     said = "would be added" if not is_written else "added"
-    number = len(addition.placed)
-    yield f"{number:,} {'record' if number == 1 else 'records'} {said}; "
+    yield f"{say_count(len(addition.placed), 'record')} {said}; "
     yield f"{addition.proven:,} of {addition.quotes:,} quotes proven\n"
 
 
@@ -98,9 +98,8 @@ def show_summary(addition: Addition) -> Iterator[str]:
         yield _say_place(each)
     kinds = [each.record.kind for each in addition.placed]
     counted = ", ".join(
-        f"{number:,} {kind.singular if number == 1 else kind.value}"
+        say_count(kinds.count(kind), kind.singular, kind.value)
         for kind in dict.fromkeys(reversed(kinds))
-        for number in [kinds.count(kind)]
     )
     files = ", ".join(dict.fromkeys(each.file for each in reversed(addition.placed)))
     yield f"{counted} → {files}; {addition.proven:,} of {addition.quotes:,} quotes proven"

@@ -113,6 +113,8 @@ def write_folder(files: Iterable[tuple[str, Iterator[bytes]]], form: str, folder
 
 
 def _check_folder(folder: Path) -> None:
+    from factcheck.runtime.replace_folder import may_replace
+
     if folder.is_symlink():
         raise OccupiedExportFolderError(
             f"'{folder}' is a link", hint="name the folder that it leads to"
@@ -121,7 +123,7 @@ def _check_folder(folder: Path) -> None:
         raise OccupiedExportFolderError(
             f"'{folder}' is no folder", hint="several files are written: name a folder"
         )
-    if folder.is_dir() and not (folder / MARK).is_file() and any(folder.iterdir()):
+    if not may_replace(folder, MARK):
         raise OccupiedExportFolderError(
             f"'{folder}' holds something else than an export, and is not replaced",
             hint="name a folder that is empty or not there",

@@ -187,6 +187,8 @@ def _list_written(loaded: Loaded) -> Iterator[tuple[str, Texts]]:
 
 def _skip_standing(revision: Revision, written: Fields[str, Texts]) -> Revision:
     """Return a revision without the new claims that stand word for word in a file, as an earlier import has left them."""
+    if not revision.added:
+        return revision
     by_statement: dict[object, list[str]] = {}
     for claim, texts in written.items():
         by_statement.setdefault(_find_statement(texts), []).append(claim)

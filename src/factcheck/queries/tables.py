@@ -16,6 +16,7 @@ from factcheck.comparison.ledger import (
 from factcheck.comparison.part_sums import find_sums, has_sums
 from factcheck.errors import FactcheckError
 from factcheck.model.figure_names import build_reference, select_figure
+from factcheck.model.values import FigureReference
 from factcheck.queries.claim_page import add_proofs
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.computed import build_derived_view
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from factcheck.model.editorial import Lookalike
     from factcheck.model.proofs import Lock
     from factcheck.model.store import Store
-    from factcheck.model.values import FigureReference
     from factcheck.queries.field_words import More
     from factcheck.queries.filters import Filters
     from factcheck.queries.line_views import DerivedView
@@ -254,8 +254,7 @@ def name_figures(claim: ClaimView) -> Iterator[tuple[FigureView, str]]:
     """
     named: set[str] = set()
     for each in claim.figures:
-        is_only = len(claim.figures) == 1 or each.id is None
-        name = claim.id if is_only else f"{claim.id}#{each.id}"
+        name = str(FigureReference(claim.id, each.id if len(claim.figures) > 1 else None))
         if name in named:
             raise AmbiguousFigureError(
                 f"two figures of the claim '{claim.id}' have one name, and a row needs its own",

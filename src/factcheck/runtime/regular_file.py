@@ -109,6 +109,20 @@ def read_regular(path: Path, *, limit: int | None = None, within: Path | None = 
     return b"".join(pieces)
 
 
+def read_pieces(path: Path) -> Iterator[bytes]:
+    """Yield the bytes of a file of this program's own, a mebibyte at a time.
+
+    Args:
+        path: where it lies.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as stream:
+        while piece := stream.read(1 << 20):
+            yield piece
+
+
 def _resolve_within(path: Path, folder: Path) -> Path:
     reached = Path(os.path.realpath(path, strict=True))
     if not reached.is_relative_to(os.path.realpath(folder, strict=True)):

@@ -25,6 +25,21 @@ _HERE: Final = -100
 """AT_FDCWD of openat(2)."""
 
 
+def may_replace(target: Path, mark: str) -> bool:
+    """Return whether a path may be replaced: nothing stands there, an empty folder, or one that holds a mark.
+
+    Args:
+        target: where the new folder is to stand.
+        mark: the name of a file that says what wrote the folder.
+
+    Raises:
+        OSError: the folder cannot be looked into.
+    """
+    if not target.exists():
+        return True
+    return target.is_dir() and ((target / mark).is_file() or not any(target.iterdir()))
+
+
 @contextmanager
 def open_new_folder(target: Path) -> Iterator[Path]:
     """Make an empty folder beside one that it may replace; what is left of it goes at the end.

@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.runtime.records import dataclass
-from factcheck.runtime.replace_folder import open_new_folder, replace_folder, undo_killed_run
+from factcheck.runtime.replace_folder import (
+    may_replace,
+    open_new_folder,
+    replace_folder,
+    undo_killed_run,
+)
 from factcheck.site.folder import NewFolder, build_error
 from factcheck.site.state import MARK, write_state
 from factcheck.text.json_text import write_json
@@ -69,18 +74,12 @@ def replace_site(
         undo_killed_run(target)
         if target.exists() and not target.is_dir():
             raise OccupiedFolderError(f"'{folder}' is no folder", hint="name a folder")
-        if not is_forced and not _is_site_or_empty(target):
+        if not is_forced and not may_replace(target, MARK):
             raise OccupiedFolderError(
                 f"'{folder}' holds something else than a site, and is not replaced",
                 hint="name a folder that is empty or not there, or let all of it go with --force",
             )
     return _replace(folder, target, fill, revision)
-
-
-def _is_site_or_empty(target: Path) -> bool:
-    if not target.exists():
-        return True
-    return target.is_dir() and ((target / MARK).is_file() or not any(target.iterdir()))
 
 
 def _replace(

@@ -10,11 +10,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from factcheck.errors import FactcheckError
 from factcheck.formats.dataset.rows import list_rows
 from factcheck.formats.dataset.tables import TABLES, VERSION
 from factcheck.formats.parquet.schema import build_fields, list_columns
 from factcheck.queries.tables import Tables
+from factcheck.runtime.regular_file import read_pieces
+from factcheck.store.dataset.engine import ROWS_A_GROUP, load_duckdb, open_duckdb, write_literal
 from factcheck.text.json_text import write_json_row
 
 if TYPE_CHECKING:
@@ -24,46 +25,27 @@ if TYPE_CHECKING:
 
     from factcheck.formats.options import Options
 
-_PIECE: Final = 1 << 20
-"""Bytes of a file that are handed on at once."""
 _SHORTEST: Final = 1 << 16
 """Bytes that DuckDB reads of a file at least; a line must fit in."""
-_ROWS_A_GROUP: Final = 20_480
 _MEMORY: Final = "200MB"
 """What DuckDB may take; the files of a large ledger need less."""
-
-
-class ParquetExtraMissingError(FactcheckError):
-    """DuckDB is not installed."""
 
 
 def write_files(view: Tables, options: Options) -> Iterator[tuple[str, Iterator[bytes]]]:
     """Write the tables, each as the name of a file and what it holds.
 
     Raises:
-        ParquetExtraMissingError: DuckDB is not installed.
+        MissingEngineError: DuckDB is not installed.
         AmbiguousFigureError: two figures have one name.
     """
-    try:
-        import duckdb
-    except ImportError:
-        raise ParquetExtraMissingError(
-            "Parquet needs the extra 'parquet'", hint="pip install 'factcheck-ledger[parquet]'"
-        ) from None
+    load_duckdb("Parquet needs", "parquet")  # before any row is computed
     with TemporaryDirectory(prefix="factcheck-") as name:
         folder = Path(name)
         longest = _write_lines(view, folder)
-        settings: dict[str, str | bool | int | float | list[str]] = {
-            "threads": "1",
-            "memory_limit": _MEMORY,
-            "temp_directory": str(folder / "more"),
-            "autoinstall_known_extensions": "false",
-            "autoload_known_extensions": "false",
-        }
-        with closing(duckdb.connect(":memory:", config=settings)) as database:
+        with closing(open_duckdb(folder / "more", memory=_MEMORY)) as database:
             for table in TABLES:
                 made = _convert(database, view, table, folder, longest[table])
-                yield f"{table}.parquet", _read(made)
+                yield f"{table}.parquet", read_pieces(made)
                 made.unlink()
 
 
@@ -91,12 +73,12 @@ def _convert(
     said = _build_metadata(view, table)
     marks = ", ".join(f"'{name}': ${place}" for place, name in enumerate(said, 1))
     read = (
-        f"read_json({_escape_path(lines)}, format = 'newline_delimited', columns = {{{columns}}},"
+        f"read_json({write_literal(str(lines))}, format = 'newline_delimited', columns = {{{columns}}},"
         f" maximum_object_size = {longest})"
     )
     database.execute(
-        f"COPY (SELECT * FROM {read}) TO {_escape_path(made)} (FORMAT parquet, COMPRESSION zstd,"  # noqa: S608 - our own words
-        f" ROW_GROUP_SIZE {_ROWS_A_GROUP}, KV_METADATA {{{marks}}})",
+        f"COPY (SELECT * FROM {read}) TO {write_literal(str(made))} (FORMAT parquet, COMPRESSION zstd,"  # noqa: S608 - our own words
+        f" ROW_GROUP_SIZE {ROWS_A_GROUP}, KV_METADATA {{{marks}}})",
         [*said.values()],
     )
     lines.unlink()
@@ -116,17 +98,6 @@ def _build_metadata(view: Tables, table: str) -> dict[str, str]:
         said.update((name, text) for name, text in told.items() if text is not None)
     said["columns"] = write_json_row({name: holds for name, _, holds in list_columns(shape)})
     return said
-
-
-def _escape_path(file: Path) -> str:
-    escaped = str(file).replace("'", "''")
-    return f"'{escaped}'"
-
-
-def _read(file: Path) -> Iterator[bytes]:
-    with file.open("rb") as stream:
-        while piece := stream.read(_PIECE):
-            yield piece
 
 
 VIEWS: Final = {Tables: write_files}

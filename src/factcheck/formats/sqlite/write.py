@@ -14,14 +14,12 @@ from factcheck.formats.dataset.tables import TABLES
 from factcheck.formats.sqlite.questions import SEARCHED, VIEWS_OF_TABLES
 from factcheck.formats.sqlite.schema import list_cells, list_columns
 from factcheck.queries.tables import Tables
+from factcheck.runtime.regular_file import read_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.formats.options import Options
-
-_PIECE: Final = 1 << 20
-"""Bytes of the database that are handed on at once."""
 
 
 class DanglingNameError(FactcheckError):
@@ -43,9 +41,7 @@ def write_tables(view: Tables, options: Options) -> Iterator[bytes]:
             database.execute("BEGIN")
             _fill(database, view)
             database.execute("COMMIT")
-        with file.open("rb") as stream:
-            while piece := stream.read(_PIECE):
-                yield piece
+        yield from read_pieces(file)
 
 
 def _fill(database: sqlite3.Connection, view: Tables) -> None:

@@ -17,6 +17,7 @@ from factcheck.formats.dataset.tables import TABLES, VERSION
 from factcheck.formats.xlsx.cells import write_row
 from factcheck.formats.xlsx.sheets import READ_ME, SHEETS, list_columns, list_sheet_rows
 from factcheck.queries.tables import Tables
+from factcheck.runtime.regular_file import read_pieces
 from factcheck.text.csv_text import show_unseen
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from factcheck.formats.dataset.columns import DatasetColumn
     from factcheck.formats.options import Options
 
-_PIECE: Final = 1 << 20
-"""Bytes of the workbook that are handed on at once."""
 _CREATED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 """The day that every workbook names, since none of them knows today."""
 _WIDE: Final = frozenset(
@@ -84,9 +83,7 @@ def write_workbook(view: Tables, options: Options) -> Iterator[bytes]:
         with closing(Workbook(str(file), _build_settings(folder))) as workbook:
             workbook.set_properties({"created": _CREATED})
             _fill(workbook, view)
-        with file.open("rb") as stream:
-            while piece := stream.read(_PIECE):
-                yield piece
+        yield from read_pieces(file)
 
 
 def _build_settings(folder: str) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from hashlib import sha256
+from hashlib import file_digest
 from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
@@ -40,10 +40,8 @@ class Difference:
 def find_damaged_files(folder: Path, manifest: Manifest) -> Iterator[str]:
     """Find the files of a data set that do not hold the bytes that were written."""
     for each in manifest.files:
-        digest = sha256()
         with (folder / each.name).open("rb") as stream:
-            while piece := stream.read(1 << 20):
-                digest.update(piece)
+            digest = file_digest(stream, "sha256")
         if digest.hexdigest() != each.sha256:
             yield each.name
 

@@ -1,4 +1,4 @@
-"""DuckDB, which alone writes and reads the files of a data set: opened so that it stays small and asks nobody."""
+"""DuckDB, which alone writes and reads Parquet: opened so that it stays small and asks nobody."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
+ROWS_A_GROUP: Final = 20_480
+"""Of a Parquet file: of fewer a reader holds less, of more it reads faster."""
+
 MEMORY: Final = "120MB"
 """What DuckDB may hold while it writes; what does not fit lies in a folder meanwhile."""
 
@@ -22,9 +25,9 @@ MEMORY: Final = "120MB"
 class MissingEngineError(FactcheckError):
     """A library that only some installations have."""
 
-    def __init__(self, extra: str, what: str) -> None:
+    def __init__(self, who: str, extra: str) -> None:
         super().__init__(
-            f"{what} need the extra '{extra}'", hint=f"pip install 'factcheck-ledger[{extra}]'"
+            f"{who} the extra '{extra}'", hint=f"pip install 'factcheck-ledger[{extra}]'"
         )
 
 
@@ -39,7 +42,7 @@ def open_duckdb(scratch: Path, *, memory: str | None = None) -> DuckDBPyConnecti
         DataSetError: the name of the folder is not UTF-8.
         MissingEngineError: DuckDB is not installed.
     """
-    duckdb = _load_duckdb()
+    duckdb = load_duckdb()
     _require_unicode(str(scratch))
     settings: dict[str, str | bool | int | float | list[str]] = {
         "autoinstall_known_extensions": False,
@@ -63,7 +66,7 @@ def wrap_errors(folder: Path) -> Iterator[None]:
         DataSetError: a file of it is no Parquet, or does not fit on the disk or into memory.
         MissingEngineError: DuckDB is not installed.
     """
-    duckdb = _load_duckdb()
+    duckdb = load_duckdb()
     try:
         yield
     except duckdb.OutOfMemoryException:
@@ -77,11 +80,20 @@ def wrap_errors(folder: Path) -> Iterator[None]:
         ) from None
 
 
-def _load_duckdb() -> ModuleType:
+def load_duckdb(who: str = "data sets need", extra: str = "dataset") -> ModuleType:
+    """Import DuckDB.
+
+    Args:
+        who: needs it, in words that the name of the extra follows.
+        extra: the one that brings it.
+
+    Raises:
+        MissingEngineError: it is not installed.
+    """
     try:
         import duckdb
     except ImportError:
-        raise MissingEngineError("dataset", "data sets") from None
+        raise MissingEngineError(who, extra) from None
     return duckdb
 
 

@@ -65,7 +65,7 @@ def _start_session(scratch: Path) -> SparkSession:
         from pyspark.errors import PySparkException
         from pyspark.sql import SparkSession
     except ImportError:
-        raise MissingEngineError("spark", "questions to Spark") from None
+        raise MissingEngineError("questions to Spark need", "spark") from None
     os.environ["PYSPARK_PYTHON"] = os.environ["PYSPARK_DRIVER_PYTHON"] = sys.executable
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
     builder = SparkSession.builder.appName("factcheck").master("local[2]")
@@ -75,7 +75,7 @@ def _start_session(scratch: Path) -> SparkSession:
         return builder.getOrCreate()
     except (PySparkException, OSError) as error:
         raise MissingEngineError(
-            "spark", f"questions to Spark, which did not start ({error}),"
+            f"questions to Spark, which did not start ({error}), need", "spark"
         ) from None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from contextlib import closing
-from hashlib import sha256
+from hashlib import file_digest
 from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory
@@ -21,7 +21,7 @@ from factcheck.runtime.atomic_write import (
     replace_file,
 )
 from factcheck.runtime.records import dataclass
-from factcheck.store.dataset.engine import MEMORY, open_duckdb, write_literal
+from factcheck.store.dataset.engine import MEMORY, ROWS_A_GROUP, open_duckdb, write_literal
 from factcheck.store.dataset.manifest import (
     NAME,
     DataFile,
@@ -41,9 +41,6 @@ if TYPE_CHECKING:
 
 _LINE_BYTES: Final = 1 << 20
 """Of the longest line at least, so that a reader does not go back to the file for each."""
-
-ROWS_A_GROUP: Final = 20_480
-"""Of a Parquet file: of fewer a reader holds less, of more it reads faster."""
 
 _SUFFIX: Final = ".parquet"
 _OWN: Final = re.compile(r"[a-z]+(-[0-9]{2})?-[0-9a-f]{32}\.parquet|[a-z]+\.sql|\.factcheck-.*")
@@ -160,10 +157,8 @@ def _write_file(
     name = _name_file(shape, spooled)
     temporary = spooled.file.with_suffix(_SUFFIX)
     engine.execute(_write_copy(shape, spooled, temporary))
-    digest = sha256()
     with temporary.open("rb") as stream:
-        while piece := stream.read(1 << 20):
-            digest.update(piece)
+        digest = file_digest(stream, "sha256")
     temporary.replace(folder / name)
     return DataFile(
         name, shape.name, spooled.bucket, spooled.rows, spooled.rows_hash, digest.hexdigest()

@@ -76,7 +76,7 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
             return None
         return following.text, index + 2
     if token.lower in {"a", "an", "every", "each"} and following.lower in {"square", "cubic"}:
-        return f"{following.text} {tokens[index + 2].text}", index + 3
+        return _read_per_noun(tokens, index + 1)
     if token.lower == "for" and following.lower in {"each", "every"}:
         return _read_for_each(tokens, index + 2)
     if token.lower in _EACH and token.kind == WORD:

@@ -33,6 +33,10 @@ _IDIOMS: Final = split_words(
 _NOUNS_IN_ED: Final = split_words("speed seed bed feed need shed breed steed")
 
 
+_PLACES_OF_DIGITS: Final = frozenset({"figure", "figures", "digit", "digits"})
+"""What says how many places a number has: `earns six figures`, `a double-digit lead`."""
+
+
 def is_figure(tokens: list[Token], core: Core, tail: Tail) -> bool:
     """Return whether an amount in running text is a figure rather than a turn of phrase.
 
@@ -55,6 +59,8 @@ def is_figure(tokens: list[Token], core: Core, tail: Tail) -> bool:
         return before.lower not in _HALVES_OF_TIME
     if core.unit is not None:
         return True
+    if (tail.unit or "").lower() in _PLACES_OF_DIGITS and not tail.qualifiers:
+        return False
     if first.lower == "one" and tokens[core.end].lower in DENOMINATORS:
         return False
     if _is_idiom(tokens, core) or _is_split(tokens, core.end):

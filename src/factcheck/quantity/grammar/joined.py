@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from factcheck.quantity.grammar.amounts import Core, convert_coins
+from factcheck.quantity.grammar.amounts import Core, share_part
 from factcheck.quantity.grammar.bases import read_base
 from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.compounds import add_second_step
@@ -184,8 +184,8 @@ def join_ends(
         their units differ.
     """
     readings: tuple[str, ...] = ()
-    if second.is_coined and first.unit is None:
-        first = convert_coins(first, second.unit)
+    if first.unit is None:
+        first = share_part(first, second)
     if second.is_scaled and not first.is_scaled and {first.style, second.style} <= _SHARING:
         factor = find_factor(tokens, second)
         mantissa = EXACT_ARITHMETIC.divide(second.print_.number, factor)

@@ -5,6 +5,7 @@ Counted nouns stand in `nouns`; they may be words away from their number.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Final
 
 from factcheck.quantity.grammar.nouns import CUTS
@@ -70,6 +71,8 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return PERCENT, index + 3
     if token.text == "p" and not token.spaced and tokens[index - 1].text not in _SCREENS:
         return ("pence", index + 1) if tokens[index - 1].kind == DIGITS else None
+    if token.text in PARTS_OF_A_WHOLE:
+        return token.text, index + 1
     if token.text == "¢":
         return "cents", index + 1
     if token.text == "pc" and not token.spaced:
@@ -79,6 +82,9 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
             return unit, index + len(words)
     return _read_money(tokens, index)
 
+
+PARTS_OF_A_WHOLE: Final = {"‰": Decimal("0.1"), "‱": Decimal("0.01")}
+"""Signs for thousandths and ten-thousandths, in percent."""
 
 _SCREENS: Final = frozenset({"240", "360", "480", "720", "1080", "1440", "2160", "4320"})
 """Lines of a picture, behind which a p is no penny."""

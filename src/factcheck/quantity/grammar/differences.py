@@ -37,8 +37,12 @@ def find_difference(tokens: list[Token], index: int) -> Change | None:
     place = index + 1
     while tokens[place].lower in _WHOSE and place < index + _MOST_BETWEEN:
         place += 1
-    is_named = tokens[place].lower.removesuffix("s") in _REFERENCES
-    return side if is_named and not tokens[place].breaks else None
+    reference = tokens[place]
+    is_named = reference.lower.removesuffix("s") in _REFERENCES
+    if tokens[index - 1].lower in _MEASURED:  # `17% below the $88,000`, but not `40% over 65`
+        is_level = word in {"above", "below"} and reference.kind == DIGITS
+        is_named = is_named or is_level or reference.text in SIGNS
+    return side if is_named and not reference.breaks else None
 
 
 def _is_number(tokens: list[Token], index: int) -> bool:

@@ -217,19 +217,6 @@ def _has_thing_behind(tokens: list[Token], index: int) -> bool:
     return is_number or read_noun(tokens, index) is not None
 
 
-def add_shared_unit(tokens: list[Token], core: Core) -> Core:
-    """Return an amount before `and` with what the next one prints for both: `28 and 30 cents`."""
-    if core.unit is not None or core.style != "digits":
-        return core
-    second = read_core(tokens, core.end + 1)
-    if second is None or second.is_prefixed or second.hedging.words or second.style != "digits":
-        return core
-    if second.unit is None and not second.is_scaled:
-        return core
-    shared = join_ends(tokens, core, second)
-    return core if shared is None else shared[0]
-
-
 def _may_share_thousands(first: Core, second: Core) -> bool:
     """Return whether `20 to 30,000` may mean 20,000 at its lower end."""
     if first.style != "digits" or second.style != "digits" or first.is_scaled:

@@ -14,7 +14,7 @@ from factcheck.quantity.grammar.counts import is_figure, is_over_others
 from factcheck.quantity.grammar.differences import AGO, find_difference, is_measured
 from factcheck.quantity.grammar.factors import TIMES
 from factcheck.quantity.grammar.inflection import find_singular
-from factcheck.quantity.grammar.joined import add_shared_unit
+from factcheck.quantity.grammar.listed import add_shared_unit
 from factcheck.quantity.grammar.margins import Margin, read_margin
 from factcheck.quantity.grammar.movements import find_change
 from factcheck.quantity.grammar.negation import read_negation
@@ -40,7 +40,7 @@ def read_single(page: TokenizedText, core: Core, opener: str, *, strict: bool) -
     if opener:
         return None
     tokens = page.tokens
-    if not strict and tokens[core.end].lower == "and":
+    if not strict and tokens[core.end].lower in {"and", "or", ","}:
         core = add_shared_unit(tokens, core)
     core, tail, margin = _read_around(tokens, core, strict=strict)
     if not strict:

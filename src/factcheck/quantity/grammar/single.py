@@ -149,6 +149,8 @@ def _list_readings(tokens: list[Token], core: Core, tail: Tail, *, strict: bool)
     if noun is not None:
         return ("the whole amount", f"the amount for each {noun.text}")
     is_bare = tail.unit is None and core.end == core.number_start + 1
+    if is_bare and "." in token.text and token.text.endswith("0"):
+        return read_both(token.text)  # nobody prints thirty to a thousandth as 30.000
     if not strict and is_bare and is_year(token) and core.hedging.bound is Bound.EXACT:
         return (f"the number {token.text}", f"the year {token.text}")
     return ()

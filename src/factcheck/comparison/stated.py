@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.amount import Amount, compute_amount
 from factcheck.comparison.declaration import UNDECLARED, Declaration
-from factcheck.comparison.meant import resolve_pounds, resolve_quarters
+from factcheck.comparison.meant import counts_shares, resolve
 from factcheck.comparison.noun import PERCENT, POINTS, is_money, is_same_noun
 from factcheck.comparison.terms import Terms, read_terms
 from factcheck.comparison.times import DaySpan, build_span, list_spans
@@ -17,8 +17,6 @@ from factcheck.model.declared import read_quantity
 from factcheck.model.figure_names import build_reference
 from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import MOMENT_KINDS, PERIOD_KINDS, SAID, MeasureKind, NotStated
-from factcheck.quantity.lexicon.currencies import SEVERAL
-from factcheck.quantity.lexicon.unit_words import THREE_QUARTERS
 from factcheck.quantity.quantity import Change, Form, Role
 from factcheck.runtime.records import dataclass
 
@@ -68,11 +66,7 @@ class StatedFigure:
         quantity = read_quantity(self.figure, self.measure, self.declared.currency)
         if quantity is None:
             return None
-        if quantity.readings == THREE_QUARTERS and self._counts_shares:
-            return resolve_quarters(quantity)
-        if quantity.unit not in SEVERAL:
-            return quantity
-        return resolve_pounds(quantity, self.measure.unit, self.declared.currency)
+        return resolve(quantity, self.measure, self.declared.currency)
 
     @cached_property
     def measured(self) -> Measured:
@@ -117,7 +111,7 @@ class StatedFigure:
         quantity = self.quantity
         if quantity is None or quantity.is_ordinal or quantity.unit in OTHER_FRACTIONS:
             return False
-        if not self._counts_shares:
+        if not counts_shares(self.measure):
             return False
         is_part = quantity.total is not None or (quantity.parts is not None and quantity.step == 1)
         is_bare = quantity.unit is None and self.measure.unit == PERCENT
@@ -128,10 +122,6 @@ class StatedFigure:
         """What the number is out of (`43 of 50`), or None where the value does not say it."""
         quantity = self.quantity
         return None if quantity is None or self.is_ratio or self.is_share else quantity.total
-
-    @property
-    def _counts_shares(self) -> bool:
-        return self.measure.kind is MeasureKind.SHARE or self.measure.unit == PERCENT
 
     @cached_property
     def is_ratio(self) -> bool:
@@ -220,9 +210,14 @@ class StatedFigure:
 
     @property
     def is_change(self) -> bool:
-        """Whether it is by how much something changed, and no level."""
+        """Whether it is by how much something changed, or two things differ, and no level.
+
+        What a measure of changes is of (`rate`) is a change whether its value says so or not.
+        """
         quantity = self.figure.value.quantity
-        return self.declared.is_change or (quantity is not None and quantity.role is Role.BY)
+        is_said = quantity is not None and quantity.role is Role.BY
+        is_moved = self.direction is not None and self.measure.kind is not MeasureKind.RATE
+        return self.declared.is_change or is_said or is_moved
 
     @cached_property
     def wants_period(self) -> bool:

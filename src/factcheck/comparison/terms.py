@@ -24,10 +24,13 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
 
-_MANY: Final = re.compile(r"([0-9][0-9,]*)\s+(.+)")
+_MANY: Final = re.compile(r"([0-9][0-9,]*)(?:\s+(.+))?")
 _HEADS: Final = {"capita": "person", "head": "person"}
 _WEIGHTS: Final = {"pound": "lb", "pounds": "lb"}
 """What a word that is money too means where something is stated per it: a price is per pound of weight."""
+
+_UNNAMED: Final = "one"
+"""What a figure is stated per where it prints how many, and no noun: `4.1 per 1,000`."""
 
 _ONE: Final = Fraction(1)
 
@@ -90,7 +93,7 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
     time: str | None = None
     for each in per:
         match = _MANY.fullmatch(each)
-        word = each if match is None else match[2]
+        word = each if match is None else match[2] or _UNNAMED
         if match is not None:
             many *= Fraction(match[1].replace(",", ""))
         if convert_to_singular(word) in YEARLY and time is None:

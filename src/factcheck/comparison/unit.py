@@ -114,7 +114,8 @@ def name_below(name: str) -> str:
     >>> name_below("resident"), name_below("100,000 resident")
     ('resident', '100,000 residents')
     """
-    return convert_to_plural(name) if name[0].isdecimal() else name
+    is_counted = name[0].isdecimal() and " " in name
+    return convert_to_plural(name) if is_counted else name
 
 
 def count_per(unit: Unit) -> tuple[Unit, int]:

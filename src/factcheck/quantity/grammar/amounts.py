@@ -11,10 +11,11 @@ from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.numerals import read_numeral
 from factcheck.quantity.grammar.portions import read_portion
 from factcheck.quantity.grammar.tokens import MARK, WORD, Token
-from factcheck.quantity.grammar.units import read_measure, read_unit
+from factcheck.quantity.grammar.units import PARTS_OF_A_WHOLE, read_measure, read_unit
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.lexicon.currencies import COINS
 from factcheck.quantity.lexicon.number_words import MAGNITUDES
+from factcheck.quantity.lexicon.unit_kinds import PERCENT
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.bounds import Hedging
@@ -40,6 +41,7 @@ class Core(NamedTuple):
         fraction: numerator and denominator of a bare fraction.
         is_signed: whether a minus sign or word stands before it.
         is_coined: whether it is printed in hundredths of its currency: `50 cents`.
+        in_parts: what one of its thousandths is in percent, a tenth: `5‰`; None elsewhere.
         exact: numerator and denominator of the number, where a fraction is in it.
         readings: every possible reading of the number, where there are two.
     """
@@ -56,6 +58,7 @@ class Core(NamedTuple):
     fraction: tuple[int, int] | None = None
     is_signed: bool = False
     is_coined: bool = False
+    in_parts: Decimal | None = None
     exact: tuple[int, int] | None = None
     readings: tuple[str, ...] = ()
 
@@ -72,6 +75,10 @@ def _add_unit(tokens: list[Token], core: Core) -> Core:
         measure = read_measure(tokens, core.end) if core.unit is None else None
         return core if measure is None else core._replace(unit=measure[0], end=measure[1])
     unit, end = suffix
+    if unit in PARTS_OF_A_WHOLE:
+        if core.is_prefixed:
+            return core
+        return convert_parts(core, PARTS_OF_A_WHOLE[unit])._replace(end=end)
     if unit in COINS and not core.is_prefixed:
         return convert_coins(core, find_currency(tokens, core.number_start, unit))._replace(end=end)
     if core.is_prefixed:
@@ -103,6 +110,30 @@ def convert_coins(core: Core, currency: str | None) -> Core:
     print_ = print_._replace(coarse=print_.step)
     exact = multiply_exact(core.exact, _HUNDREDTH)
     return core._replace(print_=print_, unit=currency, is_coined=True, exact=exact)
+
+
+def convert_parts(core: Core, part: Decimal) -> Core:
+    """Return an amount in thousandths or ten-thousandths in percent: `5‰` is 0.5 percent.
+
+    Args:
+        core: the amount.
+        part: what one of them is, in percent.
+    """
+    exact = multiply_exact(core.exact, part)
+    print_ = multiply_print(core.print_, part)
+    return core._replace(print_=print_, unit=PERCENT, in_parts=part, exact=exact)
+
+
+def share_part(core: Core, other: Core) -> Core:
+    """Return an amount without a unit in the coins or the thousandths of another: `18 and 20 cents`, `5-7‰`.
+
+    Args:
+        core: the amount.
+        other: what says of which part both are; the amount stays as it is where it says of none.
+    """
+    if other.is_coined:
+        return convert_coins(core, other.unit)
+    return core if other.in_parts is None else convert_parts(core, other.in_parts)
 
 
 def _add_country(tokens: list[Token], core: Core) -> Core:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from factcheck.quantity.grammar.negation import is_negation
-from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, is_hyphen
+from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import SIGNS as CURRENCIES
 from factcheck.quantity.lexicon.hedges import AFTER, BEFORE, DENIED, HYPHENED, SIGNS, Hedge
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS
@@ -60,7 +60,13 @@ def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
         if hedge is None:
             break
         end = index + (2 if hedge.words[0] in {">=", "<="} else len(hedge.words))
-        if tokens[end].text == "." and tokens[end - 1].lower in {"approx", "ca"}:
+        if tokens[end].text == "." and tokens[end - 1].lower in {
+            "approx",
+            "ca",
+            "est",
+            "max",
+            "min",
+        }:
             end += 1
         words = " ".join(each.text for each in tokens[index : index + len(hedge.words)])
         hedging = hedging.add(hedge, hedge.words[0] if hedge.words[0] in SIGNS else words)
@@ -154,10 +160,32 @@ def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tup
         if all(tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)):
             if count > 1 and tokens[index + count].lower == "than":
                 continue
+            if hedge.words[0] in _LIMITS and not _is_limit(tokens, index):
+                continue
             words = " ".join(each.text for each in tokens[index : index + count])
             return hedging.add(hedge, words), index + count
     return hedging, index
 
+
+_LIMITS: Final = frozenset({"max", "maximum", "minimum"})
+
+
+def _is_limit(tokens: list[Token], index: int) -> bool:
+    """Return whether `maximum` behind an amount sets its bound: `seats 40 maximum`, but not `the 1% minimum`, `a $15 minimum wage`."""
+    behind = tokens[index + 1]
+    is_end = behind.kind in {MARK, END} or behind.lower in _AFTER_LIMIT
+    number = index - 1
+    while tokens[number].kind != DIGITS and number > index - _LONGEST_UNIT:
+        number -= 1
+    before = tokens[number - 2 if tokens[number - 1].text in CURRENCIES else number - 1]
+    return is_end and behind.text != "-" and before.lower not in _NAMING
+
+
+_AFTER_LIMIT: Final = split_words("and or but for at in on per a an each")
+_NAMING: Final = split_words("the a an its their this that our his her state federal legal")
+"""Words before an amount that make the limit a thing, which the amount is."""
+_LONGEST_UNIT: Final = 5
+"""Words between the digits of an amount and its limit at most: `$15 an hour minimum`."""
 
 _MOST_BEFORE_DENIED: Final = 3
 

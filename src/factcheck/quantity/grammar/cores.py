@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.grammar.amounts import Core, add_unit
 from factcheck.quantity.grammar.bounds import read_hedging
 from factcheck.quantity.grammar.digits import Numeral, multiply_exact, multiply_print
+from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.numerals import read_numeral
 from factcheck.quantity.grammar.ones import read_one
 from factcheck.quantity.grammar.tokens import DIGITS, MARK, REFUSED, WORD, Token, is_hyphen
@@ -105,7 +106,7 @@ def read_core(
     core = add_unit(tokens, _add_abbreviation(tokens, core, strict=strict, is_money=is_money))
     if core.unit in _POINTED and not core.is_scaled:
         core = core._replace(readings=read_both(tokens[numeral.end - 1].text))
-    return core if _is_clean_end(tokens, core.end, core.unit) else None
+    return core if _is_clean_end(tokens, core) else None
 
 
 _POINTED: Final = frozenset({"EUR", "CHF", "DKK", "NOK", "SEK", "PLN", "CZK", "BRL", "IDR", "TRY"})
@@ -193,9 +194,9 @@ def _read_accounting(
     return numeral._replace(end=end + 1) if tokens[opened].breaks else None
 
 
-def _is_clean_end(tokens: list[Token], index: int, unit: str | None) -> bool:
-    """Return whether an amount ends where a figure can: not inside `5G`, `401(k)`, `4e14`."""
-    token = tokens[index]
+def _is_clean_end(tokens: list[Token], core: Core) -> bool:
+    """Return whether an amount ends where a figure can: not inside `5G`, `401(k)`, `4e14`, `$2.5x`."""
+    before, token = tokens[core.end - 1 : core.end + 1]
     if token.lower in {"squared", "cubed"}:
         return False
     if token.spaced:
@@ -203,11 +204,11 @@ def _is_clean_end(tokens: list[Token], index: int, unit: str | None) -> bool:
     if token.kind in {DIGITS, REFUSED}:
         return False
     if token.kind == WORD:
-        return unit is not None
+        return core.unit is not None and (before.kind != DIGITS or token.lower in CUTS)
     if token.text in {"×", "^", "*", "=", "_", "#", "@"}:
         return False
     if token.text in {"(", "/", "\\"}:
-        return tokens[index + 1].kind != DIGITS and token.text != "("
+        return tokens[core.end + 1].kind != DIGITS and token.text != "("
     return True
 
 

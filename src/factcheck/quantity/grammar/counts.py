@@ -33,6 +33,17 @@ _IDIOMS: Final = split_words(
 _NOUNS_IN_ED: Final = split_words("speed seed bed feed need shed breed steed")
 
 
+def _is_letter_behind(tokens: list[Token], index: int) -> bool:
+    """Return whether a letter apart from a number may be its magnitude, or a name: `3.4 B`, `a 5 K run`."""
+    return tokens[index].text in _MAGNITUDE_LETTERS and tokens[index + 1].text not in {".", "'"}
+
+
+_MAGNITUDE_LETTERS: Final = frozenset("BGKMT")
+
+_PLACES_OF_DIGITS: Final = frozenset({"figure", "figures", "digit", "digits"})
+"""What says how many places a number has: `earns six figures`, `a double-digit lead`."""
+
+
 def is_figure(tokens: list[Token], core: Core, tail: Tail) -> bool:
     """Return whether an amount in running text is a figure rather than a turn of phrase.
 
@@ -55,6 +66,8 @@ def is_figure(tokens: list[Token], core: Core, tail: Tail) -> bool:
         return before.lower not in _HALVES_OF_TIME
     if core.unit is not None:
         return True
+    if (tail.unit or "").lower() in _PLACES_OF_DIGITS and not tail.qualifiers:
+        return False
     if first.lower == "one" and tokens[core.end].lower in DENOMINATORS:
         return False
     if _is_idiom(tokens, core) or _is_split(tokens, core.end):
@@ -62,6 +75,8 @@ def is_figure(tokens: list[Token], core: Core, tail: Tail) -> bool:
     if core.style == "words" and _is_name(tokens, core.number_start):
         return False
     if core.style == "digits" and _is_index(tokens, core.start):
+        return False
+    if core.style == "digits" and tail.unit is None and _is_letter_behind(tokens, core.end):
         return False
     if tail.unit is not None or core.is_scaled or tail.hedging.bound is not Bound.EXACT:
         return True

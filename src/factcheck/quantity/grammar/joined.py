@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from factcheck.quantity.grammar.amounts import Core, convert_coins
+from factcheck.quantity.grammar.amounts import Core, share_part
 from factcheck.quantity.grammar.bases import read_base
 from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.compounds import add_second_step
@@ -184,8 +184,8 @@ def join_ends(
         their units differ.
     """
     readings: tuple[str, ...] = ()
-    if second.is_coined and first.unit is None:
-        first = convert_coins(first, second.unit)
+    if first.unit is None:
+        first = share_part(first, second)
     if second.is_scaled and not first.is_scaled and {first.style, second.style} <= _SHARING:
         factor = find_factor(tokens, second)
         mantissa = EXACT_ARITHMETIC.divide(second.print_.number, factor)
@@ -215,19 +215,6 @@ def _has_thing_behind(tokens: list[Token], index: int) -> bool:
     index += 2 if tokens[index + 1].lower in _DETERMINERS else 1
     is_number = tokens[index].lower in _PRONOUNS or tokens[index].kind == DIGITS
     return is_number or read_noun(tokens, index) is not None
-
-
-def add_shared_unit(tokens: list[Token], core: Core) -> Core:
-    """Return an amount before `and` with what the next one prints for both: `28 and 30 cents`."""
-    if core.unit is not None or core.style != "digits":
-        return core
-    second = read_core(tokens, core.end + 1)
-    if second is None or second.is_prefixed or second.hedging.words or second.style != "digits":
-        return core
-    if second.unit is None and not second.is_scaled:
-        return core
-    shared = join_ends(tokens, core, second)
-    return core if shared is None else shared[0]
 
 
 def _may_share_thousands(first: Core, second: Core) -> bool:

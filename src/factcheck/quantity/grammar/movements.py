@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.quantity.grammar.differences import COMPARATIVES
 from factcheck.quantity.grammar.tokens import WORD, Token
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -152,10 +153,9 @@ def find_change_behind(tokens: list[Token], index: int) -> Change | None:
 
 
 _BEHIND: Final = {
-    **dict.fromkeys(("higher", "more", "increase", "rise", "growth"), Change.RISE),
-    **dict.fromkeys(
-        ("lower", "fewer", "less", "decrease", "decline", "drop", "fall", "reduction"), Change.FALL
-    ),
+    **COMPARATIVES,
+    **dict.fromkeys(("increase", "rise", "growth"), Change.RISE),
+    **dict.fromkeys(("decrease", "decline", "drop", "fall", "reduction"), Change.FALL),
 }
 """Words behind an amount that make a change of it."""
 

@@ -51,11 +51,13 @@ def read_numeral(tokens: list[Token], index: int) -> Numeral | None:
         return read_scale_of_part(tokens, build_fraction(*VULGAR[token.text], index + 1))
     if token.kind == WORD:
         return _read_word_numeral(tokens, index)
-    if token.text == "." and tokens[index + 1].kind == DIGITS and not tokens[index + 1].spaced:
+    is_point = token.text == "." and (token.spaced or tokens[index - 1].text != ".")
+    if is_point and tokens[index + 1].kind == DIGITS and not tokens[index + 1].spaced:
         decimals = tokens[index + 1].text
         if decimals.isdecimal() and len(decimals) < LONGEST:
             step = _ONE.scaleb(-len(decimals))
-            return Numeral(Print(Decimal("0." + decimals), step, step), index + 2, "digits")
+            numeral = Numeral(Print(Decimal("0." + decimals), step, step), index + 2, "digits")
+            return read_scale(tokens, numeral)
     return None
 
 

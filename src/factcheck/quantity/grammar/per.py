@@ -22,6 +22,7 @@ _EACH: Final = {
     "weekly": "week",
     "daily": "day",
     "hourly": "hour",
+    "pa": "year",
     "pw": "week",
     "pcm": "month",
 }
@@ -33,15 +34,39 @@ _PER_WHAT: Final = split_words(
     ticket bottle dozen visit page cup serving bed room day
     """
 )
+_PER_WHAT_OF_MONEY: Final = split_words(
+    """
+    resident patient voter taxpayer tenant passenger customer member child citizen inmate prisoner
+    guest visitor user subscriber driver rider player soldier officer nurse doctor adult woman man
+    driver renter homeowner caller reader donor client car truck bus bike vehicle plane boat house
+    home school hospital site plot lot field farm shop store office building mile kilometre metre
+    foot yard inch bushel container crate box bag case can carton pack packet pair plate bowl glass
+    pint dose vial shot pill test trip ride flight mile call minute text meal lunch dinner issue
+    episode card line word tree animal cow pig sheep horse throw pop entry download click view
+    signature round hole set lesson course credit book album song track barrel cord load delivery
+    """
+)
+"""What money is stated for each of behind `a`, besides the words above; counts are given to them as often."""
 _NOT_PER_AFTER: Final = split_words("ago earlier later before after old")
 _MOST_PER: Final = 4
 
 
-def read_per(tokens: list[Token], index: int) -> tuple[tuple[str, ...], int]:
-    """Read `per student per year`, `a year`, `each`, `/hour`, `-a-share`."""
+def read_per(
+    tokens: list[Token], index: int, *, is_money: bool = False, strict: bool = False
+) -> tuple[tuple[str, ...], int]:
+    """Read `per student per year`, `a year`, `each`, `/hour`, `-a-share`.
+
+    Args:
+        tokens: of the text.
+        index: where it would start.
+        is_money: whether it is stated of money, which is so much a head of more than a count is.
+        strict: whether the text is a recorded value, in which `a` and any noun can say nothing else.
+    """
     per: list[str] = []
     for _ in range(_MOST_PER):
         step = _read_one_per(tokens, index)
+        if step is None and is_money:
+            step = _read_each(tokens, index, strict=strict)
         if step is None:
             break
         word, index = step
@@ -49,9 +74,27 @@ def read_per(tokens: list[Token], index: int) -> tuple[tuple[str, ...], int]:
     return tuple(per), index
 
 
+def _read_each(tokens: list[Token], index: int, *, strict: bool) -> tuple[str, int] | None:
+    """Read what money is paid for each of: `$300 a resident`."""
+    noun = find_noun_of_each(tokens, index)
+    is_known = noun is not None and (strict or noun.lower in _PER_WHAT_OF_MONEY)
+    return (noun.text, index + 2) if noun is not None and is_known else None
+
+
+def find_noun_of_each(tokens: list[Token], index: int) -> Token | None:
+    """Return the noun behind an article that ends its phrase: `a throw` of `$3 a throw, they said`; else None."""
+    article, noun, behind = tokens[index : index + 3]
+    if article.lower not in {"a", "an"} or noun.kind != WORD or noun.lower in CUTS:
+        return None
+    if behind.kind == WORD and (behind.lower not in CUTS or behind.lower in _NOT_PER_AFTER):
+        return None
+    is_end = behind.kind in {WORD, END} or (behind.kind == MARK and behind.text not in "-$%")
+    return noun if is_end else None
+
+
 def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
     token, following = tokens[index], tokens[index + 1]
-    if token.text == "-" and is_hyphen(tokens, index) and following.lower in {"a", "per"}:
+    if token.text == "-" and is_hyphen(tokens, index) and following.lower in {"a", "an", "per"}:
         noun = index + 3 if tokens[index + 2].text == "-" else index + 2
         if tokens[noun].kind == WORD:
             return tokens[noun].text, noun + 1
@@ -79,10 +122,24 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return _read_per_noun(tokens, index + 1)
     if token.lower == "for" and following.lower in {"each", "every"}:
         return _read_for_each(tokens, index + 2)
+    if token.lower == "p" and following.text == "." and not following.spaced:
+        return _read_abbreviated(tokens, index + 2)
     if token.lower in _EACH and token.kind == WORD:
         return _EACH[token.lower], index + 1
     return None
 
+
+def _read_abbreviated(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read what stands behind the `p.` of `p.a.`, and its stop."""
+    time, stop = tokens[index : index + 2]
+    per = _TIMES.get(time.lower)
+    if per is None or time.spaced:
+        return None
+    return per, index + 2 if stop.text == "." and not stop.spaced else index + 1
+
+
+_TIMES: Final = {"a": "year", "w": "week", "h": "hour", "d": "day"}
+"""Letters behind `p.` for *per*."""
 
 _POWERS: Final = frozenset({"2", "3"})
 
@@ -111,6 +168,17 @@ def _read_for_each(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return _read_per_number(tokens, index)
     is_noun = tokens[index].kind == WORD and tokens[index].lower not in NUMBER_WORDS
     return _read_per_noun(tokens, index) if is_noun else None
+
+
+def read_per_other(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read the side of a ratio that the other is stated for: `945 students`, `one teacher`, `a teacher`; else None."""
+    if tokens[index].kind == DIGITS:
+        print_, noun = read_digits(tokens[index].text), read_noun(tokens, index + 1)
+        return None if print_ is None or noun is None else _read_per_number(tokens, index)
+    place = index + 1 if tokens[index].lower in {"one", "a", "an"} else index
+    noun_ = tokens[place]
+    is_noun = noun_.kind == WORD and noun_.lower not in CUTS and noun_.lower not in NUMBER_WORDS
+    return _read_per_noun(tokens, place) if is_noun and place > index else None
 
 
 def _join_noun(noun: Noun) -> str:

@@ -11,13 +11,17 @@ from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.compounds import add_second_step
 from factcheck.quantity.grammar.cores import read_both
 from factcheck.quantity.grammar.counts import is_figure, is_over_others
+from factcheck.quantity.grammar.differences import AGO, find_difference, is_measured
+from factcheck.quantity.grammar.factors import TIMES
 from factcheck.quantity.grammar.inflection import find_singular
-from factcheck.quantity.grammar.joined import add_shared_unit
+from factcheck.quantity.grammar.listed import add_shared_unit
 from factcheck.quantity.grammar.margins import Margin, read_margin
 from factcheck.quantity.grammar.movements import find_change
 from factcheck.quantity.grammar.negation import read_negation
+from factcheck.quantity.grammar.per import find_noun_of_each
 from factcheck.quantity.grammar.prices import read_prices
 from factcheck.quantity.grammar.tails import Tail, read_tail, read_tally
+from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.hedges import DENIED
 from factcheck.quantity.lexicon.unit_kinds import FIXED_UNITS, is_countable
 from factcheck.quantity.lexicon.unit_words import DURATIONS, MEASURES
@@ -36,7 +40,7 @@ def read_single(page: TokenizedText, core: Core, opener: str, *, strict: bool) -
     if opener:
         return None
     tokens = page.tokens
-    if not strict and tokens[core.end].lower == "and":
+    if not strict and tokens[core.end].lower in {"and", "or", ","}:
         core = add_shared_unit(tokens, core)
     core, tail, margin = _read_around(tokens, core, strict=strict)
     if not strict:
@@ -127,8 +131,10 @@ def _find_change(tokens: list[Token], core: Core, tail: Tail, start: int) -> Cha
     if tokens[start - 1].lower in {"of", "by"}:
         is_said = tail.unit is not None and not is_countable(tail.unit)
     if is_points or core.fraction is not None or is_said:
-        return find_change(tokens, start, tail.end)
-    return None
+        change = find_change(tokens, start, tail.end)
+        if change is not None:
+            return change
+    return None if tail.unit == TIMES else find_difference(tokens, tail.end)
 
 
 def _list_readings(tokens: list[Token], core: Core, tail: Tail, *, strict: bool) -> tuple[str, ...]:
@@ -139,11 +145,36 @@ def _list_readings(tokens: list[Token], core: Core, tail: Tail, *, strict: bool)
     is_noun = core.unit is None and tail.unit is not None and not core.is_scaled
     if is_noun and find_singular((tail.unit or "").lower()) not in MEASURES:
         return read_both(token.text)
+    noun = None if strict else _find_noun_of_each(tokens, core, tail)
+    if noun is not None:
+        return ("the whole amount", f"the amount for each {noun.text}")
     is_bare = tail.unit is None and core.end == core.number_start + 1
+    if is_bare and "." in token.text and token.text.endswith("0"):
+        return read_both(token.text)  # nobody prints thirty to a thousandth as 30.000
     if not strict and is_bare and is_year(token) and core.hedging.bound is Bound.EXACT:
         return (f"the number {token.text}", f"the year {token.text}")
     return ()
 
+
+def _find_noun_of_each(tokens: list[Token], core: Core, tail: Tail) -> Token | None:
+    """Return a noun that money may be paid for each of, where nothing says so: `$5 million a launch`; else None."""
+    if tail.unit not in CODES or tail.per:
+        return None
+    before = tokens[max(core.start - _CALLED_BEFORE, 0) : core.start]
+    if any(token.lower in _CALLING for token in before):
+        return None
+    return find_noun_of_each(tokens, tail.end)
+
+
+_CALLING: Final = split_words(
+    """
+    call calls called calling consider considers considered deem deems deemed make makes made term
+    terms termed label labels labeled labelled dub dubbed find finds found think thinks thought
+    """
+)
+"""Verbs behind which an amount and a noun are one thing: `called the $5 million a mistake`."""
+_CALLED_BEFORE: Final = 6
+"""Tokens between such a verb and its amount at most."""
 
 _LEVELS: Final = split_words("below under above beyond")
 """Bounds behind a verb of change that name a level: `fell below 30%` is no fall of 30%."""
@@ -154,14 +185,10 @@ def _is_moment(tokens: list[Token], core: Core, tail: Tail) -> bool:
     words_ = core.hedging.words[-1].lower().split() if core.hedging.words else [""]
     if words_[-1] != "than" or (tail.unit or "").lower() not in DURATIONS:
         return False
-    if tokens[tail.end].lower not in _AGO:
+    if tokens[tail.end].lower not in AGO:
         return False
-    before = tokens[core.start - 1].lower
-    return words_[-2] not in {"more", "less"} or before in _COMPARED_BEFORE
+    return words_[-2] not in {"more", "less"} or is_measured(tokens[core.start - 1])
 
-
-_AGO: Final = split_words("ago earlier before prior")
-_COMPARED_BEFORE: Final = split_words("% percent cent points point times dollars")
 
 _SIZES: Final = split_words("long wide tall high deep away above below thick across apart square")
 """Words behind which an m is metres."""

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.grammar.bounds import Hedging, read_hedging_after
+from factcheck.quantity.grammar.differences import COMPARATIVES
 from factcheck.quantity.grammar.inflection import find_plural
 from factcheck.quantity.grammar.nouns import (
     CUTS,
@@ -19,8 +20,9 @@ from factcheck.quantity.grammar.nouns import (
     read_singular,
 )
 from factcheck.quantity.grammar.ones import ONE_UNITS
-from factcheck.quantity.grammar.per import read_per
+from factcheck.quantity.grammar.per import read_per, read_per_other
 from factcheck.quantity.grammar.tokens import WORD, Token, is_hyphen
+from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.hedges import EXACT_WORDS
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS, SCALES
 from factcheck.quantity.lexicon.unit_words import ABBREVIATED, DEGREES, MEASURES, SPEEDS
@@ -68,11 +70,35 @@ def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
         if core.fraction is None and hedging.words == core.hedging.words:
             hedging, end = read_hedging_after(tokens, end, hedging)
     unit, speed, end = _read_whole_unit(tokens, unit, end)
-    per, end = read_per(tokens, end)
+    per, end = read_per(tokens, end, is_money=unit in CODES, strict=strict)
+    if unit is not None and unit not in CODES and not per:
+        per, end = _read_ratio_to(tokens, core, end, strict=strict)
     per = (*speed, *per)
     if per and hedging.words == core.hedging.words:
         hedging, end = read_hedging_after(tokens, end, hedging)
     return Tail(unit, per, end, hedging, qualifiers)
+
+
+def _read_ratio_to(
+    tokens: list[Token], core: Core, end: int, *, strict: bool
+) -> tuple[tuple[str, ...], int]:
+    """Read the other side of a ratio of two things: `one counselor to 945 students`, `30 pupils to a teacher`.
+
+    In running text only where a ratio is spoken of, or behind `every`: `sent one bus to 40 schools` is none.
+    """
+    if tokens[end].lower != "to" or tokens[end].breaks:
+        return (), end
+    is_each = tokens[end + 1].lower in {"every", "each"}
+    before = tokens[max(core.start - _RATIO_BEFORE, 0) : core.start]
+    if not (strict or is_each or any(token.lower in _RATIOS for token in before)):
+        return (), end
+    other = read_per_other(tokens, end + 2 if is_each else end + 1)
+    return ((other[0],), other[1]) if other is not None else ((), end)
+
+
+_RATIOS: Final = frozenset({"ratio", "ratios"})
+_RATIO_BEFORE: Final = 6
+"""Tokens between the word `ratio` and its first side at most: `a ratio in its schools of one`."""
 
 
 def _read_whole_unit(
@@ -131,7 +157,8 @@ def _read_counted(tokens: list[Token], core: Core, end: int, *, strict: bool) ->
         singular = read_singular(tokens, end)
         if singular is not None:
             return singular
-    if strict and token.kind == WORD and token.lower not in CUTS | NUMBER_WORDS:
+    is_free = token.kind == WORD and token.lower not in COMPARATIVES
+    if strict and is_free and token.lower not in CUTS | NUMBER_WORDS:
         if token.text in {"C", "F"}:
             return Noun(f"°{token.text}", end + 1)
         return Noun(token.text, end + 1)

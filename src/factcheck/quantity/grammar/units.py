@@ -5,6 +5,7 @@ Counted nouns stand in `nouns`; they may be words away from their number.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Final
 
 from factcheck.quantity.grammar.nouns import CUTS
@@ -36,21 +37,25 @@ from factcheck.quantity.lexicon.unit_words import (
 _SPACED_PREFIXES: Final = frozenset({"c", "hk", "nz", "au", "sg", "nt", "mx"})
 """Letters that are no word of their own, so that a space before the dollar sign does no harm."""
 
+_POINTS: Final = (("points",), ("point",), ("pts",), ("-", "point"), ("-", "points"))
+
+
+def _name_points(*words: str) -> tuple[tuple[str, ...], ...]:
+    """Return the spellings of points of a unit: `percentage points`, `percentage-point`."""
+    return tuple((*words, *points) for points in _POINTS)
+
+
 _PHRASES: Final = {
-    "%": ((("%",), PERCENT),),
-    "percent": ((("percent",), PERCENT),),
-    "pct": ((("pct",), PERCENT),),
-    "per": ((("per", "cent"), PERCENT),),
-    "percentage": (
-        (("percentage", "-", "point"), PERCENTAGE_POINTS),
-        (("percentage", "points"), PERCENTAGE_POINTS),
-        (("percentage", "point"), PERCENTAGE_POINTS),
-    ),
-    "basis": (
-        (("basis", "-", "point"), BASIS_POINTS),
-        (("basis", "points"), BASIS_POINTS),
-        (("basis", "point"), BASIS_POINTS),
-    ),
+    **{
+        words[0]: (
+            *((spelling, PERCENTAGE_POINTS) for spelling in _name_points(*words)),
+            (words, PERCENT),
+        )
+        for words in (("%",), ("percent",), ("pct",), ("per", "cent"))
+    },
+    "percentage": tuple((each, PERCENTAGE_POINTS) for each in _name_points("percentage")),
+    "basis": tuple((each, BASIS_POINTS) for each in _name_points("basis")),
+    "ppts": ((("ppts",), PERCENTAGE_POINTS),),
     "bps": ((("bps",), BASIS_POINTS),),
     "pp": ((("pp",), PERCENTAGE_POINTS),),
 }
@@ -70,14 +75,33 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return PERCENT, index + 3
     if token.text == "p" and not token.spaced and tokens[index - 1].text not in _SCREENS:
         return ("pence", index + 1) if tokens[index - 1].kind == DIGITS else None
+    if token.text in PARTS_OF_A_WHOLE:
+        return token.text, index + 1
     if token.text == "¢":
         return "cents", index + 1
     if token.text == "pc" and not token.spaced:
         return PERCENT, index + 1
     for words, unit in _PHRASES.get(token.lower, ()):
+        behind = index + len(words)
         if all(tokens[index + ahead].lower == word for ahead, word in enumerate(words)):
-            return unit, index + len(words)
+            is_verb = len(words) > 1 and words[0] not in _NOUNS and _is_pointing(tokens, behind)
+            if not is_verb:
+                return unit, behind
     return _read_money(tokens, index)
+
+
+PARTS_OF_A_WHOLE: Final = {"‰": Decimal("0.1"), "‱": Decimal("0.01")}
+"""Signs for thousandths and ten-thousandths, in percent."""
+
+_NOUNS: Final = frozenset({"percentage", "basis"})
+"""Words that are no unit without the points behind them."""
+
+
+def _is_pointing(tokens: list[Token], index: int) -> bool:
+    """Return whether `points` before a token is a verb: `the 5% points to weak demand`, but not `up 5% points to 40%`."""
+    word, following = tokens[index].lower, tokens[index + 1]
+    is_level = word == "to" and (following.kind == DIGITS or following.text in SIGNS)
+    return tokens[index - 1].lower == "points" and word in {"to", "out", "toward"} and not is_level
 
 
 _SCREENS: Final = frozenset({"240", "360", "480", "720", "1080", "1440", "2160", "4320"})

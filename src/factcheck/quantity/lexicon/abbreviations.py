@@ -37,7 +37,7 @@ def read_abbreviation(
         return None
     is_certain = token.lower in CERTAIN_ABBREVIATIONS
     is_compound = is_hyphen(tokens, index + 1) and tokens[index + 2].kind == WORD
-    if is_certain or (is_money and not is_compound):
+    if is_certain or (is_money and not (is_compound and token.spaced)):
         return factor, index + 1
     if token.lower in _ONLY_MONEY or is_compound:
         return None

@@ -100,6 +100,8 @@ _WORDS: Final = {
     "rouble": "RUB",
     "roubles": "RUB",
     "rand": "ZAR",
+    "zł": "PLN",
+    "kč": "CZK",
     "zloty": "PLN",
     "zlotys": "PLN",
     "forint": "HUF",

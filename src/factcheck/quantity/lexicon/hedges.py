@@ -34,7 +34,7 @@ _BEFORE: Final = (
     (
         Bound.ABOUT,
         WIDTHS.about,
-        "about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated"
+        "about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated|est"
         "|somewhere around|in the region of|in the neighborhood of|on the order of|close to"
         "|more or less|just about|an approximate|something like|somewhere near|in the vicinity of",
     ),
@@ -77,7 +77,8 @@ _BEFORE: Final = (
         "less than|fewer than|lower than|under|below|smaller than|well under|well below"
         "|nowhere near|nothing like|not nearly|falls short of|fell short of"
         "|far less than|far fewer than|much less than|south of|shorter than|younger than"
-        "|not as many as|not as much as|not as high as|not so many as|not so much as|worse than",
+        "|not even|fall short of|falling short of|came short of|comes short of|stopped short of"
+        "|stops short of|not as many as|not as much as|not as high as|not so many as|not so much as|worse than",
     ),
     (
         Bound.AT_MOST,
@@ -102,13 +103,13 @@ _AFTER: Final = (
         Bound.AT_LEAST,
         _ZERO,
         "or more|and more|or greater|or higher|or above|and above|or longer"
-        "|and up|or over|and over|at least|at a minimum|plus",
+        "|and up|or over|and over|at least|at a minimum|plus|minimum",
     ),
     (
         Bound.AT_MOST,
         _ZERO,
         "or less|or fewer|or lower|or below|and below|or under|and under"
-        "|at most|at the most|or shorter|tops",
+        "|at most|at the most|or shorter|tops|max|maximum",
     ),
     (Bound.ABOUT, WIDTHS.about, "or so|odd|some|ish|or thereabouts|more or less|or more or less"),
 )

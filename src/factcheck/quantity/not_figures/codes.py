@@ -16,6 +16,7 @@ from factcheck.quantity.grammar.tokens import (
     skip_unspaced,
 )
 from factcheck.quantity.grammar.units import find_code
+from factcheck.quantity.lexicon.currencies import SIGNS
 from factcheck.quantity.lexicon.hedges import BEFORE
 from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.lexicon.unit_words import ABBREVIATED
@@ -126,6 +127,8 @@ def skip_glued(tokens: list[Token], index: int) -> int | None:
         return None if find_code(before) is not None else skip_unspaced(tokens, index)
     if before.kind == MARK and before.text not in _GLUED_BEFORE:
         return skip_unspaced(tokens, index)
+    if before.text in SIGNS and tokens[index + 1].kind == WORD and not tokens[index + 1].spaced:
+        return skip_unspaced(tokens, index)  # asked once no amount of money was read: `$2.5x`
     if before.text in {".", ":"} and tokens[index - 2].kind == DIGITS and not before.spaced:
         return skip_unspaced(tokens, index)
     if before.text == "-" and tokens[index - 2].kind == WORD and not before.spaced:

@@ -26,6 +26,7 @@ ANY_CASE: Final = split_words(
     age ages aged article's psalm formula phase tier top schedule exit item items iphone ipad annex
     ch fig art v category categories band bands type level stage zone channel line factor mach
     junction junctions marker passcode passcodes
+    table tables figure chart charts diagram note notes footnotes annexe question questions slide slides
     """
 )
 """Labels in any case; none of them is also a verb that a count may follow."""

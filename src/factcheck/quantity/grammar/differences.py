@@ -1,0 +1,114 @@
+"""How far an amount lies from what is named behind it: `$2 million less than last year`, `3% over budget`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.quantity.grammar.tokens import DIGITS, END, FRACTION, MARK, Token
+from factcheck.quantity.lexicon.currencies import SIGNS
+from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES, NUMBER_WORDS
+from factcheck.quantity.lexicon.unit_words import DURATIONS
+from factcheck.quantity.lexicon.word_lists import split_words
+from factcheck.quantity.quantity import Change
+
+_MOST_BETWEEN: Final = 5
+"""Tokens from `above` to what an amount lies above."""
+
+
+def find_difference(tokens: list[Token], index: int) -> Change | None:
+    """Return how an amount differs from what the words behind it name: `$2 million less than last year`, `3% over budget`.
+
+    Of `12 schools more than 40 pupils` it says nothing: those words belong to the next number.
+
+    Args:
+        tokens: of the text.
+        index: the token behind the amount.
+    """
+    word, following = tokens[index].lower, tokens[index + 1]
+    if word == "short" and following.lower == "of":
+        return Change.FALL
+    if word in COMPARATIVES:
+        if following.lower == "than":
+            is_other = _is_number(tokens, index + 2) or _is_long_ago(tokens, index)
+            return None if is_other else COMPARATIVES[word]
+        is_end = following.kind in {MARK, END} and following.text not in {"-", "$"}
+        return COMPARATIVES[word] if is_end else None
+    side = _SIDES.get(word)
+    place = index + 1
+    while tokens[place].lower in _WHOSE and place < index + _MOST_BETWEEN:
+        place += 1
+    reference = tokens[place]
+    is_named = reference.lower.removesuffix("s") in _REFERENCES
+    if tokens[index - 1].lower in _MEASURED:  # `17% below the $88,000`, but not `40% over 65`
+        is_level = word in {"above", "below"} and reference.kind == DIGITS
+        is_named = is_named or is_level or reference.text in SIGNS
+    return side if is_named and not reference.breaks else None
+
+
+def _is_number(tokens: list[Token], index: int) -> bool:
+    """Return whether a number that may be counted stands behind `than`: not so in `than a year ago`, `than in 2018`."""
+    token = tokens[index]
+    if token.lower in {"a", "an"}:
+        token = tokens[index + 1]
+    is_word = token.lower in NUMBER_WORDS or token.lower in _PARTS
+    return token.kind in {DIGITS, FRACTION} or token.text in SIGNS or is_word
+
+
+def is_measured(token: Token) -> bool:
+    """Return whether a token ends an amount of money or percent, and names no thing: `$3m`, `40 percent`."""
+    word = token.lower
+    return token.kind == DIGITS or word in MAGNITUDES or word in ABBREVIATIONS or word in _MEASURED
+
+
+_MEASURED: Final = split_words("% percent cent point points times dollars")
+
+
+def _is_long_ago(tokens: list[Token], index: int) -> bool:
+    """Return whether `more than a year ago` says when: `closed 40 schools more than a year ago`."""
+    if tokens[index].lower not in {"more", "less"} or is_measured(tokens[index - 1]):
+        return False
+    is_time = tokens[index + 3].lower in DURATIONS and tokens[index + 4].lower in AGO
+    return tokens[index + 2].lower in {"a", "an"} and is_time
+
+
+AGO: Final = split_words("ago earlier before prior")
+"""Words behind a length of time that make a moment of it."""
+
+_PARTS: Final = split_words("half third thirds quarter quarters fifth dozen couple few")
+"""Words that are a number behind an article, besides those of numbers."""
+
+
+COMPARATIVES: Final = {
+    **dict.fromkeys(
+        split_words(
+            "more higher greater larger bigger dearer costlier longer older taller wider heavier"
+        ),
+        Change.RISE,
+    ),
+    **dict.fromkeys(
+        split_words("less fewer lower smaller cheaper shorter younger narrower lighter"),
+        Change.FALL,
+    ),
+}
+"""Words between an amount and `than` that make it how far two things lie apart."""
+
+_SIDES: Final = {
+    **dict.fromkeys(("above", "over"), Change.RISE),
+    **dict.fromkeys(("below", "under"), Change.FALL),
+}
+_WHOSE: Final = split_words(
+    """
+    a an the its their his her our this that last previous national state statewide city county
+    district federal global annual yearly expected original official agreed long-term
+    year's month's week's years' nation's state's city's district's
+    """
+)
+"""Words between `above` and what an amount lies above."""
+
+_REFERENCES: Final = split_words(
+    """
+    average mean median budget target forecast estimate projection expectation goal plan norm normal
+    quota cap limit threshold minimum maximum guideline baseline benchmark trend par level
+    """
+)
+"""What an amount lies above or below, in the singular: with no other noun it may be a place."""

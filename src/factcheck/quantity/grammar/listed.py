@@ -1,0 +1,69 @@
+"""What the last amount of a list prints for all of them: `2, 3 and 4 percent`, `28 and 30 cents`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.quantity.grammar.cores import read_core
+from factcheck.quantity.grammar.joined import join_ends
+from factcheck.quantity.quantity import Bound
+
+if TYPE_CHECKING:
+    from factcheck.quantity.grammar.amounts import Core
+    from factcheck.quantity.grammar.tokens import Token
+
+_MOST_LISTED: Final = 6
+"""Amounts of a list at most, so that a long one is not read again for each of its numbers."""
+
+_LAST: Final = frozenset({"and", "or"})
+
+
+def add_shared_unit(tokens: list[Token], core: Core) -> Core:
+    """Return an amount in a list with what its last one prints for all: `28 and 30 cents`, `2, 3 and 4 percent`.
+
+    Of `$5, $6 and $7 million` the first may be five dollars or five million: both are its readings.
+
+    Args:
+        tokens: of the text.
+        core: the amount, as it stands.
+    """
+    is_limit = core.hedging.bound not in {Bound.EXACT, Bound.ABOUT}  # `under 18 and 6% over 65`
+    if is_limit or core.style != "digits" or (core.unit is not None and not core.is_prefixed):
+        return core
+    last = _find_last(tokens, core)
+    if last is None:
+        return core
+    if not core.is_prefixed:
+        shared = None if last.is_prefixed else join_ends(tokens, core, last)
+        return core if shared is None else shared[0]
+    if not (last.is_prefixed and last.is_scaled) or core.is_scaled or last.unit != core.unit:
+        return core
+    shared = join_ends(tokens, core, last)
+    if shared is None or shared[0].print_.number == core.print_.number:
+        return core
+    printed = "".join(token.text for token in tokens[core.number_start : core.end])
+    return core._replace(readings=(printed, f"{printed} {tokens[last.end - 1].text}"))
+
+
+def _find_last(tokens: list[Token], core: Core) -> Core | None:
+    """Return the amount behind `and` or `or` that ends a list of plain ones and says of what they are; else None."""
+    index = core.end
+    for _ in range(_MOST_LISTED):
+        is_comma = tokens[index].text == ","
+        joint = tokens[index + 1] if is_comma else tokens[index]
+        is_last = joint.lower in _LAST
+        if not (is_comma or is_last):
+            return None
+        index += is_comma + is_last
+        listed = read_core(tokens, index)
+        is_plain = listed is not None and listed.start == listed.number_start
+        if listed is None or not is_plain or listed.style != "digits":
+            return None
+        if listed.is_prefixed is not core.is_prefixed:
+            return None
+        if is_last:
+            return listed if listed.unit is not None or listed.is_scaled else None
+        if listed.is_scaled or (listed.unit is not None and not listed.is_prefixed):
+            return None
+        index = listed.end
+    return None

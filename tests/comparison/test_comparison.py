@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from factcheck.comparison.answer import Aspect
 from factcheck.comparison.compare import compare, find_reasons
 from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.comparison.number_text import say_difference
+from factcheck.model.claims import Counter
+from factcheck.model.vocabulary import CounterKind
 from invented import corpus, figure
 
 DAY = {"as_of": "2021-06-30"}
@@ -427,6 +431,30 @@ def test_money_of_two_years_is_said_to_be_so(
     answer = compare(figure(**first), figure(**second))
     said = [note.sentence for note in answer.notes if note.kind is Aspect.MONEY]
     assert bool(said) is is_said
+
+
+ANSWERED = [
+    # what is answered; what answers; whether the days are said to be those of claim and answer
+    ({"as_of": "not-stated"}, "answered", True),
+    ({"measure": "loss", "period": "not-stated"}, "answered", True),
+    ({"as_of": "not-stated"}, "another", False),
+    ({"as_of": "not-stated"}, None, False),
+]
+
+
+@pytest.mark.parametrize(("stated", "answered", "is_said"), ANSWERED)
+def test_of_two_claims_without_a_moment_it_is_said_that_one_answers_the_other(
+    stated: dict[str, str], answered: str | None, *, is_said: bool
+) -> None:
+    one = figure(claim="answered", said_on="2021-03-01", **stated)
+    other = figure(claim="answering", said_on="2021-03-13", **stated)
+    if answered is not None:
+        counter = Counter(claim=answered, how=CounterKind.REBUTS, in_="letter")
+        other = replace(other, claim=replace(other.claim, counters=(counter,)))
+    for pair in ((one, other), (other, one)):
+        (note,) = (each for each in compare(*pair).notes if each.kind is Aspect.DAY_SAID)
+        days = note.sentence.partition(" instead: ")[2]
+        assert days == "said 12 days apart" + (", one in answer to the other" if is_said else "")
 
 
 @pytest.mark.parametrize(("first", "second", "notes"), NOTES)

@@ -112,19 +112,24 @@ def test_a_date_is_borne_out_by_the_words_that_are_recorded_as_printed(
 
 
 @pytest.mark.parametrize(
-    ("text", "quoted", "outcome"),
+    ("value", "unit", "text", "quoted", "outcome"),
     [
-        ("30% (of members)", (0, 3), BORNE),
-        ("30% (of members)", (2, 5), BORNE),
-        ("30% (of members)", (3, 16), NOTHING),
-        ("of members 30%", (0, 11), NOTHING),
-        ("of members 30%", (0, 12), BORNE),
+        ("30%", "percent", "30% (of members)", (0, 3), BORNE),
+        ("30%", "percent", "30% (of members)", (2, 5), BORNE),
+        ("30%", "percent", "30% (of members)", (3, 16), NOTHING),
+        ("30%", "percent", "of members 30%", (0, 11), NOTHING),
+        ("30%", "percent", "of members 30%", (0, 12), BORNE),
+        ("302", "votes", "members voted 302-200", (0, 14), NOTHING),
+        ("302", "votes", "members voted 302-200", (0, 15), BORNE),
+        ("302", "votes", "by 302-200 they agreed", (9, 22), BORNE),
+        ("302", "votes", "by 302-200 they agreed", (10, 22), NOTHING),
+        ("200", "votes", "by 302-200 they agreed", (9, 22), BORNE),
     ],
 )
 def test_a_value_is_borne_out_by_the_figure_in_its_quote_and_not_by_one_beside_it(
-    text: str, quoted: tuple[int, int], outcome: str
+    value: str, unit: str, text: str, quoted: tuple[int, int], outcome: str
 ) -> None:
-    assert _held("30%", "percent", text, passage=Passage(text, (quoted,))) == outcome
+    assert _held(value, unit, text, passage=Passage(text, (quoted,))) == outcome
 
 
 ROLES = (

@@ -6,11 +6,14 @@ A test about the spelling of a file writes the file itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.corpus.load import load
+from factcheck.yaml.compose import parse_document
+from factcheck.yaml.walk import convert_to_texts
 from factcheck.yaml.write import CORPUS_FILE, write_yaml
 
 if TYPE_CHECKING:
@@ -45,18 +48,21 @@ def ledger(folder: Path, text: str) -> Corpus:
     return _whole(file, folder)
 
 
-def ledger_of(folder: Path, claims: Records, **kinds: Records) -> Corpus:
+def ledger_of(
+    folder: Path, claims: Records, *, corpus: Fields | None = None, **kinds: Records
+) -> Corpus:
     """Read a ledger of a few records, of which `write_ledger` fills in the rest.
 
     Args:
         folder: where its file is written.
         claims: the claims by their ids.
+        corpus: what the ledger says of itself.
         kinds: the records of other kinds.
     """
-    return ledger(folder, write_ledger(claims, **kinds))
+    return ledger(folder, write_ledger(claims, corpus=corpus, **kinds))
 
 
-def write_ledger(claims: Records, **kinds: Records) -> str:
+def write_ledger(claims: Records, *, corpus: Fields | None = None, **kinds: Records) -> str:
     """Write the text of a ledger of a few records.
 
     A claim that says nothing else is made on 1 March 2022 by the first party, on the first topic, and
@@ -65,6 +71,7 @@ def write_ledger(claims: Records, **kinds: Records) -> str:
 
     Args:
         claims: the claims by their ids; `figures` and `appearances` may omit what is filled in.
+        corpus: what the ledger says of itself besides its title, or another title.
         kinds: the records of other kinds: `parties={"guild": {"kind": "union"}}`.
 
     Returns:
@@ -79,7 +86,8 @@ def write_ledger(claims: Records, **kinds: Records) -> str:
         "disputes": {"topic": topic, "question": "Is it so?", "state": "open"},
         "lookalikes": {"topic": topic},
     }
-    tree: dict[str, object] = {"corpus": {"title": "Invented", "language": "en"}}
+    head = {"title": "Invented", "language": "en", **(corpus or {})}
+    tree: dict[str, object] = {"corpus": head}
     for kind, records in named.items():
         tree[kind] = {
             record: {**_name(kind, record), **filled.get(kind, {}), **fields}
@@ -101,6 +109,16 @@ def write_ledger(claims: Records, **kinds: Records) -> str:
         for claim, fields in claims.items()
     }
     return write_yaml(tree, layout=CORPUS_FILE)
+
+
+def read_fields(text: str) -> Fields:
+    """Read fields as rows of a table have them: YAML in one line, of which each comma outside of brackets ends one.
+
+    What a comma and three spaces lead is a field of the field before: `basis: actual, scope:,   line: hill`.
+    """
+    lines = re.sub(r", (?![^\[]*\])|,(?=   )", "\n", text)
+    root = parse_document(lines.encode(), "row").root if lines else None
+    return {} if root is None else {key.text: convert_to_texts(each) for key, each in root.entries}
 
 
 def _name(kind: str, record: str) -> Fields:

@@ -119,7 +119,7 @@ DEMAND: Fields = {
     "claimant": "guild",
     "figures": [{"value": "3%", "period": "2022", "basis": "proposal"}],
 }
-KINDS: Mapping[str, Records] = {
+HARBOUR: Mapping[str, Records] = {
     "topics": {"pay": {}},
     "parties": {"board": {"kind": "school-district"}, "guild": {"kind": "union"}},
     "measures": {
@@ -148,21 +148,27 @@ DERIVATIONS: Records = {
 }
 
 
-def read_rises(
-    folder: Path, *more: Fields, disputed: str = "offer, demand", **kinds: Records
-) -> Corpus:
-    """Read the ledger of an offer of two rises and a demand of one, which is withdrawn where figures are derived of it.
+def read_rises(folder: Path, *more: Fields, disputed: str = "offer, demand") -> Corpus:
+    """Read the ledger of an offer of two rises and a demand of one.
 
     Args:
         folder: where its file is written.
         more: further figures of the offer.
         disputed: what its dispute names.
-        kinds: further records by their kinds.
     """
+    claims: Records = {"offer": {"figures": [*OFFERED, *more]}, "demand": DEMAND}
     dispute = {"question": "What rise?", "claims": disputed.split(", ")}
-    status = {"status": "withdrawn"} if kinds else {}
-    claims = {"offer": {"figures": [*OFFERED, *more]}, "demand": {**DEMAND, **status}}
-    return ledger_of(folder, claims, **KINDS, **kinds, disputes={"what-rise": dispute})
+    return ledger_of(folder, claims, **HARBOUR, disputes={"what-rise": dispute})
+
+
+def read_derived(folder: Path) -> Corpus:
+    """Read the ledger of figures that are derived of the offer and of the demand, which is withdrawn."""
+    claims: Records = {
+        "offer": {"figures": [*OFFERED, POSTS]},
+        "demand": {**DEMAND, "status": "withdrawn"},
+    }
+    disputes: Records = {"what-rise": {"claims": ["offer", "demand"]}}
+    return ledger_of(folder, claims, **HARBOUR, disputes=disputes, derivations=DERIVATIONS)
 
 
 NAMED = {
@@ -239,7 +245,7 @@ def test_a_derivation_shows_its_result_and_what_it_rests_on(
     record_id: str,
     page: tuple[tuple[tuple[str, str], ...], list[tuple[str, list[str]]]],
 ) -> None:
-    corpus = read_rises(tmp_path, POSTS, derivations=DERIVATIONS)
+    corpus = read_derived(tmp_path)
     view = show_record(corpus, record_id)
     assert isinstance(view, RecordPage)
     found = [(claim.id, [figure.value for figure in claim.figures]) for claim in view.claims]
@@ -249,7 +255,7 @@ def test_a_derivation_shows_its_result_and_what_it_rests_on(
 def test_a_comparison_says_that_a_computed_figure_rests_on_a_withdrawn_claim(
     tmp_path: Path,
 ) -> None:
-    corpus = read_rises(tmp_path, POSTS, derivations=DERIVATIONS)
+    corpus = read_derived(tmp_path)
     (page,) = compare_records(corpus, ["what-rise"]).pages
     assert [(each.id, each.remarks) for each in page.derivations] == [
         ("between-offers", ("Of one year.",)),

@@ -583,3 +583,38 @@ def test_of_two_levels_of_one_change_each_is_called_what_it_is(*, turned: bool) 
     (reason,) = (each for each in find_reasons(*pair) if each.kind is Aspect.ROLE)
     words = ["the level before a change", "the level after it"]
     assert [reason.left, reason.right] == (words[::-1] if turned else words)
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["before, other", "other, before"])
+def test_of_a_level_before_a_change_beside_another_level_the_time_is_what_is_not_stated(
+    *, turned: bool
+) -> None:
+    store = corpus(
+        figure(id="start", value="$2 million", role="from", **DAY),
+        figure(id="end", value="$3 million", role="to", **DAY),
+        figure(claim="another", value="$2 million", **DAY),
+    )
+    pair = [list_figures_of_claim(store, store.claims[each])[0] for each in ("a-claim", "another")]
+    if turned:
+        pair.reverse()
+    (reason,) = (each for each in find_reasons(*pair) if each.kind is Aspect.ROLE)
+    sides = [None, "a level of its time"]
+    assert [reason.left, reason.right] == (sides[::-1] if turned else sides)
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["change, level", "level, change"])
+@pytest.mark.parametrize(
+    ("role", "level"), [("to", "the level after"), (None, None)], ids=["after", "not stated"]
+)
+def test_of_a_change_beside_a_level_each_is_called_what_it_is(
+    role: str | None, level: str | None, *, turned: bool
+) -> None:
+    pair = [
+        figure(claim="one", value="$2 million", role="by", **DAY),
+        figure(claim="two", value="$3 million", role=role, **DAY),
+    ]
+    if turned:
+        pair.reverse()
+    (reason,) = (each for each in find_reasons(*pair) if each.kind is Aspect.ROLE)
+    sides = ["by how much it changed", level]
+    assert [reason.left, reason.right] == (sides[::-1] if turned else sides)

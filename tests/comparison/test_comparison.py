@@ -509,6 +509,8 @@ def test_figures_that_are_like_for_like_agree_or_conflict(
 
 RATIOS = [
     ("1:500", "500 to 1", "agree"),
+    ("2:300", "300:2", "agree"),
+    ("500 to 1", "540 to 1", "within rounding"),
     ("1:500", "1:540", "within rounding"),
     ("1:500", "1:750", "conflict"),
     ("one in five trains", "one in six trains", "conflict"),
@@ -516,12 +518,20 @@ RATIOS = [
 ]
 
 
-@pytest.mark.parametrize(("first", "second", "standing"), RATIOS)
-def test_a_ratio_is_one_number_in_two_terms(first: str, second: str, standing: str) -> None:
-    answer = compare(
-        figure(measure="punctual", value=first, **DAY),
-        figure(measure="punctual", value=second, **DAY),
-    )
+@pytest.mark.parametrize(
+    ("measure", "first", "second", "standing"),
+    [
+        (measure, *ratio)
+        for measure in ("punctual", "pupils")
+        for ratio in RATIOS
+        if measure == "punctual" or "trains" not in ratio[0]
+    ],
+)
+def test_a_ratio_is_one_number_in_two_terms(
+    measure: str, first: str, second: str, standing: str
+) -> None:
+    pair = (figure(measure=measure, value=value, **DAY) for value in (first, second))
+    answer = compare(*pair)
     assert (answer.sentence, answer.standing) == ("like for like", standing)
 
 

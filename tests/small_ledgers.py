@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from factcheck.corpus.load import load
 from factcheck.yaml.compose import parse_document
@@ -34,6 +34,15 @@ _NAMED: Final[Mapping[str, Records]] = {
 }
 """What there is of a kind of which a test names none."""
 _DAY: Final = "2022-03-01"
+
+
+class _Names(NamedTuple):
+    """The records that claims and measures name which say nothing else."""
+
+    topic: str
+    party: str
+    measure: str
+    source: str
 
 
 def invented_ledger() -> Corpus:
@@ -78,37 +87,58 @@ def write_ledger(claims: Records, *, corpus: Fields | None = None, **kinds: Reco
         YAML that ends with the claims, so that one more can be put behind them.
     """
     named = {**_NAMED, **kinds}
-    topic, party, measure, source = (next(iter(named[kind])) for kind in _NAMED)
+    head = {"title": "Invented", "language": "en", **(corpus or {})}
+    names = _Names(*(next(iter(named[kind])) for kind in _NAMED))
+    return write_yaml({"corpus": head, **_fill_in(claims, named, names)}, layout=CORPUS_FILE)
+
+
+def write_more(claims: Records, **kinds: Records) -> str:
+    """Write the text of one more file of the invented ledger, of which as much is filled in.
+
+    Args:
+        claims: the claims by their ids, or none.
+        kinds: the records of other kinds.
+
+    Returns:
+        YAML; what a claim or a measure omits is of fares, riders, the transit authority and the courier.
+    """
+    names = _Names("fares", "riverside-transit", "daily-riders", "courier-2022-03-01")
+    return write_yaml(_fill_in(claims, kinds, names), layout=CORPUS_FILE)
+
+
+def _fill_in(claims: Records, kinds: Mapping[str, Records], names: _Names) -> dict[str, object]:
+    """Return all records by their kinds, the claims last."""
     filled: Mapping[str, Fields] = {
         "parties": {"kind": "government"},
-        "measures": {"of": party, "unit": "USD", "kind": "flow"},
-        "sources": {"kind": "document", "publisher": party, "published": _DAY},
-        "disputes": {"topic": topic, "question": "Is it so?", "state": "open"},
-        "lookalikes": {"topic": topic},
+        "measures": {"of": names.party, "unit": "USD", "kind": "flow"},
+        "sources": {"kind": "document", "publisher": names.party, "published": _DAY},
+        "disputes": {"topic": names.topic, "question": "Is it so?", "state": "open"},
+        "lookalikes": {"topic": names.topic},
     }
-    head = {"title": "Invented", "language": "en", **(corpus or {})}
-    tree: dict[str, object] = {"corpus": head}
-    for kind, records in named.items():
-        tree[kind] = {
+    tree: dict[str, object] = {
+        kind: {
             record: {**_name(kind, record), **filled.get(kind, {}), **fields}
             for record, fields in records.items()
         }
-    said = {"topic": topic, "claimant": party, "said_on": _DAY}
-    tree["claims"] = {
-        claim: {
-            **said,
-            "statement": f"It is so, says {claim}.",
-            **fields,
-            **_fill(fields, "figures", {"measure": measure, "basis": "actual"}),
-            **_fill(
-                {"appearances": [{}], **fields},
-                "appearances",
-                {"source": source, "manner": "paraphrase", "quote": f"it is {claim}"},
-            ),
-        }
-        for claim, fields in claims.items()
+        for kind, records in kinds.items()
     }
-    return write_yaml(tree, layout=CORPUS_FILE)
+    said = {"topic": names.topic, "claimant": names.party, "said_on": _DAY}
+    if claims:
+        tree["claims"] = {
+            claim: {
+                **said,
+                "statement": f"It is so, says {claim}.",
+                **fields,
+                **_fill(fields, "figures", {"measure": names.measure, "basis": "actual"}),
+                **_fill(
+                    {"appearances": [{}], **fields},
+                    "appearances",
+                    {"source": names.source, "manner": "paraphrase", "quote": f"it is {claim}"},
+                ),
+            }
+            for claim, fields in claims.items()
+        }
+    return tree
 
 
 def read_fields(text: str) -> Fields:

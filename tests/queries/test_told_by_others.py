@@ -10,7 +10,7 @@ from factcheck.cli.running import run
 from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
-from small_ledgers import ledger_of
+from small_ledgers import ledger_of, write_more
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,45 +18,35 @@ if TYPE_CHECKING:
 
     from small_ledgers import Records
 
-TOLD = """claims:
-  raise-offered-2022:
-    topic: staffing
-    claimant: jo-field
-    made_by: riverside-transit
-    said_on: 2022-03-01
-    statement: The authority offers a raise of 3%.
-    appearances:
-      - source: courier-2022-03-01
-        manner: own-voice
-        quote: The offer includes 3%
-  raise-offered-in-letter-2022:
-    topic: staffing
-    claimant: drivers-guild
-    made_by: riverside-transit
-    said_on: 2022-02~
-    statement: The authority offers a raise of 1%.
-    appearances:
-      - source: guild-letter-2022-02
-        manner: own-voice
-        quote: The offer is 1%
-  raise-too-small-2022:
-    topic: staffing
-    claimant: ada-moreno
-    said_on: 2022-03-01
-    statement: The raise is too small.
-    counters:
-      - claim: raise-offered-2022
-        how: rejects
-        in: courier-2022-03-01
-      - claim: raise-offered-in-letter-2022
-        how: rejects
-        in: courier-2022-03-01
-    appearances:
-      - source: courier-2022-03-01
-        manner: paraphrase
-        via: [jo-field]
-        quote: too small
-"""
+TOLD: Records = {
+    "raise-offered-2022": {
+        "topic": "staffing",
+        "claimant": "jo-field",
+        "made_by": "riverside-transit",
+        "statement": "The authority offers a raise of 3%.",
+        "appearances": [{"manner": "own-voice", "quote": "The offer includes 3%"}],
+    },
+    "raise-offered-in-letter-2022": {
+        "topic": "staffing",
+        "claimant": "drivers-guild",
+        "made_by": "riverside-transit",
+        "said_on": "2022-02~",
+        "statement": "The authority offers a raise of 1%.",
+        "appearances": [
+            {"source": "guild-letter-2022-02", "manner": "own-voice", "quote": "The offer is 1%"}
+        ],
+    },
+    "raise-too-small-2022": {
+        "topic": "staffing",
+        "claimant": "ada-moreno",
+        "statement": "The raise is too small.",
+        "counters": [
+            {"claim": "raise-offered-2022", "how": "rejects", "in": "courier-2022-03-01"},
+            {"claim": "raise-offered-in-letter-2022", "how": "rejects", "in": "courier-2022-03-01"},
+        ],
+        "appearances": [{"via": ["jo-field"], "quote": "too small"}],
+    },
+}
 
 SHOWN = """The authority offers a raise of 1%.
 claim raise-offered-in-letter-2022
@@ -91,7 +81,7 @@ FOUND = (
 
 @pytest.fixture
 def told(invented: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (invented / "claims" / "told.yaml").write_text(TOLD, encoding="utf-8")
+    (invented / "claims" / "told.yaml").write_text(write_more(TOLD), encoding="utf-8")
     monkeypatch.chdir(invented)
     monkeypatch.setenv("COLUMNS", "100")
     return invented

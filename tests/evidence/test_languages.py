@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.evidence.prove.disguised_letters import find_lookalikes
 from factcheck.evidence.prove.disguises import name_disguises
 from factcheck.evidence.prove.quotes import Answer, Nearest, Proof, TextSpan, prove
 from factcheck.evidence.prove.spaceless_scripts import is_inside_syllable
@@ -226,3 +227,20 @@ def test_a_letter_passes_for_a_digit_beside_a_digit_or_one_mark_away(
     letters = "|".join(f"character {place}" for place in places)
     named = (each.rpartition(" at ")[2] for each in name_disguises(text))
     assert "|".join(named) == letters
+
+
+DOUBTFUL = [
+    # a text without a word of the letter's script; the places, from 0, of letters that pass for others
+    ("about α5 pupils", [6]),
+    ("about 5α pupils", [7]),
+    ("an α particle", []),
+    ("О5 %", [0]),
+    ("about о 5", [6]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), DOUBTFUL)
+def test_a_letter_of_science_passes_for_another_beside_a_digit_alone(
+    text: str, places: list[int]
+) -> None:
+    assert find_lookalikes(text, 0, len(text)) == places

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.load import load
+from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from factcheck.model.corpus import Corpus
+    from small_ledgers import Fields, Records
 
 TESTS = Path(__file__).parent
 ROOTS = {"invented": TESTS / "invented", "shipped": TESTS.parent}
@@ -58,48 +62,31 @@ claims:
         quote: 230 vehicles
 """
 
-HEAD = "corpus:\n  title: Pay [sic]\n  language: en\n"
-NUMBERS = """\
-topics:
-  pay:
-    title: Pay
-parties:
-  guild:
-    name: Guild
-    kind: union
-measures:
-  money:
-    title: Money
-    of: guild
-    unit: USD
-    kind: stock
-sources:
-  letter:
-    title: Letter
-    kind: document
-    publisher: guild
-    published: 2022
-claims:
-  many:
-    topic: pay
-    claimant: guild
-    said_on: 2022-03-01
-    statement: Many numbers.
-    figures:
-"""
-FIGURE = """\
-      - id: f{0}
-        measure: money
-        value: '{1}'
-        as_of: 2022-0{0}-01
-        basis: actual
-"""
-APPEARANCE = """\
-    appearances:
-      - source: letter
-        manner: own-voice
-        quote: many numbers
-"""
+_MONEY: Final[Mapping[str, Records]] = {
+    "topics": {"pay": {}},
+    "parties": {"guild": {"kind": "union"}},
+    "measures": {"money": {"kind": "stock"}},
+    "sources": {"letter": {"published": "2022"}},
+}
+
+
+def read_money(folder: Path, figures: Iterable[Fields], **corpus: str) -> Corpus:
+    """Read the ledger of one claim with figures of money, each of a month of its own if it says no other time.
+
+    Args:
+        folder: where its file is written.
+        figures: their fields.
+        corpus: what the ledger says of itself.
+    """
+    many = {
+        "statement": "Many numbers.",
+        "figures": [
+            {"id": f"f{month}", "as_of": f"2022-0{month}-01", **figure}
+            for month, figure in enumerate(figures, 1)
+        ],
+        "appearances": [{"manner": "own-voice", "quote": "many numbers"}],
+    }
+    return ledger_of(folder, {"many": many}, corpus={"title": "Pay [sic]", **corpus}, **_MONEY)
 
 
 def read(root: Path) -> Corpus:

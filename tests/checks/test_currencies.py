@@ -11,68 +11,29 @@ from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.corpus.load import load
 from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.select import Selection
+from small_ledgers import write_ledger
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.corpus.load import Loaded
 
-CORPUS = """
-corpus:
-  title: Harbour
-  language: en
-  {currency}
-topics:
-  pay:
-    title: Pay
-parties:
-  board:
-    name: Board
-    kind: school-district
-measures:
-  cost:
-    title: Cost
-    of: board
-    unit: {unit}
-    kind: count
-sources:
-  paper:
-    title: Paper
-    kind: document
-    publisher: board
-    published: 2022-03-02
-    {of_source}
-  other-paper:
-    title: Other paper
-    kind: document
-    publisher: board
-    published: 2022-03-02
-claims:
-"""
-CLAIM = """
-  {id}:
-    topic: pay
-    claimant: board
-    said_on: 2022-03-01
-    statement: The board gives a figure.
-    figures:
-      - measure: cost
-        value: {value}
-        as_of: 2022-03-01
-        basis: actual
-    appearances:
-      - source: {source}
-        manner: paraphrase
-        quote: {quote}
-"""
-
 
 def read(folder: Path, currencies: tuple[str, str], unit: str, *claims: tuple[str, ...]) -> Loaded:
     """Read a corpus of claims, each with its value, the source and the quote."""
-    declared = [f"currency: {each}" if each else "# no currency" for each in currencies]
-    text = CORPUS.format(currency=declared[0], of_source=declared[1], unit=unit)
-    for place, (value, source, quote) in enumerate(claims):
-        text += CLAIM.format(id=f"claim-{place}", value=value, source=source, quote=quote)
+    of_corpus, of_source = ({"currency": each} if each else {} for each in currencies)
+    text = write_ledger(
+        {
+            f"claim-{place}": {
+                "figures": [{"value": value, "as_of": "2022-03-01"}],
+                "appearances": [{"source": source, "quote": quote}],
+            }
+            for place, (value, source, quote) in enumerate(claims)
+        },
+        corpus=of_corpus,
+        measures={"cost": {"unit": unit, "kind": "count"}},
+        sources={"paper": of_source, "other-paper": {}},
+    )
     file = folder / "corpus.yaml"
     file.write_text(text, encoding="utf-8")
     return load(file, folder)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from copied_program import copy_program, run
+from small_ledgers import write_more
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,18 +47,14 @@ def find(corpus: Corpus) -> Iterator[Finding]:
             message = f"the statement of '{claim.id}' is in capital letters"
             yield Finding("FC299", ("claims", claim.id, "statement"), message)
 '''
-SHOUTED = """\
-claims:
-  tickets-rise-2022:
-    topic: fares
-    claimant: riverside-transit
-    said_on: 2022-03-01
-    statement: TICKETS WILL COST MORE.
-    appearances:
-      - source: courier-2022-03-01
-        manner: paraphrase
-        quote: tickets will cost more
-"""
+SHOUTED = write_more(
+    {
+        "tickets-rise-2022": {
+            "statement": "TICKETS WILL COST MORE.",
+            "appearances": [{"quote": "tickets will cost more"}],
+        }
+    }
+)
 FOUND = "7:16: {}[FC299] the statement of 'tickets-rise-2022' is in capital letters\n"
 
 

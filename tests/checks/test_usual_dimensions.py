@@ -3,72 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
 from factcheck.checks import usual_dimension_left_open
 from factcheck.comparison.usual_dimensions import USUAL
-from factcheck.corpus.load import load
+from small_ledgers import ledger_of, read_fields
+
+if TYPE_CHECKING:
+    from small_ledgers import Fields
 
 SHARED: Final = Path(__file__).parents[3] / "shared" / "cases" / "pairs.jsonl"
-
-CORPUS: Final = """
-corpus:
-  title: Harbour
-  language: en
-topics:
-  pay:
-    title: Pay
-parties:
-  board:
-    name: Board
-    kind: school-district
-measures:
-  m:
-    title: {title}
-    of: board
-    unit: {unit}
-    kind: {kind}
-{more}
-sources:
-  paper:
-    title: A paper
-    kind: article-newspaper
-    publisher: board
-    published: 2022-03-01
-claims:
-  one:
-    topic: pay
-    claimant: board
-    said_on: 2022-03-01
-    statement: So much.
-    figures:
-      - measure: m
-        value: {first_value}
-        as_of: 2022-01-01
-        basis: actual
-{first}
-  two:
-    topic: pay
-    claimant: board
-    said_on: 2022-03-01
-    statement: So much.
-    figures:
-      - measure: m
-        value: {second_value}
-        as_of: 2022-01-01
-        basis: actual
-{second}
-disputes:
-  which:
-    topic: pay
-    question: How much is it?
-    claims: [one, two]
-    state: open
-"""
 
 MONEY: Final = ("Pay", "USD", "stock", "$74,000", "$78,700")
 PERCENT: Final = ("Unemployment", "percent", "share", "4.1%", "3.8%")
@@ -88,34 +35,22 @@ def find(
 
     What begins with `quote:` goes below the claim.
     """
-    title, unit, kind, first_value, second_value = measure
-    text = CORPUS.format(
-        title=title,
-        unit=unit,
-        kind=kind,
-        first_value=first_value,
-        second_value=second_value,
-        first=_put(lines[0]),
-        second=_put(lines[1]),
-        more="".join(f"    {line}\n" for line in more.split("; ") if line),
+    title, unit, kind, *values = measure
+    corpus = ledger_of(
+        folder,
+        {
+            name: _say(value, dict(part.split(": ", 1) for part in line.split("; ") if part))
+            for name, value, line in zip(("one", "two"), values, lines, strict=True)
+        },
+        measures={"m": {"title": title, "unit": unit, "kind": kind, **read_fields(more)}},
+        disputes={"which": {"claims": ["one", "two"]}},
     )
-    (folder / "claims.yaml").write_text(text, "utf-8")
-    corpus = load(folder / "claims.yaml", folder, shown_from=folder).corpus
-    assert list(corpus.claims) == ["one", "two"]
     return [finding.message for finding in usual_dimension_left_open.find(corpus)]
 
 
-def _put(line: str) -> str:
-    quote = re.match("quote: (.*)", line)
-    if quote is None:
-        return "".join(f"        {each}\n" for each in line.split("; ") if each)
-    lines = (
-        "appearances:",
-        "  - source: paper",
-        "    manner: paraphrase",
-        f"    quote: {quote[1]}",
-    )
-    return "".join(f"    {each}\n" for each in lines)
+def _say(value: str, told: dict[str, str]) -> Fields:
+    quoted = {"appearances": [{"quote": told.pop("quote")}]} if "quote" in told else {}
+    return {"figures": [{"value": value, "as_of": "2022-01-01", **told}], **quoted}
 
 
 ASKED: Final = (
@@ -169,9 +104,9 @@ def test_what_tells_figures_apart_in_words_alone_is_asked_for(
 SILENT: Final = (
     (MONEY, ("note: median", "note: average"), "harmless: [statistic]"),
     (MONEY, ("note: gross", "note: take-home"), "harmless: [taxes]"),
-    (MONEY, ("note: median", "note: average"), "dimensions:;   statistic: [mean, median]"),
-    (MONEY, ("note: median", "note: average"), "dimensions:;   kind-of-average: [arithmetic, middle]"),
-    (MONEY, ("note: median", "note: average"), "dimensions:;   pay: [median-pay, average-pay]"),
+    (MONEY, ("note: median", "note: average"), "dimensions:,   statistic: [mean, median]"),
+    (MONEY, ("note: median", "note: average"), "dimensions:,   kind-of-average: [arithmetic, middle]"),
+    (MONEY, ("note: median", "note: average"), "dimensions:,   pay: [median-pay, average-pay]"),
     (MONEY, ("quote: the average pay", ""), "definition: The average of all teachers."),
     (MONEY, ("note: median", "note: the median as printed"), "definition: The median of all teachers."),
     (MONEY, ("prices: 2018 dollars; note: in 2018 dollars", "prices: nominal"), ""),

@@ -17,6 +17,7 @@ import factcheck
 from factcheck.cli.running import run
 from factcheck.formats.table.repertoire import STAND_INS
 from outcomes import INVENTED
+from small_ledgers import write_ledger
 
 CLOSED = "error: standard output cannot be written: it is closed\n"
 NOTE = "note: the output is ascii; other characters are written as \\u2026\n"
@@ -99,54 +100,24 @@ MEASURES_IN_CP1252 = [
 
 BELOW = re.compile(r" {2}\S")  # statements and details, which stand below a row
 RULE = re.compile("[-─]+(?:  [-─]+)*")
-WIDE = """\
-corpus:
-  title: Wörter
-  language: en
-topics:
-  words:
-    title: 2018–19
-parties:
-  speaker:
-    name: Škola – a school …
-    kind: other
-sources:
-  paper:
-    title: Paper
-    kind: report
-    publisher: not-stated
-    published: 2022-03-01
-measures:
-  amount:
-    title: Amount ≠ sum
-    of: speaker
-    unit: USD
-    kind: stock
-claims:
-  first:
-    topic: words
-    claimant: speaker
-    said_on: 2022-03-01
-    statement: “Words” – no figure.
-    appearances:
-      - source: paper
-        manner: verbatim
-        quote: “Words”
-  second:
-    topic: words
-    claimant: speaker
-    said_on: 2022-03-01
-    statement: A figure.
-    figures:
-      - measure: amount
-        value: $5 million
-        as_of: 2022-03-01
-        basis: actual
-    appearances:
-      - source: paper
-        manner: verbatim
-        quote: $5 million
-"""
+WIDE = write_ledger(
+    {
+        "first": {
+            "statement": "“Words” – no figure.",
+            "appearances": [{"manner": "verbatim", "quote": "“Words”"}],
+        },
+        "second": {
+            "statement": "A figure.",
+            "figures": [{"value": "$5 million", "as_of": "2022-03-01"}],
+            "appearances": [{"manner": "verbatim", "quote": "$5 million"}],
+        },
+    },
+    corpus={"title": "Wörter"},
+    topics={"words": {"title": "2018–19"}},
+    parties={"speaker": {"name": "Škola – a school …", "kind": "other"}},
+    sources={"paper": {"kind": "report", "publisher": "not-stated"}},
+    measures={"amount": {"title": "Amount ≠ sum", "kind": "stock"}},
+)
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "cp437", "koi8-r", "utf-8"])

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from factcheck.comparison.answer import Aspect
 from factcheck.comparison.compare import compare, find_reasons
 from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.comparison.number_text import say_difference
+from factcheck.model.claims import Counter
+from factcheck.model.vocabulary import CounterKind
 from invented import corpus, figure
 
 DAY = {"as_of": "2021-06-30"}
@@ -429,6 +433,30 @@ def test_money_of_two_years_is_said_to_be_so(
     assert bool(said) is is_said
 
 
+ANSWERED = [
+    # what is answered; what answers; whether the days are said to be those of claim and answer
+    ({"as_of": "not-stated"}, "answered", True),
+    ({"measure": "loss", "period": "not-stated"}, "answered", True),
+    ({"as_of": "not-stated"}, "another", False),
+    ({"as_of": "not-stated"}, None, False),
+]
+
+
+@pytest.mark.parametrize(("stated", "answered", "is_said"), ANSWERED)
+def test_of_two_claims_without_a_moment_it_is_said_that_one_answers_the_other(
+    stated: dict[str, str], answered: str | None, *, is_said: bool
+) -> None:
+    one = figure(claim="answered", said_on="2021-03-01", **stated)
+    other = figure(claim="answering", said_on="2021-03-13", **stated)
+    if answered is not None:
+        counter = Counter(claim=answered, how=CounterKind.REBUTS, in_="letter")
+        other = replace(other, claim=replace(other.claim, counters=(counter,)))
+    for pair in ((one, other), (other, one)):
+        (note,) = (each for each in compare(*pair).notes if each.kind is Aspect.DAY_SAID)
+        days = note.sentence.partition(" instead: ")[2]
+        assert days == "said 12 days apart" + (", one in answer to the other" if is_said else "")
+
+
 @pytest.mark.parametrize(("first", "second", "notes"), NOTES)
 def test_what_a_reader_must_know_besides_is_a_note(
     first: dict[str, object], second: dict[str, object], notes: tuple[str, ...]
@@ -481,6 +509,8 @@ def test_figures_that_are_like_for_like_agree_or_conflict(
 
 RATIOS = [
     ("1:500", "500 to 1", "agree"),
+    ("2:300", "300:2", "agree"),
+    ("500 to 1", "540 to 1", "within rounding"),
     ("1:500", "1:540", "within rounding"),
     ("1:500", "1:750", "conflict"),
     ("one in five trains", "one in six trains", "conflict"),
@@ -488,12 +518,20 @@ RATIOS = [
 ]
 
 
-@pytest.mark.parametrize(("first", "second", "standing"), RATIOS)
-def test_a_ratio_is_one_number_in_two_terms(first: str, second: str, standing: str) -> None:
-    answer = compare(
-        figure(measure="punctual", value=first, **DAY),
-        figure(measure="punctual", value=second, **DAY),
-    )
+@pytest.mark.parametrize(
+    ("measure", "first", "second", "standing"),
+    [
+        (measure, *ratio)
+        for measure in ("punctual", "pupils")
+        for ratio in RATIOS
+        if measure == "punctual" or "trains" not in ratio[0]
+    ],
+)
+def test_a_ratio_is_one_number_in_two_terms(
+    measure: str, first: str, second: str, standing: str
+) -> None:
+    pair = (figure(measure=measure, value=value, **DAY) for value in (first, second))
+    answer = compare(*pair)
     assert (answer.sentence, answer.standing) == ("like for like", standing)
 
 
@@ -555,3 +593,38 @@ def test_of_two_levels_of_one_change_each_is_called_what_it_is(*, turned: bool) 
     (reason,) = (each for each in find_reasons(*pair) if each.kind is Aspect.ROLE)
     words = ["the level before a change", "the level after it"]
     assert [reason.left, reason.right] == (words[::-1] if turned else words)
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["before, other", "other, before"])
+def test_of_a_level_before_a_change_beside_another_level_the_time_is_what_is_not_stated(
+    *, turned: bool
+) -> None:
+    store = corpus(
+        figure(id="start", value="$2 million", role="from", **DAY),
+        figure(id="end", value="$3 million", role="to", **DAY),
+        figure(claim="another", value="$2 million", **DAY),
+    )
+    pair = [list_figures_of_claim(store, store.claims[each])[0] for each in ("a-claim", "another")]
+    if turned:
+        pair.reverse()
+    (reason,) = (each for each in find_reasons(*pair) if each.kind is Aspect.ROLE)
+    sides = [None, "a level of its time"]
+    assert [reason.left, reason.right] == (sides[::-1] if turned else sides)
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["change, level", "level, change"])
+@pytest.mark.parametrize(
+    ("role", "level"), [("to", "the level after"), (None, None)], ids=["after", "not stated"]
+)
+def test_of_a_change_beside_a_level_each_is_called_what_it_is(
+    role: str | None, level: str | None, *, turned: bool
+) -> None:
+    pair = [
+        figure(claim="one", value="$2 million", role="by", **DAY),
+        figure(claim="two", value="$3 million", role=role, **DAY),
+    ]
+    if turned:
+        pair.reverse()
+    (reason,) = (each for each in find_reasons(*pair) if each.kind is Aspect.ROLE)
+    sides = ["by how much it changed", level]
+    assert [reason.left, reason.right] == (sides[::-1] if turned else sides)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,16 +12,21 @@ from factcheck.comparison.ledger import (
     list_figures_of_dispute,
     resolve_figure,
 )
+from factcheck.ledger.whole import read_whole
 from factcheck.model.claims import Dispute
 from factcheck.model.values import read_reference
 from factcheck.model.vocabulary import DisputeState
 from invented import corpus, figure
+
+if TYPE_CHECKING:
+    from factcheck.model.corpus import Corpus
 
 CORPUS = corpus(
     figure(claim="riders", measure="pupils", value="1,000"),
     figure(claim="losses", measure="loss", value="$3 million", id="bus", period="FY2018-19"),
     figure(claim="losses", measure="harbour-loss", value="$5 million", id="ferry"),
 )
+LEDGERS = {"that was read": CORPUS, "that keeps its figures": read_whole(CORPUS)}
 
 NAMED = [
     ("riders", "riders"),
@@ -31,10 +37,31 @@ NAMED = [
 ]
 
 
+@pytest.mark.parametrize("ledger", LEDGERS.values(), ids=LEDGERS)
 @pytest.mark.parametrize(("reference", "named"), NAMED)
-def test_a_reference_names_one_figure_or_none(reference: str, named: str | None) -> None:
-    found = resolve_figure(CORPUS, read_reference(reference))
+def test_a_reference_names_one_figure_or_none(
+    reference: str, named: str | None, ledger: Corpus
+) -> None:
+    found = resolve_figure(ledger, read_reference(reference))
     assert (None if found is None else str(found.reference)) == named
+
+
+def test_a_kept_figure_is_made_once_and_anew_where_its_claim_or_itself_has_changed() -> None:
+    ledger = read_whole(CORPUS)
+    claim = ledger.claims["losses"]
+    bus, ferry = list_figures_of_claim(ledger, claim)
+    assert all(
+        one is other
+        for one, other in zip((bus, ferry), list_figures_of_claim(ledger, claim), strict=True)
+    )
+    said_anew = replace(claim, statement="So little.")
+    assert [each.claim for each in list_figures_of_claim(ledger, said_anew)] == [said_anew] * 2
+    dearer = replace(ferry.figure, value=figure(value="$6 million").figure.value)
+    corrected = replace(claim, figures=(bus.figure, dearer))
+    assert [str(each.figure.value) for each in list_figures_of_claim(ledger, corrected)] == [
+        "$3 million",
+        "$6 million",
+    ]
 
 
 def test_a_dispute_brings_all_figures_of_a_claim_unless_it_names_one_and_each_once() -> None:

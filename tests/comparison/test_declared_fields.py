@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from factcheck.comparison.compare import compare
 from factcheck.comparison.ledger import list_figures_of_claim
-from factcheck.yaml.compose import parse_document
-from factcheck.yaml.walk import convert_to_texts
-from small_ledgers import ledger_of
+from small_ledgers import ledger_of, read_fields
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from small_ledgers import Fields
 
 FLOW = "unit: USD, kind: flow"
 COUNT = "unit: pupils, kind: count"
@@ -57,13 +52,6 @@ PAIRS = (
     ("fiscal_years_named_by: start", FLOW, "value: $9, period: FY2019", "value: $8, period: FY2018-19", UNLIKE),
     ("", FLOW, "value: $9, period: FY2019", "value: $8, period: FY2018-19", OPEN),
 )  # fmt: skip
-
-
-def read_fields(text: str) -> Fields:
-    """Read fields as rows have them: YAML in one line, of which each comma outside of brackets ends one."""
-    lines = re.sub(r", (?![^\[]*\])|,(?=   )", "\n", text)
-    root = parse_document(lines.encode(), "row").root if lines else None
-    return {} if root is None else {key.text: convert_to_texts(each) for key, each in root.entries}
 
 
 @pytest.mark.parametrize(("party", "measure", "first", "second", "answer"), PAIRS)

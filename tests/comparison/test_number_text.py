@@ -40,6 +40,9 @@ SAID = [
     ),
     # Rounded to six digits it would lie outside of what it may be.
     ("119192.4", "119192.1", "119192.9", "students", "about 119,192.4 students"),
+    # Rounded to six digits it is an end of what it may be, and within it.
+    ("123457.3", "123457", "123457.6", "students", "about 123,457 students"),
+    ("123456.7", "123456.2", "123457", "students", "about 123,457 students"),
     (None, "500", "900", "GBP", "£500 to £900"),
     ("1", "1", "1", "schools", "1 school"),
     ("0.5", "0.5", "0.5", "percentage-points", "0.5 percentage points"),

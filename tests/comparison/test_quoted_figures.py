@@ -60,7 +60,39 @@ PAIRS = (
     ("2024-09-03", "date", "schools close in the autumn", NOTHING),
     ("43 out of 50 trains", "trains", "saw 43 out of 50 trains in time", BORNE),
     ("43 out of 60 trains", "trains", "saw 43 out of 50 trains in time", "43 out of 50 trains"),
-)
+    ("20 pupils", "pupils", "a 20-pupil class", BORNE),
+    ("20 pupils", "pupils", "20 teachers came", "20 teachers"),
+    ("90 nurses", "nurses", "has 90 registered-nurses", BORNE),
+    ("5 miles", "miles", "burned 5 square miles", "5 square miles"),
+    ("5 square miles", "square miles", "burned 5 miles of it", "5 miles"),
+    ("5", "square miles", "burned 5 miles of it", "5 miles"),
+    ("5", "square miles", "burned 5 square miles", BORNE),
+    ("5", "metres", "is 5 meters wide", BORNE),
+    ("5 miles", "miles", "sank 5 nautical miles out", "5 nautical miles"),
+    ("5 hours", "hours", "used 5 kilowatt hours", "5 kilowatt hours"),
+    ("5 kilowatt-hours", "kilowatt-hours", "used 5 kilowatt hours", BORNE),
+    ("5 hours", "hours", "lost 5 working hours", BORNE),
+    ("5 tons", "tons", "dumped 5 metric tons", "5 metric tons"),
+    ("5 short tons", "short tons", "dumped 5 metric tons", "5 metric tons"),
+    ("5 gallons", "gallons", "spilled 5 imperial gallons", "5 imperial gallons"),
+    ("5 years", "years", "is 5 light-years away", "5 light-years"),
+    ("$5 per square mile", "USD", "costs $5 per square mile", BORNE),
+    ("$5 per square mile", "USD", "costs $5 per mile", "$5 per mile"),
+    ("$5 per mile", "USD", "costs $5 per square mile", "$5 per square mile"),
+    ("$5 per square mile", "USD", "a mile of it costs $5", "$5"),
+    ("$5 per square mile", "USD", "a square mile of it costs $5", BORNE),
+    ("$5 per kilowatt-hour", "USD", "costs $5 per kilowatt hour", BORNE),
+    ("$5 per year", "USD", "costs $5 annually", BORNE),
+    ("$5 per year", "USD", "costs $5 a month", "$5 a month"),
+    ("$5 per teacher", "USD", "costs $5 per part-time teacher", BORNE),
+    ("5 crimes per 1,000 residents", "crimes", "5 crimes per 1,000 residents", BORNE),
+    ("5 crimes per 1,000 residents", "crimes", "5 crimes per thousand residents", BORNE),
+    ("5 crimes per 1,000 residents", "crimes", "5 crimes per 100,000 residents", "5 crimes per 100,000 residents"),
+    ("5 crimes per resident", "crimes", "5 crimes per 1,000 residents", "5 crimes per 1,000 residents"),
+    ("5 crimes per 1,000 residents", "crimes", "of 1,000 residents, 5 crimes", BORNE),
+    ("5 crimes per 1,000 residents", "crimes", "of 100 residents, 5 crimes", "5 crimes"),
+    ("5 crimes per 1,000 residents", "crimes", "of a thousand residents, 5 crimes", BORNE),
+)  # fmt: skip
 
 
 def _held(
@@ -72,26 +104,50 @@ def _held(
     printed: str | None = None,
     passage: Passage | None = None,
 ) -> str:
-    kind = MeasureKind.DATE if unit == "date" else MeasureKind.COUNT
-    measure = Measure(id="m", title="M", of=NOT_STATED, unit=unit, kind=kind)
     figure = Figure(
         measure="m", value=read_value(value), basis=Basis.ACTUAL, role=role, printed=printed
     )
+    misfits = _find(unit, passage or Passage.build(quote), figure)
+    if not misfits:
+        return BORNE
+    assert [Misfit(0, 0, misfits[0].instead)] == misfits
+    return misfits[0].instead or NOTHING
+
+
+def _find(unit: str, passage: Passage, *figures: Figure) -> list[Misfit]:
+    kind = MeasureKind.DATE if unit == "date" else MeasureKind.COUNT
+    measure = Measure(id="m", title="M", of=NOT_STATED, unit=unit, kind=kind)
     claim = Claim(
         id="c",
         topic="t",
         claimant="p",
         said_on=parse_edtf("2022-03-01"),
         statement="They say so.",
-        figures=(figure,),
-        appearances=(Appearance(source="s", manner=Manner.PARAPHRASE, quote=quote),),
+        figures=figures,
+        appearances=(Appearance(source="s", manner=Manner.PARAPHRASE, quote=passage.text),),
     )
-    ledger = replace(corpus(), measures={"m": measure})
-    misfits = list(find_unborne(claim, ledger, {0: passage or Passage.build(quote)}))
-    if not misfits:
-        return BORNE
-    assert [Misfit(0, 0, misfits[0].instead)] == misfits
-    return misfits[0].instead or NOTHING
+    return list(find_unborne(claim, replace(corpus(), measures={"m": measure}), {0: passage}))
+
+
+SEVERAL = (
+    # the values of two figures, what the quote says, what it says in place of the second
+    ("302 riders", "290 riders", "302 riders and 240 riders", "240 riders"),
+    ("240 riders", "250 riders", "302 riders and 240 riders", "302 riders"),
+    ("302 riders", "240 riders", "302 riders and 240 riders", BORNE),
+    ("302 riders", "303 riders", "302 riders came", None),
+)
+
+
+@pytest.mark.parametrize(("first", "second", "quote", "instead"), SEVERAL)
+def test_what_another_figure_of_the_claim_records_is_not_what_is_said_in_place_of_one(
+    first: str, second: str, quote: str, instead: str | None
+) -> None:
+    figures = [
+        Figure(id=name, measure="m", value=read_value(value), basis=Basis.ACTUAL)
+        for name, value in (("one", first), ("two", second))
+    ]
+    misfits = _find("riders", Passage.build(quote), *figures)
+    assert misfits == ([] if instead == BORNE else [Misfit(0, 1, instead)])
 
 
 @pytest.mark.parametrize(("value", "unit", "quote", "outcome"), PAIRS)
@@ -112,19 +168,24 @@ def test_a_date_is_borne_out_by_the_words_that_are_recorded_as_printed(
 
 
 @pytest.mark.parametrize(
-    ("text", "quoted", "outcome"),
+    ("value", "unit", "text", "quoted", "outcome"),
     [
-        ("30% (of members)", (0, 3), BORNE),
-        ("30% (of members)", (2, 5), BORNE),
-        ("30% (of members)", (3, 16), NOTHING),
-        ("of members 30%", (0, 11), NOTHING),
-        ("of members 30%", (0, 12), BORNE),
+        ("30%", "percent", "30% (of members)", (0, 3), BORNE),
+        ("30%", "percent", "30% (of members)", (2, 5), BORNE),
+        ("30%", "percent", "30% (of members)", (3, 16), NOTHING),
+        ("30%", "percent", "of members 30%", (0, 11), NOTHING),
+        ("30%", "percent", "of members 30%", (0, 12), BORNE),
+        ("302", "votes", "members voted 302-200", (0, 14), NOTHING),
+        ("302", "votes", "members voted 302-200", (0, 15), BORNE),
+        ("302", "votes", "by 302-200 they agreed", (9, 22), BORNE),
+        ("302", "votes", "by 302-200 they agreed", (10, 22), NOTHING),
+        ("200", "votes", "by 302-200 they agreed", (9, 22), BORNE),
     ],
 )
 def test_a_value_is_borne_out_by_the_figure_in_its_quote_and_not_by_one_beside_it(
-    text: str, quoted: tuple[int, int], outcome: str
+    value: str, unit: str, text: str, quoted: tuple[int, int], outcome: str
 ) -> None:
-    assert _held("30%", "percent", text, passage=Passage(text, (quoted,))) == outcome
+    assert _held(value, unit, text, passage=Passage(text, (quoted,))) == outcome
 
 
 ROLES = (

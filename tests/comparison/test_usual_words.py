@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from factcheck.comparison.dimension_words import is_compared, is_left_out, read_words
@@ -63,6 +65,39 @@ def test_what_can_be_distinguished_of_a_measure_and_is_not_asked_for(
 ) -> None:
     found = [each.dimension for each in USUAL if is_left_out(each, MEASURES[measure])]
     assert " ".join(found) == dimensions
+
+
+ASKED = [
+    # a dimension of the savings, its values, and the distinction that is then asked for
+    ("holding", ("held", "to-be-kept"), None),
+    ("gross-or-net", ("first", "second"), "gross-or-net"),
+    ("inflation", ("yes", "no"), "prices"),
+    ("service-area", ("north", "south"), "geography"),
+    ("areas", ("north", "south"), None),
+    ("form", ("mean", "median"), "statistic"),
+    ("form", ("before-tax", "other"), "gross-or-net"),
+]
+
+
+@pytest.mark.parametrize(("name", "values", "asked"), ASKED)
+def test_a_dimension_asks_for_a_distinction_by_its_name_a_word_of_it_or_one_of_its_values(
+    name: str, values: tuple[str, ...], asked: str | None
+) -> None:
+    plain = replace(MEASURES["savings"], dimensions=None)
+    measure = replace(plain, dimensions={name: values})
+    assert [
+        each.dimension
+        for each in USUAL
+        if is_left_out(each, plain) and not is_left_out(each, measure)
+    ] == ([] if asked is None else [asked])
+
+
+def test_a_distinction_that_is_declared_harmless_is_not_asked_for() -> None:
+    measure = replace(MEASURES["savings"], harmless=("area", "net"))
+    found = [each.dimension for each in USUAL if is_left_out(each, measure)]
+    assert " ".join(found) == LEFT_OUT["savings"].replace("geography ", "").replace(
+        "gross-or-net ", ""
+    )
 
 
 STATED = [

@@ -24,104 +24,67 @@ from factcheck.model.corpus import Corpus
 from factcheck.model.proofs import Lock
 from factcheck.model.values import read_value
 from factcheck.model.vocabulary import Basis, ClaimStatus, RecordKind
-from small_ledgers import INVENTED, invented_ledger, ledger
+from small_ledgers import INVENTED, invented_ledger, ledger, write_ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from factcheck.model.claims import Claim
+    from small_ledgers import Fields, Records
 
-BASE = """\
-corpus:
-  title: Trams
-  language: en
-topics:
-  riders:
-    title: Riders
-parties:
-  board:
-    name: The board
-    kind: government
-  guild:
-    name: The guild
-    kind: union
-people:
-  ada:
-    name: Ada
-    positions:
-      - title: President
-        party: guild
-        from: 2020
-      - title: Member
-        party: board
-        from: 2020
-measures:
-  riders-counted:
-    title: Riders
-    of: board
-    unit: riders
-    kind: count
-    dimensions:
-      line: [harbour, hill]
-sources:
-  letter:
-    title: A letter
-    kind: document
-    publisher: guild
-    authors: [ada, board]
-    published: 2021
-disputes:
-  how-many:
-    topic: riders
-    question: How many?
-    claims: [ridden, doubted]
-    state: open
-derivations:
-  gap:
-    title: What lies between
-    expression: ridden#a - ridden#b
-    unit: riders
-claims:
-  ridden:
-    topic: riders
-    claimant: board
-    said_on: 2021
-    statement: Many ride.
-    figures:
-      - id: a
-        measure: riders-counted
-        value: almost 1,200
-        as_of: 2021
-        basis: actual
-        scope:
-          line: harbour
-      - id: b
-        measure: riders-counted
-        value: 950
-        as_of: 2021
-        basis: actual
-        scope:
-          line: hill
-    appearances:
-      - source: letter
-        manner: paraphrase
-        via: [ada, guild]
-        quote: almost 1,200 and 950
-  doubted:
-    topic: riders
-    claimant: guild
-    said_on: 2021
-    statement: Few ride.
-    counters:
-      - claim: ridden
-        how: rebuts
-        in: letter
-    appearances:
-      - source: letter
-        manner: verbatim
-        quote: few ride
-"""
+FIGURES: list[Fields] = [
+    {"id": "a", "value": "almost 1,200", "as_of": "2021", "scope": {"line": "harbour"}},
+    {"id": "b", "value": "950", "as_of": "2021", "scope": {"line": "hill"}},
+]
+CLAIMS: Records = {
+    "ridden": {
+        "said_on": "2021",
+        "statement": "Many ride.",
+        "figures": FIGURES,
+        "appearances": [{"via": ["ada", "guild"], "quote": "almost 1,200 and 950"}],
+    },
+    "doubted": {
+        "claimant": "guild",
+        "said_on": "2021",
+        "statement": "Few ride.",
+        "counters": [{"claim": "ridden", "how": "rebuts", "in": "letter"}],
+        "appearances": [{"manner": "verbatim", "quote": "few ride"}],
+    },
+}
+KINDS: Mapping[str, Records] = {
+    "topics": {"riders": {}},
+    "parties": {"board": {"name": "The board"}, "guild": {"name": "The guild", "kind": "union"}},
+    "people": {
+        "ada": {
+            "positions": [
+                {"title": "President", "party": "guild", "from": "2020"},
+                {"title": "Member", "party": "board", "from": "2020"},
+            ]
+        }
+    },
+    "measures": {
+        "riders-counted": {
+            "title": "Riders",
+            "unit": "riders",
+            "kind": "count",
+            "dimensions": {"line": ["harbour", "hill"]},
+        }
+    },
+    "sources": {
+        "letter": {
+            "title": "A letter",
+            "publisher": "guild",
+            "authors": ["ada", "board"],
+            "published": "2021",
+        }
+    },
+    "disputes": {"how-many": {"question": "How many?", "claims": ["ridden", "doubted"]}},
+    "derivations": {
+        "gap": {"title": "What lies between", "expression": "ridden#a - ridden#b", "unit": "riders"}
+    },
+}
+BASE = write_ledger(CLAIMS, corpus={"title": "Trams"}, **KINDS)
 
 
 def changed(
@@ -175,7 +138,7 @@ CASES = {
         ],
     ),
     "the order of a chain": (
-        [("via: [ada, guild]", "via: [guild, ada]")],
+        [("          - ada\n          - guild\n", "          - guild\n          - ada\n")],
         [
             changed(
                 *("appearances", "letter", "via"),
@@ -186,7 +149,7 @@ CASES = {
         ],
     ),
     "the order of authors": (
-        [("authors: [ada, board]", "authors: [board, ada]")],
+        [("      - ada\n      - board\n", "      - board\n      - ada\n")],
         [changed("authors", field="authors", old="ada, board", new="board, ada")],
     ),
     "the order of positions": (
@@ -206,7 +169,10 @@ CASES = {
             )
         ],
     ),
-    "the order of a set": ([("line: [harbour, hill]", "line: [hill, harbour]")], []),
+    "the order of a set": (
+        [("        - harbour\n        - hill\n", "        - hill\n        - harbour\n")],
+        [],
+    ),
     "a scope": (
         [("          line: hill", "          line: not-stated")],
         [
@@ -219,7 +185,7 @@ CASES = {
         ],
     ),
     "the id of a figure": (
-        [("id: b", "id: hill"), ("ridden#b", "ridden#hill")],
+        [("id: b\n", "id: hill\n"), ("ridden#b", "ridden#hill")],
         [
             changed(*("figures", "hill", "id"), field="id of figure hill", old="b", new="hill"),
             changed(
@@ -292,7 +258,7 @@ CASES = {
     "what a dimension says of its values": (
         [
             (
-                "      line: [harbour, hill]\n",
+                "      line:\n        - harbour\n        - hill\n",
                 "      line:\n        harbour: the old line\n        hill: [east, west]\n",
             )
         ],
@@ -453,14 +419,12 @@ def test_a_bridge_tells_what_it_leaves_unexplained_now(tmp_path: Path) -> None:
 
 
 def many_figures(number: int, line: str) -> str:
-    """Give a ledger whose claim has that many figures, the last of them of the line given."""
-    figure = BASE[BASE.index("      - id: b\n") : BASE.index("    appearances:\n")]
-    more = "".join(
-        figure.replace("id: b", f"id: c{place}").replace("value: 950", f"value: {place}")
-        for place in range(number - 2)
-    )
-    head, _, tail = (BASE.replace(figure, figure + more)).rpartition("line: hill\n")
-    return f"{head}line: {line}\n{tail}"
+    """Write a ledger whose claim has that many figures, the last of them of the line given."""
+    first, second = FIGURES
+    more = ({**second, "id": f"c{place}", "value": str(place)} for place in range(number - 2))
+    figures = [first, second, *more]
+    figures[-1] = {**figures[-1], "scope": {"line": line}}
+    return write_ledger({**CLAIMS, "ridden": {**CLAIMS["ridden"], "figures": figures}}, **KINDS)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.evidence.prove.disguised_letters import find_lookalikes
+from factcheck.evidence.prove.disguises import name_disguises
 from factcheck.evidence.prove.quotes import Answer, Nearest, Proof, TextSpan, prove
 from factcheck.evidence.prove.spaceless_scripts import is_inside_syllable
 
@@ -182,6 +184,7 @@ SYLLABLES = [
     ("a Thai vowel above its consonant", "กั", True),
     ("a Thai vowel before its consonant", "เก", True),
     ("a Burmese consonant that is killed", "ခက်", True),
+    ("a Burmese consonant that is killed before another", "ခက်ခ", True),
     ("two Burmese consonants", "ခက", False),
     ("two Burmese consonants before one that is killed", "ကကခ်", False),
     ("a Khmer vowel behind its consonant", "កា", True),
@@ -196,3 +199,48 @@ SYLLABLES = [
 )
 def test_no_quote_parts_a_syllable(text: str, is_one: bool) -> None:
     assert is_inside_syllable(text, 1) is is_one
+
+
+DIGITS = [
+    # a text; the places, from 1, of Cyrillic letters that a reader must take for digits of a number
+    ("1О5", [2]),
+    ("1.О5", [3]),
+    ("1,ООО", [3, 4, 5]),
+    ("1.,О5", []),
+    ("$О5", [2]),
+    ("$О", []),
+    ("О.5", []),
+    ("5О", [2]),
+    ("1О million", [2]),
+    ("1О%", [2]),
+    ("1з", []),
+    ("1З", [2]),
+    ("5 ООО", []),
+    ("Н2О5", []),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), DIGITS)
+def test_a_letter_passes_for_a_digit_beside_a_digit_or_one_mark_away(
+    text: str, places: list[int]
+) -> None:
+    letters = "|".join(f"character {place}" for place in places)
+    named = (each.rpartition(" at ")[2] for each in name_disguises(text))
+    assert "|".join(named) == letters
+
+
+DOUBTFUL = [
+    # a text without a word of the letter's script; the places, from 0, of letters that pass for others
+    ("about α5 pupils", [6]),
+    ("about 5α pupils", [7]),
+    ("an α particle", []),
+    ("О5 %", [0]),
+    ("about о 5", [6]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), DOUBTFUL)
+def test_a_letter_of_science_passes_for_another_beside_a_digit_alone(
+    text: str, places: list[int]
+) -> None:
+    assert find_lookalikes(text, 0, len(text)) == places

@@ -81,6 +81,15 @@ PROOFS = [
         ),
     ),
     (
+        Selector("Guild wants a year"),
+        Proof(
+            Answer.NOT_FOUND,
+            nearest=Nearest(
+                TextSpan(18, 39), "Guild wants 6% a year", ("the text has '6%' besides",)
+            ),
+        ),
+    ),
+    (
         Selector("Guild … too much"),
         Proof(
             Answer.NOT_FOUND,

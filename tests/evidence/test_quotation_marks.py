@@ -34,6 +34,9 @@ CASES = {
     "its last paragraph": ("“We will pay.\n\n“And we will pay soon,” she said.", ["And we will pay soon"], None),
     "behind it": ("“We will pay.\n\n“And we will pay soon,” she said.", ["she said"], "she said"),
     "a misprinted mark": ("“I’m on strike,’ said the chair at noon.", ["said the chair"], "said the chair"),
+    "a mark that nobody closes": ("She said “we will pay and left.", ["we will pay"], "we will pay"),
+    "one that opens a paragraph": ("“We will pay and left.", ["We will pay"], None),
+    "a single mark that opens one": ("‘We will pay and left.", ["We will pay"], "We will pay"),
     "set off behind a colon": ("She wrote:\n\nWe will pay more.\n\nThen she left.", ["We will pay more"], None),
     "behind what was set off": ("She wrote:\n\nWe will pay more.\n\nThen she left.", ["Then she left"], "Then she left"),
 }  # fmt: skip

@@ -19,8 +19,8 @@ from factcheck.formats.options import Options
 from factcheck.queries.charted import build_charted_figures
 from factcheck.queries.filters import Filters
 from hostile_ledgers import ledger_full_of
-from small_ledgers import ledger
-from tabled_ledgers import APPEARANCE, HEAD, HOSTILE, NUMBERS, ROOTS, read, read_fleet
+from small_ledgers import read_fields
+from tabled_ledgers import HOSTILE, ROOTS, read, read_fleet, read_money
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,55 +101,45 @@ def test_no_file_mixes_what_a_comparison_keeps_apart(root: Path | None, tmp_path
 
 
 KINDS = {
+    # the fields of two figures, and the files with how many rows each has
     "one kind at two moments": (
-        ["value: $5", "as_of: 2022-01-01"],
-        ["value: $6", "as_of: 2022-06-01"],
+        "value: $5, as_of: 2022-01-01",
+        "value: $6, as_of: 2022-06-01",
         {"money": 2},
     ),
     "two bases": (
-        ["value: $5", "as_of: 2022-01-01", "basis: actual"],
-        ["value: $6", "as_of: 2022-01-01", "basis: projection"],
+        "value: $5, as_of: 2022-01-01",
+        "value: $6, as_of: 2022-01-01, basis: projection",
         {"money-1": 1, "money-2": 1},
     ),
     "per month and per year, which a comparison would convert": (
-        ["value: $5 a month", "as_of: 2022-01-01"],
-        ["value: $60 a year", "as_of: 2022-01-01"],
+        "value: $5 a month, as_of: 2022-01-01",
+        "value: $60 a year, as_of: 2022-01-01",
         {"money-1": 1, "money-2": 1},
     ),
     "a part and a percentage": (
-        ["value: 43 of 50", "as_of: 2022-01-01"],
-        ["value: 86%", "as_of: 2022-01-01"],
+        "value: 43 of 50, as_of: 2022-01-01",
+        "value: 86%, as_of: 2022-01-01",
         {"money-1": 1, "money-2": 1},
     ),
     "a change and a state": (
-        ["value: $5", "as_of: 2022-01-01", "role: by"],
-        ["value: $6", "as_of: 2022-01-01"],
+        "value: $5, as_of: 2022-01-01, role: by",
+        "value: $6, as_of: 2022-01-01",
         {"money-1": 1, "money-2": 1},
     ),
     "limits and orders of magnitude": (
-        ["value: more than $5", "as_of: 2022-01-01"],
-        ["value: hundreds of thousands", "as_of: 2022-01-01"],
+        "value: more than $5, as_of: 2022-01-01",
+        "value: hundreds of thousands, as_of: 2022-01-01",
         {"money": 2},
     ),
 }
 
 
-@pytest.mark.parametrize("case", KINDS.values(), ids=KINDS)
+@pytest.mark.parametrize(("first", "second", "kinds"), KINDS.values(), ids=KINDS)
 def test_which_figures_share_a_file(
-    case: tuple[list[str], list[str], dict[str, int]], tmp_path: Path
+    first: str, second: str, kinds: dict[str, int], tmp_path: Path
 ) -> None:
-    first, second, kinds = case
-    figures = "".join(
-        "\n        ".join((f"      - id: f{place}", "measure: money", *fields)) + "\n"
-        for place, fields in enumerate(
-            (
-                [*each, *([] if any("basis" in field for field in each) else ["basis: actual"])]
-                for each in (first, second)
-            ),
-            1,
-        )
-    )
-    corpus = ledger(tmp_path, f"{HEAD}{NUMBERS}{figures}{APPEARANCE}")
+    corpus = read_money(tmp_path, map(read_fields, (first, second)))
     view = build_charted_figures(corpus, Filters())
     assert {kind.name: len(kind.rows) for kind in view.kinds} == kinds
     assert sum(kinds.values()) + len(view.omitted) == 2

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,8 +20,7 @@ from factcheck.model.proofs import Lock
 from factcheck.queries.filters import Filters
 from factcheck.queries.tables import build_tables
 from hostile_ledgers import ledger_full_of
-from small_ledgers import ledger
-from tabled_ledgers import APPEARANCE, FIGURE, HEAD, HOSTILE, NUMBERS, ROOTS, read, read_fleet
+from tabled_ledgers import HOSTILE, ROOTS, read, read_fleet, read_money
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -129,8 +127,7 @@ FITTING = {
 def test_a_number_that_the_type_does_not_hold_is_null_there_and_exact_beside_it(
     tmp_path: Path,
 ) -> None:
-    figures = "".join(FIGURE.format(place, text) for place, text in enumerate(FITTING, 1))
-    view = tabled(ledger(tmp_path, f"{HEAD}{NUMBERS}{figures}{APPEARANCE}"))
+    view = tabled(read_money(tmp_path, ({"value": text} for text in FITTING)))
     (tmp_path / "out").mkdir()
     rows = read_with_duckdb(written(view, tmp_path / "out") / "figures.parquet")
     found = [(row["number"], row[f"number{LIMITED}"]) for row in rows]
@@ -140,8 +137,7 @@ def test_a_number_that_the_type_does_not_hold_is_null_there_and_exact_beside_it(
 
 
 def test_a_file_says_what_its_columns_hold_and_under_which_licence(tmp_path: Path) -> None:
-    head = f"{HEAD}  licence: CC-BY-4.0\n  note: It's ours.\n"
-    corpus = ledger(tmp_path, f"{head}{NUMBERS}{FIGURE.format(1, '5')}{APPEARANCE}")
+    corpus = read_money(tmp_path, [{"value": "5"}], licence="CC-BY-4.0", note="It's ours.")
     file = written(tabled(corpus), tmp_path / "out") / "figures.parquet"
     with duckdb.connect(":memory:") as database:
         asked = database.execute("SELECT key, value FROM parquet_kv_metadata(?)", [str(file)])
@@ -232,20 +228,3 @@ def test_an_export_is_replaced_whole(invented: Path, tmp_path: Path) -> None:
     assert names == {".factcheck-export", *(f"{name}.parquet" for name in TABLES)}
     claims = read_with_duckdb(folder / "claims.parquet")
     assert {row["topic"] for row in claims if row["selected"]} == {"fares"}
-
-
-def test_without_duckdb_it_is_said_how_to_install_it(
-    invented: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.setitem(sys.modules, "duckdb", None)
-    folder = tmp_path / "out"
-    corpus = str(invented / "data" / "claims.yaml")
-    code = run(["export", "--format", "parquet", "-o", str(folder), "--corpus", corpus])
-    assert (code, folder.exists()) == (2, False)
-    assert capsys.readouterr().err == (
-        "error: Parquet needs the extra 'parquet'\n"
-        "  hint: pip install 'factcheck-ledger[parquet]'\n"
-    )

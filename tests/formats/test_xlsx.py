@@ -6,7 +6,6 @@ import io
 import re
 import shutil
 import subprocess
-import sys
 import zipfile
 from decimal import Decimal
 from pathlib import Path
@@ -24,8 +23,7 @@ from factcheck.queries.filters import Filters
 from factcheck.queries.tables import build_tables
 from factcheck.text.csv_text import read_cell
 from hostile_ledgers import ledger_full_of
-from small_ledgers import ledger
-from tabled_ledgers import APPEARANCE, FIGURE, HEAD, HOSTILE, NUMBERS, ROOTS, read, read_fleet
+from tabled_ledgers import HOSTILE, ROOTS, read, read_fleet, read_money
 
 if TYPE_CHECKING:
     from factcheck.queries.tables import Tables
@@ -152,10 +150,7 @@ NUMBERS_OF_A_SHEET = {
 
 
 def test_a_number_that_a_spreadsheet_rounds_stands_exactly_beside_it(tmp_path: Path) -> None:
-    figures = "".join(
-        FIGURE.format(place, text) for place, text in enumerate(NUMBERS_OF_A_SHEET, 1)
-    )
-    corpus = ledger(tmp_path, f"{HEAD}{NUMBERS}{figures}{APPEARANCE}")
+    corpus = read_money(tmp_path, ({"value": text} for text in NUMBERS_OF_A_SHEET))
     rows = rows_of(opened(written(build_tables(corpus, Filters()))))["figures"]
     found = {row["value"]: (row["number"], row.get("exactly")) for row in rows}
     assert found == NUMBERS_OF_A_SHEET
@@ -197,22 +192,6 @@ def test_what_no_sheet_holds_is_refused_by_name(
     code = run(["export", "--format", "xlsx", "-o", str(output), "--corpus", corpus])
     assert (code, output.exists()) == (2, False)
     assert capsys.readouterr().err == said
-
-
-def test_without_xlsxwriter_it_is_said_how_to_install_it(
-    invented: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
-    output = tmp_path / "ledger.xlsx"
-    corpus = str(invented / "data" / "claims.yaml")
-    code = run(["export", "--format", "xlsx", "-o", str(output), "--corpus", corpus])
-    assert (code, output.exists()) == (2, False)
-    assert capsys.readouterr().err == (
-        "error: a workbook needs the extra 'xlsx'\n  hint: pip install 'factcheck-ledger[xlsx]'\n"
-    )
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")

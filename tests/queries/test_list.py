@@ -3,104 +3,69 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import UnknownOrderError, list_claims
 from factcheck.queries.part_views import FigureView
-from small_ledgers import invented_ledger, ledger
+from small_ledgers import invented_ledger, ledger_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from small_ledgers import Records
 
 LEDGER = invented_ledger()
 
-SEVERAL_FIGURES = """
-corpus:
-  title: Harbour schools
-  language: en
-topics:
-  pay:
-    title: Pay
-parties:
-  board:
-    name: Board
-    kind: school-district
-  guild:
-    name: Guild
-    kind: union
-measures:
-  rise:
-    title: Rise
-    of: board
-    unit: percent
-    kind: rate
-  posts:
-    title: Posts
-    of: board
-    unit: posts
-    kind: count
-sources:
-  paper:
-    title: Paper
-    kind: document
-    publisher: guild
-    published: 2022-03-01
-claims:
-  offer:
-    topic: pay
-    claimant: board
-    said_on: 2022-03-01
-    statement: The board offers 8%, later 2%.
-    figures:
-      - id: now
-        measure: rise
-        value: 8%
-        period: 2022
-        basis: proposal
-      - id: later
-        measure: rise
-        value: 2%
-        period: 2023
-        basis: proposal
-    appearances:
-      - source: paper
-        manner: paraphrase
-        quote: 8%, later 2%
-  demand:
-    topic: pay
-    claimant: guild
-    said_on: 2022-03-01
-    statement: The guild wants 50 posts, at least 40, and 3%.
-    figures:
-      - id: wanted
-        measure: posts
-        value: 50
-        as_of: 2022
-        basis: proposal
-      - id: rise
-        measure: rise
-        value: 3%
-        period: 2022
-        basis: proposal
-      - id: at-least
-        measure: posts
-        value: 40
-        as_of: 2022
-        basis: proposal
-    appearances:
-      - source: paper
-        manner: verbatim
-        quote: 50 posts, 3%, 40
-  silent:
-    topic: pay
-    claimant: guild
-    said_on: 2022-03-01
-    statement: The guild is not content.
-    appearances:
-      - source: paper
-        manner: verbatim
-        quote: not content
-"""
+SEVERAL_FIGURES: Records = {
+    "offer": {
+        "statement": "The board offers 8%, later 2%.",
+        "figures": [
+            {"id": "now", "value": "8%", "period": "2022", "basis": "proposal"},
+            {"id": "later", "value": "2%", "period": "2023", "basis": "proposal"},
+        ],
+        "appearances": [{"quote": "8%, later 2%"}],
+    },
+    "demand": {
+        "claimant": "guild",
+        "statement": "The guild wants 50 posts, at least 40, and 3%.",
+        "figures": [
+            {
+                "id": "wanted",
+                "measure": "posts",
+                "value": "50",
+                "as_of": "2022",
+                "basis": "proposal",
+            },
+            {"id": "rise", "value": "3%", "period": "2022", "basis": "proposal"},
+            {
+                "id": "at-least",
+                "measure": "posts",
+                "value": "40",
+                "as_of": "2022",
+                "basis": "proposal",
+            },
+        ],
+        "appearances": [{"manner": "verbatim", "quote": "50 posts, 3%, 40"}],
+    },
+    "silent": {
+        "claimant": "guild",
+        "statement": "The guild is not content.",
+        "appearances": [{"manner": "verbatim", "quote": "not content"}],
+    },
+}
+KINDS: Mapping[str, Records] = {
+    "topics": {"pay": {}},
+    "parties": {"board": {"kind": "school-district"}, "guild": {"kind": "union"}},
+    "measures": {
+        "rise": {"unit": "percent", "kind": "rate"},
+        "posts": {"unit": "posts", "kind": "count"},
+    },
+    "sources": {"paper": {"publisher": "guild"}},
+}
 
 ORDERS = {
     "topic": (
@@ -180,14 +145,16 @@ ROWS_OF_FIGURES = {
 def test_the_figures_of_one_claim_are_ordered_each_by_itself(
     tmp_path: Path, order: str, rows: list[tuple[str, list[str]]]
 ) -> None:
-    view = list_claims(ledger(tmp_path, SEVERAL_FIGURES), Filters(), order=order)
+    view = list_claims(ledger_of(tmp_path, SEVERAL_FIGURES, **KINDS), Filters(), order=order)
     found = [(claim.id, [figure.value for figure in claim.figures]) for claim in view.claims]
     assert found == rows
     assert (view.total, view.remarks[0]) == (6, "3 claims with 5 figures, 2 parties, 0 disputes.")
 
 
 def test_a_limit_cuts_figures_in_their_order(tmp_path: Path) -> None:
-    view = list_claims(ledger(tmp_path, SEVERAL_FIGURES), Filters(), order="value", limit=3)
+    view = list_claims(
+        ledger_of(tmp_path, SEVERAL_FIGURES, **KINDS), Filters(), order="value", limit=3
+    )
     found = [(claim.id, [figure.value for figure in claim.figures]) for claim in view.claims]
     assert found == [("offer", ["2%"]), ("demand", ["3%"]), ("offer", ["8%"])]
     assert view.remarks[1] == "3 of 6 rows are shown."

@@ -15,212 +15,171 @@ from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
 from factcheck.queries.timeline import draw_timeline
-from small_ledgers import ledger
+from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from factcheck.formats.formats import View
     from factcheck.model.corpus import Corpus
+    from small_ledgers import Records
 
-LEDGER = """corpus:
-  title: Harbour
-  language: en
-  note: One of the two letters is the guild's, none is the board's.
-topics:
-  fares:
-    title: Fares
-  tolls:
-    title: Tolls
-parties:
-  board:
-    name: Board
-    kind: government
-  guild:
-    name: Guild
-    kind: union
-  courier:
-    name: Courier
-    kind: publisher
-measures:
-  reserve:
-    title: Reserve
-    of: board
-    unit: USD
-    kind: stock
-    dimensions:
-      holding: [held, to-be-kept]
-  gap:
-    title: Gap
-    of: board
-    unit: USD
-    kind: flow
-  fare-rise:
-    title: Rise of fares
-    of: board
-    unit: percent
-    kind: rate
-sources:
-  guild-letter:
-    title: Letter
-    kind: document
-    publisher: guild
-    authors: [guild]
-    published: 2022-03-02
-  courier-report:
-    title: Report
-    kind: article-newspaper
-    publisher: courier
-    published: 2022-03-02
-disputes:
-  how-much-is-kept:
-    topic: fares
-    question: How much must be kept?
-    claims: [reserve-kept, guild-doubts]
-    state: open
-  what-rise:
-    topic: fares
-    question: By how much should fares rise?
-    claims: [rise-offered, rise-wanted, gap-grows]
-    state: open
-lookalikes:
-  kept-and-held:
-    topic: fares
-    title: The reserve, $19 million and $34 million
-    figures: [reserve-kept, reserve-held]
-    why_not: What must be kept and what was held are two things.
-derivations:
-  gap-growth:
-    title: Growth of the gap
-    expression: gap-grows#after - gap-grows#before
-    unit: USD
-  reserve-and-gap:
-    title: Reserve over gap
-    expression: reserve-held / gap-grows#before
-    unit: times
-claims:
-  reserve-kept:
-    topic: fares
-    claimant: board
-    said_on: 2022-03-01
-    statement: The board must keep $19 million.
-    note: Said in a speech.
-    figures:
-      - measure: reserve
-        value: $19 million
-        as_of: not-stated
-        basis: requirement
-        scope:
-          holding: to-be-kept
-        note: By when is not stated.
-    appearances:
-      - source: courier-report
-        manner: verbatim
-        quote: that much must be kept
-        because: The amount is in the sentence before.
-  reserve-held:
-    topic: fares
-    claimant: guild
-    said_on: 2022-03-01~
-    statement: The board has $34 million.
-    figures:
-      - measure: reserve
-        value: $34 million
-        as_of: said
-        basis: actual
-        scope:
-          holding: held
-    appearances:
-      - source: guild-letter
-        manner: verbatim
-        quote: it has $34 million
-  guild-doubts:
-    topic: fares
-    claimant: guild
-    said_on: 2022-03-01~
-    statement: The numbers are not credible.
-    note: It answers one number.
-    counters:
-      - claim: reserve-kept
-        how: undermines
-        in: guild-letter
-        note: Which number is our reading.
-    appearances:
-      - source: guild-letter
-        manner: verbatim
-        quote: not credible
-  rise-offered:
-    topic: fares
-    claimant: guild
-    made_by: board
-    said_on: 2022-03-01~
-    statement: The board offers a rise of 2%.
-    figures:
-      - measure: fare-rise
-        value: 2%
-        period: 2023
-        basis: proposal
-    appearances:
-      - source: guild-letter
-        manner: verbatim
-        quote: just 2%
-  rise-wanted:
-    topic: fares
-    claimant: guild
-    said_on: 2022-03-01~
-    statement: The guild wants a rise of 6%.
-    figures:
-      - measure: fare-rise
-        value: 6%
-        period: 2023
-        basis: proposal
-    appearances:
-      - source: guild-letter
-        manner: verbatim
-        quote: we want 6%
-  toll-paid:
-    topic: tolls
-    claimant: board
-    said_on: 2022-03-01
-    statement: The toll is 5%.
-    figures:
-      - measure: fare-rise
-        value: 5%
-        period: 2022-03-01
-        basis: actual
-    appearances:
-      - source: courier-report
-        manner: paraphrase
-        quote: a toll of 5%
-  gap-grows:
-    topic: fares
-    claimant: board
-    said_on: 2022-03-01
-    statement: The guild's proposal would raise the gap from $5 million to $13 million.
-    note: Of the whole proposal, of which the rise is a part.
-    figures:
-      - id: before
-        measure: gap
-        value: about $5 million
-        period: 2023
-        basis: estimate
-        role: from
-      - id: after
-        measure: gap
-        value: about $13 million
-        period: 2024
-        basis: estimate
-        role: to
-    counters:
-      - claim: rise-wanted
-        how: objects
-        in: courier-report
-    appearances:
-      - source: courier-report
-        manner: verbatim
-        quote: from about $5 million to about $13 million
-"""
+HEAD = {"title": "Harbour", "note": "One of the two letters is the guild's, none is the board's."}
+CLAIMS: Records = {
+    "reserve-kept": {
+        "statement": "The board must keep $19 million.",
+        "note": "Said in a speech.",
+        "figures": [
+            {
+                "value": "$19 million",
+                "as_of": "not-stated",
+                "basis": "requirement",
+                "scope": {"holding": "to-be-kept"},
+                "note": "By when is not stated.",
+            }
+        ],
+        "appearances": [
+            {
+                "source": "courier-report",
+                "manner": "verbatim",
+                "quote": "that much must be kept",
+                "because": "The amount is in the sentence before.",
+            }
+        ],
+    },
+    "reserve-held": {
+        "claimant": "guild",
+        "said_on": "2022-03-01~",
+        "statement": "The board has $34 million.",
+        "figures": [{"value": "$34 million", "as_of": "said", "scope": {"holding": "held"}}],
+        "appearances": [{"manner": "verbatim", "quote": "it has $34 million"}],
+    },
+    "guild-doubts": {
+        "claimant": "guild",
+        "said_on": "2022-03-01~",
+        "statement": "The numbers are not credible.",
+        "note": "It answers one number.",
+        "counters": [
+            {
+                "claim": "reserve-kept",
+                "how": "undermines",
+                "in": "guild-letter",
+                "note": "Which number is our reading.",
+            }
+        ],
+        "appearances": [{"manner": "verbatim", "quote": "not credible"}],
+    },
+    "rise-offered": {
+        "claimant": "guild",
+        "made_by": "board",
+        "said_on": "2022-03-01~",
+        "statement": "The board offers a rise of 2%.",
+        "figures": [{"measure": "fare-rise", "value": "2%", "period": "2023", "basis": "proposal"}],
+        "appearances": [{"manner": "verbatim", "quote": "just 2%"}],
+    },
+    "rise-wanted": {
+        "claimant": "guild",
+        "said_on": "2022-03-01~",
+        "statement": "The guild wants a rise of 6%.",
+        "figures": [{"measure": "fare-rise", "value": "6%", "period": "2023", "basis": "proposal"}],
+        "appearances": [{"manner": "verbatim", "quote": "we want 6%"}],
+    },
+    "toll-paid": {
+        "topic": "tolls",
+        "statement": "The toll is 5%.",
+        "figures": [{"measure": "fare-rise", "value": "5%", "period": "2022-03-01"}],
+        "appearances": [{"source": "courier-report", "quote": "a toll of 5%"}],
+    },
+    "gap-grows": {
+        "statement": "The guild's proposal would raise the gap from $5 million to $13 million.",
+        "note": "Of the whole proposal, of which the rise is a part.",
+        "figures": [
+            {
+                "id": "before",
+                "measure": "gap",
+                "value": "about $5 million",
+                "period": "2023",
+                "basis": "estimate",
+                "role": "from",
+            },
+            {
+                "id": "after",
+                "measure": "gap",
+                "value": "about $13 million",
+                "period": "2024",
+                "basis": "estimate",
+                "role": "to",
+            },
+        ],
+        "counters": [{"claim": "rise-wanted", "how": "objects", "in": "courier-report"}],
+        "appearances": [
+            {
+                "source": "courier-report",
+                "manner": "verbatim",
+                "quote": "from about $5 million to about $13 million",
+            }
+        ],
+    },
+}
+KINDS: Mapping[str, Records] = {
+    "topics": {"fares": {}, "tolls": {}},
+    "parties": {"board": {}, "guild": {"kind": "union"}, "courier": {"kind": "publisher"}},
+    "measures": {
+        "reserve": {"kind": "stock", "dimensions": {"holding": ["held", "to-be-kept"]}},
+        "gap": {},
+        "fare-rise": {"title": "Rise of fares", "unit": "percent", "kind": "rate"},
+    },
+    "sources": {
+        "guild-letter": {
+            "title": "Letter",
+            "publisher": "guild",
+            "authors": ["guild"],
+            "published": "2022-03-02",
+        },
+        "courier-report": {
+            "title": "Report",
+            "kind": "article-newspaper",
+            "publisher": "courier",
+            "published": "2022-03-02",
+        },
+    },
+    "disputes": {
+        "how-much-is-kept": {
+            "question": "How much must be kept?",
+            "claims": ["reserve-kept", "guild-doubts"],
+        },
+        "what-rise": {
+            "question": "By how much should fares rise?",
+            "claims": ["rise-offered", "rise-wanted", "gap-grows"],
+        },
+    },
+    "lookalikes": {
+        "kept-and-held": {
+            "title": "The reserve, $19 million and $34 million",
+            "figures": ["reserve-kept", "reserve-held"],
+            "why_not": "What must be kept and what was held are two things.",
+        }
+    },
+    "derivations": {
+        "gap-growth": {
+            "title": "Growth of the gap",
+            "expression": "gap-grows#after - gap-grows#before",
+            "unit": "USD",
+        },
+        "reserve-and-gap": {
+            "title": "Reserve over gap",
+            "expression": "reserve-held / gap-grows#before",
+            "unit": "times",
+        },
+    },
+}
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Corpus:
+    return ledger_of(tmp_path, CLAIMS, corpus=HEAD, **KINDS)
+
 
 PAGES: dict[str, tuple[Callable[[Corpus], View], str, str]] = {
     "a sole figure says kept or held, and notes stand beside figure and answer": (
@@ -511,14 +470,13 @@ One of the two letters is the guild's, none is the board's.
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_says_aloud_what_its_records_say(tmp_path: Path, name: str) -> None:
+def test_a_page_says_aloud_what_its_records_say(corpus: Corpus, name: str) -> None:
     ask, form, expected = PAGES[name]
-    view = ask(ledger(tmp_path, LEDGER))
-    assert "".join(write_answer(view, form, Options(100))) == expected
+    assert "".join(write_answer(ask(corpus), form, Options(100))) == expected
 
 
-def test_arithmetic_of_lookalikes_is_kept_for_programs(tmp_path: Path) -> None:
-    (page,) = compare_records(ledger(tmp_path, LEDGER), ["kept-and-held"]).pages
+def test_arithmetic_of_lookalikes_is_kept_for_programs(corpus: Corpus) -> None:
+    (page,) = compare_records(corpus, ["kept-and-held"]).pages
     assert page.pairs[0].arithmetic == (
         ("difference", "about $15 million ($14 million to $16 million)"),
         ("ratio", "about 1.79 times (1.717 to 1.865)"),
@@ -526,9 +484,9 @@ def test_arithmetic_of_lookalikes_is_kept_for_programs(tmp_path: Path) -> None:
     )
 
 
-def test_of_two_figures_of_one_sentence_nothing_is_asked_to_settle_them(tmp_path: Path) -> None:
+def test_of_two_figures_of_one_sentence_nothing_is_asked_to_settle_them(corpus: Corpus) -> None:
     names = ["gap-grows#before", "gap-grows#after"]
-    (page,) = compare_records(ledger(tmp_path, LEDGER), names).pages
+    (page,) = compare_records(corpus, names).pages
     assert (page.pairs[0].but_for, page.settle) == ("period", ())
 
 

@@ -12,10 +12,14 @@ from factcheck.queries.filters import Filters
 from factcheck.queries.part_views import AnswerView
 from factcheck.queries.show import UnknownRecordError, show_record
 from factcheck.queries.views import ClaimPage, DisputeView, NeighbourView, RecordPage
-from small_ledgers import invented_ledger, ledger
+from small_ledgers import invented_ledger, ledger_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+    from factcheck.model.corpus import Corpus
+    from small_ledgers import Fields, Records
 
 LEDGER = invented_ledger()
 
@@ -106,74 +110,67 @@ def test_an_unknown_id_is_refused_with_the_nearest_one() -> None:
     )
 
 
-TWO_FIGURES = """
-corpus:
-  title: Harbour schools
-  language: en
-topics:
-  pay:
-    title: Pay
-parties:
-  board:
-    name: Board
-    kind: school-district
-  guild:
-    name: Guild
-    kind: union
-measures:
-  rise:
-    title: Rise
-    of: board
-    unit: percent
-    kind: rate
-sources:
-  paper:
-    title: Paper
-    kind: document
-    publisher: guild
-    published: 2022-03-01
-claims:
-  offer:
-    topic: pay
-    claimant: board
-    said_on: 2022-03-01
-    statement: The board offers 2% or 3%.
-    figures:
-      - id: low
-        measure: rise
-        value: 2%
-        period: 2022
-        basis: proposal
-      - id: high
-        measure: rise
-        value: 3%
-        period: 2022
-        basis: proposal
-    appearances:
-      - source: paper
-        manner: verbatim
-        quote: 2% or 3%
-  demand:
-    topic: pay
-    claimant: guild
-    said_on: 2022-03-01
-    statement: The guild wants 3%.
-    figures:
-      - measure: rise
-        value: 3%
-        period: 2022
-        basis: proposal
-    appearances:
-      - source: paper
-        manner: verbatim
-        quote: wants 3%
-disputes:
-  what-rise:
-    topic: pay
-    question: What rise?
-    claims: [CLAIMS]
-    state: open
-"""
+OFFERED: list[Fields] = [
+    {"id": "low", "value": "2%", "period": "2022", "basis": "proposal"},
+    {"id": "high", "value": "3%", "period": "2022", "basis": "proposal"},
+]
+POSTS: Fields = {"id": "posts", "measure": "posts", "value": "40 posts", "as_of": "2022"}
+DEMAND: Fields = {
+    "claimant": "guild",
+    "figures": [{"value": "3%", "period": "2022", "basis": "proposal"}],
+}
+HARBOUR: Mapping[str, Records] = {
+    "topics": {"pay": {}},
+    "parties": {"board": {"kind": "school-district"}, "guild": {"kind": "union"}},
+    "measures": {
+        "rise": {"unit": "percent", "kind": "rate"},
+        "posts": {"unit": "posts", "kind": "count"},
+    },
+    "sources": {"paper": {"publisher": "guild"}},
+}
+DERIVATIONS: Records = {
+    "between-offers": {
+        "title": "Between the offers",
+        "expression": "offer#high - offer#low",
+        "unit": "percentage-points",
+        "note": "Of one year.",
+    },
+    "posts-per-point": {
+        "title": "Posts for each time of the demand",
+        "expression": "offer#posts / demand",
+        "unit": "posts",
+    },
+    "posts-of-nothing": {
+        "title": "Posts that do not work out",
+        "expression": "offer#posts / demand",
+        "unit": "schools",
+    },
+}
+
+
+def read_rises(folder: Path, *more: Fields, disputed: str = "offer, demand") -> Corpus:
+    """Read the ledger of an offer of two rises and a demand of one.
+
+    Args:
+        folder: where its file is written.
+        more: further figures of the offer.
+        disputed: what its dispute names.
+    """
+    claims: Records = {"offer": {"figures": [*OFFERED, *more]}, "demand": DEMAND}
+    dispute = {"question": "What rise?", "claims": disputed.split(", ")}
+    return ledger_of(folder, claims, **HARBOUR, disputes={"what-rise": dispute})
+
+
+def read_derived(folder: Path) -> Corpus:
+    """Read the ledger of figures that are derived of the offer and of the demand, which is withdrawn."""
+    claims: Records = {
+        "offer": {"figures": [*OFFERED, POSTS]},
+        "demand": {**DEMAND, "status": "withdrawn"},
+    }
+    disputes: Records = {"what-rise": {"claims": ["offer", "demand"]}}
+    return ledger_of(folder, claims, **HARBOUR, disputes=disputes, derivations=DERIVATIONS)
+
+
 NAMED = {
     "offer#high, demand": [("offer", ["3%"]), ("demand", ["3%"])],
     "offer, demand": [("offer", ["2%", "3%"]), ("demand", ["3%"])],
@@ -185,7 +182,7 @@ NAMED = {
 def test_a_dispute_shows_the_figures_that_it_names(
     tmp_path: Path, claims: str, shown: list[tuple[str, list[str]]]
 ) -> None:
-    corpus = ledger(tmp_path, TWO_FIGURES.replace("CLAIMS", claims))
+    corpus = read_rises(tmp_path, disputed=claims)
     view = show_record(corpus, "what-rise")
     assert isinstance(view, DisputeView)
     found = [(claim.id, [figure.value for figure in claim.figures]) for claim in view.claims]
@@ -195,56 +192,6 @@ def test_a_dispute_shows_the_figures_that_it_names(
     assert [list(each.values) for each in neighbour.disputes[0][2]] == [shown[0][1]]
 
 
-MEASURED = (
-    TWO_FIGURES.replace("CLAIMS", "offer, demand")
-    .replace(
-        """    appearances:
-      - source: paper
-        manner: verbatim
-        quote: 2% or 3%
-""",
-        """      - id: posts
-        measure: posts
-        value: 40 posts
-        as_of: 2022
-        basis: actual
-    appearances:
-      - source: paper
-        manner: verbatim
-        quote: 2% or 3%, 40 posts
-""",
-    )
-    .replace(
-        "sources:",
-        """  posts:
-    title: Posts
-    of: board
-    unit: posts
-    kind: count
-sources:""",
-    )
-)
-DERIVED = (
-    MEASURED
-    + """
-derivations:
-  between-offers:
-    title: Between the offers
-    expression: offer#high - offer#low
-    unit: percentage-points
-    note: Of one year.
-  posts-per-point:
-    title: Posts for each time of the demand
-    expression: offer#posts / demand
-    unit: posts
-  posts-of-nothing:
-    title: Posts that do not work out
-    expression: offer#posts / demand
-    unit: schools
-"""
-)
-
-
 @pytest.mark.parametrize(
     ("measure", "values"),
     [("rise", [("offer", ["2%", "3%"]), ("demand", ["3%"])]), ("posts", [("offer", ["40 posts"])])],
@@ -252,7 +199,7 @@ derivations:
 def test_a_measure_shows_its_own_figures_and_no_others(
     tmp_path: Path, measure: str, values: list[tuple[str, list[str]]]
 ) -> None:
-    page = show_record(ledger(tmp_path, MEASURED), measure)
+    page = show_record(read_rises(tmp_path, POSTS), measure)
     assert isinstance(page, RecordPage)
     found = [(claim.id, [figure.value for figure in claim.figures]) for claim in page.claims]
     assert found == values
@@ -298,8 +245,8 @@ def test_a_derivation_shows_its_result_and_what_it_rests_on(
     record_id: str,
     page: tuple[tuple[tuple[str, str], ...], list[tuple[str, list[str]]]],
 ) -> None:
-    text = DERIVED.replace("quote: wants 3%", "quote: wants 3%\n    status: withdrawn")
-    view = show_record(ledger(tmp_path, text), record_id)
+    corpus = read_derived(tmp_path)
+    view = show_record(corpus, record_id)
     assert isinstance(view, RecordPage)
     found = [(claim.id, [figure.value for figure in claim.figures]) for claim in view.claims]
     assert (view.kind, view.fields, found) == ("derivation", *page)
@@ -308,8 +255,8 @@ def test_a_derivation_shows_its_result_and_what_it_rests_on(
 def test_a_comparison_says_that_a_computed_figure_rests_on_a_withdrawn_claim(
     tmp_path: Path,
 ) -> None:
-    text = DERIVED.replace("quote: wants 3%", "quote: wants 3%\n    status: withdrawn")
-    (page,) = compare_records(ledger(tmp_path, text), ["what-rise"]).pages
+    corpus = read_derived(tmp_path)
+    (page,) = compare_records(corpus, ["what-rise"]).pages
     assert [(each.id, each.remarks) for each in page.derivations] == [
         ("between-offers", ("Of one year.",)),
         ("posts-per-point", ("It rests on demand, which is withdrawn.",)),

@@ -17,12 +17,13 @@ from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
 from factcheck.queries.phrases import add_full_stop
 from factcheck.queries.story import say_comparability, write_claim, write_dispute
-from small_ledgers import ledger
+from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from factcheck.queries.views import DisputeView
+    from small_ledgers import Records
 
 ROOT = Path(__file__).parents[2]
 
@@ -90,46 +91,12 @@ def test_an_answer_is_a_sentence_about_figures(answer: str, told: str) -> None:
     assert say_comparability(answer, ["5%", "6%"]) == told
 
 
-LEDGER = """\
-corpus:
-  title: Invented
-  language: en
-topics:
-  pay:
-    title: Pay
-parties:
-  board:
-    name: Board
-    kind: school-board
-measures:
-  raise:
-    title: Raise
-    definition: Whatever is counted.
-    of: board
-    unit: units
-    kind: count
-sources:
-  minutes:
-    title: Minutes
-    kind: document
-    publisher: board
-    published: 2022-03-01
-claims:
-  offer:
-    topic: pay
-    claimant: board
-    said_on: 2022-03-01
-    statement: {statement}
-    figures:
-      - measure: raise
-        value: {value}
-        as_of: not-stated
-        basis: proposal
-    appearances:
-      - source: minutes
-        manner: verbatim
-        quote: what the board said
-"""
+KINDS: Mapping[str, Records] = {
+    "topics": {"pay": {}},
+    "parties": {"board": {"kind": "school-board"}},
+    "measures": {"raise": {"unit": "units", "kind": "count"}},
+    "sources": {"minutes": {}},
+}
 CLAIMS = [
     ("part of a percentage", "The board offers 15%.", "5%",
      "Board said on March 1, 2022: The board offers 15%. The figure as printed is 5% (Raise). [1]"),
@@ -150,7 +117,8 @@ def test_a_figure_is_named_where_the_statement_does_not_print_it(
     tmp_path: Path, case: str, statement: str, value: str, told: str
 ) -> None:
     del case
-    corpus = ledger(tmp_path, LEDGER.format(statement=statement, value=value))
+    figure = {"value": value, "as_of": "not-stated", "basis": "proposal"}
+    corpus = ledger_of(tmp_path, {"offer": {"statement": statement, "figures": [figure]}}, **KINDS)
     (claim,) = list_claims(corpus, Filters()).claims
     assert write_claim(claim, "[1]") == told
 

@@ -10,50 +10,43 @@ from factcheck.cli.running import run
 from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
-from small_ledgers import ledger
+from small_ledgers import ledger_of, write_more
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-TOLD = """claims:
-  raise-offered-2022:
-    topic: staffing
-    claimant: jo-field
-    made_by: riverside-transit
-    said_on: 2022-03-01
-    statement: The authority offers a raise of 3%.
-    appearances:
-      - source: courier-2022-03-01
-        manner: own-voice
-        quote: The offer includes 3%
-  raise-offered-in-letter-2022:
-    topic: staffing
-    claimant: drivers-guild
-    made_by: riverside-transit
-    said_on: 2022-02~
-    statement: The authority offers a raise of 1%.
-    appearances:
-      - source: guild-letter-2022-02
-        manner: own-voice
-        quote: The offer is 1%
-  raise-too-small-2022:
-    topic: staffing
-    claimant: ada-moreno
-    said_on: 2022-03-01
-    statement: The raise is too small.
-    counters:
-      - claim: raise-offered-2022
-        how: rejects
-        in: courier-2022-03-01
-      - claim: raise-offered-in-letter-2022
-        how: rejects
-        in: courier-2022-03-01
-    appearances:
-      - source: courier-2022-03-01
-        manner: paraphrase
-        via: [jo-field]
-        quote: too small
-"""
+    from small_ledgers import Records
+
+TOLD: Records = {
+    "raise-offered-2022": {
+        "topic": "staffing",
+        "claimant": "jo-field",
+        "made_by": "riverside-transit",
+        "statement": "The authority offers a raise of 3%.",
+        "appearances": [{"manner": "own-voice", "quote": "The offer includes 3%"}],
+    },
+    "raise-offered-in-letter-2022": {
+        "topic": "staffing",
+        "claimant": "drivers-guild",
+        "made_by": "riverside-transit",
+        "said_on": "2022-02~",
+        "statement": "The authority offers a raise of 1%.",
+        "appearances": [
+            {"source": "guild-letter-2022-02", "manner": "own-voice", "quote": "The offer is 1%"}
+        ],
+    },
+    "raise-too-small-2022": {
+        "topic": "staffing",
+        "claimant": "ada-moreno",
+        "statement": "The raise is too small.",
+        "counters": [
+            {"claim": "raise-offered-2022", "how": "rejects", "in": "courier-2022-03-01"},
+            {"claim": "raise-offered-in-letter-2022", "how": "rejects", "in": "courier-2022-03-01"},
+        ],
+        "appearances": [{"via": ["jo-field"], "quote": "too small"}],
+    },
+}
 
 SHOWN = """The authority offers a raise of 1%.
 claim raise-offered-in-letter-2022
@@ -88,7 +81,7 @@ FOUND = (
 
 @pytest.fixture
 def told(invented: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (invented / "claims" / "told.yaml").write_text(TOLD, encoding="utf-8")
+    (invented / "claims" / "told.yaml").write_text(write_more(TOLD), encoding="utf-8")
     monkeypatch.chdir(invented)
     monkeypatch.setenv("COLUMNS", "100")
     return invented
@@ -147,129 +140,83 @@ def test_whoever_answers_an_offer_opposes_its_maker(claim: str, opponent: str | 
     assert next(view for view in views if view.id == claim).appearances[0].opponent == opponent
 
 
-SPOKEN = """corpus:
-  title: Harbour
-  language: en
-topics:
-  fares:
-    title: Fares
-parties:
-  board:
-    name: Board
-    kind: government
-  guild:
-    name: Guild
-    kind: union
-people:
-  board-officials:
-    name: Officials of the board (not named)
-    anonymous: true
-    positions:
-      - title: Officials
-        party: board
-        seen: 2022
-  board-boss:
-    name: Boss of operations (not named)
-    anonymous: true
-    positions:
-      - title: Boss
-        party: board
-        seen: 2022
-sources:
-  guild-letter:
-    title: Letter
-    kind: document
-    publisher: guild
-    authors: [guild]
-    published: 2022-03-02
-  board-letter:
-    title: Reply
-    kind: document
-    publisher: board
-    authors: [board]
-    published: 2022-03-02
-disputes:
-  who-pays:
-    topic: fares
-    question: Who pays?
-    claims: [guild-asks, board-offers, officials-object, boss-objects, board-promises]
-    state: open
-claims:
-  guild-asks:
-    topic: fares
-    claimant: guild
-    said_on: 2022-03-01
-    statement: Fares must fall.
-    appearances:
-      - source: guild-letter
-        manner: verbatim
-        quote: fares must fall
-  guild-refuses:
-    topic: fares
-    claimant: guild
-    said_on: 2022-03-01
-    statement: The offer is too small.
-    counters:
-      - claim: board-offers
-        how: rejects
-        in: guild-letter
-      - claim: officials-object
-        how: rebuts
-        in: guild-letter
-    appearances:
-      - source: guild-letter
-        manner: verbatim
-        quote: too small
-  board-offers:
-    topic: fares
-    claimant: guild
-    made_by: board
-    said_on: 2022-03-01
-    statement: The board offers a pass.
-    counters:
-      - claim: guild-asks
-        how: counter-proposes
-        in: guild-letter
-    appearances:
-      - source: guild-letter
-        manner: verbatim
-        quote: offers a pass
-  officials-object:
-    topic: fares
-    claimant: board-officials
-    said_on: 2022-03-01
-    statement: The city cannot pay.
-    counters:
-      - claim: guild-asks
-        how: objects
-        in: guild-letter
-    appearances:
-      - source: guild-letter
-        manner: paraphrase
-        quote: they cannot pay
-  boss-objects:
-    topic: fares
-    claimant: board-boss
-    said_on: 2022-03-01
-    statement: The law forbids it.
-    counters:
-      - claim: guild-asks
-        how: objects
-        in: board-letter
-    appearances:
-      - source: board-letter
-        manner: verbatim
-        quote: the law forbids it
-  board-promises:
-    topic: fares
-    claimant: board
-    said_on: 2022-03-01
-    statement: More will come.
-    appearances:
-      - source: guild-letter
-        manner: paraphrase
-        quote: more will come
-"""
+SPOKEN: Records = {
+    "guild-asks": {
+        "claimant": "guild",
+        "statement": "Fares must fall.",
+        "appearances": [{"manner": "verbatim", "quote": "fares must fall"}],
+    },
+    "guild-refuses": {
+        "claimant": "guild",
+        "statement": "The offer is too small.",
+        "counters": [
+            {"claim": "board-offers", "how": "rejects", "in": "guild-letter"},
+            {"claim": "officials-object", "how": "rebuts", "in": "guild-letter"},
+        ],
+        "appearances": [{"manner": "verbatim", "quote": "too small"}],
+    },
+    "board-offers": {
+        "claimant": "guild",
+        "made_by": "board",
+        "statement": "The board offers a pass.",
+        "counters": [{"claim": "guild-asks", "how": "counter-proposes", "in": "guild-letter"}],
+        "appearances": [{"manner": "verbatim", "quote": "offers a pass"}],
+    },
+    "officials-object": {
+        "claimant": "board-officials",
+        "statement": "The city cannot pay.",
+        "counters": [{"claim": "guild-asks", "how": "objects", "in": "guild-letter"}],
+        "appearances": [{"quote": "they cannot pay"}],
+    },
+    "boss-objects": {
+        "claimant": "board-boss",
+        "statement": "The law forbids it.",
+        "counters": [{"claim": "guild-asks", "how": "objects", "in": "board-letter"}],
+        "appearances": [
+            {"source": "board-letter", "manner": "verbatim", "quote": "the law forbids it"}
+        ],
+    },
+    "board-promises": {
+        "statement": "More will come.",
+        "appearances": [{"quote": "more will come"}],
+    },
+}
+KINDS: Mapping[str, Records] = {
+    "parties": {"board": {}, "guild": {"kind": "union"}},
+    "people": {
+        "board-officials": {
+            "name": "Officials of the board (not named)",
+            "anonymous": "true",
+            "positions": [{"title": "Officials", "party": "board", "seen": "2022"}],
+        },
+        "board-boss": {
+            "name": "Boss of operations (not named)",
+            "anonymous": "true",
+            "positions": [{"title": "Boss", "party": "board", "seen": "2022"}],
+        },
+    },
+    "sources": {
+        "guild-letter": {
+            "title": "Letter",
+            "publisher": "guild",
+            "authors": ["guild"],
+            "published": "2022-03-02",
+        },
+        "board-letter": {"title": "Reply", "authors": ["board"], "published": "2022-03-02"},
+    },
+    "disputes": {
+        "who-pays": {
+            "question": "Who pays?",
+            "claims": [
+                "guild-asks",
+                "board-offers",
+                "officials-object",
+                "boss-objects",
+                "board-promises",
+            ],
+        }
+    },
+}
 
 WHO_ANSWERS = (
     "Board, as told by Guild, offers instead of what Guild says (Fares must fall): The board offers"
@@ -286,7 +233,7 @@ WHO_ANSWERS = (
 
 def test_words_that_only_an_opponent_tells_are_told_as_his_in_every_answer(tmp_path: Path) -> None:
     """An answer from outside a dispute is one of its answers, in `disputes` as in `compare`."""
-    corpus = ledger(tmp_path, SPOKEN)
+    corpus = ledger_of(tmp_path, SPOKEN, **KINDS)
     (dispute,) = list_disputes(corpus, Filters()).disputes
     (page,) = compare_records(corpus, ["who-pays"]).pages
     assert dispute.answers == WHO_ANSWERS

@@ -3,93 +3,30 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.ledger.open import open_corpus
-from factcheck.site.build import build_site
-from factcheck.site.plan import Plan
+from ferries import build_ferries
+from small_ledgers import read_fields
 
-LEDGER = """
-corpus:
-  title: Ferries
-  language: en
-topics:
-  ferries:
-    title: Ferries
-parties:
-  line:
-    name: Line
-    kind: company
-  crew:
-    name: Crew
-    kind: union
-sources:
-  paper:
-    title: Ferries in dispute
-    kind: article-newspaper
-    publisher: not-stated
-    published: 2022-03-04
-measures:
-  fleet:
-    title: Ferries at sea
-    of: line
-    unit: ferries
-    kind: stock
-    dimensions:
-      course: [without, with]
-  age:
-    title: Age of the fleet
-    of: line
-    unit: years
-    kind: duration
-  place:
-    title: Place of the line among all
-    of: line
-    unit: lines
-    kind: rank
-disputes:
-  how-many:
-    topic: ferries
-    question: How many?
-    claims: [first, second]
-    state: open
-"""
-CLAIM = """
-  {id}:
-    topic: ferries
-    claimant: {who}
-    said_on: {said}
-    statement: The {id} claim.
-    figures:
-{figures}
-    appearances:
-      - source: paper
-        manner: paraphrase
-        quote: words
-"""
-FLEET = "measure: fleet; basis: actual; as_of: 2022-03-01; scope: {course: with}"
-AGE = "measure: age; basis: actual; as_of: 2022-03-01"
+if TYPE_CHECKING:
+    from pathlib import Path
 
+    from small_ledgers import Fields
 
-def write_figure(text: str) -> str:
-    """Return a figure in block style, of fields divided by semicolons; one in braces is a mapping."""
-    lines = []
-    for part in text.split("; "):
-        name, _, value = part.partition(": ")
-        inner = value.strip("{}").replace("course", "          course")
-        lines.append(f"        {name}:\n{inner}" if value.startswith("{") else f"        {part}")
-    return "\n".join(lines).replace("        ", "      - ", 1)
+FLEET = "measure: fleet, as_of: 2022-03-01, scope:,   course: with"
+WITHOUT = FLEET.replace("with", "without")
+AGE = "measure: age, as_of: 2022-03-01"
 
 
 CARDS = {
     "of one measure, though not like for like": (
-        ("value: 30 ferries; " + FLEET, "value: 20 ferries; " + FLEET.replace("with}", "without}")),
+        ("value: 30 ferries, " + FLEET, "value: 20 ferries, " + WITHOUT),
         ["30 ferries Line", "≠20 ferries Crew"],
     ),
     "of two measures and units": (
-        ("value: 30 ferries; " + FLEET, "value: 10 years; " + AGE),
+        ("value: 30 ferries, " + FLEET, "value: 10 years, " + AGE),
         ["30 ferries Ferries at sea Line", "10 years Age of the fleet Crew"],
     ),
 }
@@ -102,51 +39,57 @@ def build_page(
     second_by: str,
     later: str,
     *,
-    name: str = "dispute/how-many.html",
+    page: str = "dispute/how-many.html",
 ) -> str:
-    claims = "claims:"
-    for claim, who, said, figures in (
-        ("first", "line", "2022-03-01", first),
-        ("second", second_by, later, second),
-    ):
-        written = "\n".join(write_figure(each) for each in figures.split(" | ") if each)
-        claims += CLAIM.format(id=claim, who=who, said=said, figures=written)
-    text = LEDGER + claims.replace("    figures:\n\n", "")
-    (folder / "claims.yaml").write_text(text, encoding="utf-8")
-    with_corpus = open_corpus(folder / "claims.yaml", environment={})
-    pages = dict(build_site(with_corpus.corpus, Plan("r", "0")))
-    return pages[name].decode()
+    """Return a page of two claims, each given by its figures between upright lines."""
+    claims = {
+        claim: {
+            "claimant": who,
+            "said_on": said,
+            "statement": f"The {claim} claim.",
+            **_figures(of),
+        }
+        for claim, who, said, of in (
+            ("first", "line", "2022-03-01", first),
+            ("second", second_by, later, second),
+        )
+    }
+    return build_ferries(folder, claims, page)
+
+
+def _figures(text: str) -> Fields:
+    return {"figures": [read_fields(each) for each in text.split(" | ")]} if text else {}
 
 
 CASES = {
     "no figure": (("", "", "crew", "2022-03-01"), "no hero"),
-    "one figure": (("value: 30 ferries; " + FLEET, "", "crew", "2022-03-01"), "one card, 1 strip"),
+    "one figure": (("value: 30 ferries, " + FLEET, "", "crew", "2022-03-01"), "one card, 1 strip"),
     "two that conflict stand on one axis with a bracket": (
-        ("value: 30 ferries; " + FLEET, "value: 20 ferries; " + FLEET, "crew", "2022-03-01"),
+        ("value: 30 ferries, " + FLEET, "value: 20 ferries, " + FLEET, "crew", "2022-03-01"),
         "one frame, 2 strips, bracket of 10 ferries between them; × they conflict",
     ),
     "two that agree": (
-        ("value: 30 ferries; " + FLEET, "value: 30 ferries; " + FLEET, "crew", "2022-03-01"),
+        ("value: 30 ferries, " + FLEET, "value: 30 ferries, " + FLEET, "crew", "2022-03-01"),
         "one frame, 2 strips; = they agree",
     ),
     "a limit and a number on its open side have no bracket": (
         (
-            "value: more than 20 ferries; " + FLEET,
-            "value: 30 ferries; " + FLEET,
+            "value: more than 20 ferries, " + FLEET,
+            "value: 30 ferries, " + FLEET,
             "crew",
             "2022-03-01",
         ),
         "one frame, 2 strips; ≈ they do not contradict each other",
     ),
     "the later word of one claimant replaces the earlier": (
-        ("value: 30 ferries; " + FLEET, "value: 20 ferries; " + FLEET, "line", "2022-03-09"),
+        ("value: 30 ferries, " + FLEET, "value: 20 ferries, " + FLEET, "line", "2022-03-09"),
         "one frame, 2 strips, bracket of 10 ferries between them, hollow, "
         "replaced, 9 March 2022; → one claimant said both, and the later word replaces the earlier",
     ),
     "two offers are two cards": (
         (
-            "value: 30 ferries; " + FLEET.replace("actual", "proposal"),
-            "value: 20 ferries; " + FLEET.replace("actual", "proposal"),
+            "value: 30 ferries, basis: proposal, " + FLEET,
+            "value: 20 ferries, basis: proposal, " + FLEET,
             "crew",
             "2022-03-01",
         ),
@@ -154,8 +97,8 @@ CASES = {
     ),
     "two unlike": (
         (
-            "value: 30 ferries; " + FLEET,
-            "value: 20 ferries; " + FLEET.replace("with}", "without}"),
+            "value: 30 ferries, " + FLEET,
+            "value: 20 ferries, " + WITHOUT,
             "crew",
             "2022-03-01",
         ),
@@ -163,8 +106,8 @@ CASES = {
     ),
     "it cannot be told, and what is not stated": (
         (
-            "value: 30 ferries; " + FLEET,
-            "value: 20 ferries; " + FLEET.replace("with}", "not-stated}"),
+            "value: 30 ferries, " + FLEET,
+            "value: 20 ferries, " + FLEET.replace("with", "not-stated"),
             "crew",
             "2022-03-01",
         ),
@@ -172,8 +115,8 @@ CASES = {
     ),
     "what is alike once converted stands on no axis beside what it was converted from": (
         (
-            "value: 120 months; " + AGE,
-            "value: 10 years; " + AGE,
+            "value: 120 months, " + AGE,
+            "value: 10 years, " + AGE,
             "crew",
             "2022-03-01",
         ),
@@ -181,10 +124,8 @@ CASES = {
     ),
     "from and to of one claim are one card with an arrow": (
         (
-            "id: a; value: 30 ferries; role: from; "
-            + FLEET.replace("with}", "without}")
-            + " | id: b; value: 20 ferries; role: to; "
-            + FLEET,
+            f"id: a, value: 30 ferries, role: from, {WITHOUT}"
+            f" | id: b, value: 20 ferries, role: to, {FLEET}",
             "",
             "crew",
             "2022-03-01",
@@ -231,14 +172,14 @@ def test_a_value_that_means_nothing_alone_is_said_with_its_dimension(tmp_path: P
 def test_a_card_names_who_says_what_and_has_a_sign_only_between_what_can_be_set_against_each_other(
     figures: tuple[str, str], expected: list[str], tmp_path: Path
 ) -> None:
-    page = build_page(tmp_path, *figures, "crew", "2022-03-01", name="index.html")
+    page = build_page(tmp_path, *figures, "crew", "2022-03-01", page="index.html")
     (shown,) = re.findall(r'<ul class="pairs">(.*?)</ul>', page, re.DOTALL)
     assert [re.sub("<.*?>", "", each) for each in shown.strip().splitlines()] == expected
 
 
 def test_two_ranks_of_one_measure_stand_on_ladders_of_one_length(tmp_path: Path) -> None:
-    rank = "measure: place; basis: actual; as_of: "
-    given = f"value: sixth; {rank}2022-03-01", f"value: third; {rank}not-stated"
+    rank = "measure: place, as_of: "
+    given = f"value: sixth, {rank}2022-03-01", f"value: third, {rank}not-stated"
     page = build_page(tmp_path, *given, "crew", "2022-03-01")
     scales = re.findall(r'<svg class="scale".*?</svg>', page)
     assert "3rd" in scales[0]

@@ -3,63 +3,46 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from factcheck.ledger.open import open_corpus
 from factcheck.site.build import build_site
 from factcheck.site.check import check_site
 from factcheck.site.pages.lists import ListContent
 from factcheck.site.paging import name_part, split_page
 from factcheck.site.plan import Plan
 from factcheck.site.records import Link, ListEntry, ListSection, SitePage
+from small_ledgers import ledger_of
 
-LEDGER = """
-corpus:
-  title: Ferries
-  language: en
-topics:
-  ferries:
-    title: Ferries
-parties:
-  line:
-    name: Line
-    kind: company
-sources:
-  paper:
-    title: Ferries in dispute
-    kind: article-newspaper
-    publisher: not-stated
-    published: 2022-03-04
-measures:
-  riders:
-    title: Riders
-    of: line
-    unit: riders
-    kind: count
-claims:
-"""
-CLAIM = """  ride-{number}:
-    topic: ferries
-    claimant: line
-    said_on: 2022-03-01
-    statement: Claim {number} of many.
-    figures:
-      - measure: riders
-        value: {number} riders
-        basis: actual
-        as_of: 2022-03-01
-    appearances:
-      - source: paper
-        manner: paraphrase
-        quote: words
-"""
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from small_ledgers import Fields, Records
+
+KINDS: Mapping[str, Records] = {
+    "topics": {"ferries": {}},
+    "parties": {"line": {"kind": "company"}},
+    "sources": {
+        "paper": {
+            "title": "Ferries in dispute",
+            "kind": "article-newspaper",
+            "publisher": "not-stated",
+            "published": "2022-03-04",
+        }
+    },
+    "measures": {"riders": {"unit": "riders", "kind": "count"}},
+}
+
+
+def ride(riders: int) -> Fields:
+    """Write a claim of so many riders."""
+    figure = {"value": f"{riders} riders", "as_of": "2022-03-01"}
+    return {"statement": f"Claim {riders} of many.", "figures": [figure]}
 
 
 def test_every_row_of_a_long_page_stands_on_one_of_its_parts(tmp_path: Path) -> None:
-    text = LEDGER + "".join(CLAIM.format(number=1000 + each) for each in range(450))
-    (tmp_path / "claims.yaml").write_text(text, encoding="utf-8")
-    store = open_corpus(tmp_path / "claims.yaml", environment={}).corpus
-    pages = dict(build_site(store, Plan("r", "0")))
+    claims = {f"ride-{each}": ride(each) for each in range(1000, 1450)}
+    pages = dict(build_site(ledger_of(tmp_path, claims, **KINDS), Plan("r", "0")))
     assert list(check_site(pages)) == []
     parts = [name for name in pages if name.startswith("topic/")]
     assert parts == ["topic/ferries.html", *(f"topic/ferries/{each}.html" for each in range(2, 14))]

@@ -3,41 +3,28 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from factcheck.ledger.open import open_corpus
-from factcheck.site.build import build_site
-from factcheck.site.plan import Plan
-from test_hero import LEDGER
+from ferries import build_ferries
 
-CLAIM = """
-  {name}:
-    topic: ferries
-    claimant: {who}
-    said_on: 2022-03-01
-    statement: The {name} claim.
-    appearances:
-      - source: paper
-        manner: paraphrase
-        quote: words
-"""
-COUNTER = """    counters:
-      - claim: {of}
-        how: rebuts
-        in: paper
-"""
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REBUTS = {"how": "rebuts", "in": "paper"}
 
 
 def tell(folder: Path, answers: dict[str, str]) -> list[tuple[str, str]]:
     """Return the statements of a page's threads in their order, each with what stands beside it."""
     names = ["first", "second", *(name for name in answers if name not in {"first", "second"})]
-    text = f"{LEDGER}claims:\n"
-    for number, name in enumerate(names):
-        text += CLAIM.format(name=name, who=("line", "crew")[number % 2])
-        text += COUNTER.format(of=answers[name]) if name in answers else ""
-    (folder / "claims.yaml").write_text(text, encoding="utf-8")
-    store = open_corpus(folder / "claims.yaml", environment={}).corpus
-    page = dict(build_site(store, Plan("r", "0")))["dispute/how-many.html"].decode()
+    claims = {
+        name: {
+            "claimant": ("line", "crew")[number % 2],
+            "statement": f"The {name} claim.",
+            **({"counters": [{**REBUTS, "claim": answers[name]}]} if name in answers else {}),
+        }
+        for number, name in enumerate(names)
+    }
+    page = build_ferries(folder, claims)
     threads = page[page.index('id="answers"') : page.index('id="when"')]
     blocks = threads.split('<div class="say')[1:]
     return [

@@ -12,6 +12,7 @@ import pytest
 
 from factcheck.checks.table import CHECKS, Needs
 from factcheck.validation.validate import validate
+from small_ledgers import write_more
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,88 +20,56 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from factcheck.validation.outcome import Report
+    from small_ledgers import Records
 
 LATER = 1 << 62
 """In nanoseconds, the year 2116: no file is young, so its stamp alone says whether it is the same."""
 
-VANS = """\
-measures:
-  vans-{name}:
-    title: Vans
-    of: riverside-transit
-    unit: vans
-    kind: count
-    part_of: vans-{whole}
-"""
-INCOME = """\
-claims:
-  income-{name}:
-    topic: fares
-    claimant: riverside-transit
-    said_on: 2022-03-01
-    statement: Fares bring $48 million a year.
-    figures:
-      - measure: fare-income
-        value: $48 million a year
-        period: FY2020-21
-        basis: actual
-        equals: income-{equal} * 1
-    appearances:
-      - source: courier-2022-03-01
-        manner: paraphrase
-        quote: $48 million a year
-"""
-DOUBLED = """\
-derivations:
-  income-doubled:
-    title: Twice the income
-    expression: income-authority-2023 * 2
-    unit: USD per year
-"""
-HARBOUR = "parties:\n  harbour-{name}:\n    name: Harbour {name}\n    kind: company\n"
-DEPOT = """\
-parties:
-  depots-{name}:
-    name: The depots {name}
-    kind: company
-people:
-  keeper-{name}:
-    name: Keeper {name}
-    positions:
-      - title: Keeper
-        party: {party}
-        seen: 2022
-"""
-FLEET = """\
-measures:
-  fleet:
-    title: Vehicles
-    of: riverside-transit
-    unit: vehicles
-    kind: count
-    dimensions:
-      kind:
-        all: [buses]
-"""
-VEHICLES = """\
-claims:
-  fleet-{name}:
-    topic: fares
-    claimant: riverside-transit
-    said_on: 2022-03-01
-    statement: There are {value} vehicles.
-    figures:
-      - measure: fleet
-        value: {value} vehicles
-        as_of: 2022-01-01
-        basis: actual
-        scope:
-          kind: {kind}
-    appearances:
-      - source: courier-2022-03-01
-        manner: paraphrase
-        quote: are {value} vehicles
-"""
+DOUBLED = write_more(
+    {},
+    derivations={
+        "income-doubled": {"expression": "income-authority-2023 * 2", "unit": "USD per year"}
+    },
+)
+FLEET = {"fleet": {"unit": "vehicles", "kind": "count", "dimensions": {"kind": {"all": ["buses"]}}}}
+
+
+def write_vans(name: str, whole: str) -> str:
+    """Write a measure of vans that is a part of another one."""
+    vans = {"unit": "vans", "kind": "count", "part_of": f"vans-{whole}"}
+    return write_more({}, measures={f"vans-{name}": vans})
+
+
+def write_income(name: str, **figure: str) -> str:
+    """Write a claim of the income of a year."""
+    year = {"measure": "fare-income", "value": "$48 million a year", "period": "FY2020-21"}
+    quoted = [{"quote": "$48 million a year"}]
+    return write_more({f"income-{name}": {"figures": [{**year, **figure}], "appearances": quoted}})
+
+
+def write_harbour(name: str) -> str:
+    """Write a party that nothing uses."""
+    return write_more({}, parties={f"harbour-{name}": {"kind": "company"}})
+
+
+def write_depot(name: str, party: str) -> str:
+    """Write a party, and a person with a position in another one."""
+    position = {"title": "Keeper", "party": party, "seen": "2022"}
+    return write_more(
+        {},
+        parties={f"depots-{name}": {"kind": "company"}},
+        people={f"keeper-{name}": {"positions": [position]}},
+    )
+
+
+def write_vehicles(name: str, value: str, kind: str, **kinds: Records) -> str:
+    """Write a claim of how many vehicles of a kind there are, and records of other kinds."""
+    figure = {"measure": "fleet", "value": f"{value} vehicles", "scope": {"kind": kind}}
+    said = {
+        "figures": [{**figure, "as_of": "2022-01-01"}],
+        "appearances": [{"quote": f"are {value} vehicles"}],
+    }
+    return write_more({f"fleet-{name}": said}, **kinds)
 
 
 class Change(NamedTuple):
@@ -119,41 +88,44 @@ class Change(NamedTuple):
 CHANGES = {
     "a circle of measures is met elsewhere first": Change(
         "FC312",
-        (VANS.format(name="one", whole="two"), VANS.format(name="two", whole="one")),
-        VANS.format(name="all", whole="two"),
+        (write_vans("one", "two"), write_vans("two", "one")),
+        write_vans("all", "two"),
         is_known=False,
     ),
     "a circle of figures is met elsewhere first": Change(
         "FC310",
-        (INCOME.format(name="one", equal="two"), INCOME.format(name="two", equal="one")),
-        INCOME.format(name="all", equal="two"),
+        (
+            write_income("one", equals="income-two * 1"),
+            write_income("two", equals="income-one * 1"),
+        ),
+        write_income("all", equals="income-two * 1"),
         is_known=False,
     ),
     "an id is declared that is nearer to one that leads nowhere": Change(
         "FC309",
-        (DOUBLED, HARBOUR.format(name="line")),
-        INCOME.format(name="authority-2024", equal="authority-2022").replace("        equals", "#"),
+        (DOUBLED, write_harbour("line")),
+        write_income("authority-2024"),
         is_known=False,
     ),
     "a part is recorded that could be meant as well": Change(
         "FC316",
         (
-            FLEET + VEHICLES.format(name="whole", value="241", kind="all"),
-            VEHICLES.format(name="part", value="214", kind="buses"),
+            write_vehicles("whole", "241", "all", measures=FLEET),
+            write_vehicles("part", "214", "buses"),
         ),
-        VEHICLES.format(name="later", value="230", kind="buses"),
+        write_vehicles("later", "230", "buses"),
         is_known=False,
     ),
     "a record is used that nothing used": Change(
         "FC104",
-        (HARBOUR.format(name="line"), HARBOUR.format(name="pilots")),
-        DEPOT.format(name="north", party="harbour-line"),
+        (write_harbour("line"), write_harbour("pilots")),
+        write_depot("north", "harbour-line"),
         is_known=True,
     ),
     "a name of another kind is named once more": Change(
         "FC103",
-        (DEPOT.format(name="north", party="fares"), HARBOUR.format(name="line")),
-        DEPOT.format(name="south", party="fares"),
+        (write_depot("north", "fares"), write_harbour("line")),
+        write_depot("south", "fares"),
         is_known=True,
     ),
 }

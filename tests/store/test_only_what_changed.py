@@ -16,40 +16,34 @@ from factcheck.store.sqlite.database import Index
 from factcheck.store.sqlite.stamps import compute_digest
 from factcheck.validation import lock_state
 from factcheck.validation.validate import validate
+from small_ledgers import write_more
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
     from types import FrameType
 
+    from small_ledgers import Fields, Records
+
 FILES = 12
 LATER = 1 << 62
 """In nanoseconds, the year 2116: no file is young, so its stamp alone says whether it is the same."""
-CLAIM = """\
-claims:
-  riders-{number}:
-    topic: fares
-    claimant: riverside-transit
-    said_on: 2022-03-01
-    statement: Claim number {number}.
-    appearances:
-      - source: courier-2022-03-01
-        manner: paraphrase
-        quote: claim number {number}
-  answer-{number}:
-    topic: fares
-    claimant: drivers-guild
-    said_on: 2022-03-01
-    statement: Claim number {before} is wrong.
-    counters:
-      - claim: riders-{before}
-        how: rebuts
-        in: courier-2022-03-01
-    appearances:
-      - source: courier-2022-03-01
-        manner: paraphrase
-        quote: number {before} is wrong
-"""
+
+
+def say_riders(number: int, before: int) -> Records:
+    """Write a claim, and an answer to the claim of another number."""
+    rebuts = {"claim": f"riders-{before}", "how": "rebuts", "in": "courier-2022-03-01"}
+    return {
+        f"riders-{number}": {
+            "statement": f"Claim number {number}.",
+            "appearances": [{"quote": f"claim number {number}"}],
+        },
+        f"answer-{number}": {
+            "claimant": "drivers-guild",
+            "counters": [rebuts],
+            "appearances": [{"quote": f"number {before} is wrong"}],
+        },
+    }
 
 
 def counted(action: Callable[[], object]) -> tuple[list[str], Counter[str]]:
@@ -77,7 +71,7 @@ def counted(action: Callable[[], object]) -> tuple[list[str], Counter[str]]:
 def large(invented: Path) -> Path:
     """Give a corpus of several files, each answering a claim of the one before."""
     for number in range(FILES):
-        text = CLAIM.format(number=number, before=(number - 1) % FILES)
+        text = write_more(say_riders(number, (number - 1) % FILES))
         (invented / "claims" / f"riders-{number:02}.yaml").write_text(text)
     return invented
 
@@ -156,9 +150,10 @@ def write_many(root: Path, claims: int) -> None:
     """Write so many claims and as many answers, at most a hundred of each in a file."""
     for first in range(0, claims, 100):
         numbers = range(first, min(first + 100, claims))
-        texts = (CLAIM.format(number=each, before=(each - 1) % claims) for each in numbers)
-        text = "".join(each.removeprefix("claims:\n") for each in texts)
-        (root / "claims" / f"riders-{first // 100:02}.yaml").write_text(f"claims:\n{text}")
+        said: dict[str, Fields] = {}
+        for each in numbers:
+            said |= say_riders(each, (each - 1) % claims)
+        (root / "claims" / f"riders-{first // 100:02}.yaml").write_text(write_more(said))
 
 
 @pytest.mark.usefixtures("young")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.validation.validate import validate
+from small_ledgers import write_more
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,62 +15,29 @@ if TYPE_CHECKING:
 LATER = 1 << 62
 """In nanoseconds, the year 2116: no file is young, so its stamp alone says whether it is the same."""
 
-SMALL = """\
-claims:
-  small:
-    topic: fares
-    claimant: {claimant}
-    said_on: {said_on}
-    statement: Few ride.
-    figures:
-      - measure: daily-riders
-        value: {value}
-        as_of: 2022-03
-        basis: actual
-        scope:
-          service: bus
-    appearances:
-      - source: {source}
-        manner: paraphrase
-        quote: {value} ride
-"""
-REST = """\
-sources:
-  leaflet:
-    title: Leaflet
-    kind: document
-    publisher: drivers-guild
-    published: 2022-03
-people:
-  cy-park:
-    name: Cy Park
-    anonymous: true
-derivations:
-  half:
-    title: Half
-    expression: small / 2
-    unit: riders
-claims:
-  answers:
-    topic: fares
-    claimant: drivers-guild
-    said_on: 2022-03-03
-    statement: More ride.
-    counters:
-      - claim: small
-        how: rebuts
-        in: leaflet
-    appearances:
-      - source: leaflet
-        manner: verbatim
-        quote: more ride
-"""
-FIRST = {
-    "claimant": "riverside-transit",
-    "said_on": "2022-03-01",
-    "value": "30",
-    "source": "courier-2022-03-01",
-}
+REST = write_more(
+    {
+        "answers": {
+            "claimant": "drivers-guild",
+            "said_on": "2022-03-03",
+            "counters": [{"claim": "small", "how": "rebuts", "in": "leaflet"}],
+            "appearances": [{"source": "leaflet"}],
+        }
+    },
+    sources={"leaflet": {"publisher": "drivers-guild", "published": "2022-03"}},
+    people={"cy-park": {"anonymous": "true"}},
+    derivations={"half": {"expression": "small / 2", "unit": "riders"}},
+)
+
+
+def write_small(**changed: str) -> str:
+    """Write the claim that changes: who claims it, on which day, or another value."""
+    value = changed.pop("value", "30")
+    figure = {"value": value, "as_of": "2022-03", "scope": {"service": "bus"}}
+    appearance = {"quote": f"{value} ride"}
+    return write_more({"small": {"figures": [figure], "appearances": [appearance], **changed}})
+
+
 CHANGES = {
     "the claimant, so that nobody is unused": ({"claimant": "cy-park"}, {"FC104": -1}),
     "the claimant, so that a counter is to its own": ({"claimant": "drivers-guild"}, {"FC502": 1}),
@@ -87,7 +55,7 @@ def test_a_change_is_told_as_by_a_fresh_run(
     invented: Path, index_folder: Path, change: dict[str, str], told: dict[str, int]
 ) -> None:
     file = invented / "claims" / "small.yaml"
-    file.write_text(SMALL.format(**FIRST))
+    file.write_text(write_small())
     (invented / "claims" / "rest.yaml").write_text(REST)
 
     def run(*, is_fresh: bool) -> list[str]:
@@ -102,12 +70,12 @@ def test_a_change_is_told_as_by_a_fresh_run(
 
     before = run(is_fresh=False)
     assert before == run(is_fresh=True)
-    file.write_text(SMALL.format(**FIRST | change))
+    file.write_text(write_small(**change))
     after = run(is_fresh=False)
     assert after == run(is_fresh=True)
     counts, now = codes(before), codes(after)
     assert {
         code: number for code in counts | now if (number := now.get(code, 0) - counts.get(code, 0))
     } == told
-    file.write_text(SMALL.format(**FIRST))
+    file.write_text(write_small())
     assert run(is_fresh=False) == before

@@ -2,41 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.corpus.load import load
 from factcheck.corpus.waivers import find_waivers
 from factcheck.formats.report.text import report_text
-from factcheck.validation.judge import check_loaded, judge
-from factcheck.validation.outcome import Report
 from factcheck.validation.select import Selection
 from factcheck.yaml.comments import find_comments as found_comments
 from factcheck.yaml.compose import parse_document
+from few_buses import FEW_BUSES, report_on
 
-INVENTED = Path(__file__).parent.parent / "invented"
-
-LINES = """\
-claims:
-  few-buses-2022:
-    topic: staffing
-    claimant: riverside-transit
-    said_on: 2022-03-01
-    statement: Few buses run.
-    figures:
-      - measure: daily-riders
-        value: 300 buses
-        as_of: not-stated
-        basis: actual
-    appearances:
-      - source: courier-2022-03-01
-        manner: paraphrase
-        quote: >-
-          300 buses
-""".splitlines()
+LINES = FEW_BUSES.replace("quote: ", "quote: >-\n          ").splitlines()
 
 UNIT = "error[FC301] value '300 buses' counts buses, expected riders for 'daily-riders'\n"
 DIMENSION = (
@@ -52,11 +29,8 @@ ITS_PLACE = "hint: put it over one record, field or list item, or behind a value
 
 
 def report(text: str, selection: Selection | None = None) -> str:
-    """Give the whole report on one more claim file of the invented corpus."""
-    loaded = load(INVENTED / "data" / "claims.yaml", INVENTED, extra=(text.encode(),))
-    outcome = judge(check_loaded(loaded, None), selection or Selection())
-    found = sorted((*outcome.kept, *outcome.remarks), key=lambda each: each.order)
-    return "".join(report_text(Report(tuple(found), 4, 10, outcome.waived), colour=False))
+    """Return the whole report on one more claim file of the invented corpus."""
+    return "".join(report_text(report_on(text, selection), colour=False))
 
 
 def over(line: int, comment: str) -> str:

@@ -121,7 +121,7 @@ def _build_amount(quantity: Quantity, number: Computed) -> Amount:
         number,
         exact,
         place=None if is_part else quantity.step,
-        coarse=None if is_part else _find_coarse(quantity),
+        coarse=None if is_part else quantity.coarse,
         margin=quantity.margin,
         is_hedged=quantity.bound in _HEDGES,
     )
@@ -171,7 +171,7 @@ def _find_next_steps(quantity: Quantity, total: Quantity) -> Interval | None:
     """Return what lies nearer to one in so many than to one in the next whole number of them, in percent."""
     if quantity.number != _ONE or total.number is None:
         return None
-    half = _convert_to_fraction(_find_coarse(total) or _ONE) / 2
+    half = _convert_to_fraction(total.coarse or _ONE) / 2
     many = _convert_to_fraction(total.number)
     low, high = shorten(100 / (many + half)), shorten(100 / (many - half))
     return Interval(low, high, has_low=True, has_high=False)
@@ -249,12 +249,6 @@ def _find_nature(quantity: Quantity) -> Nature:
     if quantity.span is not None:
         return Nature.VAGUE
     return Nature.LIMIT if quantity.bound in _LIMITS else Nature.NUMBER
-
-
-def _find_coarse(quantity: Quantity) -> Decimal | None:
-    """Return the last place that is not a zero, never a finer one than the last printed."""
-    step, coarse = quantity.step, quantity.coarse
-    return step if coarse is None else coarse if step is None else max(step, coarse)
 
 
 def _convert_to_fraction(number: Number) -> Fraction:

@@ -6,6 +6,7 @@ Whatever changes a unit is written with what it counts, so that a reader sees it
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.conversion import YEARLY, find_scale, write_fraction
@@ -148,9 +149,8 @@ def _say_yearly(name: str) -> str:
 def _find_plain_numbers(derived: Derived) -> Iterator[tuple[Operand, bool]]:
     """Find the numbers without a unit, and whether something is divided by each alone."""
     steps = derived.expression.steps
-    for place, step in enumerate(steps):
+    for step, after in zip_longest(steps, steps[1:]):
         if isinstance(step, Operand) and isinstance(step.value, Decimal) and not step.unit:
-            after = steps[place + 1] if place + 1 < len(steps) else None
             yield step, isinstance(after, Operator) and after.operation is Operation.OVER
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.noun import FRACTIONS, convert_to_singular
+from factcheck.comparison.conversion import find_scale
+from factcheck.comparison.noun import FRACTIONS, convert_to_singular, is_same_noun
 from factcheck.model.vocabulary import FigureRole
+from factcheck.quantity.lexicon.unit_words import CASED
 from factcheck.quantity.quantity import Change, Form, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.model.claims import Figure, Measure
     from factcheck.model.proofs import Passage
     from factcheck.quantity.quantity import Quantity
@@ -21,6 +25,7 @@ _ADVERBS: Final = {
     "day": ("daily",),
     "hour": ("hourly",),
 }
+_MANY: Final = frozenset({"hundred", "thousand", "million"})
 
 
 def is_same_but_per(recorded: Quantity, said: Quantity, unit: str | None, figure: Figure) -> bool:
@@ -91,7 +96,7 @@ def _is_qualified_alike(recorded: Quantity, said: Quantity, unit: str | None) ->
 def is_of_unit(said: Quantity, recorded: Quantity, unit: str | None) -> bool:
     """Return whether a figure counts what is recorded; a noun that is left out is the measure's.
 
-    Money, percent and its kin are always printed, on both sides.
+    Money, percent and its kin are always printed, on both sides; miles are no square miles.
 
     Args:
         said: as the quote says it.
@@ -103,7 +108,7 @@ def is_of_unit(said: Quantity, recorded: Quantity, unit: str | None) -> bool:
     if _is_printed(recorded.unit) or _is_printed(said.unit):
         return False
     if recorded.unit is None:
-        return not _is_printed(unit)
+        return not (_is_printed(unit) or _is_other_unit(said.unit, unit))
     if said.unit is None:
         return unit is not None and _is_same_noun(recorded.unit, unit)
     return _is_same_noun(recorded.unit, said.unit)
@@ -127,13 +132,17 @@ def _is_printed(unit: str | None) -> bool:
     return unit is not None and (unit in FRACTIONS or (len(unit) == 3 and unit.isupper()))
 
 
+def _is_other_unit(said: str | None, unit: str | None) -> bool:
+    """Return whether two units of length, time or the like are two."""
+    scales = [None if each is None else find_scale(each) for each in (said, unit)]
+    return None not in scales and scales[0] != scales[1]
+
+
 def _is_same_noun(first: str, second: str) -> bool:
-    return _find_head(first) == _find_head(second)
-
-
-def _find_head(noun: str) -> str:
-    words = noun.lower().replace("-", " ").split()
-    return convert_to_singular(words[-1]) if words else ""
+    one, other = (
+        each if each in CASED else each.lower().replace("-", " ") for each in (first, second)
+    )
+    return is_same_noun(one, other)
 
 
 def has_same_per(figure: Figure, said: Quantity, passage: Passage, measure: Measure) -> bool:
@@ -150,15 +159,35 @@ def has_same_per(figure: Figure, said: Quantity, passage: Passage, measure: Meas
     recorded = figure.value.quantity.per if figure.value.quantity is not None else ()
     if not recorded and isinstance(figure.per, tuple):
         recorded = figure.per
-    mine = {_find_head(word) for word in recorded}
-    theirs = {_find_head(word) for word in said.per}
-    if not theirs <= mine | {_find_head(word) for word in measure.per}:
+    known = (*recorded, *measure.per)
+    if not all(_is_one_of(each, known) for each in said.per):
         return False
-    if not mine:
+    if not recorded:
         return True
     words = " ".join(passage.text[start:end].lower() for start, end in passage.quoted)
-    heads = {convert_to_singular(word) for word in re.findall(r"\w+", words)}
-    return all(
-        each in theirs or each in heads or any(adverb in heads for adverb in _ADVERBS.get(each, ()))
-        for each in mine
+    return all(_is_one_of(each, said.per) or _is_named(each, words) for each in recorded)
+
+
+def _is_one_of(per: str, others: Iterable[str]) -> bool:
+    many, noun = _split_many(per)
+    return any(
+        number == many and _is_same_noun(noun, other) for number, other in map(_split_many, others)
     )
+
+
+def _split_many(per: str) -> tuple[int, str]:
+    """Return of how many something is stated, and of what: 1,000 and residents of `per 1,000 residents`."""
+    number, _, noun = per.partition(" ")
+    digits = number.replace(",", "")
+    return (int(digits), noun) if digits.isdecimal() else (1, per)
+
+
+def _is_named(per: str, words: str) -> bool:
+    """Return whether a quote has a noun, its adverb, or all words of a unit: `square mile`; and how many of it."""
+    many, noun = _split_many(per)
+    singular = convert_to_singular(noun.lower().replace("-", " ")).split() or [""]
+    nouns = {convert_to_singular(word) for word in re.findall(r"\w+", words)}
+    if many > 1 and str(many) not in words.replace(",", "") and nouns.isdisjoint(_MANY):
+        return False
+    has_noun = nouns.issuperset(singular if find_scale(noun) else singular[-1:])
+    return has_noun or not nouns.isdisjoint(_ADVERBS.get(singular[-1], ()))

@@ -3,73 +3,46 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from small_ledgers import Records, write_ledger
+
 if TYPE_CHECKING:
     from outcomes import Program
 
-LEDGER: Final = """\
-corpus:
-  title: Ferries
-  language: en
-topics:
-  ferries:
-    title: Ferries
-parties:
-  harbour:
-    name: Harbour
-    kind: company
-  guild:
-    name: Guild
-    kind: union
-people:
-  ann:
-    name: Ann Field
-    positions:
-      - title: Head
-        party: harbour
-        seen: 2031
-measures:
-  riders:
-    title: Riders
-    of: harbour
-    unit: riders
-    kind: count
-    dimensions:
-      line: [north, south]
-  seats:
-    title: Seats
-    of: harbour
-    unit: seats
-    kind: count
-sources:
-  paper:
-    title: Paper
-    kind: article-newspaper
-    publisher: not-stated
-    published: 2031-06-01
-claims:
-"""
+KINDS: Final[Mapping[str, Records]] = {
+    "topics": {"ferries": {}},
+    "parties": {"harbour": {"kind": "company"}, "guild": {"kind": "union"}},
+    "people": {
+        "ann": {
+            "name": "Ann Field",
+            "positions": [{"title": "Head", "party": "harbour", "seen": "2031"}],
+        }
+    },
+    "measures": {
+        "riders": {"unit": "riders", "kind": "count", "dimensions": {"line": ["north", "south"]}},
+        "seats": {"unit": "seats", "kind": "count"},
+    },
+    "sources": {
+        "paper": {"kind": "article-newspaper", "publisher": "not-stated", "published": "2031-06-01"}
+    },
+}
 
 
 def _claim(
-    claim_id: str, claimant: str, said_on: str, statement: str, figure: str = "", *, more: str = ""
-) -> str:
+    claim_id: str, claimant: str, said_on: str, statement: str, figure: str = "", **more: object
+) -> Records:
+    """Write a claim; its figure is a measure and a value, perhaps a line and a basis, between upright lines."""
     measure, value, line, basis = (*figure.split("|"), "", "", "", "")[:4]
-    figures = "" if not figure else (
-        f"    figures:\n      - measure: {measure}\n        value: {value}\n        as_of: not-stated\n"
-        f"        basis: {basis or 'actual'}\n"
-        + (f"        scope:\n          line: {line}\n" if line else "")
-    )  # fmt: skip
-    return (
-        f"  {claim_id}:\n    topic: ferries\n    claimant: {claimant}\n    said_on: {said_on}\n"
-        f"    statement: {statement}\n{figures}{more}"
-        f"    appearances:\n      - source: paper\n        manner: paraphrase\n        quote: {statement}\n"
-    )
+    scope = {"scope": {"line": line}} if line else {}
+    stated = {"measure": measure, "value": value, "as_of": "not-stated", **scope}
+    figures = {"figures": [{**stated, "basis": basis or "actual"}]} if figure else {}
+    said = {"claimant": claimant, "said_on": said_on, "statement": statement, **figures, **more}
+    return {claim_id: {**said, "appearances": [{"quote": statement}]}}
 
 
 RIDERS: Final = _claim(
@@ -79,10 +52,10 @@ RIDERS: Final = _claim(
     "The north line carries 300 riders.",
     "riders|300 riders|north",
 )
-COUNTER: Final = "    counters:\n      - claim: asked\n        how: rebuts\n        in: paper\n"
+COUNTER: Final = {"claim": "asked", "how": "rebuts", "in": "paper"}
 
 # fmt: off
-CASES: Final[dict[str, tuple[tuple[str, ...], list[str]]]] = {
+CASES: Final[dict[str, tuple[tuple[Records, ...], list[str]]]] = {
     "the same claimant comes first, then its party, then others": ((
         _claim("by-guild", "guild", "2031-05-09", "The north line carries 300 riders.", "riders|300 riders|north"),
         _claim("by-ann", "ann", "2031-05-09", "About 300 ride.", "riders|300 riders|north"),
@@ -117,7 +90,7 @@ CASES: Final[dict[str, tuple[tuple[str, ...], list[str]]]] = {
         _claim("offer", "harbour", "2031-05-10", "We want 300 riders.", "riders|300 riders|north|proposal"),
     ), ["offer neither"]),
     "what answers it already is linked": ((
-        _claim("answer", "guild", "2031-05-11", "Wrong, 200.", "riders|200 riders|north", more=COUNTER),
+        _claim("answer", "guild", "2031-05-11", "Wrong, 200.", "riders|200 riders|north", counters=[COUNTER]),
     ), []),
 }
 # fmt: on
@@ -163,10 +136,11 @@ def test_links_are_written_for_people_with_what_speaks_for_each(
     )
 
 
-def _link(program: Program, folder: Path, *claims: str) -> list[str]:
+def _link(program: Program, folder: Path, *claims: Records) -> list[str]:
     """Return the candidates for the claim `asked`, each with the proposal."""
     file = folder / "ledger.yaml"
-    file.write_text(LEDGER + "".join(claims), encoding="utf-8")
+    text = write_ledger({name: each for one in claims for name, each in one.items()}, **KINDS)
+    file.write_text(text, encoding="utf-8")
     outcome = program("link", "asked", "--format", "json", "--corpus", str(file))
     assert (outcome.code, outcome.errors) == (0, "")
     links = json.loads(outcome.output)["links"]

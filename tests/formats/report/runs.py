@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from factcheck.corpus.load import load
 from factcheck.validation.explain import list_rules
-from factcheck.validation.judge import check_loaded, judge
-from factcheck.validation.outcome import Report
-from factcheck.validation.select import Selection
+from few_buses import FEW_BUSES, report_on
 
-INVENTED = Path(__file__).parents[2] / "invented"
+if TYPE_CHECKING:
+    from factcheck.validation.outcome import Report
 
-SMALL = """\
-claims:
-  # factcheck: ignore[FC302] the courier does not say which
-  few-buses-2022:
-    topic: staffing
-    claimant: riverside-transit
-    said_on: 2022-03-01
-    statement: Few buses run.
-    figures:
-      - measure: daily-riders
-        value: 300 buses
-        as_of: not-stated
-        basis: actual
-    appearances:
-      - source: courier-2022-03-01
-        manner: paraphrase
-        quote: 300 buses
+CLAIM = "  few-buses-2022:\n"
+WAIVER = "  # factcheck: ignore[FC302] the courier does not say which\n"
+ONE_ID_TWICE = """\
 topics:
   tolls:
     title: Tolls
@@ -37,15 +22,16 @@ parties:
     name: Tolls
     kind: other
 """
+SMALL = FEW_BUSES.replace(CLAIM, WAIVER + CLAIM) + ONE_ID_TWICE
 
 
 def small() -> Report:
-    """Give a report with an error, a warning, a second place and a waiver, and two rules."""
-    loaded = load(INVENTED / "data" / "claims.yaml", INVENTED, extra=(SMALL.encode(),))
-    outcome = judge(check_loaded(loaded, None), Selection())
-    found = sorted((*outcome.kept, *outcome.remarks), key=lambda each: each.order)
-    codes = {each.code for each in found}
-    shown = tuple(rule for rule in list_rules() if rule.code in codes)
-    home = "https://code.example/factcheck"
-    claims = ("few-buses-2022",)
-    return Report(tuple(found), 4, 10, outcome.waived, "error", shown, claims, home)
+    """Return a report with an error, a warning, a second place and a waiver, and two rules."""
+    report = report_on(SMALL)
+    codes = {each.code for each in report.diagnostics}
+    return replace(
+        report,
+        rules=tuple(rule for rule in list_rules() if rule.code in codes),
+        named_claims=("few-buses-2022",),
+        address="https://code.example/factcheck",
+    )

@@ -81,7 +81,7 @@ def find_override(text: str, place: int) -> str | None:
     """
     for override in _OVERRIDES:
         start = text.rfind(override, text.rfind("\n", 0, place) + 1, place)
-        if start >= 0 and text.find(_END_OF_OVERRIDE, start, place) < 0:
+        if start >= 0 and _END_OF_OVERRIDE not in text[start:place]:
             return f"{name_character(override)} at character {start + 1}"
     return None
 

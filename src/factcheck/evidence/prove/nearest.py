@@ -33,6 +33,8 @@ _DIFFERENCES = 5
 _MARGIN = 24
 """Characters looked at on either side, since what differs may be longer in the text."""
 
+_LONGEST_WORD = 48
+"""Characters in which the last word looked at must end, else it is cut."""
 _MOST_WORDS = 100
 """How many words of a quote are compared with the text, one by one: four times what a quote has."""
 
@@ -144,12 +146,9 @@ def _compare(quote: str, begin: int, folded: FoldedText, stored: str) -> Nearest
     own = _split_tokens(quote)[:_MOST_WORDS]
     quote = quote[: own[-1][1]]
     low = _find_word_start(text, max(begin - _MARGIN, 0))
-    high = text.find(" ", begin + len(quote) + _MARGIN)
-    window = text[
-        low : high
-        if 0 <= high <= begin + len(quote) + 3 * _MARGIN
-        else begin + len(quote) + _MARGIN
-    ]
+    end = begin + len(quote) + _MARGIN
+    high = text.find(" ", end, end + _LONGEST_WORD)
+    window = text[low : high if high >= 0 else end]
     written = [quote[start:end] for start, end in own]
     tokens = _split_tokens(window)[: 2 * _MOST_WORDS]
     standing = [window[start:end] for start, end in tokens]

@@ -59,10 +59,9 @@ def is_figure(tokens: list[Token], core: Core, tail: Tail) -> bool:
         return not is_bare or tail.unit is not None
     if core.style == "fraction":
         is_further = first.kind == WORD and tokens[core.start - 2].kind == WORD
-        place = core.start - 1 if before.lower != "a" else core.start - 2
         is_whole = core.unit is not None or tokens[core.end].lower == "of"
-        if is_further and tokens[place].lower == "and" and not is_whole:
-            return False  # a cup and a half
+        if is_further and before.lower == "and" and not is_whole:
+            return False  # a cup and two thirds
         return before.lower not in _HALVES_OF_TIME
     if core.unit is not None:
         return True

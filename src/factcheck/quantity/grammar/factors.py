@@ -72,9 +72,7 @@ def _is_multiplying(tokens: list[Token], index: int) -> bool:
 
     Not so before what is done to something (`plans to double the fleet`), or to a place.
     """
-    token, before, following = tokens[index], tokens[index - 1], tokens[index + 1]
-    if token.lower not in _BASE:
-        return False
+    before, following = tokens[index - 1], tokens[index + 1]
     if before.lower != "to" and _is_compared(tokens, index) and before.lower not in _HELPING:
         return True
     if before.text == "," and following.lower in _WHOSE:
@@ -140,8 +138,8 @@ def _read(tokens: list[Token], index: int, *, strict: bool) -> tuple[Decimal, De
     number = _VERBS.get(token.lower) or _FOLD.get(token.lower)
     if number is None and (strict or _is_compared(tokens, index)):
         number = _ADVERBS.get(token.lower)
-    if number is None and not strict and _is_multiplying(tokens, index):
-        number = _BASE.get(token.lower)
+    if token.lower in _BASE and not strict and _is_multiplying(tokens, index):
+        number = _BASE[token.lower]
     if number is None and strict:
         number = _TYPED.get(token.lower)
     if number is not None:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from factcheck.quantity.grammar.changes import add_level, is_ranging, read_change, read_step
 from factcheck.quantity.grammar.cores import read_core
 from factcheck.quantity.grammar.factors import read_factor
-from factcheck.quantity.grammar.joined import read_range, read_ratio
+from factcheck.quantity.grammar.joined import read_range
 from factcheck.quantity.grammar.movements import find_end_of_move
+from factcheck.quantity.grammar.ratios import read_ratio
 from factcheck.quantity.grammar.shares import read_share
 from factcheck.quantity.grammar.single import read_single
 from factcheck.quantity.grammar.tokens import DIGITS, Token, TokenizedText

@@ -1,4 +1,4 @@
-"""Two amounts that make one figure: ranges and ratios.
+"""Two amounts that make one figure: ranges, and amounts that share a unit or a magnitude.
 
 Changes, which stay two figures, are read in `changes`.
 """
@@ -23,7 +23,6 @@ from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES
 from factcheck.quantity.lexicon.word_lists import split_words
-from factcheck.quantity.not_figures.contests import is_contest
 from factcheck.quantity.quantity import Bound, Form, Quantity
 
 DASHES: Final = frozenset({"-", "–", "~"})
@@ -244,43 +243,3 @@ def find_factor(tokens: list[Token], core: Core) -> Decimal:
             _, _, decimals = token.text.partition(".")
             return core.print_.step.scaleb(len(decimals))
     return _ONE
-
-
-def read_ratio(page: TokenizedText, first: Core, opener: str, *, strict: bool) -> Found | None:
-    """Read `1:500`, `30 to 1`, `27-to-1`."""
-    tokens = page.tokens
-    if opener or first.unit is not None or first.style in NO_JOINING:
-        return None
-    index = first.end
-    is_colon = tokens[index].text == ":" and not tokens[index].spaced
-    if is_colon:
-        index += 1
-        if tokens[index].spaced:
-            return None
-    elif tokens[index].text == "-" and is_hyphen(tokens, index) and tokens[index + 1].lower == "to":
-        index += 3
-    elif tokens[index].lower == "to":
-        index += 1
-    else:
-        return None
-    second = read_core(tokens, index, strict=strict or not tokens[index].spaced)
-    if second is None or second.unit is not None or second.hedging.words:
-        return None
-    is_to_one = second.print_.number == _ONE and first.print_.number > _ONE
-    if not (is_colon or is_to_one) or second.style in NO_JOINING:
-        return None
-    if not strict and is_contest(tokens, first.start, second.end):
-        return None
-    part = build_quantity(page, first, Tail(None, (), second.end, first.hedging), first.start)
-    total = build_quantity(page, second, Tail(None, (), second.end, second.hedging), second.start)
-    is_clock = is_colon and _may_be_clock(tokens, first.number_start)
-    readings = ("a ratio", "a time of day") if is_clock else ()
-    quantity = replace(part, form=Form.RATIO, total=total, rule="ratio", readings=readings)
-    return Found(quantity, first.start, second.end)
-
-
-def _may_be_clock(tokens: list[Token], index: int) -> bool:
-    hours, minutes = tokens[index].text, tokens[index + 2].text
-    if not (hours.isdecimal() and minutes.isdecimal()):
-        return False
-    return int(hours) <= 24 and len(minutes) == 2 and minutes <= "59"

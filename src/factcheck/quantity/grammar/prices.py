@@ -15,26 +15,24 @@ _MONEY: Final = split_words(
 )
 _ADJECTIVES: Final = split_words("constant real inflation adjusted - fixed chained")
 _LEADING: Final = split_words("in at ( ,")
-_MOST_LEADING: Final = 6
 
 
 def read_prices(tokens: list[Token], index: int) -> tuple[str, int] | None:
     """Read the price base that stands at a token; return its year and the token behind it."""
-    place = index
-    while tokens[place].text in {"(", ","} and place < index + 2:
+    place = index + 1 if tokens[index].text == "," else index
+    is_in_brackets = tokens[place].text == "("
+    if is_in_brackets:
         place += 1
     if tokens[place].lower in {"in", "at"}:
         place += 1
-    elif tokens[index].text != "(":
+    elif not is_in_brackets:
         return None
-    for _ in range(_MOST_LEADING):
-        if tokens[place].lower not in _ADJECTIVES:
-            break
+    while tokens[place].lower in _ADJECTIVES:
         place += 1
     if not is_prices(tokens, place):
         return None
     end = place + 2
-    if tokens[index].text == "(":
+    if is_in_brackets:
         return (tokens[place].text, end + 1) if tokens[end].text == ")" else None
     return tokens[place].text, end
 

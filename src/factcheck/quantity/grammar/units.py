@@ -71,8 +71,9 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
     if token.text == "-" and not token.spaced and not tokens[index + 1].spaced:
         index += 1
         token = tokens[index]
-    if token.text == "(" and tokens[index + 1].lower == "percent" and tokens[index + 2].text == ")":
-        return PERCENT, index + 3
+    if token.text == "(":
+        found = _read_phrase(tokens, index + 1)
+        return (found[0], found[1] + 1) if found and tokens[found[1]].text == ")" else None
     if token.text == "p" and not token.spaced and tokens[index - 1].text not in _SCREENS:
         return ("pence", index + 1) if tokens[index - 1].kind == DIGITS else None
     if token.text in PARTS_OF_A_WHOLE:
@@ -81,13 +82,17 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return "cents", index + 1
     if token.text == "pc" and not token.spaced:
         return PERCENT, index + 1
-    for words, unit in _PHRASES.get(token.lower, ()):
+    return _read_phrase(tokens, index) or _read_money(tokens, index)
+
+
+def _read_phrase(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    for words, unit in _PHRASES.get(tokens[index].lower, ()):
         behind = index + len(words)
         if all(tokens[index + ahead].lower == word for ahead, word in enumerate(words)):
             is_verb = len(words) > 1 and words[0] not in _NOUNS and _is_pointing(tokens, behind)
             if not is_verb:
                 return unit, behind
-    return _read_money(tokens, index)
+    return None
 
 
 PARTS_OF_A_WHOLE: Final = {"‰": Decimal("0.1"), "‱": Decimal("0.01")}

@@ -128,10 +128,10 @@ def _is_beside(tokens: list[Token], index: int) -> bool:
 
 
 def _is_behind(tokens: list[Token], index: int) -> bool:
-    """Return whether another party with its number stands before."""
-    for place in range(index - 2, max(index - 6, 0), -1):
+    """Return whether another party with its number stands before, as near as it is looked for behind."""
+    for place in range(index - 2, max(index - 10, 0), -1):
         if tokens[place].kind == DIGITS:
-            return _find_party(tokens, place) is not None
+            return _find_party(tokens, place) is not None and _is_beside(tokens, place + 1)
     return False
 
 

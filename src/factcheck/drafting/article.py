@@ -62,6 +62,17 @@ class Article:
             self._sentences[paragraph.start] = split_sentences(self.text, paragraph)
         return self._sentences[paragraph.start]
 
+    def find_sentence(self, at: int) -> TextPlace:
+        """Return the sentence, within marks or not, that holds a character.
+
+        Args:
+            at: where the character stands in the text.
+        """
+        paragraph = self.paragraphs[self.find_paragraph(at)]
+        sentences = self.split(paragraph)
+        number = bisect_right(sentences, at, key=lambda each: each.end)
+        return sentences[number] if number < len(sentences) else paragraph
+
     @cached_property
     def turns(self) -> dict[int, Turn]:
         """By paragraph, whose turn of a transcript it belongs to."""

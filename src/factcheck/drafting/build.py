@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.article import Article
-    from factcheck.drafting.attribution import Attribution
     from factcheck.drafting.claimant import Claimant
+    from factcheck.drafting.cue import Attribution
     from factcheck.drafting.layout import TextPlace
     from factcheck.drafting.proposal import Span
     from factcheck.drafting.recorded import Recorded

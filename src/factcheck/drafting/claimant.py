@@ -12,7 +12,7 @@ from factcheck.drafting.resolve import resolve_name, resolve_subject
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
-    from factcheck.drafting.attribution import Attribution
+    from factcheck.drafting.cue import Attribution
     from factcheck.drafting.records import RecordsByName
 
 _OWN: frozenset[str] = frozenset(("we", "i", "our", "my"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -14,18 +13,18 @@ from factcheck.drafting.dateline import find_dateline
 from factcheck.drafting.figures import read_figures
 from factcheck.drafting.layout import TextPlace
 from factcheck.drafting.proof import prove_proposed
-from factcheck.drafting.proposal import Draft, Setting, Skipped
+from factcheck.drafting.proposal import Draft, Setting, Skipped, Span
 from factcheck.drafting.quote import cut_quote
 from factcheck.drafting.recorded import Recorded
 from factcheck.drafting.records import RecordsByName
-from factcheck.drafting.skip import find_skipped
+from factcheck.drafting.skip import DENIED, find_skipped
 from factcheck.drafting.statements import find_statements
 from factcheck.model.digests import compute_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.drafting.attribution import Attribution
+    from factcheck.drafting.cue import Attribution
     from factcheck.drafting.proposal import DraftCounter, DraftQuote, Proposal
     from factcheck.model.corpus import Corpus
     from factcheck.quantity.quantity import Reading
@@ -86,6 +85,12 @@ def _read_proposals(
     places = {each.span.start for each in skipped}
     built, sentences = [], []
     for each in _group_readings(article, [each for each in readings if each.start not in places]):
+        if each.attribution.is_denied:
+            skipped += [
+                Skipped(Span(one.start, one.end, one.quantity.text), DENIED)
+                for one in each.readings
+            ]
+            continue
         built.append(build_proposal(article, each, known))
         sentences.append(each.sentence)
     if has_statements:
@@ -156,17 +161,10 @@ def _build_statement(
     article: Article, at: int, end: int, readings: tuple[Reading, ...]
 ) -> DraftStatement:
     attribution = find_attribution(article, at)
-    sentence = _find_sentence(article, at)
+    sentence = article.find_sentence(at)
     return DraftStatement(
         at, end, readings, attribution, sentence, _find_window(attribution, sentence)
     )
-
-
-def _find_sentence(article: Article, at: int) -> TextPlace:
-    paragraph = article.paragraphs[article.find_paragraph(at)]
-    sentences = article.split(paragraph)
-    number = bisect_right(sentences, at, key=lambda each: each.end)
-    return sentences[number] if number < len(sentences) else paragraph
 
 
 def _find_window(attribution: Attribution, sentence: TextPlace) -> TextPlace:

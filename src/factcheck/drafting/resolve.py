@@ -12,7 +12,7 @@ from factcheck.drafting.proposal import Mention, Span, Speaker, cut_span
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
-    from factcheck.drafting.attribution import CueSubject
+    from factcheck.drafting.cue import CueSubject
     from factcheck.drafting.unit import SentenceUnit
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.denial import is_denied
 from factcheck.drafting.proposal import Skipped, Span
 from factcheck.drafting.voice import find_boilerplate
 
@@ -34,6 +35,7 @@ _VOTE: Final = re.compile(
     r"\W*(?:vote|ayes|noes|nays|abstentions?|motion (?:passed|carried|failed))\b", re.IGNORECASE
 )
 _TELEPHONE: Final = re.compile(r"\b(?:phone|tel|call|fax|ext)\.?:?\s*$", re.IGNORECASE)
+DENIED: Final = "a figure that is denied"
 _AGE: Final = re.compile(r", \d{2},")
 
 
@@ -78,4 +80,6 @@ def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None
         return "a vote"
     if _TELEPHONE.search(before) or _AGE.fullmatch(text[reading.start - 2 : reading.end + 1]):
         return "a telephone number or an age"
+    if is_denied(text, article.find_sentence(reading.start), reading.start, reading.end):
+        return DENIED
     return None

@@ -34,6 +34,8 @@ CITY = "The city said the deficit is $31 million.\n\n"
         ("Ann Lee said not all 140 drivers left.", ["140 drivers"], []),
         ("Ann Lee said the city did not pay the 140 drivers.", ["140 drivers"], []),
         ("Ann Lee said the city did not pay in full for 140 drivers.", ["140 drivers"], []),
+        ("Ann Lee said the city can’t leave 140 drivers behind.", ["140 drivers"], []),
+        ("Ann Lee said the city would not pay 140 drivers.", ["140 drivers"], []),
         ("Why not 5 percent, Ann Lee asked.", ["5 percent"], []),
         ("Ann Lee said 5 percent of drivers are wrong.", ["5 percent"], []),
     ],

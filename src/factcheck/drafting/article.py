@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.layout import TextPlace, split_paragraphs, split_sentences
 from factcheck.drafting.marks import Quotation, find_quoted
+from factcheck.drafting.organizations import list_organizations
 from factcheck.drafting.people import People
 from factcheck.drafting.rows import is_row
 from factcheck.drafting.turns import Turn, find_turns
@@ -45,6 +46,11 @@ class Article:
     def people(self) -> People:
         """Who is named in the text."""
         return People(self.text)
+
+    @cached_property
+    def organizations(self) -> dict[str, tuple[int, int]]:
+        """The organisations that are named in the text, each with its first place."""
+        return list_organizations(self.text)
 
     @cached_property
     def voice(self) -> Voice:

@@ -21,12 +21,19 @@ _NO_VERB: Final = (
     r"to|from|about|above|below|over|under|within|after|before|among|between|like|as|and|or|but|the|this|these|those|"
     r"his|her|its|their|our|my)"
 )
+_MODAL: Final = "".join(
+    rf"(?<!{each} )"
+    for each in ("can", "could", "would", "will", "should", "must", "may", "might", "why")
+)
 _BEFORE: Final = re.compile(
-    r"(?:\b(?<!why )(?:not|never|rather than|instead of|neither|nor|cannot)|n[’']t)\s+"
+    rf"(?:\b{_MODAL}(?:not|never|rather than|instead of|neither|nor)|\b(?:did|do|does|has|have|had|is|are|was|were)n[’']t)\s+"
     rf"(?:(?!{_NO_VERB}\s)[a-z]+\s+)?(?:an?\s+)?\Z",
     re.IGNORECASE,
 )
-"""Words by which the figure directly behind them, or behind one verb, is not so; `not only 140` and `not the 140` are no such words."""
+"""Words by which the figure directly behind them, or behind one verb, is not so.
+
+`not only 140` and `not the 140` are no such words; nor is `cannot leave 140`, which says what may be and not how many.
+"""
 _UNTRUE: Final = re.compile(
     r"(?:\b(?:not|hardly)|n[’']t)\s+(?:true|correct|right|so|the case)\s+that\b[^.;:!?]*\Z"
     r"|\b(?:false|untrue|a lie|a myth|no truth[^.;:!?]{0,30})\s+that\b[^.;:!?]*\Z",

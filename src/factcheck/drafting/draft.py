@@ -17,6 +17,7 @@ from factcheck.drafting.proposal import Draft, Setting, Skipped, Span
 from factcheck.drafting.quote import cut_quote
 from factcheck.drafting.recorded import Recorded
 from factcheck.drafting.records import RecordsByName
+from factcheck.drafting.rows import find_cell
 from factcheck.drafting.skip import DENIED, find_skipped
 from factcheck.drafting.statements import find_statements
 from factcheck.model.digests import compute_digest
@@ -153,6 +154,8 @@ def _is_same(article: Article, held: DraftStatement, other: DraftStatement) -> b
         return False
     if held.attribution.label != other.attribution.label:
         return False
+    if held.cell is not None or other.cell is not None:
+        return held.cell == other.cell
     clause = cut_quote(article.text, held.window, held.at, held.end)
     return clause.start <= other.at and other.end <= clause.end
 
@@ -162,9 +165,11 @@ def _build_statement(
 ) -> DraftStatement:
     attribution = find_attribution(article, at)
     sentence = article.find_sentence(at)
-    return DraftStatement(
-        at, end, readings, attribution, sentence, _find_window(attribution, sentence)
-    )
+    cell = find_cell(article, article.find_paragraph(at), at)
+    window = _find_window(attribution, sentence)
+    if cell is not None and cell.row is not None:
+        window = TextPlace(cell.row[0], cell.end)
+    return DraftStatement(at, end, readings, attribution, sentence, window, cell)
 
 
 def _find_window(attribution: Attribution, sentence: TextPlace) -> TextPlace:

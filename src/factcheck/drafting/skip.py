@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.denial import is_denied
 from factcheck.drafting.proposal import Skipped, Span
+from factcheck.drafting.rows import find_cell
 from factcheck.drafting.voice import find_boilerplate
 
 if TYPE_CHECKING:
@@ -63,7 +64,11 @@ def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None
         return "the name of a group"
     if reading.start >= boilerplate:
         return "boilerplate below the text"
-    paragraph = article.paragraphs[article.find_paragraph(reading.start)]
+    number = article.find_paragraph(reading.start)
+    paragraph = article.paragraphs[number]
+    cell = find_cell(article, number, reading.start)
+    if cell is not None and not cell.is_labelled:
+        return "a cell of a table that nothing says the meaning of"
     line = text[paragraph.start : min(paragraph.end, paragraph.start + _HEAD)]
     if reading.start <= paragraph.start + 1 and _SECTION.match(line):
         return "a section number"

@@ -115,7 +115,7 @@ class _Builder:
             "said_on": proposal.said_on.value
             if proposal.said_on is not None
             else self._mark_open(self._say_day()),
-            "statement": self._mark_open("in our words"),
+            "statement": self._mark_open(self._say_statement()),
         }
         if proposal.figures:
             several = len(proposal.figures) > 1
@@ -125,6 +125,10 @@ class _Builder:
             ]
         fields["appearances"] = [self._build_appearance()]
         return ClaimText(claim_id, fields, self._comments)
+
+    def _say_statement(self) -> str:
+        also = "; ".join(f"'{each.text}'" for each in self._proposal.also)
+        return f"in our words; the headline says it too: {also}" if also else "in our words"
 
     def _say_day(self) -> str:
         day = self._draft.setting.dateline

@@ -11,6 +11,7 @@ from factcheck.drafting.build import CorpusKnowledge, DraftStatement, build_prop
 from factcheck.drafting.counters import list_counters
 from factcheck.drafting.dateline import find_dateline
 from factcheck.drafting.figures import read_figures
+from factcheck.drafting.headlines import join_headlines
 from factcheck.drafting.layout import TextPlace
 from factcheck.drafting.proof import prove_proposed
 from factcheck.drafting.proposal import Draft, Setting, Skipped, Span
@@ -85,14 +86,15 @@ def _read_proposals(
     skipped = find_skipped(article, readings)
     places = {each.span.start for each in skipped}
     built, sentences = [], []
-    for each in _group_readings(article, [each for each in readings if each.start not in places]):
+    statements = _group_readings(article, [each for each in readings if each.start not in places])
+    for each, also in join_headlines(article, statements):
         if each.attribution.is_denied:
             skipped += [
                 Skipped(Span(one.start, one.end, one.quantity.text), DENIED)
                 for one in each.readings
             ]
             continue
-        built.append(build_proposal(article, each, known))
+        built.append(replace(build_proposal(article, each, known), also=also))
         sentences.append(each.sentence)
     if has_statements:
         built += [

@@ -40,6 +40,7 @@ def build_proposal(proposal: Proposal) -> dict[str, object]:
         "sentence": {"start": proposal.sentence.start, "end": proposal.sentence.end},
         "quote": _build_span(proposal.quote.span)
         | {"prefix": proposal.quote.prefix, "suffix": proposal.quote.suffix},
+        "also": [_build_span(each) for each in proposal.also],
         "figures": [_build_figure(each) for each in proposal.figures],
         "speaker": _build_speaker(proposal.speaker),
         "cue": _build_optional(proposal.cue),

@@ -173,6 +173,7 @@ class Proposal:
         recorded: ids of claims that hold its figures already, in this source.
         open: the fields that a person must decide.
         parts: what its rank is made of.
+        also: sentences of headlines that say it too, in fewer words.
     """
 
     key: str
@@ -190,6 +191,7 @@ class Proposal:
     recorded: tuple[str, ...] = ()
     open: tuple[str, ...] = ()
     parts: tuple[RankPart, ...] = ()
+    also: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.layout import TextPlace, split_paragraphs, split_sentences
 from factcheck.drafting.marks import Quotation, find_quoted
+from factcheck.drafting.offices import find_office
 from factcheck.drafting.organizations import list_organizations
 from factcheck.drafting.people import People
 from factcheck.drafting.rows import is_row
@@ -16,7 +17,7 @@ from factcheck.drafting.unit import SentenceUnit, split_units
 from factcheck.drafting.voice import Voice, find_comments, find_voice
 
 if TYPE_CHECKING:
-    from factcheck.drafting.proposal import Setting
+    from factcheck.drafting.proposal import PrintedOffice, Setting
 
 _KEPT: Final = 200
 """Paragraphs whose words are kept; a text is read in order, and nobody looks back so far."""
@@ -39,6 +40,7 @@ class Article:
         self.quoted = find_quoted(text, self.paragraphs)
         self._starts = [each.start for each in self.paragraphs]
         self._sentences: dict[int, list[TextPlace]] = {}
+        self._offices: dict[str, PrintedOffice | None] = {}
         self._rows: dict[int, bool] = {}
         self._units: dict[int, list[SentenceUnit]] = {}
 
@@ -51,6 +53,17 @@ class Article:
     def organizations(self) -> dict[str, tuple[int, int]]:
         """The organisations that are named in the text, each with its first place."""
         return list_organizations(self.text)
+
+    def find_office(self, name: str) -> PrintedOffice | None:
+        """Return the office that the text prints beside somebody's name, or None.
+
+        Args:
+            name: the full name.
+        """
+        if name not in self._offices:
+            places = [(each.start, each.end) for each in self.people.places if each.name == name]
+            self._offices[name] = find_office(self.text, places)
+        return self._offices[name]
 
     @cached_property
     def voice(self) -> Voice:

@@ -83,7 +83,7 @@ def build_proposal(article: Article, statement: DraftStatement, known: CorpusKno
             each.quantity,
             ()
             if known.corpus is None
-            else suggest_measures(each.quantity, words, known.corpus.measures.values()),
+            else suggest_measures(each.quantity, words, known.corpus.measures.values(), quote.text),
             suggest_basis(cue, quote.text),
             None if each.quantity.role is None else str(each.quantity.role),
         )

@@ -67,6 +67,14 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedOffice:
+    """The office of somebody as the text prints it, and the party of it where the text names it beside."""
+
+    title: Span
+    party: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Speaker:
     """Who says it.
 
@@ -77,6 +85,7 @@ class Speaker:
         antecedent: where the name stands, for a pronoun, a title or a surname.
         ref: the record, where the corpus has one.
         candidates: of an open speaker, the likely ones, nearest first.
+        office: the office that the text prints beside the name, or None.
     """
 
     state: State
@@ -85,6 +94,7 @@ class Speaker:
     antecedent: Span | None = None
     ref: Reference | None = None
     candidates: tuple[Mention, ...] = ()
+    office: PrintedOffice | None = None
 
 
 @dataclass(frozen=True, slots=True)

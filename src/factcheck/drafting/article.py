@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.layout import TextPlace, split_paragraphs, split_sentences
 from factcheck.drafting.marks import Quotation, find_quoted
 from factcheck.drafting.offices import find_office
-from factcheck.drafting.organizations import list_organizations
+from factcheck.drafting.organizations import Organization, list_organizations
 from factcheck.drafting.people import People
 from factcheck.drafting.rows import is_row
 from factcheck.drafting.turns import Turn, find_turns
@@ -50,8 +50,8 @@ class Article:
         return People(self.text)
 
     @cached_property
-    def organizations(self) -> dict[str, tuple[int, int]]:
-        """The organisations that are named in the text, each with its first place."""
+    def organizations(self) -> dict[str, Organization]:
+        """The organisations that are named in the text."""
         return list_organizations(self.text)
 
     def find_office(self, name: str) -> PrintedOffice | None:
@@ -61,8 +61,7 @@ class Article:
             name: the full name.
         """
         if name not in self._offices:
-            places = [(each.start, each.end) for each in self.people.places if each.name == name]
-            self._offices[name] = find_office(self.text, places)
+            self._offices[name] = find_office(self.text, self.people.list_places(name))
         return self._offices[name]
 
     @cached_property

@@ -10,6 +10,7 @@ from factcheck.drafting.proposal import Mention, Speaker, cut_span
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
+    from factcheck.drafting.organizations import Organization
     from factcheck.drafting.proposal import Span
 
 _NO_PART: Final = frozenset(("the", "of", "for", "and", "on", "members", "full"))
@@ -38,11 +39,9 @@ def resolve_body(article: Article, span: Span) -> Speaker | None:
     if who is not None and set(own) <= {fold_word(each) for each in who.name.split()}:
         return Speaker("stated", span, who.name, ref=who.ref)
     organizations = article.organizations
-    alike = [
-        name for name in organizations if set(own) <= {fold_word(each) for each in name.split()}
-    ]
+    alike = [name for name, each in organizations.items() if each.words.issuperset(own)]
     if len(alike) == 1:
-        return Speaker("resolved", span, alike[0], cut_span(article.text, *organizations[alike[0]]))
+        return Speaker("resolved", span, alike[0], _cut_name(article, alike[0]))
     if not alike and not any(each in BODIES for each in nouns):
         return None
     may_be = alike or sorted(organizations, key=lambda each: _measure(organizations[each], span))
@@ -53,7 +52,7 @@ def resolve_body(article: Article, span: Span) -> Speaker | None:
     )
     candidates += [
         Mention(
-            cut_span(article.text, *organizations[each]),
+            _cut_name(article, each),
             each,
             because="an organisation that the text names",
         )
@@ -69,12 +68,20 @@ def _is_called(article: Article, name: str, words: list[str]) -> bool:
     if len(words) != 2 or words[0] != "the" or words[1] not in CALLED:
         return False
     called = CALLED[words[1]]
-    others = [each for each in article.organizations if each.casefold() not in name.casefold()]
-    return bool(called & {fold_word(each) for each in name.split()}) and not any(
-        called & {fold_word(word) for word in each.split()} for each in others
-    )
+    others = [
+        each.words
+        for other, each in article.organizations.items()
+        if other.casefold() not in name.casefold()
+    ]
+    own = {fold_word(each) for each in name.split()}
+    return bool(called & own) and not any(called & each for each in others)
 
 
-def _measure(place: tuple[int, int], span: Span) -> tuple[bool, int]:
+def _cut_name(article: Article, name: str) -> Span:
+    found = article.organizations[name]
+    return cut_span(article.text, found.start, found.end)
+
+
+def _measure(found: Organization, span: Span) -> tuple[bool, int]:
     """Return how far an organisation is named before some words; those behind them come last."""
-    return place[0] > span.start, abs(span.start - place[0])
+    return found.start > span.start, abs(span.start - found.start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.lexicon.organization_words import BODIES, COMMON_WORDS, HOUSES
 
@@ -15,23 +15,45 @@ NOUNS: Final = BODIES | HOUSES
 _NAME: Final = re.compile(
     r"[A-Z][\w’'&-]*(?:[ \u00a0](?:(?:of|for|on|the|and|&)[ \u00a0])*[A-Z][\w’'&-]*)+"
 )
+_FAR: Final = 100
+"""Characters around its noun in which the name of an organisation stands."""
 _AND: Final = re.compile(r"[ \u00a0]and[ \u00a0]")
 
 
-def list_organizations(text: str) -> dict[str, tuple[int, int]]:
-    """Return the organisations that a text names by one of the nouns for them, each with its first place.
+class Organization(NamedTuple):
+    """An organisation that is named: its first place, and the words of its name in small letters."""
+
+    start: int
+    end: int
+    words: frozenset[str]
+
+
+def list_organizations(text: str) -> dict[str, Organization]:
+    """Return the organisations that a text names by one of the nouns for them, by name.
 
     Args:
         text: the whole text.
     """
-    found: dict[str, tuple[int, int]] = {}
-    for name in _NAME.finditer(text):
-        for start, end in _split_names(text, *name.span()):
+    found: dict[str, Organization] = {}
+    for place in sorted({each for noun in NOUNS for each in _find_names(text, noun.capitalize())}):
+        for start, end in _split_names(text, *place):
             words = text[start:end].split()
             lowered = [fold_word(each) for each in words]
             if any(each in NOUNS for each in lowered) and not is_common(lowered):
-                found.setdefault(" ".join(words), (start, end))
+                found.setdefault(" ".join(words), Organization(start, end, frozenset(lowered)))
     return found
+
+
+def _find_names(text: str, noun: str) -> Iterator[tuple[int, int]]:
+    """Yield where names with a noun in capitals stand."""
+    at = text.find(noun)
+    while at >= 0:
+        low = text.find(" ", max(0, at - _FAR), at) + 1 if at > _FAR else 0
+        for name in _NAME.finditer(text, low, at + _FAR):
+            if name.start() <= at < name.end():
+                yield name.span()
+                break
+        at = text.find(noun, at + 1)
 
 
 def _split_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

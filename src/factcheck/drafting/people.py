@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.lexicon.grammar_words import (
@@ -20,7 +19,7 @@ from factcheck.drafting.lexicon.organization_words import ORGANIZATION_WORDS, PL
 from factcheck.drafting.lexicon.speaker_words import ROLES, TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _NAME: Final = re.compile(
     r"(?<![\w@#])[A-ZÀ-Þ][\w’'-]*\w(?:(?:[ \u00a0](?:[A-Z]\.|de|la|von|van|der|bin|al|el|[“\"(][A-Z]\w+[”\")]))*[ \u00a0][A-ZÀ-Þ][\w’'-]*\w)+"
@@ -105,7 +104,9 @@ class People:
         self.pronouns: dict[str, set[str]] = {}
         self._clusters: dict[str, list[_SameName]] = {}
         self._read()
-        self._counts = Counter(each.name for each in self.places)
+        self._places: dict[str, list[tuple[int, int]]] = {}
+        for each in self.places:
+            self._places.setdefault(each.name, []).append((each.start, each.end))
 
     def _read(self) -> None:
         text = self._text
@@ -201,7 +202,7 @@ class People:
         """Group the full names with one last name into people, with how often each is named."""
         found: list[_SameName] = []
         for name in sorted(self.by_last.get(last, ()), key=lambda each: self.full[each]):
-            times = self._counts[name]
+            times = len(self.list_places(name))
             for number, each in enumerate(found):
                 if is_same_name(name, each.name):
                     found[number] = each._replace(times=each.times + times)
@@ -211,6 +212,10 @@ class People:
                     break
                 found.append(_SameName(name, self.full[name][0], times))
         return found
+
+    def list_places(self, name: str) -> Sequence[tuple[int, int]]:
+        """Return where somebody is named in full, in order."""
+        return self._places.get(name, ())
 
     def find_holders(self, office: str) -> set[str]:
         """Return the full names of those who hold an office in this text."""

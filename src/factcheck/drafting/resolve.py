@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.drafting.antecedent import DEPTH, SINGULAR, find_person, list_candidates
 from factcheck.drafting.bodies import resolve_body
 from factcheck.drafting.lexicon.grammar_words import DETERMINERS, POSSESSIVES, PRONOUNS
-from factcheck.drafting.people import cut_person, remove_titles
+from factcheck.drafting.person_names import cut_person, remove_titles
 from factcheck.drafting.phrases import Phrase, find_head, is_named
 from factcheck.drafting.proposal import Mention, Span, Speaker, cut_span
 

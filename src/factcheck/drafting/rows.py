@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS, TITLES
-from factcheck.drafting.people import cut_person
+from factcheck.drafting.person_names import cut_person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -114,7 +114,7 @@ SENTENCES = [
     ("Ann Lee said that, according to auditors, rents rose 5 percent.", "auditors"),
     ("Ann Lee said that, in Bo Hale's view, rents rose 5 percent.", "Bo Hale"),
     ("Ann Lee said tenants were told by the city that rents rose 5 percent.", "the city"),
-    ("Ann Lee denied that the city had offered 5 percent.", "Ann Lee"),
+    ("Ann Lee disputes the city's figure of 5 percent.", "the city"),
     ("The city's final offer was 5 percent more.", "The city"),
     ("The city's latest proposal includes $500 for each tenant.", "The city"),
     ("The city's latest proposal includes 500 pages.", OWN),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.article import Article
-    from factcheck.drafting.attribution import CueSubject
+    from factcheck.drafting.cue import CueSubject
     from factcheck.drafting.people import NamedPerson
     from factcheck.drafting.unit import SentenceUnit
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.layout import TextPlace, split_paragraphs, split_sentences
 from factcheck.drafting.marks import Quotation, find_quoted
+from factcheck.drafting.offices import find_office
+from factcheck.drafting.organizations import Organization, list_organizations
 from factcheck.drafting.people import People
 from factcheck.drafting.rows import is_row
 from factcheck.drafting.turns import Turn, find_turns
@@ -15,7 +17,7 @@ from factcheck.drafting.unit import SentenceUnit, split_units
 from factcheck.drafting.voice import Voice, find_comments, find_voice
 
 if TYPE_CHECKING:
-    from factcheck.drafting.proposal import Setting
+    from factcheck.drafting.proposal import PrintedOffice, Setting
 
 _KEPT: Final = 200
 """Paragraphs whose words are kept; a text is read in order, and nobody looks back so far."""
@@ -38,6 +40,7 @@ class Article:
         self.quoted = find_quoted(text, self.paragraphs)
         self._starts = [each.start for each in self.paragraphs]
         self._sentences: dict[int, list[TextPlace]] = {}
+        self._offices: dict[str, PrintedOffice | None] = {}
         self._rows: dict[int, bool] = {}
         self._units: dict[int, list[SentenceUnit]] = {}
 
@@ -45,6 +48,21 @@ class Article:
     def people(self) -> People:
         """Who is named in the text."""
         return People(self.text)
+
+    @cached_property
+    def organizations(self) -> dict[str, Organization]:
+        """The organisations that are named in the text."""
+        return list_organizations(self.text)
+
+    def find_office(self, name: str) -> PrintedOffice | None:
+        """Return the office that the text prints beside somebody's name, or None.
+
+        Args:
+            name: the full name.
+        """
+        if name not in self._offices:
+            self._offices[name] = find_office(self.text, self.people.list_places(name))
+        return self._offices[name]
 
     @cached_property
     def voice(self) -> Voice:
@@ -61,6 +79,17 @@ class Article:
         if paragraph.start not in self._sentences:
             self._sentences[paragraph.start] = split_sentences(self.text, paragraph)
         return self._sentences[paragraph.start]
+
+    def find_sentence(self, at: int) -> TextPlace:
+        """Return the sentence, within marks or not, that holds a character.
+
+        Args:
+            at: where the character stands in the text.
+        """
+        paragraph = self.paragraphs[self.find_paragraph(at)]
+        sentences = self.split(paragraph)
+        number = bisect_right(sentences, at, key=lambda each: each.end)
+        return sentences[number] if number < len(sentences) else paragraph
 
     @cached_property
     def turns(self) -> dict[int, Turn]:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.layout import is_item
-from factcheck.drafting.lexicon.cue_verbs import DENYING, INVERTING, PROPOSED
+from factcheck.drafting.above import find_above, find_last
+from factcheck.drafting.cue import Attribution, CueSubject
+from factcheck.drafting.lexicon.cue_verbs import DENYING, INVERTING
 from factcheck.drafting.lexicon.grammar_words import DAYS, POSSESSIVES, PREPOSITIONS, PRONOUNS
-from factcheck.drafting.rows import Labelled, find_label
-from factcheck.quantity.lexicon.word_lists import split_words
+from factcheck.drafting.rows import find_label
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
     from factcheck.drafting.cue import Cue
     from factcheck.drafting.marks import Quotation
-    from factcheck.drafting.turns import Turn
     from factcheck.drafting.unit import SentenceUnit
 
 
@@ -22,48 +21,6 @@ _PRONOUNS: Final = (PRONOUNS | set(POSSESSIVES)) - {"our", "my"}
 """Those that give way to a name around them; whose demand `our demand` is does not change in a sentence of others."""
 
 
-class CueSubject(NamedTuple):
-    """Somebody in a sentence: the cue that has it as its subject, and where that stands."""
-
-    paragraph: int
-    unit: int
-    cue: Cue
-
-
-class Attribution(NamedTuple):
-    """Who says what stands at a place.
-
-    Attributes:
-        subject: the claimant's cue; None where nothing says who speaks.
-        chain: the cues around it, nearest first.
-        turn: the turn of a transcript that it stands in.
-        unnamed: where the words for those stand who speak and are not named, as `critics`; or None.
-        label: the label of an item, or the cell of a table, that says who speaks.
-        is_open: whether the text says that somebody speaks and not who.
-        content: the characters that are attributed with it, or None.
-        quoted: the marks that it stands in, or None.
-    """
-
-    subject: CueSubject | None = None
-    chain: tuple[CueSubject, ...] = ()
-    turn: Turn | None = None
-    is_open: bool = False
-    content: tuple[int, int] | None = None
-    quoted: Quotation | None = None
-    unnamed: tuple[int, int] | None = None
-    label: Labelled | None = None
-
-
-_FEWEST: Final = 4
-"""Words of a sentence that goes on about an offer."""
-_DEALS: Final = frozenset(("deal", "plan", "contract"))
-_HOLDS: Final = split_words(
-    """
-    includes included contains contained calls called provides provided adds added gives
-    gave
-    """
-)
-"""Verbs by which a sentence goes on about an offer."""
 _MOST_HOPS: Final = 5
 """Paragraphs over which a quotation is followed."""
 
@@ -97,7 +54,7 @@ def find_attribution(
         label = find_label(article, paragraph, at)
         if label is not None:
             return Attribution(label=label, content=label.content)
-        return _find_speaker_above(article, paragraph, number)._replace(turn=turn)
+        return find_above(article, paragraph, number)._replace(turn=turn)
     return _build((paragraph, number), unit, covering, token)._replace(turn=turn)
 
 
@@ -114,7 +71,11 @@ def _build(
             unnamed=_place_unnamed(unit, inner),
         )
     denying = [at for at, each in enumerate(named) if each.verb and each.verb.base in DENYING]
-    named = named[denying[-1] :] if denying else named
+    is_denied = False
+    if denying:
+        owned = [each for each in named if _is_owned_behind(each, named[denying[-1]])]
+        is_denied = not owned
+        named = [*owned, *named[denying[-1] :]]
     first, rest = named[0], named[1:]
     citing = next((each for each in named if each.kind == "citing"), None)
     if citing is not None and citing is not first and len(named) > 1:
@@ -123,11 +84,19 @@ def _build(
         first, rest = rest[0], rest[1:]
     rest = [each for each in rest if each.speaker != first.speaker and not _is_pronoun(unit, each)]
     content = _place_content(unit, named[0] if named[0].kind != "citing" else first, token)
+    if is_denied and content is not None:
+        content = (min(content[0], unit.tokens[named[0].start].start), content[1])
     return Attribution(
         CueSubject(*place, first),
         tuple(CueSubject(*place, each) for each in rest),
+        is_denied=is_denied,
         content=content,
     )
+
+
+def _is_owned_behind(cue: Cue, denying: Cue) -> bool:
+    """Return whether a figure is somebody else's who is named behind the verb: `disputes the city's figure of 4%`."""
+    return cue.kind == "owned" and cue.start >= denying.end and cue.speaker != denying.speaker
 
 
 def _is_pronoun(unit: SentenceUnit, cue: Cue) -> bool:
@@ -213,13 +182,13 @@ def _find_carried(
         return None
     before_unit = article.list_units(place[0])[place[1]]
     if article.text[before_unit.end - 1 : before_unit.end] == ":":
-        return _find_last(before_unit, place)
+        return find_last(before_unit, place)
     if place[0] == paragraph and before_unit.quoted and before_unit.cues:
         return find_attribution(
             article, before_unit.quoted[-1].start, hops=hops + 1, onward=False
         ).subject
     if place[0] == paragraph and not before_unit.quoted and _is_cue_alone(before_unit):
-        return _find_last(before_unit, place)
+        return find_last(before_unit, place)
     return None
 
 
@@ -232,66 +201,3 @@ def _is_cue_alone(unit: SentenceUnit) -> bool:
         return False
     following = unit.tokens[cue.end].lower if cue.end < len(unit.tokens) else "."
     return following in PREPOSITIONS | DAYS | {"."}
-
-
-def _find_last(unit: SentenceUnit, place: tuple[int, int]) -> CueSubject | None:
-    named = [each for each in unit.cues if each.speaker is not None]
-    return CueSubject(*place, named[-1]) if named else None
-
-
-def _find_speaker_above(article: Article, paragraph: int, number: int) -> Attribution:
-    """Find who says an item of a list: who speaks in the sentence above it that ends with a colon."""
-    offer = _find_offer(article, paragraph, number)
-    if offer is not None:
-        return offer
-    text = article.text
-    if not number and paragraph and not is_item(text, article.paragraphs[paragraph].start):
-        before = article.list_units(paragraph - 1)[-1]
-        if (
-            text[before.end - 1] == ":"
-            and before.cues
-            and before.cues[-1].end >= len(before.tokens) - 1
-        ):
-            subject = _find_last(
-                before, (paragraph - 1, len(article.list_units(paragraph - 1)) - 1)
-            )
-            unit = article.list_units(paragraph)[number]
-            if subject is not None:
-                return Attribution(subject, content=(unit.start, unit.end))
-    back = paragraph
-    while back and is_item(text, article.paragraphs[back].start) and paragraph - back < 30:
-        back -= 1
-    if back == paragraph:
-        return Attribution()
-    units = article.list_units(back)
-    last = units[-1]
-    if text[last.end - 1] != ":":
-        return Attribution()
-    subject = _find_last(last, (back, len(units) - 1))
-    if subject is None:
-        return Attribution()
-    whole = article.paragraphs[paragraph]
-    return Attribution(subject, content=(whole.start, whole.end))
-
-
-def _find_offer(article: Article, paragraph: int, number: int) -> Attribution | None:
-    """Find whose offer `The deal included …` goes on about: who made one in the sentence before."""
-    unit = article.list_units(paragraph)[number]
-    words = [each.lower for each in unit.tokens[:4]]
-    if len(words) < _FEWEST or words[0] not in ("the", "this", "that", "their", "its"):
-        return None
-    noun = next((at for at in (1, 2) if words[at] in PROPOSED or words[at] in _DEALS), None)
-    if noun is None or words[noun + 1] not in _HOLDS:
-        return None
-    place = article.find_before(paragraph, number)
-    if place is None:
-        return None
-    before = article.list_units(place[0])[place[1]]
-    made = [
-        each
-        for each in before.cues
-        if each.verb is not None and each.verb.group in ("offer", "wish")
-    ]
-    if not made or made[-1].speaker is None:
-        return None
-    return Attribution(CueSubject(*place, made[-1]), content=(unit.start, unit.end))

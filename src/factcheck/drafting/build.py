@@ -9,17 +9,19 @@ from factcheck.drafting.proposal import DraftFigure, DraftQuote, Proposal, compu
 from factcheck.drafting.quote import cut_quote
 from factcheck.drafting.rank import list_parts
 from factcheck.drafting.suggest import suggest_basis, suggest_day, suggest_measures
+from factcheck.model.limits import QUOTE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.article import Article
-    from factcheck.drafting.attribution import Attribution
     from factcheck.drafting.claimant import Claimant
+    from factcheck.drafting.cue import Attribution
     from factcheck.drafting.layout import TextPlace
     from factcheck.drafting.proposal import Span
     from factcheck.drafting.recorded import Recorded
     from factcheck.drafting.records import RecordsByName
+    from factcheck.drafting.rows import TableCell
     from factcheck.model.corpus import Corpus
     from factcheck.quantity.quantity import Reading
 
@@ -48,6 +50,7 @@ class DraftStatement(NamedTuple):
         attribution: who says it, as the text has it.
         sentence: its sentence.
         window: what of the sentence is attributed.
+        cell: the cell of a table that it is, or None.
     """
 
     at: int
@@ -56,6 +59,7 @@ class DraftStatement(NamedTuple):
     attribution: Attribution
     sentence: TextPlace
     window: TextPlace
+    cell: TableCell | None = None
 
 
 def build_proposal(article: Article, statement: DraftStatement, known: CorpusKnowledge) -> Proposal:
@@ -68,17 +72,18 @@ def build_proposal(article: Article, statement: DraftStatement, known: CorpusKno
     """
     text, setting = article.text, article.setting
     claimant = find_claimant(article, statement.at, statement.attribution, known.records)
-    place = cut_quote(text, statement.window, statement.at, statement.end)
+    place = _cut_words(text, statement)
     cue = _find_cue(article, statement.attribution)
     quote = cut_span(text, place.start, place.end)
-    words = text[statement.sentence.start : statement.sentence.end]
+    sentence = cut_span(text, statement.sentence.start, statement.sentence.end)
+    words = _list_words(text, statement)
     figures = tuple(
         DraftFigure(
             cut_span(text, each.start, each.end),
             each.quantity,
             ()
             if known.corpus is None
-            else suggest_measures(each.quantity, words, known.corpus.measures.values()),
+            else suggest_measures(each.quantity, words, known.corpus.measures.values(), quote.text),
             suggest_basis(cue, quote.text),
             None if each.quantity.role is None else str(each.quantity.role),
         )
@@ -89,7 +94,7 @@ def build_proposal(article: Article, statement: DraftStatement, known: CorpusKno
             setting, quote, *(f"{each.span.start}-{each.span.end}" for each in figures)
         ),
         rank=0,
-        sentence=cut_span(text, statement.sentence.start, statement.sentence.end),
+        sentence=sentence,
         paragraph=article.find_paragraph(statement.at) + 1,
         quote=DraftQuote(quote),
         figures=figures,
@@ -97,11 +102,28 @@ def build_proposal(article: Article, statement: DraftStatement, known: CorpusKno
         cue=cue,
         manner=claimant.manner,
         via=claimant.via,
-        said_on=suggest_day(words, setting.published),
+        said_on=suggest_day(sentence.text, setting.published),
         recorded=_list_recorded(figures, known.recorded),
         open=_list_open(claimant, figures, known.corpus),
         parts=list_parts(figures, claimant.speaker),
     )
+
+
+def _cut_words(text: str, statement: DraftStatement) -> TextPlace:
+    """Return the quote of a statement: of a cell, its row from the label to it, else the clause."""
+    window = statement.window
+    if statement.cell is not None and len(text[slice(*window)].split()) <= QUOTE_WORDS:
+        return window
+    return cut_quote(text, window, statement.at, statement.end)
+
+
+def _list_words(text: str, statement: DraftStatement) -> str:
+    """Return the words that say what a figure is of: its sentence; of a cell the labels of its row and column."""
+    cell = statement.cell
+    if cell is None:
+        return text[slice(*statement.sentence)]
+    labels = (each for each in (cell.row, cell.column) if each is not None)
+    return " ".join((*(text[slice(*each)] for each in labels), text[cell.start : cell.end]))
 
 
 def _find_cue(article: Article, attribution: Attribution) -> Span | None:

@@ -13,7 +13,7 @@ from factcheck.yaml.write import CORPUS_FILE, write_yaml
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from factcheck.drafting.proposal import Draft, DraftFigure, Mention, Proposal
+    from factcheck.drafting.proposal import Draft, DraftFigure, Mention, PrintedOffice, Proposal
 
 _WIDTH: Final = 100
 _OPEN_LINE: Final = re.compile(r"(?:: |- )(?:'\?'|\"\?\"|\?)$")
@@ -26,6 +26,10 @@ _DULL: Final = split_words(
     """
 )
 _MOST_WORDS: Final = 3
+_YEAR: Final = re.compile(r"(?<![\w$£€.,-])(?:19|20)\d\d(?![\w.,]*\d)")
+_IN_YEAR: Final = re.compile(
+    r"\W*(?:In|For|By|During)(?: the)?(?: fiscal)?(?: year)? ((?:19|20)\d\d)\b"
+)
 
 
 class ClaimText:
@@ -95,9 +99,16 @@ def _name_claim(proposal: Proposal, published: str | None, used: Collection[str]
         for each in _WORD.finditer(proposal.quote.span.text.lower())
         if each.group() not in _DULL
     ]
-    year = (published or "")[:4]
-    stem = "-".join((*words[:_MOST_WORDS], *((year,) if year.isdigit() else ()))) or "claim"
+    year = _find_year(proposal) or (published or "")[:4]
+    stem = "-".join((*(words[:_MOST_WORDS] or ("claim",)), *((year,) if year.isdigit() else ())))
     return next(each for each in list_ids(stem) if each not in used)
+
+
+def _find_year(proposal: Proposal) -> str | None:
+    """Return the year that a figure is of by its own words: the last of the quote, or the one that opens the sentence."""
+    years = _YEAR.findall(proposal.quote.span.text)
+    opening = None if years else _IN_YEAR.match(proposal.sentence.text)
+    return years[-1] if years else None if opening is None else opening[1]
 
 
 class _Builder:
@@ -115,7 +126,7 @@ class _Builder:
             "said_on": proposal.said_on.value
             if proposal.said_on is not None
             else self._mark_open(self._say_day()),
-            "statement": self._mark_open("in our words"),
+            "statement": self._mark_open(self._say_statement()),
         }
         if proposal.figures:
             several = len(proposal.figures) > 1
@@ -125,6 +136,10 @@ class _Builder:
             ]
         fields["appearances"] = [self._build_appearance()]
         return ClaimText(claim_id, fields, self._comments)
+
+    def _say_statement(self) -> str:
+        also = "; ".join(f"'{each.text}'" for each in self._proposal.also)
+        return f"in our words; the headline says it too: {also}" if also else "in our words"
 
     def _say_day(self) -> str:
         day = self._draft.setting.dateline
@@ -141,7 +156,8 @@ class _Builder:
         if speaker.state != "open" and speaker.name is not None:
             cue = self._proposal.cue
             beside = f", beside '{cue.text}'" if cue is not None else ""
-            return self._mark_open(f"{speaker.name} (not recorded){beside}")
+            office = "" if speaker.office is None else f", {_say_office(speaker.office)}"
+            return self._mark_open(f"{speaker.name} (not recorded){office}{beside}")
         if self._proposal.manner == "own-voice":
             return self._mark_open("the publication, which says it itself")
         named = "; ".join(_name(each) for each in speaker.candidates)
@@ -186,3 +202,8 @@ class _Builder:
 def _name(mention: Mention) -> str:
     name = f"{mention.name} ({mention.ref.id})" if mention.ref is not None else mention.name
     return f"{name}: {mention.because}" if mention.because else name
+
+
+def _say_office(office: PrintedOffice) -> str:
+    party = "" if office.party is None else f" of {office.party.text}"
+    return f"{office.title.text}{party}"

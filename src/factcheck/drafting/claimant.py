@@ -12,7 +12,7 @@ from factcheck.drafting.resolve import resolve_name, resolve_subject
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
-    from factcheck.drafting.attribution import Attribution
+    from factcheck.drafting.cue import Attribution
     from factcheck.drafting.records import RecordsByName
 
 _OWN: frozenset[str] = frozenset(("we", "i", "our", "my"))
@@ -44,7 +44,7 @@ def find_claimant(
         records: the people and parties of the corpus, or None.
     """
     found = _read(article, at, attribution)
-    speaker = _add_record(found.speaker, records)
+    speaker = _add_record(_add_office(article, found.speaker), records)
     via = tuple(_add_record_to_mention(each, records) for each in found.via)
     if speaker.state != "document" and found.manner is not None and at < article.comments:
         via = _add_teller(article, speaker, via)
@@ -132,6 +132,14 @@ def _read_cue(article: Article, attribution: Attribution) -> Claimant:
                 return Claimant(speaker, "verbatim", tuple(via))
             via.append(Mention(told.mention, told.name))
     return Claimant(speaker, manner, tuple(via))
+
+
+def _add_office(article: Article, speaker: Speaker) -> Speaker:
+    """Return a speaker with the office that the text prints beside the name."""
+    if speaker.name is None or speaker.state not in ("stated", "resolved"):
+        return speaker
+    office = article.find_office(speaker.name)
+    return speaker if office is None else replace(speaker, office=office)
 
 
 def _add_record(speaker: Speaker, records: RecordsByName | None) -> Speaker:

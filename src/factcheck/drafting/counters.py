@@ -86,15 +86,28 @@ def list_counters(proposal: Proposal, earlier: Sequence[Proposal]) -> tuple[Draf
         return ()
     how, phrase = found
     because = f"'{phrase}' behind it"
-    near = [
+    others = [
         each
         for each in earlier
-        if 0 <= proposal.paragraph - each.paragraph <= _NEAR
-        and each.quote.span.end <= proposal.quote.span.start
+        if each.quote.span.end <= proposal.quote.span.start
         and each.figures
         and each.speaker.name not in (None, proposal.speaker.name)
         and each.sentence.start != proposal.sentence.start
     ]
+    for each in reversed(others):
+        printed = next((one.span.text for one in each.figures if _has(proposal, one.span.text)), "")
+        if printed:
+            return (DraftCounter(each.key, None, how, f"'{phrase}', and '{printed}' in both"),)
+    near = [each for each in others if 0 <= proposal.paragraph - each.paragraph <= _NEAR]
     if not near:
         return (DraftCounter(None, None, how, f"'{phrase}'"),)
     return (DraftCounter(near[-1].key, None, how, because),)
+
+
+def _has(proposal: Proposal, figure: str) -> bool:
+    """Return whether the sentence of an answer prints a figure, which is no figure of its own."""
+    own = {each.span.text for each in proposal.figures}
+    return (
+        figure not in own
+        and re.search(rf"(?<!\w){re.escape(figure)}(?!\w)", proposal.sentence.text) is not None
+    )

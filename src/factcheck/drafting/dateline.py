@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
 
 from factcheck.model.date_orders import MONTHS, read_date_in_words
 
 _HEAD: Final = 600
 """Characters within which a text says when it was written."""
-_MONTH: Final = rf"(?:{'|'.join(each.capitalize() for each in MONTHS)})"
-_WEEKDAY: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-_DATE: Final = rf"(?P<date>{_MONTH} [0-9]{{1,2}},? [0-9]{{4}}|[0-9]{{1,2}} {_MONTH},? [0-9]{{4}})"
+_MONTH: Final = "|".join(rf"{each[:3]}(?:{each[3:]}|t?\.?)" for each in MONTHS)
+_WEEKDAY: Final = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?"
+_DAY: Final = r"[0-9]{1,2}(?:st|nd|rd|th)?"
+_DATE: Final = rf"(?P<date>(?i:{_MONTH}) {_DAY},? [0-9]{{4}}|{_DAY}[ -](?i:{_MONTH})[ ,-] ?[0-9]{{4}}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})"
 _LINE: Final = re.compile(
-    rf"^(?:[^\n]{{0,60}}?[,(:] ?)?{_WEEKDAY}{_DATE}\)?[ ]*(?:[—–]|--?[ ]|$)", re.MULTILINE
+    rf"^(?:[^\n]{{0,60}}?[,(:|] ?|(?i:published|posted|issued|released|updated|dated) (?:on )?)?{_WEEKDAY}{_DATE}\)?[ ]*(?:[—–|]|--?[ ]|$)",
+    re.MULTILINE,
 )
 
 
@@ -27,5 +30,15 @@ def find_dateline(text: str) -> str | None:
     >>> find_dateline("On March 4, 2024 the agency adopted a budget.") is None
     True
     """
-    found = {read_date_in_words(each["date"]) for each in _LINE.finditer(text[:_HEAD])} - {None}
+    found = {_read_date(each["date"]) for each in _LINE.finditer(text[:_HEAD])} - {None}
     return found.pop() if len(found) == 1 else None
+
+
+def _read_date(printed: str) -> str | None:
+    """Return a printed day as a ledger writes it, or None where there is no such day."""
+    if printed[:4].isdigit():
+        try:
+            return date.fromisoformat(printed).isoformat()
+        except ValueError:
+            return None
+    return read_date_in_words(printed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -12,20 +11,22 @@ from factcheck.drafting.build import CorpusKnowledge, DraftStatement, build_prop
 from factcheck.drafting.counters import list_counters
 from factcheck.drafting.dateline import find_dateline
 from factcheck.drafting.figures import read_figures
+from factcheck.drafting.headlines import join_headlines
 from factcheck.drafting.layout import TextPlace
 from factcheck.drafting.proof import prove_proposed
-from factcheck.drafting.proposal import Draft, Setting, Skipped
+from factcheck.drafting.proposal import Draft, Setting, Skipped, Span
 from factcheck.drafting.quote import cut_quote
 from factcheck.drafting.recorded import Recorded
 from factcheck.drafting.records import RecordsByName
-from factcheck.drafting.skip import find_skipped
+from factcheck.drafting.rows import find_cell
+from factcheck.drafting.skip import DENIED, find_skipped
 from factcheck.drafting.statements import find_statements
 from factcheck.model.digests import compute_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.drafting.attribution import Attribution
+    from factcheck.drafting.cue import Attribution
     from factcheck.drafting.proposal import DraftCounter, DraftQuote, Proposal
     from factcheck.model.corpus import Corpus
     from factcheck.quantity.quantity import Reading
@@ -85,8 +86,15 @@ def _read_proposals(
     skipped = find_skipped(article, readings)
     places = {each.span.start for each in skipped}
     built, sentences = [], []
-    for each in _group_readings(article, [each for each in readings if each.start not in places]):
-        built.append(build_proposal(article, each, known))
+    statements = _group_readings(article, [each for each in readings if each.start not in places])
+    for each, also in join_headlines(article, statements):
+        if each.attribution.is_denied:
+            skipped += [
+                Skipped(Span(one.start, one.end, one.quantity.text), DENIED)
+                for one in each.readings
+            ]
+            continue
+        built.append(replace(build_proposal(article, each, known), also=also))
         sentences.append(each.sentence)
     if has_statements:
         built += [
@@ -148,6 +156,8 @@ def _is_same(article: Article, held: DraftStatement, other: DraftStatement) -> b
         return False
     if held.attribution.label != other.attribution.label:
         return False
+    if held.cell is not None or other.cell is not None:
+        return held.cell == other.cell
     clause = cut_quote(article.text, held.window, held.at, held.end)
     return clause.start <= other.at and other.end <= clause.end
 
@@ -156,17 +166,12 @@ def _build_statement(
     article: Article, at: int, end: int, readings: tuple[Reading, ...]
 ) -> DraftStatement:
     attribution = find_attribution(article, at)
-    sentence = _find_sentence(article, at)
-    return DraftStatement(
-        at, end, readings, attribution, sentence, _find_window(attribution, sentence)
-    )
-
-
-def _find_sentence(article: Article, at: int) -> TextPlace:
-    paragraph = article.paragraphs[article.find_paragraph(at)]
-    sentences = article.split(paragraph)
-    number = bisect_right(sentences, at, key=lambda each: each.end)
-    return sentences[number] if number < len(sentences) else paragraph
+    sentence = article.find_sentence(at)
+    cell = find_cell(article, article.find_paragraph(at), at)
+    window = _find_window(attribution, sentence)
+    if cell is not None and cell.row is not None:
+        window = TextPlace(cell.row[0], cell.end)
+    return DraftStatement(at, end, readings, attribution, sentence, window, cell)
 
 
 def _find_window(attribution: Attribution, sentence: TextPlace) -> TextPlace:

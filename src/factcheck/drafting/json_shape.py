@@ -9,6 +9,7 @@ if TYPE_CHECKING:
         Draft,
         DraftFigure,
         Mention,
+        PrintedOffice,
         Proposal,
         Reference,
         Setting,
@@ -40,6 +41,7 @@ def build_proposal(proposal: Proposal) -> dict[str, object]:
         "sentence": {"start": proposal.sentence.start, "end": proposal.sentence.end},
         "quote": _build_span(proposal.quote.span)
         | {"prefix": proposal.quote.prefix, "suffix": proposal.quote.suffix},
+        "also": [_build_span(each) for each in proposal.also],
         "figures": [_build_figure(each) for each in proposal.figures],
         "speaker": _build_speaker(proposal.speaker),
         "cue": _build_optional(proposal.cue),
@@ -128,5 +130,10 @@ def _build_speaker(speaker: Speaker) -> dict[str, object]:
         "name": speaker.name,
         "antecedent": _build_optional(speaker.antecedent),
         "ref": _build_reference(speaker.ref),
+        **({} if speaker.office is None else {"office": _build_office(speaker.office)}),
         "candidates": [_build_mention(each) for each in speaker.candidates],
     }
+
+
+def _build_office(office: PrintedOffice) -> dict[str, object]:
+    return {"title": _build_span(office.title), "party": _build_optional(office.party)}

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.lexicon.grammar_words import (
-    CONJUNCTIONS,
-    COORDINATORS,
-    DAYS,
-    DETERMINERS,
-    OPENERS,
-    PREPOSITIONS,
-    PRONOUNS,
-)
-from factcheck.drafting.lexicon.organization_words import ORGANIZATION_WORDS, PLACES
-from factcheck.drafting.lexicon.speaker_words import ROLES, TITLES
+from factcheck.drafting.person_names import OFFICES, cut_person, is_same_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _NAME: Final = re.compile(
     r"(?<![\w@#])[A-ZÀ-Þ][\w’'-]*\w(?:(?:[ \u00a0](?:[A-Z]\.|de|la|von|van|der|bin|al|el|[“\"(][A-Z]\w+[”\")]))*[ \u00a0][A-ZÀ-Þ][\w’'-]*\w)+"
@@ -34,10 +23,6 @@ _LONGEST: Final = 160
 _OFFICE_BEHIND: Final = re.compile(
     r",[ \u00a0](?:(?:the|a|an|its|their|his|her|who is|who was)[ ])?((?:[\w’'.&-]+[ ]){0,5}?)([a-z]+)(?=[ ](?:of|for|at|in)\b|[,.;])"
 )
-_OFFICES: Final = TITLES - {
-    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "then", "former", "vice", "deputy", "assistant", "associate", "acting",
-    "interim", "executive", "member", "chief",
-}  # fmt: skip
 _FULL_TITLES: Final = {
     "sen": "senator", "sen.": "senator", "rep": "representative", "rep.": "representative",
     "gov": "governor", "gov.": "governor", "supt": "superintendent", "supt.": "superintendent",
@@ -49,8 +34,6 @@ _FULL_TITLES: Final = {
 
 _MOST_PEOPLE: Final = 12
 """People of one last name who are told apart; of more, none is."""
-_NO_FIRST: Final = DETERMINERS | PREPOSITIONS | PRONOUNS | OPENERS | COORDINATORS | CONJUNCTIONS
-"""Words in capitals at the beginning of a sentence that belong to no name."""
 _FAR_MORE: Final = 3
 """How many times as often one of two people with one last name must be named in full to be meant by it."""
 
@@ -105,7 +88,9 @@ class People:
         self.pronouns: dict[str, set[str]] = {}
         self._clusters: dict[str, list[_SameName]] = {}
         self._read()
-        self._counts = Counter(each.name for each in self.places)
+        self._places: dict[str, list[tuple[int, int]]] = {}
+        for each in self.places:
+            self._places.setdefault(each.name, []).append((each.start, each.end))
 
     def _read(self) -> None:
         text = self._text
@@ -163,11 +148,11 @@ class People:
 
     def _find_office_behind(self, end: int) -> str | None:
         found = _OFFICE_BEHIND.match(self._text, end, min(len(self._text), end + 120))
-        return found[2] if found is not None and found[2] in _OFFICES else None
+        return found[2] if found is not None and found[2] in OFFICES else None
 
     def _find_office_before(self, start: int) -> str | None:
         words = self._text[max(0, start - 40) : start].lower().rsplit(maxsplit=2)
-        if not words or words[-1].strip(",") not in _OFFICES:
+        if not words or words[-1].strip(",") not in OFFICES:
             return None
         if len(words) > 1 and words[-2] in ("deputy", "vice", "assistant", "associate", "former"):
             return None
@@ -201,7 +186,7 @@ class People:
         """Group the full names with one last name into people, with how often each is named."""
         found: list[_SameName] = []
         for name in sorted(self.by_last.get(last, ()), key=lambda each: self.full[each]):
-            times = self._counts[name]
+            times = len(self.list_places(name))
             for number, each in enumerate(found):
                 if is_same_name(name, each.name):
                     found[number] = each._replace(times=each.times + times)
@@ -211,6 +196,10 @@ class People:
                     break
                 found.append(_SameName(name, self.full[name][0], times))
         return found
+
+    def list_places(self, name: str) -> Sequence[tuple[int, int]]:
+        """Return where somebody is named in full, in order."""
+        return self._places.get(name, ())
 
     def find_holders(self, office: str) -> set[str]:
         """Return the full names of those who hold an office in this text."""
@@ -241,57 +230,3 @@ class People:
 
 
 _WORD: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]*\w")
-
-
-def is_same_name(one: str, other: str) -> bool:
-    """Return whether two full names with one last name are one person's: `Ed`, `Edward J.`.
-
-    Args:
-        one: a full name.
-        other: another full name.
-    """
-    first, second = (
-        one.split(maxsplit=1)[0].rstrip(".").lower(),
-        other.split(maxsplit=1)[0].rstrip(".").lower(),
-    )
-    return first.startswith(second) or second.startswith(first)
-
-
-def remove_titles(name: str) -> str:
-    """Return a name without the titles before it and the possessive ending behind it."""
-    words = name.removesuffix("’s").removesuffix("'s").split()
-    while len(words) > 1 and (words[0].lower() in TITLES or words[0].lower() == "the"):
-        words = words[1:]
-    return " ".join(words)
-
-
-def cut_person(phrase: str) -> tuple[int, str, str | None] | None:
-    """Return where a person's name begins in capital words, the name, and the office before it; None for no person."""
-    words = phrase.split(" ")
-    office = None
-    offset = 0
-    while words and (words[0].lower() in TITLES or words[0].lower() in _NO_FIRST):
-        office = words[0].lower() if words[0].lower() in _OFFICES else office
-        offset += len(words[0]) + 1
-        words = words[1:]
-    titles = [at for at, word in enumerate(words[:-1]) if word.lower() in TITLES]
-    if titles:  # "Los Angeles Deputy Mayor Eric Lee": the name begins behind the last title
-        last = words[titles[-1]].lower()
-        office = last if last in _OFFICES else office
-        offset += sum(len(each) + 1 for each in words[: titles[-1] + 1])
-        words = words[titles[-1] + 1 :]
-    if not 2 <= len(words) <= 4 or any(each.endswith(("’s", "'s")) for each in words[:-1]):
-        return None
-    bare = [each.lower().removesuffix("’s").removesuffix("'s") for each in words]
-    if any(
-        each in ORGANIZATION_WORDS
-        or each in DAYS
-        or each in ROLES
-        or each in DETERMINERS
-        or each in TITLES
-        for each in bare
-    ):
-        return None
-    if any(len(each) > 2 and each.isupper() for each in words) or bare[0] in PLACES:
-        return None
-    return offset, " ".join(words), office

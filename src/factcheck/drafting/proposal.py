@@ -67,6 +67,14 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedOffice:
+    """The office of somebody as the text prints it, and the party of it where the text names it beside."""
+
+    title: Span
+    party: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Speaker:
     """Who says it.
 
@@ -77,6 +85,7 @@ class Speaker:
         antecedent: where the name stands, for a pronoun, a title or a surname.
         ref: the record, where the corpus has one.
         candidates: of an open speaker, the likely ones, nearest first.
+        office: the office that the text prints beside the name, or None.
     """
 
     state: State
@@ -85,6 +94,7 @@ class Speaker:
     antecedent: Span | None = None
     ref: Reference | None = None
     candidates: tuple[Mention, ...] = ()
+    office: PrintedOffice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +183,7 @@ class Proposal:
         recorded: ids of claims that hold its figures already, in this source.
         open: the fields that a person must decide.
         parts: what its rank is made of.
+        also: sentences of headlines that say it too, in fewer words.
     """
 
     key: str
@@ -190,6 +201,7 @@ class Proposal:
     recorded: tuple[str, ...] = ()
     open: tuple[str, ...] = ()
     parts: tuple[RankPart, ...] = ()
+    also: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

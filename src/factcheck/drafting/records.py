@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.drafting.lexicon.party_words import COLLECTIVES, PARTY_WORDS
-from factcheck.drafting.people import remove_titles
+from factcheck.drafting.person_names import remove_titles
 from factcheck.drafting.proposal import Reference
 from factcheck.model.dates import parse_edtf
 from factcheck.model.names import fold_name

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.drafting.antecedent import DEPTH, SINGULAR, find_person, list_candidates
+from factcheck.drafting.bodies import resolve_body
 from factcheck.drafting.lexicon.grammar_words import DETERMINERS, POSSESSIVES, PRONOUNS
-from factcheck.drafting.people import cut_person, remove_titles
+from factcheck.drafting.person_names import cut_person, remove_titles
 from factcheck.drafting.phrases import Phrase, find_head, is_named
 from factcheck.drafting.proposal import Mention, Span, Speaker, cut_span
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
-    from factcheck.drafting.attribution import CueSubject
+    from factcheck.drafting.cue import CueSubject
     from factcheck.drafting.unit import SentenceUnit
 
 
@@ -48,6 +49,9 @@ def resolve_subject(article: Article, subject: CueSubject, depth: int = 0) -> Sp
     first = POSSESSIVES.get(tokens[phrase.start].lower, tokens[phrase.start].lower)
     if first in PRONOUNS and phrase.end - phrase.start == 1:
         return _resolve_pronoun(article, subject, span, first, depth)
+    body = resolve_body(article, span)
+    if body is not None:
+        return body
     if not is_named(tokens, phrase):
         return _resolve_office(article, unit, phrase, span)
     return resolve_name(article, span)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS, TITLES
-from factcheck.drafting.people import cut_person
+from factcheck.drafting.person_names import cut_person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,13 @@ _INTRO: Final = re.compile(
     r"puts?|claims?|figures? (?:from|given)|sides?|asks?|asking)\b",
     re.IGNORECASE,
 )
+_LABEL: Final = re.compile(r"[A-Za-zÀ-ÿ]|(?<!\d)(?:19|20)\d\d(?!\d)")
+"""What a label of a row or column has: a letter or a year."""
+_DIGIT: Final = re.compile(r"\d")
+_PROSE: Final = 20
+"""Spaces in a cell beyond which it is a text of its own."""
+_FEWEST: Final = 2
+"""Cells of a row."""
 _MOST_ROWS: Final = 60
 
 
@@ -100,29 +107,96 @@ def is_row(text: str, place: TextPlace) -> bool:
     return stroke >= 0 and text.find("|", stroke + 1, place.end) >= 0
 
 
-def _read_table(article: Article, number: int, at: int) -> Labelled | None:
+class TableCell(NamedTuple):
+    """A cell of a table, and what says of what its figure is.
+
+    Attributes:
+        start: where it begins.
+        end: where it ends, half-open.
+        row: the first cell of its row, where that has words or a year; else None.
+        column: the head of its column, or None.
+        is_alone: whether no other cell of its row has a number.
+    """
+
+    start: int
+    end: int
+    row: tuple[int, int] | None
+    column: tuple[int, int] | None
+    is_alone: bool
+
+    @property
+    def is_labelled(self) -> bool:
+        """Return whether the table says of what the figure is: by its row, and by its column where the row has others."""
+        return self.row is not None and (self.column is not None or self.is_alone)
+
+
+def find_cell(article: Article, number: int, at: int) -> TableCell | None:
+    """Find the cell of a table in which a character stands; None in running text.
+
+    Args:
+        article: the text with its paragraphs.
+        number: of the paragraph.
+        at: where the character stands in the text.
+    """
+    if not article.is_row(number):
+        return None
+    text = article.text
+    cells, heads, column = _list_row(article, number, at)
+    if column is None or len(cells) < _FEWEST:
+        return None
+    if any(text.count(" ", *each) > _PROSE for each in cells):
+        return None
+    first = cells[0]
+    head = _find_head(text, article.paragraphs[number], cells, heads, column)
+    others = [each for each in cells[1:] if each != cells[column]]
+    return TableCell(
+        *cells[column],
+        first if column and _LABEL.search(text, *first) else None,
+        head if head is not None and _LABEL.search(text, *head) else None,
+        not any(_DIGIT.search(text, *each) for each in others),
+    )
+
+
+def _list_row(
+    article: Article, number: int, at: int
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]], int | None]:
+    """Return the cells of a row, those of the first row of its table (none where it is that), and which cell holds a character."""
     text, paragraphs = article.text, article.paragraphs
     first = number
     while first and number - first < _MOST_ROWS and article.is_row(first - 1):
         if "\n\n" in text[paragraphs[first - 1].end : paragraphs[first].start]:
             break
         first -= 1
-    if first == number:
-        return None
-    cells, heads = _list_cells(text, paragraphs[number]), _list_cells(text, paragraphs[first])
+    cells = _list_cells(text, paragraphs[number])
+    heads = [] if first == number else _list_cells(text, paragraphs[first])
     column = next((place for place, cell in enumerate(cells) if cell[0] <= at < cell[1]), None)
-    if column is None:
-        return None
+    return cells, heads, column
+
+
+def _find_head(
+    text: str,
+    row: TextPlace,
+    cells: Sequence[tuple[int, int]],
+    heads: Sequence[tuple[int, int]],
+    column: int,
+) -> tuple[int, int] | None:
     offset = max(0, len(heads) - len(cells))
-    if text[paragraphs[first].start] == "|" and len(heads) < len(cells):
+    if text[row.start] == "|" and len(heads) < len(cells):
         offset = len(heads) - len(cells)  # an empty corner cell is no cell here
     place = column + offset
-    if 0 <= place < len(heads):
-        head = heads[place]
+    return heads[place] if 0 <= place < len(heads) else None
+
+
+def _read_table(article: Article, number: int, at: int) -> Labelled | None:
+    text = article.text
+    cells, heads, column = _list_row(article, number, at)
+    if column is None or not heads:
+        return None
+    head = _find_head(text, article.paragraphs[number], cells, heads, column)
+    if head is not None and column > 0:
         found = _OWNED.fullmatch(text, *head)
-        if found is not None and column > 0:
-            start, end = found.span("who")
-            return Labelled(start, end, cells[column])
+        if found is not None:
+            return Labelled(*found.span("who"), cells[column])
     corner = text[heads[0][0] : heads[0][1]]
     if column > 0 and len(heads) == len(cells) and _SAYERS.fullmatch(corner):
         return Labelled(*cells[0], cells[column])

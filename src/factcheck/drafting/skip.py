@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.denial import is_denied
 from factcheck.drafting.proposal import Skipped, Span
+from factcheck.drafting.rows import find_cell
 from factcheck.drafting.voice import find_boilerplate
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ _VOTE: Final = re.compile(
     r"\W*(?:vote|ayes|noes|nays|abstentions?|motion (?:passed|carried|failed))\b", re.IGNORECASE
 )
 _TELEPHONE: Final = re.compile(r"\b(?:phone|tel|call|fax|ext)\.?:?\s*$", re.IGNORECASE)
+DENIED: Final = "a figure that is denied"
 _AGE: Final = re.compile(r", \d{2},")
 
 
@@ -61,7 +64,11 @@ def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None
         return "the name of a group"
     if reading.start >= boilerplate:
         return "boilerplate below the text"
-    paragraph = article.paragraphs[article.find_paragraph(reading.start)]
+    number = article.find_paragraph(reading.start)
+    paragraph = article.paragraphs[number]
+    cell = find_cell(article, number, reading.start)
+    if cell is not None and not cell.is_labelled:
+        return "a cell of a table that nothing says the meaning of"
     line = text[paragraph.start : min(paragraph.end, paragraph.start + _HEAD)]
     if reading.start <= paragraph.start + 1 and _SECTION.match(line):
         return "a section number"
@@ -78,4 +85,6 @@ def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None
         return "a vote"
     if _TELEPHONE.search(before) or _AGE.fullmatch(text[reading.start - 2 : reading.end + 1]):
         return "a telephone number or an age"
+    if is_denied(text, article.find_sentence(reading.start), reading.start, reading.end):
+        return DENIED
     return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.drafting.lexicon.cue_verbs import DENYING
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -47,6 +49,7 @@ def _find_content(article: Article, number: int, sentence: TextPlace) -> int | N
         for start, end in cue.stretches:
             if end > start and own.tokens[start].start < sentence.end and cue.speaker is not None:
                 words = [each for each in own.tokens[start:end] if each.kind == "w"]
-                if len(words) > 2:
+                is_denial = cue.verb is not None and cue.verb.base in DENYING
+                if len(words) > 2 or (words and is_denial):
                     return words[0].start
     return None

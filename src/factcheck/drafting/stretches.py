@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.lexicon.cue_verbs import TO_PERSONS
+from factcheck.drafting.lexicon.cue_verbs import DENYING, TO_PERSONS
 from factcheck.drafting.lexicon.grammar_words import DAYS, PREPOSITIONS
 from factcheck.drafting.phrase_behind import find_behind
 from factcheck.drafting.phrases import Phrase, is_verb_like
@@ -20,6 +20,8 @@ NAMING: Final = frozenset(("call", "describe", "label"))
 """Verbs that give a thing a name, which ends with its marks."""
 _BREAKS: Final = frozenset(("but", "while", "although", "though", "whereas"))
 
+_AGAINST: Final = frozenset(("and", "but", "because", "since", "as"))
+"""Words behind a comma by which somebody who denies goes on with what is so."""
 _GOES_ON: Final = frozenset(("that", "only", "not", "just", "also", "still"))
 """Words behind `but` that go on with what is said."""
 
@@ -165,15 +167,19 @@ def find_limit(tokens: Sequence[TextToken], start: int, verb: Verb | None = None
         verb: what the lexicon says of its verb; None where it has none.
     """
     is_finding = verb is not None and verb.group == "finding"
+    is_denying = verb is not None and verb.base in DENYING
     for at in range(start, len(tokens)):
         text = tokens[at].text
         if text == ";" and not is_finding:
             return at
         if text in (",", "–", "—", "--") and at + 2 < len(tokens) and at > start:
             word = tokens[at + 1].lower
+            if is_denying and (word.endswith("ing") or word in _AGAINST):
+                return at
             if (
                 word in ("but", "although", "though")
                 and tokens[at + 2].lower not in _GOES_ON
+                and tokens[at + 2].kind != "n"
                 and not is_finding
             ):
                 return at

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.cue_verbs import VERBS
@@ -20,12 +22,14 @@ if TYPE_CHECKING:
     from factcheck.quantity.quantity import Quantity
 
 _MOST: Final = 3
+_WEIGHT: Final = 60
+"""What a word weighs that one measure alone has."""
 _WORD: Final = re.compile(r"[a-z]{4,}")
 _DULL: Final = split_words(
     """
     that this with from they them their have been were will would could said says about than
     more most over under into which what when where there these those also only just each
-    other others some such
+    other others some such percent percentage point points million billion thousand dollar dollars
     """
 )
 _WILL: Final = re.compile(r"\b(?:will|would be|is going to|are going to)\b")
@@ -36,36 +40,51 @@ _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def suggest_measures(
-    quantity: Quantity, sentence: str, measures: Iterable[Measure]
+    quantity: Quantity, sentence: str, measures: Iterable[Measure], quote: str = ""
 ) -> tuple[Suggestion, ...]:
-    """Suggest at most three measures of the unit of a figure, by the words that they share with its sentence.
+    """Suggest at most three measures of the unit of a figure, by the words that they share with what is said of it.
+
+    A word of the quote weighs more than one of the sentence around it, one of a title more than one of a
+    definition, and one that many measures have less than one that few have. A unit alone suggests nothing,
+    unless it is what is counted and no measure shares a word.
 
     Args:
         quantity: the figure.
         sentence: the words that it stands in.
         measures: of the corpus.
+        quote: those of them that are the claim; empty where all are.
     """
-    words = _list_words(sentence)
+    fitting = [each for each in measures if _is_of_unit(quantity, each)]
+    titles = [_list_words(f"{each.title} {' '.join(each.also_called)}") for each in fitting]
+    known = [
+        title | _list_words(each.definition or "")
+        for each, title in zip(fitting, titles, strict=True)
+    ]
+    common = Counter(word for words in known for word in words)
+    said, around = _list_words(quote or sentence), _list_words(sentence)
+    unit = quantity.unit or ""
     found: list[tuple[int, str, str]] = []
-    for measure in measures:
-        if not _is_of_unit(quantity, measure):
-            continue
-        title = _list_words(
-            f"{measure.title} {measure.definition or ''} {' '.join(measure.also_called)}"
+    for measure, title, words in zip(fitting, titles, known, strict=True):
+        shared = sorted((said | around) & words - _list_words(unit))
+        weight = sum(
+            _WEIGHT * (1 + (word in said)) * (1 + (word in title)) // common[word]
+            for word in shared
         )
-        shared = sorted(words & title)
-        if shared or quantity.unit not in (*CODES, "percent", None):
-            said = f"; words {', '.join(shared)}" if shared else ""
-            found.append((-len(shared), measure.id, f"unit {measure.unit}{said}"))
+        if shared:
+            reason = f"unit {measure.unit}; words {', '.join(shared)}"
+            found.append((-weight, measure.id, reason))
+    if not found and unit not in (*CODES, "percent", "percentage-points", ""):
+        found = [(0, each.id, f"unit {each.unit}") for each in fitting]
     return tuple(Suggestion(key, because) for _, key, because in sorted(found)[:_MOST])
 
 
-def _list_words(text: str) -> set[str]:
-    return {
+@lru_cache(maxsize=4096)
+def _list_words(text: str) -> frozenset[str]:
+    return frozenset(
         each.group().rstrip("s")
         for each in _WORD.finditer(text.lower())
         if each.group() not in _DULL
-    }
+    )
 
 
 def _is_of_unit(quantity: Quantity, measure: Measure) -> bool:

@@ -40,3 +40,36 @@ PLACES: Final = split_words(
     northern southern eastern western upper lower
     """
 )
+BODIES: Final = split_words(
+    """
+    board council commission committee panel trustees directors caucus cabinet senate
+    assembly secretariat leadership management administration
+    """
+)
+"""Nouns of bodies that somebody has: whose `the Board` is must be said."""
+HOUSES: Final = split_words(
+    """
+    authority agency department bureau association federation foundation institute union
+    guild district university college hospital coalition alliance society league ministry
+    brotherhood
+    """
+)
+"""Nouns of organisations that a text calls by them alone behind their name: `the Authority`."""
+COMMON_WORDS: Final = split_words(
+    """
+    the of for and on city county town village school state public executive governing
+    bargaining negotiating strike finance budget education directors trustees supervisors
+    commissioners governors regents aldermen selectmen councillors members full joint
+    national local regional
+    """
+)
+"""Words beside such a noun that name nobody: `the Board of Education`, `City Council`."""
+CALLED: Final = {
+    "agency": split_words("agency authority department bureau service commission administration ministry office"),
+    "union": split_words("union guild federation association brotherhood local teachers workers nurses employees"),
+    "district": split_words("district schools"),
+    "company": split_words("company inc inc. corp corp. corporation ltd ltd. llc holdings group railway railroad airlines motors"),
+    "university": split_words("university college"),
+    "association": split_words("association federation society league"),
+}  # fmt: skip
+"""What an organisation is called in its own documents, with the words of a name that it is called so for."""

@@ -1,0 +1,98 @@
+"""Who says what stands below: an item of a list below a line that ends with a colon, a sentence that goes on about an offer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.cue import Attribution, CueSubject
+from factcheck.drafting.layout import is_item
+from factcheck.drafting.lexicon.cue_verbs import PROPOSED
+from factcheck.quantity.lexicon.word_lists import split_words
+
+if TYPE_CHECKING:
+    from factcheck.drafting.article import Article
+    from factcheck.drafting.unit import SentenceUnit
+
+_FEWEST: Final = 4
+"""Words of a sentence that goes on about an offer."""
+_DEALS: Final = frozenset(("deal", "plan", "contract"))
+_HOLDS: Final = split_words(
+    """
+    includes included contains contained calls called provides provided adds added gives
+    gave
+    """
+)
+"""Verbs by which a sentence goes on about an offer."""
+
+
+def find_above(article: Article, paragraph: int, number: int) -> Attribution:
+    """Find who says an item of a list: who speaks in the sentence above it that ends with a colon.
+
+    Args:
+        article: the text.
+        paragraph: the number of the paragraph.
+        number: of the sentence in it.
+    """
+    offer = _find_offer(article, paragraph, number)
+    if offer is not None:
+        return offer
+    text = article.text
+    if not number and paragraph and not is_item(text, article.paragraphs[paragraph].start):
+        before = article.list_units(paragraph - 1)[-1]
+        if (
+            text[before.end - 1] == ":"
+            and before.cues
+            and before.cues[-1].end >= len(before.tokens) - 1
+        ):
+            subject = find_last(before, (paragraph - 1, len(article.list_units(paragraph - 1)) - 1))
+            unit = article.list_units(paragraph)[number]
+            if subject is not None:
+                return Attribution(subject, content=(unit.start, unit.end))
+    back = paragraph
+    while back and is_item(text, article.paragraphs[back].start) and paragraph - back < 30:
+        back -= 1
+    if back == paragraph:
+        return Attribution()
+    units = article.list_units(back)
+    last = units[-1]
+    if text[last.end - 1] != ":":
+        return Attribution()
+    subject = find_last(last, (back, len(units) - 1))
+    if subject is None:
+        return Attribution()
+    whole = article.paragraphs[paragraph]
+    return Attribution(subject, content=(whole.start, whole.end))
+
+
+def _find_offer(article: Article, paragraph: int, number: int) -> Attribution | None:
+    """Find whose offer `The deal included …` goes on about: who made one in the sentence before."""
+    unit = article.list_units(paragraph)[number]
+    words = [each.lower for each in unit.tokens[:4]]
+    if len(words) < _FEWEST or words[0] not in ("the", "this", "that", "their", "its"):
+        return None
+    noun = next((at for at in (1, 2) if words[at] in PROPOSED or words[at] in _DEALS), None)
+    if noun is None or words[noun + 1] not in _HOLDS:
+        return None
+    place = article.find_before(paragraph, number)
+    if place is None:
+        return None
+    before = article.list_units(place[0])[place[1]]
+    made = [
+        each
+        for each in before.cues
+        if each.verb is not None and each.verb.group in ("offer", "wish")
+    ]
+    if not made or made[-1].speaker is None:
+        return None
+    return Attribution(CueSubject(*place, made[-1]), content=(unit.start, unit.end))
+
+
+def find_last(unit: SentenceUnit, place: tuple[int, int]) -> CueSubject | None:
+    """Find the last in a sentence who is named beside a cue.
+
+    Args:
+        unit: the sentence.
+        place: the numbers of its paragraph and of itself there.
+    """
+    named = [each for each in unit.cues if each.speaker is not None]
+    return CueSubject(*place, named[-1]) if named else None

@@ -1,0 +1,89 @@
+"""The office of somebody as a text prints it beside his name: `Ann Lee, director of the Harbor Transit Authority`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.drafting.lexicon.speaker_words import ROLES, TITLES
+from factcheck.drafting.proposal import PrintedOffice, cut_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_COURTESY: Final = frozenset(
+    ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lord", "lady", "then", "former", "woman", "man", "people")
+)  # fmt: skip
+_OFFICES: Final = (TITLES | ROLES) - _COURTESY
+_FIRST: Final = frozenset(
+    ("deputy", "vice", "assistant", "associate", "acting", "interim", "executive", "chief", "general", "managing", "senior", "lead", "school", "financial", "operating")
+)  # fmt: skip
+"""Words before a noun of office that belong to it."""
+_PARTY: Final = (
+    r"(?P<party>[A-Z][\w’'&-]*(?:[ \u00a0](?:(?:of|for|the|and|&)[ \u00a0])*[A-Z][\w’'&-]*)*)"
+)
+_BEHIND: Final = re.compile(
+    r",[ \u00a0](?:(?:the|a|an|its|their|his|her|our|who[ ]is)[ ])?"
+    r"(?P<title>(?:[\w’'&/-]+[ ]){0,5}?(?P<head>[A-Za-z-]+))"
+    rf"(?:[ ](?:of|for|at|with)[ ](?:the[ ])?{_PARTY}|(?=[,.;]))"
+)
+_BEFORE: Final = re.compile(
+    rf"(?:{_PARTY}(?<![’'])(?:[’']s)?[ \u00a0])?(?P<title>(?:(?i:{'|'.join(sorted(_FIRST))})[ -])*(?P<head>[A-Za-z-]+)),?[ \u00a0]\Z"
+)
+_FAR: Final = 110
+"""Characters beside a name in which its office stands."""
+
+
+def find_office(text: str, places: Iterable[tuple[int, int]]) -> PrintedOffice | None:
+    """Find the office that a text prints beside a name, with the party of it where that is named too.
+
+    Args:
+        text: the whole text.
+        places: where the name stands.
+
+    Returns:
+        The first with a party, else the first without.
+    """
+    found = None
+    for start, end in places:
+        for office in (_read_behind(text, end), _read_before(text, start)):
+            if office is not None and office.party is not None:
+                return office
+            found = found or office
+    return found
+
+
+def _read_behind(text: str, end: int) -> PrintedOffice | None:
+    match = _BEHIND.match(text, end, min(len(text), end + _FAR))
+    return None if match is None else _build(text, match, 0)
+
+
+def _read_before(text: str, start: int) -> PrintedOffice | None:
+    low = max(text.rfind("\n", 0, start) + 1, start - _FAR)
+    match = _BEFORE.search(text[low:start])
+    return None if match is None else _build(text, match, low)
+
+
+def _build(text: str, match: re.Match[str], offset: int) -> PrintedOffice | None:
+    """Return the office that was found, None where its noun is none."""
+    if match["head"].lower() not in _OFFICES:
+        return None
+    title, party = (
+        (offset + match.start(each), offset + match.end(each)) for each in ("title", "party")
+    )
+    if match["party"] is None:
+        return PrintedOffice(cut_span(text, *title))
+    start, end = _cut_party(text, *party)
+    if party[1] <= title[0]:
+        while start < end and text[start:end].rsplit(maxsplit=1)[-1].lower() in _FIRST:
+            last = end - len(text[start:end].rsplit(maxsplit=1)[-1])
+            title, end = (last, title[1]), max(start, last - 1)
+    whose = None if start >= end else cut_span(text, start, end)
+    return PrintedOffice(cut_span(text, *title), whose)
+
+
+def _cut_party(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a name stands without an article before it and a possessive ending behind."""
+    if text.startswith("The ", start):
+        start += len("The ")
+    return start, end - 2 if text.endswith(("’s", "'s"), start, end) else end

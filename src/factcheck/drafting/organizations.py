@@ -1,0 +1,81 @@
+"""The organisations that a text names by a noun for them: `Harbor Transit Authority`, `Board of Education of Lakeview`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.drafting.lexicon.organization_words import BODIES, COMMON_WORDS, HOUSES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+NOUNS: Final = BODIES | HOUSES
+"""Nouns by which an organisation or a body of one is named."""
+_NAME: Final = re.compile(
+    r"[A-Z][\w’'&-]*(?:[ \u00a0](?:(?:of|for|on|the|and|&)[ \u00a0])*[A-Z][\w’'&-]*)+"
+)
+_FAR: Final = 100
+"""Characters around its noun in which the name of an organisation stands."""
+_AND: Final = re.compile(r"[ \u00a0]and[ \u00a0]")
+
+
+class Organization(NamedTuple):
+    """An organisation that is named: its first place, and the words of its name in small letters."""
+
+    start: int
+    end: int
+    words: frozenset[str]
+
+
+def list_organizations(text: str) -> dict[str, Organization]:
+    """Return the organisations that a text names by one of the nouns for them, by name.
+
+    Args:
+        text: the whole text.
+    """
+    found: dict[str, Organization] = {}
+    for place in sorted({each for noun in NOUNS for each in _find_names(text, noun.capitalize())}):
+        for start, end in _split_names(text, *place):
+            words = text[start:end].split()
+            lowered = [fold_word(each) for each in words]
+            if any(each in NOUNS for each in lowered) and not is_common(lowered):
+                found.setdefault(" ".join(words), Organization(start, end, frozenset(lowered)))
+    return found
+
+
+def _find_names(text: str, noun: str) -> Iterator[tuple[int, int]]:
+    """Yield where names with a noun in capitals stand."""
+    at = text.find(noun)
+    while at >= 0:
+        low = text.find(" ", max(0, at - _FAR), at) + 1 if at > _FAR else 0
+        for name in _NAME.finditer(text, low, at + _FAR):
+            if name.start() <= at < name.end():
+                yield name.span()
+                break
+        at = text.find(noun, at + 1)
+
+
+def _split_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield two names that `and` joins, each of which has a noun of its own, without articles and possessive endings."""
+    for joint in _AND.finditer(text, start, end):
+        if text[start : joint.start()].rsplit(maxsplit=1)[-1].lower() in NOUNS:
+            yield _cut_ends(text, start, joint.start())
+            start = joint.end()
+    yield _cut_ends(text, start, end)
+
+
+def _cut_ends(text: str, start: int, end: int) -> tuple[int, int]:
+    if text.startswith(("The ", "the ", "Our ", "A "), start):
+        start = text.index(" ", start) + 1
+    return start, end - 2 if text.endswith(("’s", "'s"), start, end) else end
+
+
+def fold_word(word: str) -> str:
+    """Return a word in small letters, without a possessive ending."""
+    return word.lower().removesuffix("’s").removesuffix("'s")
+
+
+def is_common(words: Sequence[str]) -> bool:
+    """Return whether words name nobody: `the Board of Education`; each is in small letters."""
+    return all(each in NOUNS or each in COMMON_WORDS for each in words)

@@ -500,6 +500,44 @@ def test_a_new_party_that_is_named_twice_in_a_claim_is_made_once(
     assert "    title: Rides at night\n    of: harbour-board\n" in records
 
 
+CHAINS = {
+    "riverside-transit": "",
+    "drivers-guild": "        via:\n          - riverside-transit\n",
+}
+"""Who says what a report of the authority puts at a figure, and the chain to it then."""
+
+
+@pytest.mark.parametrize("speaker", CHAINS)
+def test_who_says_it_is_no_link_of_the_chain_to_it(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, speaker: str
+) -> None:
+    text = "The report puts the cost of a night bus at $5,200 a month.\n"
+    (tmp_path / "release.txt").write_text(text, encoding="utf-8")
+    house = ("--kind", "press-release", "--publisher", "riverside-transit")
+    lines = (
+        "=",
+        "2022-03-03",
+        NAME,
+        speaker,
+        "1",
+        "fare-income",
+        "1",
+        "1",
+        "A bus is dear at night.",
+        "",
+        "w",
+        "",
+    )
+    code, _, errors = answer(*lines, command=("draft", "release.txt", "--review", *house))
+    assert (code, errors) == (0, "")
+    written = (tmp_path / "claims" / "fares.yaml").read_text("utf-8")
+    shown = written.partition("A bus is dear at night.\n")[2].partition("    recorded_by")[0]
+    assert shown.partition("    appearances:\n")[2] == (
+        "      - source: riverside-transit-2022-03-03\n        manner: paraphrase\n"
+        f"{CHAINS[speaker]}        quote: the cost of a night bus at $5,200 a month\n"
+    )
+
+
 SECOND = {
     "another": (
         ("Cost of night buses", "y", "=", "2", "1", "kind: all, new", "FY2022-23", "3", "2"),

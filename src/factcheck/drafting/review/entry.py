@@ -228,12 +228,13 @@ def build_records(
     claimant = find_settled_speaker(proposal) or take(
         build_speaker("claimant", answers, list_taken(), day, needed)
     )
-    via = [
+    chain = [
         take(build_speaker(f"via[{number}]", answers, list_taken(), day, needed))
         if link.ref is None
         else link.ref.id
         for number, link in enumerate(proposal.via)
     ]
+    via = [each for each in dict.fromkeys(chain) if each != claimant]  # its word needs no messenger
     topic = answers["topic"]
     if topic.startswith(NEW):
         title = topic.removeprefix(NEW)

@@ -28,8 +28,8 @@ COST = (
     "2022", "3", "Night buses would cost the authority millions.", "",
 )  # fmt: skip
 DRIVERS = (
-    "?", "q", "a", "", "7", "1", "1", "1", "2",  # 7 is no candidate; the guild, staffing, drivers, as said
-    "b", "2", "5", "1", "that 120 more drivers are needed", "The guild wants more drivers.", "",
+    "?", "q", "a", "", "7", "1", "1", "1", "3",  # 7 is no candidate; the guild, staffing, drivers, as said
+    "b", "3 March 2022", "5", "1", "that 120 more drivers are needed", "The guild wants more drivers.", "",
 )  # fmt: skip
 SERIOUS = (
     "Ada Moreno", "", "1", "2", "4", "The plan cannot be taken seriously.", "2",

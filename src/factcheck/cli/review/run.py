@@ -217,7 +217,8 @@ def _record_answer(
     except AnswerError as error:
         terminal.show(write_error(error))
         return
-    terminal.show([write_answer(question, review.find(proposal).answers[question.field])])
+    value = review.find(proposal).answers[question.field]
+    terminal.show([write_answer(question, value, typed="" if question.find_choice(text) else text)])
 
 
 def _ask_quote(review: DraftReview, terminal: Terminal, proposal: Proposal) -> None:

@@ -106,18 +106,21 @@ def write_around(text: str, quote: DraftQuote, width: int) -> Iterator[str]:
     yield from (line.rstrip() for line in lines[first : first + MOST_LINES - 2])
 
 
-def write_answer(question: Question, value: str) -> str:
+def write_answer(question: Question, value: str, *, typed: str = "") -> str:
     """Return a decided field as a line.
 
     Args:
         question: what was asked.
         value: the answer, or None.
+        typed: what was read as the answer; shown where it was written otherwise.
     """
     said = value
     if value == NONE:
         said = next((each.words for each in question.choices if each.value == value), value)
     elif question.is_new(value):
         said = f"{value.removeprefix(NEW)} (new)"
+    elif (words := " ".join(typed.split())) not in {"", value}:
+        said = f"{value}, read from '{words}'"
     return f"  {question.label:<{_LABEL - 1}} {said}"
 
 

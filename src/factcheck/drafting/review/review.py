@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.review.entry import (
-    ReviewedProposal,
-    build_records,
-    list_questions,
-    suggest_claim_id,
-)
+from factcheck.drafting.review.claim import build_records, suggest_claim_id
+from factcheck.drafting.review.entry import ReviewedProposal, Used, list_questions
 from factcheck.drafting.review.journal import Decided, Journal
 from factcheck.drafting.review.passage import build_quote, move_quote
 from factcheck.drafting.review.question import AnswerError
 from factcheck.editing.addition import build_addition
+from factcheck.model.dates import EdtfDate
+from factcheck.model.periods import FiscalYear
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +29,7 @@ ACCEPTED: Final = "accepted"
 SKIPPED: Final = "skipped"
 NO_CLAIM: Final = "no-claim"
 WRITTEN: Final = "written"
+_TIMES: Final = (EdtfDate, FiscalYear)
 
 
 class DraftReview:
@@ -106,12 +105,14 @@ class DraftReview:
     def list_questions(self, proposal: Proposal) -> tuple[Question, ...]:
         """Return what must be decided about a proposal, as far as that is known by now."""
         claims = [self.corpus.claims[each] for each in reversed(self._claims.values())]
-        topics = [*dict.fromkeys(str(each.topic) for each in claims)]
-        figures = (figure for each in claims for figure in each.figures)
-        measures = [*dict.fromkeys(str(each.measure) for each in figures)]
-        return list_questions(
-            self.build_entry(proposal), self.corpus, topics, measures, self._claims
+        figures = [figure for each in claims for figure in each.figures]
+        times = (each.as_of or each.period for each in figures)
+        used = Used(
+            tuple(dict.fromkeys(str(each.topic) for each in claims)),
+            tuple(dict.fromkeys(str(each.measure) for each in figures)),
+            tuple(dict.fromkeys(str(each) for each in times if isinstance(each, _TIMES))),
         )
+        return list_questions(self.build_entry(proposal), self.corpus, used, self._claims)
 
     def list_open(self, proposal: Proposal) -> tuple[Question, ...]:
         """Return the questions that have no answer yet."""

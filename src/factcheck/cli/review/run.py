@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.cli.output import measure_terminal
+from factcheck.cli.review.proposals import ask_list
 from factcheck.cli.review.screen import (
     write_answer,
     write_around,
@@ -32,6 +33,7 @@ _COMMANDS: Final = {
     "b": "back",
     "q": "quote wider/narrower",
     "o": "open in text",
+    "l": "list",
     "x": "not a claim",
     "w": "write what is accepted",
     "?": "help",
@@ -43,6 +45,7 @@ _READY: Final = {
     "b": "back",
     "q": "quote",
     "o": "open",
+    "l": "list",
     "x": "no claim",
     "w": "write",
     "?": "help",
@@ -57,6 +60,7 @@ _HELP: Final = (
     "  A key answers an open field (marked ?); Enter goes to the next one and never answers.",
     "  t types an answer where keys choose; Tab completes it, Esc stops typing; a new name makes a new record.",
     "  n is 'not stated': press it where the document does not say it.",
+    "  l lists the proposals: a number goes to one, several numbers keep these and skip the others.",
     "  s passes a proposal over; x says that it is no claim; b takes the last answer back, and where there is none goes to the proposal before.",
     "  q moves the ends of the quote word by word; o shows it in the text.",
     "  w goes to the end: what is accepted is shown, and Enter writes it.",
@@ -92,6 +96,8 @@ def ask_all(review: DraftReview, terminal: Terminal) -> bool:
             number = _open_last(review, number)
         elif outcome == _WRITE:
             number = None
+        elif isinstance(outcome, int):
+            number = outcome
         else:
             number = review.find_next(number + 1)
             if number is None:
@@ -127,8 +133,8 @@ def _say_kept(review: DraftReview, terminal: Terminal) -> None:
     terminal.show(lines)
 
 
-def _ask_one(review: DraftReview, terminal: Terminal, number: int) -> str:
-    """Ask everything about one proposal, and return what is to be done next."""
+def _ask_one(review: DraftReview, terminal: Terminal, number: int) -> str | int:
+    """Ask everything about one proposal, and return what is to be done next, or the number of the next one."""
     proposal = review.proposals[number]
     terminal.show(["", *write_screen(review, number, measure_terminal())])
     at = 0
@@ -178,7 +184,9 @@ def _ask_one(review: DraftReview, terminal: Terminal, number: int) -> str:
             return outcome
 
 
-def _run_command(review: DraftReview, terminal: Terminal, number: int, command: str) -> str | None:
+def _run_command(
+    review: DraftReview, terminal: Terminal, number: int, command: str
+) -> str | int | None:
     proposal = review.proposals[number]
     if command in {"s", "x"}:
         review.record_decision(proposal, SKIPPED if command == "s" else NO_CLAIM)
@@ -186,6 +194,8 @@ def _run_command(review: DraftReview, terminal: Terminal, number: int, command: 
         return _DONE
     if command == "w":
         return _WRITE
+    if command == "l":
+        return ask_list(review, terminal)
     if command == "q":
         _ask_quote(review, terminal, proposal)
     elif command == "o":

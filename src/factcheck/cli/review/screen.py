@@ -23,6 +23,7 @@ _MOST_OF_TEXT: Final = 6
 _MOST_FIGURES: Final = 4
 _LABEL: Final = 11
 _VALUE: Final = 30
+_KEYS: Final = "  [l]ist   [s]kip   [x] not a claim   [b]ack   [?] help and the other keys"
 _AROUND: Final = 700
 """Characters before and behind a quote that `o` shows."""
 
@@ -46,12 +47,14 @@ def write_screen(review: DraftReview, number: int, width: int) -> Iterator[str]:
     questions = [each for each in asked if each.field not in answers]
     done = [each for each in asked if each.field in answers]
     lines += (cut_line(write_answer(each, answers[each.field]), width) for each in done)
-    room = max(1, MOST_LINES - 2 - len(lines))
+    room = max(1, MOST_LINES - 3 - len(lines))
     shown = questions if len(questions) <= room else questions[: room - 1]
     lines += (cut_line(f"{write_label(each)}{say_choices(each)}", width) for each in shown)
     if len(shown) < len(questions):
         lines.append(f"? and {len(questions) - len(shown)} more")
     yield from lines
+    if questions:
+        yield _KEYS
 
 
 def _write_head(review: DraftReview, number: int, width: int) -> str:

@@ -115,6 +115,19 @@ class Journal:
         """
         self._keep({"proposal": key, "decision": decision})
 
+    def keep_decisions(self, decisions: Mapping[str, str | None], words: Mapping[str, str]) -> None:
+        """Keep what becomes of several proposals, all of it or nothing.
+
+        Args:
+            decisions: what becomes of each, by its key; None opens it again.
+            words: the words by which each is known.
+        """
+        rows: list[dict[str, object]] = [
+            {"proposal": key, "words": words[key], "decision": decision}
+            for key, decision in decisions.items()
+        ]
+        self._keep(*rows)
+
     def keep_recorder(self, name: str) -> None:
         """Keep who decides."""
         self._keep({"recorder": name})
@@ -129,8 +142,9 @@ class Journal:
         if self.find(key).words != words:
             self._keep({"proposal": key, "words": words})
 
-    def _keep(self, row: dict[str, object]) -> None:
-        self._take(row)
+    def _keep(self, *rows: dict[str, object]) -> None:
+        for row in rows:
+            self._take(row)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             ignore = self._folder.parent / ".gitignore"
@@ -143,7 +157,9 @@ class Journal:
                     lines.append({"format": _FORMAT, "version": _VERSION, "source": self._source})
                 elif not self.path.read_bytes().endswith(b"\n"):
                     lines.append({})  # ends the line that a killed run left
-            text = "".join(f"{write_json_row(each)}\n" if each else "\n" for each in (*lines, row))
+            text = "".join(
+                f"{write_json_row(each)}\n" if each else "\n" for each in (*lines, *rows)
+            )
             _write_behind(self.path, text.encode())
         except OSError as error:
             raise JournalError(

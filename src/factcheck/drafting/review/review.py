@@ -14,6 +14,7 @@ from factcheck.model.dates import EdtfDate
 from factcheck.model.periods import FiscalYear
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from factcheck.corpus.find import Location
@@ -187,6 +188,23 @@ class DraftReview:
         self._record_words(proposal)
         self.journal.keep_decision(proposal.key, decision)
         return ()
+
+    def keep_only(self, chosen: Collection[Proposal]) -> None:
+        """Skip every proposal that nobody has decided but some, and open those of them that were passed over.
+
+        Args:
+            chosen: the ones that are not skipped.
+        """
+        passed = {SKIPPED, NO_CLAIM}
+        decisions: dict[str, str | None] = {
+            each.key: None for each in chosen if self.find(each).decision in passed
+        }
+        for each in self.proposals:
+            if each not in chosen and not each.recorded and self.find(each).decision is None:
+                decisions[each.key] = SKIPPED
+        self.journal.keep_decisions(
+            decisions, {each.key: each.quote.span.text for each in self.proposals}
+        )
 
     def open_again(self, proposal: Proposal) -> None:
         """Open a proposal again that was decided."""

@@ -6,6 +6,7 @@ import io
 import json
 import re
 import sys
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -471,6 +472,34 @@ def test_back_takes_the_last_answer_away_from_the_screen_and_asks_for_it_again(
     assert len(shown) == 2 + typed.count("b")
     last = shown[-1].partition("\n? ")[0].partition("the day of the text\n")[2]
     assert last == left
+
+
+MOVED = {
+    "a quote that was moved": (("q", "j", "j", "", "b"), ["in February", "in", "", "in February"]),
+    "all its moves at once, and not the answer before": (
+        ("1", "q", "j", "j", "", "b"), ["in February", "in", "", "in February"],
+    ),
+    "the answer behind the moves first": (
+        ("q", "j", "", "1", "b", "b"), ["in February", "in", "in February"],
+    ),
+    "the second move alone, where an answer is between": (
+        ("q", "j", "", "1", "q", "j", "", "b", "b", "b"), ["in February", "in", "", "in", "in February"],
+    ),
+    "within the moving": (("q", "j", "j", "b", "b", ""), ["in February", "in", "", "in February"]),
+}  # fmt: skip
+"""Keys at the first proposal, and how the quote ends behind `a day` whenever that has changed."""
+
+
+@pytest.mark.parametrize("name", MOVED)
+def test_back_takes_the_moves_of_a_quote_back_too(
+    answer: Callable[..., tuple[int, str, str]], name: str
+) -> None:
+    typed, ends = MOVED[name]
+    _, output, _ = answer(NAME, *typed, width=400)
+    shown = re.findall(r"⟦We carried 41,500 riders a day ?(.*?)⟧", output)
+    assert [end for end, _ in groupby(shown)] == ends
+    _, output, _ = answer("b", width=400)  # the same after a run that has ended
+    assert re.findall(r"⟦We carried 41,500 riders a day ?(.*?)⟧", output)[0] == ends[-1]
 
 
 def test_what_a_review_made_is_offered_for_the_next_proposal_and_who_says_it_comes_first(

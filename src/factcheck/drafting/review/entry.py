@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.review.figures import ask_figure
 from factcheck.drafting.review.question import (
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factcheck.drafting.proposal import DraftCounter, DraftQuote, Proposal, Setting
+    from factcheck.drafting.review.used import Used
     from factcheck.model.corpus import Corpus
 
 _MANNERS: Final = tuple(Choice(each.value[0], each.value, each.value) for each in Manner)
@@ -64,14 +65,6 @@ class ReviewedProposal:
     setting: Setting
     answers: Mapping[str, str]
     quote: DraftQuote
-
-
-class Used(NamedTuple):
-    """What the claims that were accepted before say, the last first: it is offered before other things."""
-
-    topics: tuple[str, ...]
-    measures: tuple[str, ...]
-    dates: tuple[str, ...]
 
 
 def list_questions(

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.review.claim import build_records, suggest_claim_id
-from factcheck.drafting.review.entry import ReviewedProposal, Used, list_questions
-from factcheck.drafting.review.journal import Decided, Journal
+from factcheck.drafting.review.entry import ReviewedProposal, list_questions
+from factcheck.drafting.review.journal import QUOTE, Decided, Journal
 from factcheck.drafting.review.passage import build_quote, move_quote
 from factcheck.drafting.review.question import AnswerError
+from factcheck.drafting.review.used import list_used
 from factcheck.editing.addition import build_addition
-from factcheck.model.dates import EdtfDate
-from factcheck.model.periods import FiscalYear
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -30,7 +29,6 @@ ACCEPTED: Final = "accepted"
 SKIPPED: Final = "skipped"
 NO_CLAIM: Final = "no-claim"
 WRITTEN: Final = "written"
-_TIMES: Final = (EdtfDate, FiscalYear)
 
 
 class DraftReview:
@@ -105,14 +103,7 @@ class DraftReview:
 
     def list_questions(self, proposal: Proposal) -> tuple[Question, ...]:
         """Return what must be decided about a proposal, as far as that is known by now."""
-        claims = [self.corpus.claims[each] for each in reversed(self._claims.values())]
-        figures = [figure for each in claims for figure in each.figures]
-        times = (each.as_of or each.period for each in figures)
-        used = Used(
-            tuple(dict.fromkeys(str(each.topic) for each in claims)),
-            tuple(dict.fromkeys(str(each.measure) for each in figures)),
-            tuple(dict.fromkeys(str(each) for each in times if isinstance(each, _TIMES))),
-        )
+        used = list_used(self.corpus.claims[each] for each in reversed(self._claims.values()))
         return list_questions(self.build_entry(proposal), self.corpus, used, self._claims)
 
     def list_open(self, proposal: Proposal) -> tuple[Question, ...]:
@@ -141,16 +132,30 @@ class DraftReview:
         self.journal.keep_answer(proposal.key, question.field, value)
 
     def take_back(self, proposal: Proposal) -> str | None:
-        """Take the last answer of a proposal back, with everything that was asked because of it; return its field."""
-        answers = self.find(proposal).answers
-        if not answers:
+        """Take the last step of a proposal back: an answer with everything that was asked because of it, or a moved quote.
+
+        Args:
+            proposal: the one that is decided.
+
+        Returns:
+            The field of the answer, or `quote`; None where there is no step.
+        """
+        known = self.find(proposal)
+        if not known.steps:
             return None
-        last = [*answers][-1]
+        last = known.steps[-1]
+        if last == QUOTE:
+            self.journal.undo_quote(proposal.key)
+            return last
         self.journal.keep_answer(proposal.key, last, None)
         asked = {each.field for each in self.list_questions(proposal)} | {"id"}
-        for field in [each for each in answers if each not in asked]:
+        for field in [each for each in known.answers if each not in asked and each != last]:
             self.journal.keep_answer(proposal.key, field, None)
         return last
+
+    def is_moved_last(self, proposal: Proposal) -> bool:
+        """Return whether the last step of a proposal was to move its quote."""
+        return self.find(proposal).steps[-1:] == (QUOTE,)
 
     def move_quote(self, proposal: Proposal, step: Step) -> None:
         """Make the quote begin or end one word on.

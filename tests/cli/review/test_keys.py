@@ -162,6 +162,24 @@ def test_what_was_being_typed_stands_there_again_after_a_kill(
     assert "statement: More people rode in February.\n" in read_claims(tmp_path)
 
 
+def test_the_list_keeps_some_where_no_topic_has_a_key_yet_too(
+    open_screen: Callable[..., Screen], tmp_path: Path
+) -> None:
+    file = tmp_path / "data" / "claims.yaml"
+    records = file.read_text("utf-8").partition("disputes:")[0]
+    file.write_text(re.sub(r"topics:\n(?: .*\n)+", "", records), encoding="utf-8")
+    for each in (tmp_path / "claims").iterdir():
+        each.unlink()
+    screen = open_screen()
+    screen.press(
+        ("your name", "Bo Quist\r"), ("speaker    1 Bo Ek", "l"), ("Enter goes back", ""), ("? list", "2 4\r"),
+        ("2 of 4", ""), ("2 skipped", ""), ("topic      t type (an id", "l"), ("skipped   Bo Ek", ""), ("? list", "\r"),
+        ("topic      t type (an id", "tstaff and money\r"), ("new topic 'staff and money'?", "y"),
+        ("measure    t type (an id", "x"), ("4 of 4", "\x03"),
+    )  # fmt: skip
+    assert screen.end() == 130
+
+
 def test_ctrl_c_stops_and_says_where_the_decisions_are(
     open_screen: Callable[..., Screen], tmp_path: Path
 ) -> None:

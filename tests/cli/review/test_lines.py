@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import sys
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,8 +30,8 @@ COST = (
     "2022", "3", "Night buses would cost the authority millions.", "",
 )  # fmt: skip
 DRIVERS = (
-    "?", "q", "a", "", "7", "1", "1", "1", "2",  # 7 is no candidate; the guild, staffing, drivers, as said
-    "b", "2", "5", "1", "that 120 more drivers are needed", "The guild wants more drivers.", "",
+    "?", "q", "a", "", "7", "1", "1", "1", "3",  # 7 is no candidate; the guild, staffing, drivers, as said
+    "b", "3 March 2022", "5", "1", "that 120 more drivers are needed", "The guild wants more drivers.", "",
 )  # fmt: skip
 SERIOUS = (
     "Ada Moreno", "", "1", "2", "4", "The plan cannot be taken seriously.", "2",
@@ -101,6 +103,7 @@ def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
         "? it is of   1 riverside-transit   2 drivers-guild   3 riverside-courier   4 fe…\n"
         "? dimensions n none   t other …\n"
         "? statement  (what is claimed, in your words)\n"
+        "  [l]ist   [s]kip   [x] not a claim   [b]ack   [?] help and the other keys\n"
         "its kind (1 stock, 2 flow, 3 rate, 4 count, 5 rank, 6 share, 7 duration,\n"
         "  8 date): \n"
     )
@@ -373,6 +376,60 @@ def test_a_source_is_reviewed_by_its_id_and_what_is_neither_file_nor_source_is_r
     )
 
 
+LIST = """
+   1  Bo Ek               We carried 41,500 riders a day in February
+   2  Riverside Transit…  at a cost of about $2.6 million a year
+   3  ?                   120 more drivers are needed
+   4  ?                   called the plan "not serious"
+  a number goes there; several, such as 2 5-7, keep these and skip the others;
+    Enter goes back
+"""
+DECIDED = """
+   1  skipped   Bo Ek               We carried 41,500 riders a day in February
+   2            Riverside Transit…  at a cost of about $2.6 million a year
+   3            ?                   120 more drivers are needed
+   4  no claim  ?                   called the plan "not serious"
+  a number goes there; several, such as 2 5-7, keep these and skip the others;
+    Enter goes back
+"""
+LISTS = {
+    "nothing": (("l", ""), LIST, ["1"]),
+    "one": (("l", "3"), LIST, ["1", "3"]),
+    "one, and on from there": (("l", "3", "s", "s", "s"), LIST, ["1", "3", "4", "1", "2"]),
+    "several": (("l", "2 4", "s", "s"), LIST, ["1", "2", "4"]),
+    "several, with commas and from one to another": (("l", "4, 2-3", "s", "s", "s"), LIST, ["1", "2", "3", "4"]),
+    "what was passed over": (("l", "4", "x", "s", "l", "1-2 4"), DECIDED, ["1", "4", "1", "2", "1"]),
+    "one that was skipped": (("l", "4", "x", "s", "l", "1"), DECIDED, ["1", "4", "1", "2", "1"]),
+    "what is not there": (("l", "5", "0", "2-", "3-2", "two", ""), LIST, ["1"]),
+}  # fmt: skip
+"""What is typed at the first of four proposals, the last list, and the proposals that are shown one after the other."""
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_the_list_goes_to_one_proposal_or_keeps_some_and_skips_the_others(
+    answer: Callable[..., tuple[int, str, str]], name: str
+) -> None:
+    typed, shown, opened = LISTS[name]
+    _, output, _ = answer(NAME, *typed)
+    assert re.findall(r"^(\d) of 4 ", output, re.MULTILINE) == opened
+    lists = re.findall(r"\n {3}1 .*\n(?: .*\n)*", output)
+    assert lists[-1] == shown
+    refused = [each for each in typed[1:] if f"'{each}' is no proposal" in output]
+    assert refused == (["5", "0", "2-", "3-2", "two"] if name == "what is not there" else [])
+
+
+def test_what_the_list_skips_is_kept_wholly_or_not_at_all_and_opened_again_by_the_list(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    answer(NAME, "l", "2 4")
+    (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
+    assert [json.loads(each).get("decision") for each in journal.read_text("utf-8").splitlines()][-2:] == ["skipped"] * 2  # fmt: skip
+    _, output, _ = answer("l", "1 2", "s", "s")
+    assert re.findall(r"^(\d) of 4   ", output, re.MULTILINE) == ["2", "1", "2"]
+    assert output.startswith("2 of 4 were decided before\n")
+    assert output.endswith("  skipped\nnothing is accepted, so nothing is written\n")
+
+
 TWO = (
     reviewing.SOURCE, "45 more buses a night from June, at a cost of about $2.6 million a year", NAME,
     "riverside-transit", "1", "2022-03-03", "2",  # verbatim, staffing
@@ -415,6 +472,34 @@ def test_back_takes_the_last_answer_away_from_the_screen_and_asks_for_it_again(
     assert len(shown) == 2 + typed.count("b")
     last = shown[-1].partition("\n? ")[0].partition("the day of the text\n")[2]
     assert last == left
+
+
+MOVED = {
+    "a quote that was moved": (("q", "j", "j", "", "b"), ["in February", "in", "", "in February"]),
+    "all its moves at once, and not the answer before": (
+        ("1", "q", "j", "j", "", "b"), ["in February", "in", "", "in February"],
+    ),
+    "the answer behind the moves first": (
+        ("q", "j", "", "1", "b", "b"), ["in February", "in", "in February"],
+    ),
+    "the second move alone, where an answer is between": (
+        ("q", "j", "", "1", "q", "j", "", "b", "b", "b"), ["in February", "in", "", "in", "in February"],
+    ),
+    "within the moving": (("q", "j", "j", "b", "b", ""), ["in February", "in", "", "in February"]),
+}  # fmt: skip
+"""Keys at the first proposal, and how the quote ends behind `a day` whenever that has changed."""
+
+
+@pytest.mark.parametrize("name", MOVED)
+def test_back_takes_the_moves_of_a_quote_back_too(
+    answer: Callable[..., tuple[int, str, str]], name: str
+) -> None:
+    typed, ends = MOVED[name]
+    _, output, _ = answer(NAME, *typed, width=400)
+    shown = re.findall(r"⟦We carried 41,500 riders a day ?(.*?)⟧", output)
+    assert [end for end, _ in groupby(shown)] == ends
+    _, output, _ = answer("b", width=400)  # the same after a run that has ended
+    assert re.findall(r"⟦We carried 41,500 riders a day ?(.*?)⟧", output)[0] == ends[-1]
 
 
 def test_what_a_review_made_is_offered_for_the_next_proposal_and_who_says_it_comes_first(
@@ -475,7 +560,7 @@ def test_nothing_that_is_shown_is_wider_than_the_terminal_or_parts_a_word(
         in words
     )
     assert "Enter goes to the next one and never answers. t types an answer" in words
-    assert "[s]kip [b]ack [q]uote [o]pen [x] no claim [w]rite [?] help: accepted" in words
+    assert "[s]kip [b]ack [q]uote [o]pen [l]ist [x] no claim [w]rite [?] help: accepted" in words
 
 
 def test_a_new_party_that_is_named_twice_in_a_claim_is_made_once(
@@ -498,6 +583,44 @@ def test_a_new_party_that_is_named_twice_in_a_claim_is_made_once(
     records = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
     assert "  harbour-board:\n    name: Harbour Board\n    kind: government\n" in records
     assert "    title: Rides at night\n    of: harbour-board\n" in records
+
+
+CHAINS = {
+    "riverside-transit": "",
+    "drivers-guild": "        via:\n          - riverside-transit\n",
+}
+"""Who says what a report of the authority puts at a figure, and the chain to it then."""
+
+
+@pytest.mark.parametrize("speaker", CHAINS)
+def test_who_says_it_is_no_link_of_the_chain_to_it(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, speaker: str
+) -> None:
+    text = "The report puts the cost of a night bus at $5,200 a month.\n"
+    (tmp_path / "release.txt").write_text(text, encoding="utf-8")
+    house = ("--kind", "press-release", "--publisher", "riverside-transit")
+    lines = (
+        "=",
+        "2022-03-03",
+        NAME,
+        speaker,
+        "1",
+        "fare-income",
+        "1",
+        "1",
+        "A bus is dear at night.",
+        "",
+        "w",
+        "",
+    )
+    code, _, errors = answer(*lines, command=("draft", "release.txt", "--review", *house))
+    assert (code, errors) == (0, "")
+    written = (tmp_path / "claims" / "fares.yaml").read_text("utf-8")
+    shown = written.partition("A bus is dear at night.\n")[2].partition("    recorded_by")[0]
+    assert shown.partition("    appearances:\n")[2] == (
+        "      - source: riverside-transit-2022-03-03\n        manner: paraphrase\n"
+        f"{CHAINS[speaker]}        quote: the cost of a night bus at $5,200 a month\n"
+    )
 
 
 SECOND = {

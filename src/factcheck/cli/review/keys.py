@@ -105,8 +105,10 @@ class KeyTerminal:
         """
         keys = {each.key for each in question.choices}
         left = {key: words for key, words in commands.items() if key not in keys}
-        prompt = f"{write_label(question)}{say_choices(question)}  "
-        is_typing = bool(begun) or not keys
+        begin = f"{_TYPE} type " if question.makes and not keys else ""
+        prompt = f"{write_label(question)}{begin}{say_choices(question)}  "
+        has_keys = bool(keys or (question.makes and commands))
+        is_typing = bool(begun) or not has_keys
         text = begun or question.prefill
         while True:
             if is_typing:
@@ -114,7 +116,7 @@ class KeyTerminal:
                 is_left = typed.startswith(_ESCAPE)
                 if typed.strip() and not is_left:
                     return Reply(typed, is_command=False)
-                if keys:
+                if has_keys:
                     keep("")
                     is_typing = False
                     continue

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.cli.archived_source import find_archived
 from factcheck.cli.clock import read_clock
 from factcheck.cli.drafted import PLAIN, NothingToReadError, store_address
-from factcheck.cli.review.screen import write_error
+from factcheck.cli.review.screen import write_answer, write_error
 from factcheck.cli.review.terminal import ask_new
 from factcheck.cli.source_choices import build_source_choices
 from factcheck.drafting.kind import convert_kind, list_kinds, read_kind
@@ -23,9 +23,9 @@ from factcheck.drafting.review.question import (
     name_choices,
     name_known,
     read_name,
-    read_with,
 )
 from factcheck.drafting.review.speakers import ask_party_kind
+from factcheck.drafting.review.spelling import read_date
 from factcheck.errors import FactcheckError
 from factcheck.model.names import find_id
 from factcheck.model.periods import read_moment
@@ -107,7 +107,7 @@ def _store_file(asked: Asked, corpus: Path | None, records: Corpus, terminal: Te
         )  # fmt: skip
         given = build_source_choices(kind, publisher.removeprefix(NEW), records)
     given = _ask_publisher_kind(given, terminal)
-    published = _ask(terminal, Question("published", "published", (_UNSAID,), "a date", partial(read_with, read_moment)))  # fmt: skip
+    published = _ask(terminal, Question("published", "published", (_UNSAID,), "a date", partial(read_date, read_moment)))  # fmt: skip
     choices = replace(given, kind=convert_kind(kind), title=title, published=published)
     proposal = build_proposal(
         asked.target, choices, corpus=corpus, environment=os.environ, archive=asked.archive
@@ -150,4 +150,5 @@ def _ask(terminal: Terminal, question: Question) -> str:
             terminal.show(write_error(error))
             continue
         if value and (not question.is_new(value) or ask_new(terminal, question, value)):
+            terminal.show([write_answer(question, value, typed=reply.text)])
             return value

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.cli.output import measure_terminal
+from factcheck.cli.review.ask_quote import ask_quote
+from factcheck.cli.review.proposals import ask_list
 from factcheck.cli.review.screen import (
     write_answer,
     write_around,
     write_error,
     write_screen,
-    write_words,
 )
 from factcheck.cli.review.terminal import NEXT, ask_new
 from factcheck.drafting.review.question import AnswerError, Question, read_with
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from factcheck.cli.review.terminal import Reply, Terminal
     from factcheck.drafting.proposal import Proposal
-    from factcheck.drafting.review.passage import Step
     from factcheck.drafting.review.review import DraftReview
     from factcheck.findings import Diagnostic
 
@@ -32,6 +32,7 @@ _COMMANDS: Final = {
     "b": "back",
     "q": "quote wider/narrower",
     "o": "open in text",
+    "l": "list",
     "x": "not a claim",
     "w": "write what is accepted",
     "?": "help",
@@ -43,21 +44,17 @@ _READY: Final = {
     "b": "back",
     "q": "quote",
     "o": "open",
+    "l": "list",
     "x": "no claim",
     "w": "write",
     "?": "help",
-}
-_STEPS: Final[dict[str, tuple[Step, str]]] = {
-    "a": ("earlier", "begin earlier"),
-    "d": ("later", "begin later"),
-    "j": ("shorter", "end earlier"),
-    "l": ("longer", "end later"),
 }
 _HELP: Final = (
     "  A key answers an open field (marked ?); Enter goes to the next one and never answers.",
     "  t types an answer where keys choose; Tab completes it, Esc stops typing; a new name makes a new record.",
     "  n is 'not stated': press it where the document does not say it.",
-    "  s passes a proposal over; x says that it is no claim; b takes the last answer back, and where there is none goes to the proposal before.",
+    "  l lists the proposals: a number goes to one, several numbers keep these and skip the others.",
+    "  s passes a proposal over; x says that it is no claim; b takes the last answer or move of the quote back, and where there is none goes to the proposal before.",
     "  q moves the ends of the quote word by word; o shows it in the text.",
     "  w goes to the end: what is accepted is shown, and Enter writes it.",
     "  Ctrl-C stops; every decision is kept, and the same command goes on from here.",
@@ -92,6 +89,8 @@ def ask_all(review: DraftReview, terminal: Terminal) -> bool:
             number = _open_last(review, number)
         elif outcome == _WRITE:
             number = None
+        elif isinstance(outcome, int):
+            number = outcome
         else:
             number = review.find_next(number + 1)
             if number is None:
@@ -127,8 +126,8 @@ def _say_kept(review: DraftReview, terminal: Terminal) -> None:
     terminal.show(lines)
 
 
-def _ask_one(review: DraftReview, terminal: Terminal, number: int) -> str:
-    """Ask everything about one proposal, and return what is to be done next."""
+def _ask_one(review: DraftReview, terminal: Terminal, number: int) -> str | int:
+    """Ask everything about one proposal, and return what is to be done next, or the number of the next one."""
     proposal = review.proposals[number]
     terminal.show(["", *write_screen(review, number, measure_terminal())])
     at = 0
@@ -171,14 +170,16 @@ def _ask_one(review: DraftReview, terminal: Terminal, number: int) -> str:
                 return _BACK
             terminal.show(["", *write_screen(review, number, measure_terminal())])
             asked = [each.field for each in review.list_open(proposal)]
-            at = asked.index(field) if field in asked else 0
+            at = asked.index(field) if field in asked else at
             continue
         outcome = _run_command(review, terminal, number, command)
         if outcome is not None:
             return outcome
 
 
-def _run_command(review: DraftReview, terminal: Terminal, number: int, command: str) -> str | None:
+def _run_command(
+    review: DraftReview, terminal: Terminal, number: int, command: str
+) -> str | int | None:
     proposal = review.proposals[number]
     if command in {"s", "x"}:
         review.record_decision(proposal, SKIPPED if command == "s" else NO_CLAIM)
@@ -186,8 +187,10 @@ def _run_command(review: DraftReview, terminal: Terminal, number: int, command: 
         return _DONE
     if command == "w":
         return _WRITE
+    if command == "l":
+        return ask_list(review, terminal)
     if command == "q":
-        _ask_quote(review, terminal, proposal)
+        ask_quote(review, terminal, proposal)
     elif command == "o":
         quote = review.build_entry(proposal).quote
         terminal.show(write_around(review.text, quote, measure_terminal()))
@@ -217,21 +220,8 @@ def _record_answer(
     except AnswerError as error:
         terminal.show(write_error(error))
         return
-    terminal.show([write_answer(question, review.find(proposal).answers[question.field])])
-
-
-def _ask_quote(review: DraftReview, terminal: Terminal, proposal: Proposal) -> None:
-    keys = {NEXT: "done", **{key: words for key, (_, words) in _STEPS.items()}}
-    while True:
-        quote = review.build_entry(proposal).quote
-        terminal.show(write_words(proposal, quote, measure_terminal()))
-        key = terminal.ask_command("  quote   ", keys)
-        if key == NEXT:
-            return
-        try:
-            review.move_quote(proposal, _STEPS[key][0])
-        except AnswerError as error:
-            terminal.show(write_error(error))
+    value = review.find(proposal).answers[question.field]
+    terminal.show([write_answer(question, value, typed="" if question.find_choice(text) else text)])
 
 
 def _ask_id(review: DraftReview, terminal: Terminal, proposal: Proposal) -> None:

@@ -23,6 +23,7 @@ _MOST_OF_TEXT: Final = 6
 _MOST_FIGURES: Final = 4
 _LABEL: Final = 11
 _VALUE: Final = 30
+_KEYS: Final = "  [l]ist   [s]kip   [x] not a claim   [b]ack   [?] help and the other keys"
 _AROUND: Final = 700
 """Characters before and behind a quote that `o` shows."""
 
@@ -46,12 +47,14 @@ def write_screen(review: DraftReview, number: int, width: int) -> Iterator[str]:
     questions = [each for each in asked if each.field not in answers]
     done = [each for each in asked if each.field in answers]
     lines += (cut_line(write_answer(each, answers[each.field]), width) for each in done)
-    room = max(1, MOST_LINES - 2 - len(lines))
+    room = max(1, MOST_LINES - 3 - len(lines))
     shown = questions if len(questions) <= room else questions[: room - 1]
     lines += (cut_line(f"{write_label(each)}{say_choices(each)}", width) for each in shown)
     if len(shown) < len(questions):
         lines.append(f"? and {len(questions) - len(shown)} more")
     yield from lines
+    if questions:
+        yield _KEYS
 
 
 def _write_head(review: DraftReview, number: int, width: int) -> str:
@@ -106,18 +109,21 @@ def write_around(text: str, quote: DraftQuote, width: int) -> Iterator[str]:
     yield from (line.rstrip() for line in lines[first : first + MOST_LINES - 2])
 
 
-def write_answer(question: Question, value: str) -> str:
+def write_answer(question: Question, value: str, *, typed: str = "") -> str:
     """Return a decided field as a line.
 
     Args:
         question: what was asked.
         value: the answer, or None.
+        typed: what was read as the answer; shown where it was written otherwise.
     """
     said = value
     if value == NONE:
         said = next((each.words for each in question.choices if each.value == value), value)
     elif question.is_new(value):
         said = f"{value.removeprefix(NEW)} (new)"
+    elif (words := " ".join(typed.split())) not in {"", value}:
+        said = f"{value}, read from '{words}'"
     return f"  {question.label:<{_LABEL - 1}} {said}"
 
 

@@ -6,38 +6,34 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.review.figures import ask_figure, build_figure
+from factcheck.drafting.review.figures import ask_figure
 from factcheck.drafting.review.question import (
-    NEW,
     NONE,
     AnswerError,
     Choice,
     Question,
+    build_choices,
     name_choices,
     name_known,
     read_name,
-    read_with,
 )
 from factcheck.drafting.review.speakers import (
     ask_speaker,
-    build_speaker,
-    find_free_id,
     find_settled_speaker,
     list_candidates,
     list_parties,
 )
-from factcheck.editing.addition import Record
-from factcheck.editing.speakers import split_words
+from factcheck.drafting.review.spelling import list_dates, read_date
 from factcheck.model.dates import parse_edtf
 from factcheck.model.vocabulary import CounterKind, Manner, RecordKind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from factcheck.drafting.proposal import DraftCounter, DraftQuote, Proposal, Setting
+    from factcheck.drafting.review.used import Used
     from factcheck.model.corpus import Corpus
-    from factcheck.yaml.walk import Texts
 
 _MANNERS: Final = tuple(Choice(each.value[0], each.value, each.value) for each in Manner)
 _ANSWERS: Final = (
@@ -47,9 +43,7 @@ _ANSWERS: Final = (
     ),
     Choice("n", NONE, "no answer to it"),
 )
-_SMALL: Final = frozenset(("a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "had", "has", "have", "in", "is", "it", "its", "more", "of", "on", "or", "s", "than", "that", "the", "their", "they", "this", "to", "was", "were", "will", "with", "would"))  # fmt: skip
-"""Words that say nothing in an id."""
-_ID_WORDS: Final = 4
+_MOST_DATES: Final = 4
 _LEAST_WORDS: Final = 3
 """Words that a statement has at least: who, and what."""
 _LEAST_DIFFERENT: Final = 4
@@ -74,30 +68,21 @@ class ReviewedProposal:
 
 
 def list_questions(
-    entry: ReviewedProposal,
-    corpus: Corpus,
-    topics: Sequence[str],
-    measures: Sequence[str],
-    claims: Mapping[str, str],
+    entry: ReviewedProposal, corpus: Corpus, used: Used, claims: Mapping[str, str]
 ) -> tuple[Question, ...]:
     """Return everything that a person must decide about a proposal, as far as that is known by now.
 
     Args:
         entry: the proposal with what is decided.
         corpus: the records, with those that were decided on before.
-        topics: ids of topics that stand before others.
-        measures: ids of measures that are offered besides those of the text.
+        used: what claims before it say.
         claims: the ids of the claims that proposals of the text became, by the keys of those.
     """
-    return tuple(_ask(entry, corpus, topics, measures, claims))
+    return tuple(_ask(entry, corpus, used, claims))
 
 
 def _ask(
-    entry: ReviewedProposal,
-    corpus: Corpus,
-    topics: Sequence[str],
-    measures: Sequence[str],
-    claims: Mapping[str, str],
+    entry: ReviewedProposal, corpus: Corpus, used: Used, claims: Mapping[str, str]
 ) -> Iterator[Question]:
     proposal, answers = entry.proposal, entry.answers
     publisher = () if entry.setting.publisher is None else (entry.setting.publisher,)
@@ -113,17 +98,21 @@ def _ask(
     if proposal.manner is None:
         yield Question("manner", "manner", _MANNERS)
     if proposal.said_on is None:
-        yield Question("said_on", "said_on", (), "a date", partial(read_with, parse_edtf))
+        yield Question("said_on", "said_on", (), "a date", partial(read_date, parse_edtf))
     kinds = (RecordKind.TOPIC,)
     yield Question(
-        "topic", "topic", name_choices(corpus, RecordKind.TOPIC, topics),
+        "topic", "topic", name_choices(corpus, RecordKind.TOPIC, used.topics),
         "an id or a title; a new title makes a topic",
         partial(read_name, corpus, kinds), name_known(corpus, kinds), makes="topic",
     )  # fmt: skip
     is_only = len(proposal.figures) == 1
+    printed = list_dates(_cut_figures(proposal))
+    known = {each: f"{each}, in the sentence" for each in printed}
+    known |= {each: f"{each}, used before" for each in used.dates if each not in known}
+    dates = build_choices([*known.items()][:_MOST_DATES])
     for number, figure in enumerate(proposal.figures):
         yield from ask_figure(
-            number, figure, corpus, answers, is_only=is_only, used=measures,
+            number, figure, corpus, answers, is_only=is_only, used=used.measures, dates=dates,
             parties=(*publisher, *list_parties(proposal, corpus, answers)),
         )  # fmt: skip
     for number, counter in enumerate(proposal.counters):
@@ -138,6 +127,17 @@ def _ask(
         "what is claimed, in your words",
         partial(read_statement, entry),
     )
+
+
+def _cut_figures(proposal: Proposal) -> str:
+    """Return the sentence of a proposal without its figures, of which some look like years."""
+    sentence = proposal.sentence
+    text = sentence.text
+    for each in proposal.figures:
+        start = max(0, each.span.start - sentence.start)
+        end = max(0, each.span.end - sentence.start)
+        text = f"{text[:start]}{'·' * (end - start)}{text[end:]}"
+    return text
 
 
 def find_countered(counter: DraftCounter, claims: Mapping[str, str]) -> str | None:
@@ -176,125 +176,3 @@ def read_statement(entry: ReviewedProposal, text: str) -> str:
 
 def _fold(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", text.casefold())
-
-
-def suggest_claim_id(entry: ReviewedProposal, taken: frozenset[str]) -> str:
-    """Return an id of the first words of the statement and the year.
-
-    Args:
-        entry: a proposal whose statement is decided.
-        taken: the ids that the corpus has.
-    """
-    words = [each for each in split_words(entry.answers["statement"]) if each not in _SMALL]
-    year = re.search(r"\d{4}", find_said_on(entry))
-    stem = "-".join((*words[:_ID_WORDS], *(() if year is None else (year[0],))))
-    return find_free_id(stem or "claim", taken)
-
-
-def find_said_on(entry: ReviewedProposal) -> str:
-    """Return the day on which it was said, as it is recorded."""
-    said = entry.proposal.said_on
-    return entry.answers["said_on"] if said is None else said.value
-
-
-def build_records(
-    entry: ReviewedProposal,
-    corpus: Corpus,
-    claims: Mapping[str, str],
-    *,
-    recorded_by: str,
-    recorded_on: str,
-) -> tuple[Record, ...]:
-    """Return the claim that was decided on, behind the records that it takes.
-
-    Args:
-        entry: the proposal, with an answer to every question.
-        corpus: the records.
-        claims: the ids of the claims that proposals of the text became, by the keys of those.
-        recorded_by: who drafted and decided.
-        recorded_on: the day.
-    """
-    proposal, answers = entry.proposal, entry.answers
-    needed: list[Record] = []
-    day = re.sub("[~?%]$", "", entry.setting.published or find_said_on(entry))
-
-    def take(found: tuple[str, tuple[Record, ...]]) -> str:
-        needed.extend(found[1])
-        return found[0]
-
-    def list_taken() -> frozenset[str]:
-        return frozenset((*corpus.declared, *(each.id for each in needed)))
-
-    claimant = find_settled_speaker(proposal) or take(
-        build_speaker("claimant", answers, list_taken(), day, needed)
-    )
-    via = [
-        take(build_speaker(f"via[{number}]", answers, list_taken(), day, needed))
-        if link.ref is None
-        else link.ref.id
-        for number, link in enumerate(proposal.via)
-    ]
-    topic = answers["topic"]
-    if topic.startswith(NEW):
-        title = topic.removeprefix(NEW)
-        topic = find_free_id(title, list_taken())
-        needed.append(Record(RecordKind.TOPIC, topic, {"title": title}))
-    fields: dict[str, Texts] = {
-        "topic": topic,
-        "claimant": claimant,
-        "said_on": find_said_on(entry),
-        "statement": answers["statement"],
-    }
-    figures: list[dict[str, Texts]] = []
-    base = frozenset((*corpus.declared, *(each.id for each in needed)))
-    for number, figure in enumerate(proposal.figures):
-        found, records = build_figure(number, figure, corpus, answers, base, made=needed)
-        needed.extend(records)
-        if found is not None:
-            figures.append(found)
-    if figures:
-        fields["figures"] = [*_name_figures(figures)]
-    counters: list[Texts] = [
-        {"claim": claim, "how": how}
-        for number, counter in enumerate(proposal.counters)
-        if (claim := find_countered(counter, claims)) is not None
-        and (how := answers[f"counters[{number}]"]) != NONE
-    ]
-    if counters:
-        fields["counters"] = counters
-    fields["appearances"] = [_build_appearance(entry, via, corpus)]
-    fields["recorded_by"] = recorded_by
-    fields["recorded_on"] = recorded_on
-    claim = answers.get("id") or suggest_claim_id(entry, list_taken())
-    return (*needed, Record(RecordKind.CLAIM, claim, fields))
-
-
-def _name_figures(figures: list[dict[str, Texts]]) -> Iterator[Texts]:
-    """Yield figures, each with a name of its own where there are several."""
-    if len(figures) == 1:
-        yield figures[0]
-        return
-    used: list[str] = []
-    for figure in figures:
-        stem = str(figure.get("role") or figure["measure"])
-        name = find_free_id(stem, used)
-        used.append(name)
-        yield {"id": name, **figure}
-
-
-def _build_appearance(entry: ReviewedProposal, via: list[str], corpus: Corpus) -> Texts:
-    proposal, quote = entry.proposal, entry.quote
-    assert entry.setting.id is not None, "a claim stands in a source"
-    fields: dict[str, Texts] = {
-        "source": entry.setting.id,
-        "manner": proposal.manner or entry.answers["manner"],
-    }
-    source = corpus.sources.get(entry.setting.id)
-    if via and (source is None or tuple(via) != source.authors):
-        fields["via"] = [*via]
-    fields["quote"] = " ".join(quote.span.text.split())
-    if quote.prefix is not None:
-        fields["prefix"] = quote.prefix
-    if quote.suffix is not None:
-        fields["suffix"] = quote.suffix
-    return fields

@@ -17,6 +17,7 @@ from factcheck.drafting.review.question import (
     read_with,
 )
 from factcheck.drafting.review.speakers import ask_party, build_party, find_free_id
+from factcheck.drafting.review.spelling import read_date
 from factcheck.editing.addition import Record
 from factcheck.model.dates import parse_edtf
 from factcheck.model.dimensions import name_values
@@ -64,6 +65,7 @@ def ask_figure(
     is_only: bool,
     used: Iterable[str] = (),
     parties: Iterable[str] = (),
+    dates: tuple[Choice, ...] = (),
 ) -> Iterator[Question]:
     """Yield what must be decided about a figure, as far as that follows from what is decided.
 
@@ -75,6 +77,7 @@ def ask_figure(
         is_only: whether the proposal has no other, so that it cannot be omitted.
         used: ids of the measures of claims that were accepted before, the last first.
         parties: ids of the parties of which a new measure may be.
+        dates: when it may hold.
     """
     field = f"figures[{number}]"
     behind = "" if is_only else f" of {' '.join(figure.span.text.split())}"
@@ -96,11 +99,11 @@ def ask_figure(
         return
     if measured.kind in MOMENT_KINDS:
         said = Choice("d", SAID.value, "the day it was said")
-        yield Question(f"{field}.as_of", f"as_of{behind}", (_UNSAID, said), "a date", partial(read_with, read_moment))  # fmt: skip
+        yield Question(f"{field}.as_of", f"as_of{behind}", (*dates, _UNSAID, said), "a date", partial(read_date, read_moment))  # fmt: skip
     if measured.kind in PERIOD_KINDS:
-        yield Question(f"{field}.period", f"period{behind}", (_UNSAID,), "a date or a fiscal year", partial(read_with, read_period))  # fmt: skip
+        yield Question(f"{field}.period", f"period{behind}", (*dates, _UNSAID), "a date or a fiscal year", partial(read_date, read_period))  # fmt: skip
     if measured.kind is MeasureKind.DATE:
-        yield Question(f"{field}.value", f"date meant by {figure.span.text}", (), "a date", partial(read_with, parse_edtf))  # fmt: skip
+        yield Question(f"{field}.value", f"date meant by {figure.span.text}", (), "a date", partial(read_date, parse_edtf))  # fmt: skip
     yield Question(f"{field}.basis", f"basis{behind}", _BASES)
     for name, values in measured.dimensions.items():
         choices = (*build_choices((each, each) for each in values), _UNSAID)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 FOLDER: Final = (".factcheck", "review")
 _FORMAT: Final = "factcheck review"
 _VERSION: Final = 1
+QUOTE: Final = "quote"
+"""The step by which a quote was moved, among those that answer a field."""
 
 
 class JournalError(FactcheckError):
@@ -37,6 +39,8 @@ class Decided:
         typed: what was begun to be typed for a field.
         words: the quote that was proposed, by which the proposal is known in a text that has changed.
         quote: where its quote begins and ends, where that was moved.
+        before: where it was before each time that it was moved, the last behind; None for as it was proposed.
+        steps: the fields that were answered and the moves of the quote, in the order in which they were done.
         decision: `accepted`, `skipped`, `no-claim` or `written`; None while it is open.
     """
 
@@ -44,6 +48,8 @@ class Decided:
     typed: Mapping[str, str] = field(default_factory=dict)
     words: str = ""
     quote: tuple[int, int] | None = None
+    before: tuple[tuple[int, int] | None, ...] = ()
+    steps: tuple[str, ...] = ()
     decision: str | None = None
 
 
@@ -106,6 +112,14 @@ class Journal:
         """
         self._keep({"proposal": key, "quote": [start, end]})
 
+    def undo_quote(self, key: str) -> None:
+        """Keep that a quote is again where it was before it was last moved.
+
+        Args:
+            key: the key of the proposal.
+        """
+        self._keep({"proposal": key, "quote": None})
+
     def keep_decision(self, key: str, decision: str | None) -> None:
         """Keep what becomes of a proposal; None opens it again.
 
@@ -114,6 +128,19 @@ class Journal:
             decision: what becomes of it, or None.
         """
         self._keep({"proposal": key, "decision": decision})
+
+    def keep_decisions(self, decisions: Mapping[str, str | None], words: Mapping[str, str]) -> None:
+        """Keep what becomes of several proposals, all of it or nothing.
+
+        Args:
+            decisions: what becomes of each, by its key; None opens it again.
+            words: the words by which each is known.
+        """
+        rows: list[dict[str, object]] = [
+            {"proposal": key, "words": words[key], "decision": decision}
+            for key, decision in decisions.items()
+        ]
+        self._keep(*rows)
 
     def keep_recorder(self, name: str) -> None:
         """Keep who decides."""
@@ -129,8 +156,9 @@ class Journal:
         if self.find(key).words != words:
             self._keep({"proposal": key, "words": words})
 
-    def _keep(self, row: dict[str, object]) -> None:
-        self._take(row)
+    def _keep(self, *rows: dict[str, object]) -> None:
+        for row in rows:
+            self._take(row)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             ignore = self._folder.parent / ".gitignore"
@@ -143,7 +171,9 @@ class Journal:
                     lines.append({"format": _FORMAT, "version": _VERSION, "source": self._source})
                 elif not self.path.read_bytes().endswith(b"\n"):
                     lines.append({})  # ends the line that a killed run left
-            text = "".join(f"{write_json_row(each)}\n" if each else "\n" for each in (*lines, row))
+            text = "".join(
+                f"{write_json_row(each)}\n" if each else "\n" for each in (*lines, *rows)
+            )
             _write_behind(self.path, text.encode())
         except OSError as error:
             raise JournalError(
@@ -160,12 +190,15 @@ class Journal:
         known, name = self.find(key), str(row.get("field", ""))
         answers, typed = dict(known.answers), dict(known.typed)
         words, quote, decision = known.words, known.quote, known.decision
+        before, steps = known.before, [*known.steps]
         if "words" in row:
             words = str(row["words"])
         if "value" in row:
             answers.pop(name, None)
             typed.pop(name, None)
+            steps = [each for each in steps if each != name]
             if row["value"] is not None:
+                steps.append(name)
                 answers[name] = str(row["value"])
         if "typed" in row:
             typed[name] = str(row["typed"])
@@ -173,8 +206,13 @@ class Journal:
             decision = None if row["decision"] is None else str(row["decision"])
         ends = row.get("quote")
         if isinstance(ends, list) and len(ends) == 2:
+            if steps[-1:] != [QUOTE]:
+                before, steps = (*before, quote), [*steps, QUOTE]
             quote = (int(ends[0]), int(ends[1]))
-        self.decided[key] = Decided(answers, typed, words, quote, decision)
+        elif QUOTE in row and before:
+            before, quote = before[:-1], before[-1]
+            steps.pop(len(steps) - 1 - steps[::-1].index(QUOTE))
+        self.decided[key] = Decided(answers, typed, words, quote, before, tuple(steps), decision)
 
     def _read_earlier(self) -> dict[str, Decided]:
         """Return what was decided about an earlier text of the source, by the words of its quotes."""

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.review.entry import (
-    ReviewedProposal,
-    build_records,
-    list_questions,
-    suggest_claim_id,
-)
-from factcheck.drafting.review.journal import Decided, Journal
+from factcheck.drafting.review.claim import build_records, suggest_claim_id
+from factcheck.drafting.review.entry import ReviewedProposal, list_questions
+from factcheck.drafting.review.journal import QUOTE, Decided, Journal
 from factcheck.drafting.review.passage import build_quote, move_quote
 from factcheck.drafting.review.question import AnswerError
+from factcheck.drafting.review.used import list_used
 from factcheck.editing.addition import build_addition
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from factcheck.corpus.find import Location
@@ -105,13 +103,8 @@ class DraftReview:
 
     def list_questions(self, proposal: Proposal) -> tuple[Question, ...]:
         """Return what must be decided about a proposal, as far as that is known by now."""
-        claims = [self.corpus.claims[each] for each in reversed(self._claims.values())]
-        topics = [*dict.fromkeys(str(each.topic) for each in claims)]
-        figures = (figure for each in claims for figure in each.figures)
-        measures = [*dict.fromkeys(str(each.measure) for each in figures)]
-        return list_questions(
-            self.build_entry(proposal), self.corpus, topics, measures, self._claims
-        )
+        used = list_used(self.corpus.claims[each] for each in reversed(self._claims.values()))
+        return list_questions(self.build_entry(proposal), self.corpus, used, self._claims)
 
     def list_open(self, proposal: Proposal) -> tuple[Question, ...]:
         """Return the questions that have no answer yet."""
@@ -139,16 +132,30 @@ class DraftReview:
         self.journal.keep_answer(proposal.key, question.field, value)
 
     def take_back(self, proposal: Proposal) -> str | None:
-        """Take the last answer of a proposal back, with everything that was asked because of it; return its field."""
-        answers = self.find(proposal).answers
-        if not answers:
+        """Take the last step of a proposal back: an answer with everything that was asked because of it, or a moved quote.
+
+        Args:
+            proposal: the one that is decided.
+
+        Returns:
+            The field of the answer, or `quote`; None where there is no step.
+        """
+        known = self.find(proposal)
+        if not known.steps:
             return None
-        last = [*answers][-1]
+        last = known.steps[-1]
+        if last == QUOTE:
+            self.journal.undo_quote(proposal.key)
+            return last
         self.journal.keep_answer(proposal.key, last, None)
         asked = {each.field for each in self.list_questions(proposal)} | {"id"}
-        for field in [each for each in answers if each not in asked]:
+        for field in [each for each in known.answers if each not in asked and each != last]:
             self.journal.keep_answer(proposal.key, field, None)
         return last
+
+    def is_moved_last(self, proposal: Proposal) -> bool:
+        """Return whether the last step of a proposal was to move its quote."""
+        return self.find(proposal).steps[-1:] == (QUOTE,)
 
     def move_quote(self, proposal: Proposal, step: Step) -> None:
         """Make the quote begin or end one word on.
@@ -186,6 +193,23 @@ class DraftReview:
         self._record_words(proposal)
         self.journal.keep_decision(proposal.key, decision)
         return ()
+
+    def keep_only(self, chosen: Collection[Proposal]) -> None:
+        """Skip every proposal that nobody has decided but some, and open those of them that were passed over.
+
+        Args:
+            chosen: the ones that are not skipped.
+        """
+        passed = {SKIPPED, NO_CLAIM}
+        decisions: dict[str, str | None] = {
+            each.key: None for each in chosen if self.find(each).decision in passed
+        }
+        for each in self.proposals:
+            if each not in chosen and not each.recorded and self.find(each).decision is None:
+                decisions[each.key] = SKIPPED
+        self.journal.keep_decisions(
+            decisions, {each.key: each.quote.span.text for each in self.proposals}
+        )
 
     def open_again(self, proposal: Proposal) -> None:
         """Open a proposal again that was decided."""

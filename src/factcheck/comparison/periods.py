@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Aspect, Reason
-from factcheck.comparison.time_words import say_count, say_distance, say_length, say_overlap
+from factcheck.comparison.time_words import (
+    SETTLE_PERIOD,
+    say_count,
+    say_distance,
+    say_length,
+    say_overlap,
+)
 from factcheck.comparison.times import DaySpan, Sameness, compare_spans, has_span
 from factcheck.model.periods import FiscalYear
 from factcheck.model.vocabulary import NotStated
@@ -14,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.comparison.stated import StatedFigure
-
-SETTLE_PERIOD: Final = "state the period of each"
 
 
 def compare_periods(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:

@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.amount import Amount, compute_amount
 from factcheck.comparison.declaration import UNDECLARED, Declaration
-from factcheck.comparison.meant import resolve_pounds, resolve_quarters
 from factcheck.comparison.noun import PERCENT, POINTS, is_money, is_same_noun
 from factcheck.comparison.terms import Terms, read_terms
 from factcheck.comparison.times import DaySpan, build_span, list_spans
-from factcheck.comparison.unit import Unit
-from factcheck.model.declared import read_quantity
+from factcheck.model.declared import read_measured, read_quantity
 from factcheck.model.figure_names import build_reference
-from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import MOMENT_KINDS, PERIOD_KINDS, SAID, MeasureKind, NotStated
 from factcheck.quantity.lexicon.currencies import SEVERAL
 from factcheck.quantity.lexicon.unit_words import THREE_QUARTERS
@@ -25,6 +22,7 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from factcheck.comparison.computed import Computed
     from factcheck.comparison.key import Key
+    from factcheck.comparison.unit import Unit
     from factcheck.model.claims import Claim, Figure, Measure
     from factcheck.model.dates import EdtfDate
     from factcheck.model.periods import FiscalYear, MonthAndDay
@@ -68,10 +66,13 @@ class StatedFigure:
         quantity = read_quantity(self.figure, self.measure, self.declared.currency)
         if quantity is None:
             return None
-        if quantity.readings == THREE_QUARTERS and self._counts_shares:
-            return resolve_quarters(quantity)
-        if quantity.unit not in SEVERAL:
+        is_quarters = quantity.readings == THREE_QUARTERS and self._counts_shares
+        if not is_quarters and quantity.unit not in SEVERAL:
             return quantity
+        from factcheck.comparison.meant import resolve_pounds, resolve_quarters
+
+        if is_quarters:
+            return resolve_quarters(quantity)
         return resolve_pounds(quantity, self.measure.unit, self.declared.currency)
 
     @cached_property
@@ -179,6 +180,8 @@ class StatedFigure:
     @property
     def unit(self) -> Unit | None:
         """Its unit, or None where it is not stated per what it is."""
+        from factcheck.comparison.unit import Unit
+
         per = self.per
         return None if isinstance(per, NotStated) else Unit.build(self.counted, per)
 

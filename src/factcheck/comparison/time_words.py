@@ -10,6 +10,9 @@ from factcheck.comparison.times import DaySpan
 _DAYS_OF_CENTURIES: Final = 146097
 """Days of the 4,800 months after which the Gregorian calendar repeats."""
 
+SETTLE_PERIOD: Final = "state the period of each"
+"""What settles how two periods stand to each other."""
+
 
 def say_distance(first: DaySpan, second: DaySpan) -> str:
     """Say how far two spans lie apart, middle to middle.

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.lexicon.sizes import LOOKALIKES, SIZES
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import QuantityError
-from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -129,7 +128,11 @@ def _find_size(word: str) -> str | None:
         and len(size) >= _LONG
         and len(letters & set(size)) >= _SHARED * len(set(size))
     ]
-    return find_closest(word, long, least=_VERY_ALIKE) if long else None
+    if not long:
+        return None
+    from factcheck.text.suggest import find_closest
+
+    return find_closest(word, long, least=_VERY_ALIKE)
 
 
 def _is_one_slip(word: str, meant: str) -> bool:
@@ -158,8 +161,12 @@ def _find_words(word: str) -> tuple[str, ...]:
     slips = sorted(each for each in known if _is_one_slip(word, each))
     if len(word) < _SHORTEST:
         return tuple(each for each in slips if sorted(each) == sorted(word))
-    closest = None if slips else find_closest(word, known, least=_ALIKE)
-    return tuple(slips) if closest is None else (closest,)
+    if slips:
+        return tuple(slips)
+    from factcheck.text.suggest import find_closest
+
+    closest = find_closest(word, known, least=_ALIKE)
+    return () if closest is None else (closest,)
 
 
 @lru_cache(1)

@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect, Note, Reason
-from factcheck.comparison.periods import SETTLE_PERIOD, build_period_key, compare_periods
-from factcheck.comparison.time_words import say_distance
+from factcheck.comparison.time_words import SETTLE_PERIOD, say_distance
 from factcheck.comparison.times import (
     A_YEAR,
     DaySpan,
@@ -60,6 +59,8 @@ def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason 
     elif len(aspects) == 2:
         yield from _compare_moment_with_period(first, second)
     elif aspect is Aspect.PERIOD:
+        from factcheck.comparison.periods import compare_periods
+
         yield from compare_periods(first, second)
     else:
         yield from _compare_moments(first, second)
@@ -70,6 +71,8 @@ def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason 
 def build_time_key(figure: StatedFigure) -> tuple[object, ...] | None:
     """Return a key that two figures share if they hold at the same time; None where not stated."""
     if figure.wants_period:
+        from factcheck.comparison.periods import build_period_key
+
         return build_period_key(figure)
     if figure.wants_moment:
         moment = figure.moment

@@ -33,7 +33,11 @@ def resolve_pounds(quantity: Quantity, unit: str, currency: str | None) -> Quant
 
 
 def resolve_quarters(quantity: Quantity) -> Quantity:
-    """Return `three quarters`, read as a part of a whole."""
+    """Return `three quarters`, read as a part of a whole.
+
+    Args:
+        quantity: which could also be three quarters of a year.
+    """
     from dataclasses import replace
 
     return replace(

@@ -35,6 +35,9 @@ def convert_to_singular(noun: str) -> str:
     A fixed rule for English: only that both numbers of a noun give one text matters here.
     Currency codes, percent and its kin stay as they are.
 
+    Args:
+        noun: as it was printed, or a unit of a measure.
+
     >>> convert_to_singular("part-time nurses"), convert_to_singular("USD")
     ('part-time nurse', 'USD')
     """
@@ -46,6 +49,9 @@ def convert_to_singular(noun: str) -> str:
 
 def convert_to_plural(noun: str) -> str:
     """Return the plural of a noun in the singular, as `convert_to_singular` returns it.
+
+    Args:
+        noun: in the singular.
 
     >>> convert_to_plural("school bus"), convert_to_plural("percent")
     ('school buses', 'percent')
@@ -59,6 +65,9 @@ def convert_to_plural(noun: str) -> str:
 def is_money(unit: str) -> bool:
     """Return whether a unit is a currency, by its ISO 4217 code.
 
+    Args:
+        unit: of a measure or a value: three capitals are a currency.
+
     >>> is_money("USD"), is_money("students")
     (True, False)
     """
@@ -68,6 +77,9 @@ def is_money(unit: str) -> bool:
 def is_always_printed(unit: str) -> bool:
     """Return whether figures of a unit print it, as those of money and of fractions do.
 
+    Args:
+        unit: of a measure or a value.
+
     >>> is_always_printed("percent"), is_always_printed("students")
     (True, False)
     """
@@ -76,6 +88,9 @@ def is_always_printed(unit: str) -> bool:
 
 def find_last_word(unit: str) -> str:
     """Return the noun of a phrase in the singular, without the words before it.
+
+    Args:
+        unit: a counted noun with words before it, in the singular or plural.
 
     >>> find_last_word("bus riders")
     'rider'

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 
 def compare_periods(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find what differs or is missing about the periods of two figures that state theirs."""
+    """Find what differs or is missing about the periods of two figures that state theirs.
+
+    Args:
+        first: a figure that states for which period it is.
+        second: another one that does.
+    """
     if build_period_key(first) is not None and build_period_key(first) == build_period_key(second):
         return
     mine, theirs = first.time_in_words, second.time_in_words
@@ -90,7 +95,12 @@ def _say_distance(first: DaySpan, second: DaySpan) -> str:
 
 
 def build_period_key(figure: StatedFigure) -> tuple[object, ...] | None:
-    """Return a key that two figures share if they are for one period; None where that cannot be told."""
+    """Return a key that two figures share if they are for one period; None where that cannot be told.
+
+    Args:
+        figure: a figure for a period; a fiscal year without a start has its party and its name for
+            a key.
+    """
     spans, period = figure.spans, figure.period
     if period is None:
         return None

@@ -67,6 +67,9 @@ def say_overlap(first: DaySpan, second: DaySpan) -> str | None:
 def say_length(span: DaySpan) -> str:
     """Say how long a span is, for a period: `1 year`, `3 months`, `45 days`, `no end`.
 
+    Args:
+        span: from its first to its last day, both of which belong to it.
+
     >>> from factcheck.comparison.times import build_span
     >>> from factcheck.model.dates import parse_edtf
     >>> say_length(build_span(parse_edtf("2019-07/2020-06")))

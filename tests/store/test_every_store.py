@@ -11,8 +11,7 @@ from factcheck.corpus.packed import PackedCorpus
 from factcheck.ledger.open import open_corpus
 from factcheck.model.corpus import Corpus
 from factcheck.model.dates import parse_edtf
-from factcheck.model.likeness import Likeness
-from factcheck.model.store import find_claims_like, keep_claims
+from factcheck.model.store import Likeness, find_claims_like, keep_claims
 from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime import parallel

@@ -10,8 +10,7 @@ import pytest
 from factcheck.model.claims import Topic
 from factcheck.runtime.packing import pack
 from factcheck.store.sqlite.database import Index
-from factcheck.store.sqlite.files import IndexedFile, NewFile
-from factcheck.store.sqlite.stamps import Stamp
+from factcheck.store.sqlite.files import IndexedFile, NewFile, Stamp
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -23,7 +23,7 @@ from factcheck.model.claims import Claim
 from factcheck.model.vocabulary import Basis
 from factcheck.runtime.packing import UnusableError, pack, unpack
 from factcheck.store.sqlite.corpus import IndexedCorpus
-from factcheck.store.sqlite.stamps import Stamp
+from factcheck.store.sqlite.files import Stamp
 
 HOUR = 3_600_000_000_000
 

@@ -13,7 +13,7 @@ from factcheck.cli.running import run
 from factcheck.evidence.lock_row import LockError
 from factcheck.store.sqlite import corpus, links, records
 from factcheck.store.sqlite.database import Index
-from factcheck.store.sqlite.stamps import compute_digest
+from factcheck.store.sqlite.files import compute_digest
 from factcheck.validation import lock_state
 from factcheck.validation.validate import validate
 from small_ledgers import write_more

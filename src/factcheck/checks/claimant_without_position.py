@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
-from factcheck.model.positions import list_positions
+from factcheck.model.catalogue import list_positions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

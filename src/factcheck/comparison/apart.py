@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 def find_named_number(number: InTerms) -> Number | None:
     """Return the number that a figure names, in common terms; None of limits, ranges, dates and vague amounts.
 
+    Args:
+        number: the amount of a figure, with the terms in which it is compared.
+
     >>> from factcheck.comparison.pair import convert_to_terms
     >>> found = figure(value="about $1.9 billion", as_of="2019-01-14")
     >>> print(find_named_number(convert_to_terms(found, found.terms)))
@@ -31,6 +34,13 @@ def find_named_number(number: InTerms) -> Number | None:
 def find_day_said(figure: StatedFigure) -> str | None:
     """Return the day on which a figure was said, where that is certain.
 
+    Args:
+        figure: whose claim has the day in `said_on`; a month, an interval or an inferred day is not
+            certain.
+
+    Returns:
+        The day as YYYY-MM-DD, or None.
+
     >>> find_day_said(figure(said_on="2023-03-01")), find_day_said(figure(said_on="2023-03"))
     ('2023-03-01', None)
     """
@@ -40,6 +50,12 @@ def find_day_said(figure: StatedFigure) -> str | None:
 
 def name_terms(figure: StatedFigure) -> str:
     """Name the terms in which a figure is stated: where those of alike figures differ, they are converted.
+
+    Args:
+        figure: whose unit, time, sign and scope are named.
+
+    Returns:
+        Words that are the same of two figures between which nothing is converted.
 
     >>> name_terms(figure(measure="weight", value="60 lb"))
     'pound of weight'

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 def find_circles(corpus: Corpus) -> Iterator[tuple[StatedFigure, ...]]:
     """Find the figures that follow from one another in a circle of two or more.
 
+    Args:
+        corpus: of which figures with `equals` are followed; a figure that equals itself is no
+            circle here.
+
     Returns:
         Each circle from the figure on that is met first; of circles that share a figure, one.
     """

@@ -36,12 +36,6 @@ from factcheck.comparison.reasons.values import (
     compare_totals,
     compare_values,
 )
-from factcheck.comparison.standing import compare_standing
-from factcheck.comparison.standing_notes import (
-    explain_conventions,
-    explain_customs,
-    explain_rounded_limit,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -102,6 +96,13 @@ def compare(first: StatedFigure, second: StatedFigure) -> Comparison:
     notes = [each for each in remarks if isinstance(each, Note)]
     standing = None
     if comparability.is_like:
+        from factcheck.comparison.standing import compare_standing
+        from factcheck.comparison.standing_notes import (
+            explain_conventions,
+            explain_customs,
+            explain_rounded_limit,
+        )
+
         standing = compare_standing(first, second)
         notes.extend(explain_conventions(first, second, standing))
         notes.extend(explain_customs(first, second))

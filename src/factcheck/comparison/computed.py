@@ -55,6 +55,9 @@ class Computed:
     def build_exact(cls, number: Decimal) -> Computed:
         """Return a number that is exact.
 
+        Args:
+            number: at full scale; both intervals are this one point.
+
         >>> Computed.build_exact(Decimal(3)).printed.is_point
         True
         """
@@ -84,6 +87,12 @@ class Computed:
     def build_date(cls, span: DaySpan) -> Computed:
         """Return the place of a date in time, in days from a fixed one; its leeway counts as rounding.
 
+        Args:
+            span: the days that the date can be, with the leeway in days where it is inferred.
+
+        Returns:
+            A number of days; the central one is None where the date is not one certain day.
+
         >>> from datetime import date, timedelta
         >>> from factcheck.comparison.times import DaySpan
         >>> day = date(2019, 1, 14)
@@ -100,6 +109,9 @@ class Computed:
     def add(self, other: Computed) -> Computed:
         """Return the sum with another number.
 
+        Args:
+            other: in the same unit, and independent of this one.
+
         >>> print(Computed.build_exact(Decimal(3)).add(Computed.build_exact(Decimal(4))).central)
         7
         """
@@ -114,6 +126,9 @@ class Computed:
     def subtract(self, other: Computed) -> Computed:
         """Return what is left when another number is taken away.
 
+        Args:
+            other: in the same unit, and independent of this one.
+
         >>> print(Computed.build_exact(Decimal(3)).subtract(Computed.build_exact(Decimal(4))).central)
         -1
         """
@@ -121,6 +136,9 @@ class Computed:
 
     def multiply(self, other: Computed) -> Computed:
         """Return the product with another number.
+
+        Args:
+            other: in any unit, and independent of this one.
 
         >>> print(Computed.build_exact(Decimal(3)).multiply(Computed.build_exact(Decimal(4))).central)
         12
@@ -135,6 +153,9 @@ class Computed:
 
     def divide(self, other: Computed) -> Computed | None:
         """Return the quotient with another number; None where rounding leaves open that that one is 0.
+
+        Args:
+            other: what it is divided by, in any unit, and independent of this one.
 
         >>> print(Computed.build_exact(Decimal(3)).divide(Computed.build_exact(Decimal(4))).central)
         0.75

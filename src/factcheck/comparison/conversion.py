@@ -185,6 +185,9 @@ def find_scale(unit: str) -> UnitScale | None:
 def find_meanings(unit: str) -> tuple[str, ...]:
     """Return the units that a name can mean, where it means several; else nothing.
 
+    Args:
+        unit: a noun in the singular or plural, in any case.
+
     >>> find_meanings("tons"), find_meanings("acres")
     (('short ton', 'long ton', 'metric ton'), ())
     """
@@ -209,6 +212,9 @@ def say_factor(scale: UnitScale, base: UnitScale) -> str:
 
 def write_fraction(number: Fraction) -> str:
     """Return an exact number in digits, as a fraction where no decimal holds it.
+
+    Args:
+        number: any exact number; commas stand between its thousands.
 
     >>> write_fraction(Fraction(1, 3)), write_fraction(Fraction(1, 8))
     ('1/3', '0.125')

@@ -1,7 +1,4 @@
-"""Compute a figure from recorded ones: its number, its unit, and whether its parts are alike.
-
-Evaluation takes the recorded values only, never another derivation, so nothing can be circular.
-"""
+"""Compute a figure from recorded values, never from another derivation: its number, unit, and whether its parts are alike."""
 
 from __future__ import annotations
 
@@ -34,7 +31,6 @@ if TYPE_CHECKING:
     from factcheck.comparison.ledger import FigureLedger
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.values import FigureReference
-
 
 _YEAR: Final = "year"
 
@@ -88,9 +84,13 @@ class _Part:
 def derive(ledger: FigureLedger, text: str) -> Derived:
     """Compute an expression over the figures of a corpus.
 
+    Args:
+        ledger: where the figures lie that the expression names.
+        text: the expression as an editor wrote it; operators stand between spaces.
+
     Raises:
-        ExpressionError: it cannot be read, adds unlike units, divides by what may be 0, or names
-            a figure that has no number or does not state per what it is.
+        ExpressionError: it cannot be read, adds unlike units, divides by what may be 0, or a figure
+            in it has no number or does not state per what it is.
         UnresolvedError: a name in it stands for no figure.
     """
     return compute(parse_expression(text), lambda reference: resolve_figure(ledger, reference))

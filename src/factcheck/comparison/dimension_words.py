@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.comparison.noun import PERCENT, POINTS, convert_to_singular, is_money
+from factcheck.comparison.noun import PERCENT, POINTS, convert_to_singular, counts_shares, is_money
 from factcheck.model.dimensions import name_values
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -48,8 +48,13 @@ _OF_SHARES: Final = "base"
 
 
 def is_left_out(usual: UsualDimension, measure: Measure) -> bool:
-    """Return whether a distinction can be made of a measure, and it does not ask for it."""
-    is_share = measure.kind is MeasureKind.SHARE or measure.unit == PERCENT
+    """Return whether a distinction can be made of a measure, and it does not ask for it.
+
+    Args:
+        usual: the distinction, such as gross or net.
+        measure: of which unit, kind, dimensions and harmless words are looked at.
+    """
+    is_share = counts_shares(measure)
     is_amount = is_money(measure.unit) or measure.unit in {PERCENT, POINTS}
     if measure.kind is MeasureKind.DATE or (usual.dimension in _OF_MONEY and not is_amount):
         return False
@@ -69,13 +74,24 @@ def is_left_out(usual: UsualDimension, measure: Measure) -> bool:
 
 
 def read_own(usual: UsualDimension, measure: Measure) -> Said:
-    """Return what a measure says of all its figures; nothing where it names several possibilities."""
+    """Return what a measure says of all its figures; nothing where it names several possibilities.
+
+    Args:
+        usual: the distinction.
+        measure: of which title and definition are read.
+    """
     said = read_words(usual, [(measure.title, False), (measure.definition or "", False)])
     return said if len(said) == 1 else {}
 
 
 def is_compared(usual: UsualDimension, figure: Figure) -> bool:
-    """Return whether the comparison reads from a figure already what the distinction is about."""
+    """Return whether the comparison reads from a figure already what the distinction is about.
+
+    Args:
+        usual: the distinction.
+        figure: of which the price base, the base of a share and the words before the noun are
+            looked at.
+    """
     quantity = figure.value.quantity
     if usual.dimension == "prices" and (figure.prices or (quantity and quantity.prices)):
         return True
@@ -88,12 +104,26 @@ def is_compared(usual: UsualDimension, figure: Figure) -> bool:
 
 
 def has_stem(usual: UsualDimension, lowered: str) -> bool:
-    """Return whether a text in lower case may say something of a distinction."""
+    """Return whether a text in lower case may say something of a distinction.
+
+    Args:
+        usual: the distinction, with the stems of its words.
+        lowered: the text in lower case.
+    """
     return any(stem in lowered for stem in usual.stems)
 
 
 def read_words(usual: UsualDimension, texts: Iterable[Text]) -> Said:
-    """Return the values of a distinction that texts say, each with the words that do."""
+    """Return the values of a distinction that texts say, each with the words that do.
+
+    Args:
+        usual: the distinction.
+        texts: each with whether it is a remark on one figure; of a remark, a long sentence tells
+            how the figure came about and is passed over.
+
+    Returns:
+        The words by value; empty where nothing is said or it is left open.
+    """
     said: Said = {}
     for text, is_remark in texts:
         if not has_stem(usual, text.lower()):
@@ -132,11 +162,20 @@ def _list_patterns(usual: UsualDimension) -> tuple[tuple[str, tuple[re.Pattern[s
 
 
 def is_one_value(value: str, other: str) -> bool:
-    """Return whether one of two values says no more than the other."""
+    """Return whether one of two values says no more than the other.
+
+    Args:
+        value: the words of one value, between spaces.
+        other: those of the other.
+    """
     one, two = set(value.split()), set(other.split())
     return one <= two or two <= one
 
 
 def say_words(said: Said) -> str | None:
-    """Return the words that say the values, in quotation marks, or None where none do."""
+    """Return the words that say the values, in quotation marks, or None where none do.
+
+    Args:
+        said: values of one distinction with the words that say them.
+    """
     return ", ".join(f"'{each}'" for each in said.values()) or None

@@ -96,6 +96,9 @@ def divide(first: Interval, second: Interval) -> Interval | None:
 def subtract_from_zero(interval: Interval) -> Interval:
     """Return the same numbers with the other sign.
 
+    Args:
+        interval: the numbers.
+
     >>> print(subtract_from_zero(Interval(Decimal(1), None, has_low=True, has_high=False)).high)
     -1
     """
@@ -105,6 +108,9 @@ def subtract_from_zero(interval: Interval) -> Interval:
 
 def remove_signs(interval: Interval) -> Interval:
     """Return the same numbers without their sign.
+
+    Args:
+        interval: the numbers; one that spans zero becomes one from zero on.
 
     >>> print(remove_signs(Interval(Decimal(-3), Decimal(2), has_low=True, has_high=True)).decimal_ends)
     (Decimal('0'), Decimal('3'))

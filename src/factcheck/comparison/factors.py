@@ -93,6 +93,13 @@ def require_units_of_factors(derived: Derived, unit: Unit, per: int) -> None:
 def find_conversion(given: Unit, wanted: Unit) -> str | None:
     """Return how one unit is written as another in an expression, or None where no exact factor does.
 
+    Args:
+        given: the unit that an expression works out to.
+        wanted: the unit that is declared; it differs in one thing only, or nothing is said.
+
+    Returns:
+        A hint for an editor, with the factor in full.
+
     >>> from factcheck.comparison.unit import read_unit
     >>> find_conversion(read_unit("lb"), read_unit("kg"))
     'write the conversion into the expression: * 0.45359237 kg per lb'

@@ -196,6 +196,9 @@ def _find_hardest(numbered: Sequence[tuple[InTerms, StatedFigure]]) -> Standing:
 def has_common(intervals: Iterable[Interval]) -> bool:
     """Return whether some number lies in all of some intervals.
 
+    Args:
+        intervals: of numbers in one unit; of none of them every number is common.
+
     >>> from decimal import Decimal
     >>> has_common([Interval.build_point(Decimal(3)), Interval.build_point(Decimal(4))])
     False
@@ -223,7 +226,14 @@ def _group_in_camps(
 
 
 def find_reach(number: InTerms) -> Interval:
-    """Return what a figure's number can be, its stated margin included."""
+    """Return what a figure's number can be, its stated margin included.
+
+    Args:
+        number: a figure's amount in the terms in which it is compared.
+
+    Returns:
+        What rounding could hide, joined with what the margin allows; in common terms.
+    """
     margin, exact = number.amount.margin, number.amount.exact
     if margin is None or exact is None:
         return number.number.rounding

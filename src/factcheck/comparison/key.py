@@ -96,6 +96,12 @@ KEY_PARTS: Final = (
 def build_key(figure: StatedFigure) -> Key:
     """Return everything that a comparison looks at, with what the figure says of it; None for what it does not.
 
+    Args:
+        figure: with its claim and its measure.
+
+    Returns:
+        A pair for each aspect, in the order of the table of keys.
+
     >>> [value for aspect, value in build_key(figure(as_of="2019-01-14")) if aspect is Aspect.BASIS]
     [<Basis.ACTUAL: 'actual'>]
     """
@@ -116,6 +122,9 @@ MAY_BE_UNSAID: Final = frozenset(part.aspect for part in KEY_PARTS if part.may_b
 def find_missing(key: Key) -> tuple[Aspect, ...]:
     """Return what a key does not say and would have to; of a scope, any of its dimensions.
 
+    Args:
+        key: as `build_key` returns it.
+
     >>> find_missing(build_key(figure()))
     (<Aspect.MOMENT: 'moment'>,)
     """
@@ -124,6 +133,11 @@ def find_missing(key: Key) -> tuple[Aspect, ...]:
 
 def is_missing(aspect: Aspect, value: object) -> bool:
     """Return whether what a key says of an aspect is not enough to compare by.
+
+    Args:
+        aspect: what is compared.
+        value: what a key says of it; of a scope (dimension, value) pairs; None where nothing is
+            said.
 
     >>> is_missing(Aspect.BASIS, None), is_missing(Aspect.BASE, None)
     (True, False)

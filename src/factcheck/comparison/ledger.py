@@ -141,7 +141,11 @@ def list_figures_of_lookalike(
 
 
 def find_figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
-    """Find every figure that says what it should equal, with its index in its claim."""
+    """Find every figure that says what it should equal, with its index in its claim.
+
+    Args:
+        corpus: of which a store that can find such claims reads only these.
+    """
     claims = (
         corpus.find_claims_with_equals()
         if isinstance(corpus, CanFindEquals)

@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.conversion import find_meanings, find_scale
-from factcheck.comparison.noun import PERCENT
-from factcheck.model.vocabulary import MeasureKind
+from factcheck.comparison.noun import counts_shares
 from factcheck.quantity.lexicon.currencies import SEVERAL
 from factcheck.quantity.lexicon.unit_words import THREE_QUARTERS
 from factcheck.quantity.quantity import Form
@@ -15,11 +14,6 @@ from factcheck.quantity.quantity import Form
 if TYPE_CHECKING:
     from factcheck.model.claims import Measure
     from factcheck.quantity.quantity import Quantity
-
-
-def counts_shares(measure: Measure) -> bool:
-    """Return whether the figures of a measure are parts of one, in whatever form."""
-    return measure.kind is MeasureKind.SHARE or measure.unit == PERCENT
 
 
 def resolve(quantity: Quantity, measure: Measure, currency: str | None) -> Quantity:
@@ -75,7 +69,11 @@ def resolve_share(quantity: Quantity) -> Quantity:
 
 
 def resolve_quarters(quantity: Quantity) -> Quantity:
-    """Return `three quarters`, read as a part of a whole."""
+    """Return `three quarters`, read as a part of a whole.
+
+    Args:
+        quantity: which could also be three quarters of a year.
+    """
     from dataclasses import replace
 
     return replace(

@@ -5,12 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity.grammar.inflection import find_plural, find_singular
 from factcheck.quantity.lexicon.unit_words import CASED
 from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from factcheck.model.catalogue import Measure
 
 PERCENT: Final = "percent"
 POINTS: Final = "percentage-points"
@@ -35,6 +38,9 @@ def convert_to_singular(noun: str) -> str:
     A fixed rule for English: only that both numbers of a noun give one text matters here.
     Currency codes, percent and its kin stay as they are.
 
+    Args:
+        noun: as it was printed, or a unit of a measure.
+
     >>> convert_to_singular("part-time nurses"), convert_to_singular("USD")
     ('part-time nurse', 'USD')
     """
@@ -46,6 +52,9 @@ def convert_to_singular(noun: str) -> str:
 
 def convert_to_plural(noun: str) -> str:
     """Return the plural of a noun in the singular, as `convert_to_singular` returns it.
+
+    Args:
+        noun: in the singular.
 
     >>> convert_to_plural("school bus"), convert_to_plural("percent")
     ('school buses', 'percent')
@@ -59,14 +68,25 @@ def convert_to_plural(noun: str) -> str:
 def is_money(unit: str) -> bool:
     """Return whether a unit is a currency, by its ISO 4217 code.
 
+    Args:
+        unit: of a measure or a value: three capitals are a currency.
+
     >>> is_money("USD"), is_money("students")
     (True, False)
     """
     return len(unit) == 3 and unit.isalpha() and unit.isupper()
 
 
+def counts_shares(measure: Measure) -> bool:
+    """Return whether the figures of a measure are parts of one, in whatever form."""
+    return measure.kind is MeasureKind.SHARE or measure.unit == PERCENT
+
+
 def is_always_printed(unit: str) -> bool:
     """Return whether figures of a unit print it, as those of money and of fractions do.
+
+    Args:
+        unit: of a measure or a value.
 
     >>> is_always_printed("percent"), is_always_printed("students")
     (True, False)
@@ -76,6 +96,9 @@ def is_always_printed(unit: str) -> bool:
 
 def find_last_word(unit: str) -> str:
     """Return the noun of a phrase in the singular, without the words before it.
+
+    Args:
+        unit: a counted noun with words before it, in the singular or plural.
 
     >>> find_last_word("bus riders")
     'rider'

@@ -95,7 +95,11 @@ class _LeftOut:
 
 
 def find_remarked(corpus: Corpus) -> Iterator[Remarked]:
-    """Find the distinctions that remarks on figures make, and that their measures do not ask for."""
+    """Find the distinctions that remarks on figures make, and that their measures do not ask for.
+
+    Args:
+        corpus: of which the remarks on every figure are read.
+    """
     left_out = _LeftOut()
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):
@@ -119,6 +123,9 @@ def find_unlike(corpus: Corpus) -> Iterator[Unlike]:
     """Find the distinctions that the words of two figures of a dispute make, each once a measure.
 
     A figure whose remark makes the distinction is left alone, since that is found by itself.
+
+    Args:
+        corpus: of which the figures of each dispute are read.
     """
     left_out = _LeftOut()
     for dispute in corpus.disputes.values():

@@ -43,11 +43,19 @@ class InTerms:
     number: Computed
 
     def convert_from_own(self, number: Fraction) -> Fraction:
-        """Return a number of the figure's own unit in common terms."""
+        """Return a number of the figure's own unit in common terms.
+
+        Args:
+            number: in the unit in which the figure is printed.
+        """
         return (number + self.terms.offset) * self.terms.factor
 
     def convert_to_own(self, number: Fraction) -> Fraction:
-        """Return a number of common terms in the figure's own unit."""
+        """Return a number of common terms in the figure's own unit.
+
+        Args:
+            number: in the unit in which both figures are compared.
+        """
         return number / self.terms.factor - self.terms.offset
 
 
@@ -55,6 +63,13 @@ def read_pair_of_terms(first: StatedFigure, second: StatedFigure) -> tuple[Terms
     """Return the terms of two figures, put into days where both are stated per day or week.
 
     Where one rises and the other falls, the fall is a negative rise.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+
+    Returns:
+        The terms of the first, then those of the second.
     """
     one, other = first.terms, second.terms
     if one.time != other.time and one.time in DAYS_IN and other.time in DAYS_IN:
@@ -71,7 +86,12 @@ def read_pair_of_terms(first: StatedFigure, second: StatedFigure) -> tuple[Terms
 
 
 def convert_to_terms(figure: StatedFigure, terms: Terms) -> InTerms | None:
-    """Return a figure's amount in given terms, or None where it has none."""
+    """Return a figure's amount in given terms, or None where it has none.
+
+    Args:
+        figure: a figure.
+        terms: with the factor and offset by which its own unit becomes the common one.
+    """
     amount = figure.amount
     if amount is None:
         return None
@@ -81,7 +101,12 @@ def convert_to_terms(figure: StatedFigure, terms: Terms) -> InTerms | None:
 
 
 def find_conversions(first: StatedFigure, second: StatedFigure) -> Iterator[Conversion]:
-    """Find what is converted where two figures are set side by side; nothing where all is stated alike."""
+    """Find what is converted where two figures are set side by side; nothing where all is stated alike.
+
+    Args:
+        first: a figure.
+        second: the figure beside it; of two that count unlike things nothing is converted.
+    """
     one, other = read_pair_of_terms(first, second)
     if one.counted != other.counted or one.per != other.per:
         return

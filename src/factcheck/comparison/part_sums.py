@@ -44,7 +44,11 @@ class PartSum:
 
 
 def has_sums(measure: Measure) -> bool:
-    """Return whether some value of a measure's dimensions is the sum of others."""
+    """Return whether some value of a measure's dimensions is the sum of others.
+
+    Args:
+        measure: whose dimensions may declare a value with its parts.
+    """
     dimensions = (measure.dimensions or {}).values()
     return measure.kind not in _WITHOUT_SUMS and any(map(find_parts, dimensions))
 
@@ -53,6 +57,9 @@ def find_sums(figures: Iterable[StatedFigure]) -> Iterator[PartSum]:
     """Find every whole among figures of which all parts are recorded too.
 
     A part in the claim of the whole goes before others; where several others could be meant, none is.
+
+    Args:
+        figures: in any order; those of withdrawn claims take no part.
     """
     cells: dict[tuple[object, ...], dict[str, list[StatedFigure]]] = {}
     wholes: list[tuple[tuple[object, ...], str, tuple[str, ...], StatedFigure]] = []

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Aspect, Reason
-from factcheck.comparison.time_words import say_count, say_distance, say_length, say_overlap
+from factcheck.comparison.time_words import (
+    SETTLE_PERIOD,
+    say_count,
+    say_distance,
+    say_length,
+    say_overlap,
+)
 from factcheck.comparison.times import DaySpan, Sameness, compare_spans, has_span
 from factcheck.model.periods import FiscalYear
 from factcheck.model.vocabulary import NotStated
@@ -15,11 +21,14 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
 
-SETTLE_PERIOD: Final = "state the period of each"
-
 
 def compare_periods(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find what differs or is missing about the periods of two figures that state theirs."""
+    """Find what differs or is missing about the periods of two figures that state theirs.
+
+    Args:
+        first: a figure that states for which period it is.
+        second: another one that does.
+    """
     if build_period_key(first) is not None and build_period_key(first) == build_period_key(second):
         return
     mine, theirs = first.time_in_words, second.time_in_words
@@ -86,7 +95,12 @@ def _say_distance(first: DaySpan, second: DaySpan) -> str:
 
 
 def build_period_key(figure: StatedFigure) -> tuple[object, ...] | None:
-    """Return a key that two figures share if they are for one period; None where that cannot be told."""
+    """Return a key that two figures share if they are for one period; None where that cannot be told.
+
+    Args:
+        figure: a figure for a period; a fiscal year without a start has its party and its name for
+            a key.
+    """
     spans, period = figure.spans, figure.period
     if period is None:
         return None

@@ -112,7 +112,11 @@ def check_missed_equal(corpus: Corpus, figure: StatedFigure, index: int) -> Prob
 
 
 def check_circles(corpus: Corpus) -> Iterator[Problem]:
-    """Find the figures whose `equals` lead back to themselves by way of others."""
+    """Find the figures whose `equals` lead back to themselves by way of others.
+
+    Args:
+        corpus: of which the figures with `equals` are looked at.
+    """
     for first, second, *_ in find_circles(corpus):
         index = next(i for i, each in enumerate(first.claim.figures) if each is first.figure)
         yield Problem(

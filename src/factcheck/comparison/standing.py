@@ -96,7 +96,12 @@ def _is_same_number(one: InTerms, other: InTerms) -> bool:
 
 
 def is_later_word(first: StatedFigure, second: StatedFigure) -> bool:
-    """Return whether both are one's word, on two certain days."""
+    """Return whether both are one's word, on two certain days.
+
+    Args:
+        first: a figure.
+        second: another one, earlier or later.
+    """
     if first.claim.maker != second.claim.maker:
         return False
     one, other = build_span(first.claim.said_on), build_span(second.claim.said_on)

@@ -25,7 +25,13 @@ _HEDGES: Final = frozenset({Bound.ABOUT, Bound.ALMOST})
 def explain_conventions(
     first: StatedFigure, second: StatedFigure, standing: Standing | None
 ) -> Iterator[Note]:
-    """Find where the width that a word is given by convention decides how two figures stand."""
+    """Find where the width that a word is given by convention decides how two figures stand.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+        standing: how the two stand, or None where they do not.
+    """
     one, other = first.quantity, second.quantity
     if one is None or other is None or standing is None:
         return
@@ -43,7 +49,12 @@ def explain_conventions(
 
 
 def explain_customs(first: StatedFigure, second: StatedFigure) -> Iterator[Note]:
-    """Find where one number lies so far beyond the other's limit that nobody would print it so."""
+    """Find where one number lies so far beyond the other's limit that nobody would print it so.
+
+    Args:
+        first: a figure.
+        second: the figure beside it; each is held against the limit of the other.
+    """
     terms = read_pair_of_terms(first, second)
     pairs = ((first, terms[0], second, terms[1]), (second, terms[1], first, terms[0]))
     for one, own, other, theirs in pairs:
@@ -65,7 +76,13 @@ def explain_customs(first: StatedFigure, second: StatedFigure) -> Iterator[Note]
 def explain_rounded_limit(
     first: StatedFigure, second: StatedFigure, standing: Standing | None
 ) -> Iterator[Note]:
-    """Find where a number lies on the open side of a limit only if it is rounded."""
+    """Find where a number lies on the open side of a limit only if it is rounded.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+        standing: how the two stand; nothing is explained unless they do not contradict.
+    """
     if standing is not Standing.NOT_CONTRADICTED:
         return
     terms = read_pair_of_terms(first, second)

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.amount import Amount, compute_amount
 from factcheck.comparison.declaration import UNDECLARED, Declaration
-from factcheck.comparison.meant import counts_shares, resolve
-from factcheck.comparison.noun import PERCENT, POINTS, is_money, is_same_noun
+from factcheck.comparison.noun import PERCENT, POINTS, counts_shares, is_money, is_same_noun
 from factcheck.comparison.terms import Terms, read_terms
 from factcheck.comparison.times import DaySpan, build_span, list_spans
-from factcheck.comparison.unit import Unit
-from factcheck.model.declared import read_quantity
+from factcheck.model.declared import read_measured, read_quantity
 from factcheck.model.figure_names import build_reference
-from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import MOMENT_KINDS, PERIOD_KINDS, SAID, MeasureKind, NotStated
+from factcheck.quantity.lexicon.currencies import SEVERAL
+from factcheck.quantity.lexicon.unit_words import THREE_QUARTERS
 from factcheck.quantity.quantity import Change, Form, Role
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.computed import Computed
     from factcheck.comparison.key import Key
+    from factcheck.comparison.unit import Unit
     from factcheck.model.claims import Claim, Figure, Measure
     from factcheck.model.dates import EdtfDate
     from factcheck.model.periods import FiscalYear, MonthAndDay
@@ -66,6 +66,11 @@ class StatedFigure:
         quantity = read_quantity(self.figure, self.measure, self.declared.currency)
         if quantity is None:
             return None
+        is_share = bool(quantity.per) and counts_shares(self.measure)
+        if not (is_share or quantity.readings == THREE_QUARTERS or quantity.unit in SEVERAL):
+            return quantity
+        from factcheck.comparison.meant import resolve
+
         return resolve(quantity, self.measure, self.declared.currency)
 
     @cached_property
@@ -169,6 +174,8 @@ class StatedFigure:
     @property
     def unit(self) -> Unit | None:
         """Its unit, or None where it is not stated per what it is."""
+        from factcheck.comparison.unit import Unit
+
         per = self.per
         return None if isinstance(per, NotStated) else Unit.build(self.counted, per)
 

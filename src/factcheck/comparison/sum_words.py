@@ -65,7 +65,11 @@ def say_numbers_of_sum(added: Sum, unit: Unit) -> SumInWords:
 
 
 def say_sum(found: PartSum) -> str:
-    """Say of a whole and its parts as printed whether they add up, in one line."""
+    """Say of a whole and its parts as printed whether they add up, in one line.
+
+    Args:
+        found: the whole, its parts and the sum of them.
+    """
     said = say_numbers_of_sum(found.sum, Unit.build(found.whole.counted))
     parts = " + ".join(f"'{each.figure.value}' ({each.reference})" for each in found.parts)
     whole = f"'{found.whole.figure.value}' ({found.whole.reference})"

@@ -10,6 +10,9 @@ from factcheck.comparison.times import DaySpan
 _DAYS_OF_CENTURIES: Final = 146097
 """Days of the 4,800 months after which the Gregorian calendar repeats."""
 
+SETTLE_PERIOD: Final = "state the period of each"
+"""What settles how two periods stand to each other."""
+
 
 def say_distance(first: DaySpan, second: DaySpan) -> str:
     """Say how far two spans lie apart, middle to middle.
@@ -63,6 +66,9 @@ def say_overlap(first: DaySpan, second: DaySpan) -> str | None:
 
 def say_length(span: DaySpan) -> str:
     """Say how long a span is, for a period: `1 year`, `3 months`, `45 days`, `no end`.
+
+    Args:
+        span: from its first to its last day, both of which belong to it.
 
     >>> from factcheck.comparison.times import build_span
     >>> from factcheck.model.dates import parse_edtf

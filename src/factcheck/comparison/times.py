@@ -90,6 +90,13 @@ def build_date_key(day: EdtfDate) -> tuple[str, str]:
 def build_span(day: EdtfDate) -> DaySpan:
     """Return the days of a date or interval.
 
+    Args:
+        day: a date, a month, a year or an interval of them, certain or inferred.
+
+    Returns:
+        Its first and last day, None where it is open on that side, with the leeway of an inferred
+        one.
+
     >>> from factcheck.model.dates import parse_edtf
     >>> print(build_span(parse_edtf("2019-02")).end)
     2019-02-28
@@ -211,6 +218,9 @@ def count_days_at_most(first: DaySpan, second: DaySpan) -> int | None:
 
 def count_months(span: DaySpan) -> int | None:
     """Return the number of whole months that a span is, or None where it is none.
+
+    Args:
+        span: from its first to its last day, both of which belong to it.
 
     >>> from factcheck.model.dates import parse_edtf
     >>> count_months(build_span(parse_edtf("2019"))), count_months(build_span(parse_edtf("2019-01-14")))

@@ -68,6 +68,9 @@ class Unit:
     def multiply(self, other: Unit) -> Unit:
         """Return the product with another unit.
 
+        Args:
+            other: the unit of the other factor; what stands in both, once per one, cancels.
+
         >>> str(Unit.build("USD", ["student"]).multiply(Unit.build("students")))
         'USD'
         """
@@ -79,6 +82,9 @@ class Unit:
     def divide(self, other: Unit) -> Unit:
         """Return the quotient with another unit.
 
+        Args:
+            other: the unit of the divisor.
+
         >>> str(Unit.build("USD").divide(Unit.build("students")))
         'USD per student'
         """
@@ -86,6 +92,9 @@ class Unit:
 
     def remove(self, name: str) -> Unit:
         """Return the unit without one thing, whatever its power.
+
+        Args:
+            name: of the thing, in the singular.
 
         >>> str(Unit.build("USD", ["student"]).remove("student"))
         'USD'
@@ -121,6 +130,9 @@ def name_below(name: str) -> str:
 def count_per(unit: Unit) -> tuple[Unit, int]:
     """Return a unit per one of each thing, and of how many it is stated: 100,000 of `per 100,000 residents`.
 
+    Args:
+        unit: in which a thing that it is per may begin with a number in digits.
+
     >>> unit, many = count_per(read_unit("crimes per 100,000 residents"))
     >>> print(unit, many)
     crimes per resident 100000
@@ -138,6 +150,9 @@ def count_per(unit: Unit) -> tuple[Unit, int]:
 def read_unit(text: str) -> Unit:
     """Read a unit as a derivation declares it: `students`, `USD per educator`, `percent`, `times`.
 
+    Args:
+        text: what is counted, then each thing that it is per, between ` per `.
+
     >>> str(read_unit("USD per educator"))
     'USD per educator'
     """
@@ -151,6 +166,9 @@ def _build(powers: dict[str, int]) -> Unit:
 
 def is_part(quantity: Quantity) -> bool:
     """Return whether a value is a part of one in words or in two numbers: `half`, `43 of 50`, `one in five`.
+
+    Args:
+        quantity: a value as it was read; of a range both ends must be parts.
 
     >>> from factcheck.quantity.parse import parse
     >>> is_part(parse("half")), is_part(parse("50%"))

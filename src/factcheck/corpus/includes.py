@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.corpus.folders import is_file, skip_folders
-from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -87,6 +86,8 @@ def _explain_folder(pattern: Path) -> str | None:
         names = [each.name for each in wanted.parent.iterdir() if each.is_dir()]
     except (OSError, ValueError):
         return "its folder cannot be looked into"
+    from factcheck.text.suggest import suggest
+
     return suggest(wanted.name, names)
 
 

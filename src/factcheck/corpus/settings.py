@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from factcheck.corpus.folders import is_file, read_bytes
-from factcheck.corpus.site_settings import SiteSettings, read_site_settings
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.model.limits import EXTRACTION_MEGABYTES, EXTRACTION_SECONDS, QUOTE_WORDS
 from factcheck.runtime.records import dataclass
-from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from factcheck.corpus.site_settings import SiteSettings
 
 _Value = TypeVar("_Value")
 
@@ -61,7 +61,7 @@ class Configuration:
         quote_words: how many words a quote may have.
         extraction_seconds: how long taking the text out of a document may take.
         extraction_megabytes: how much memory it may take.
-        site: how the site is wanted.
+        site: how the site is wanted; None where the file says nothing of it.
         lines: where in the file each setting stands, and each code that has a severity.
     """
 
@@ -75,7 +75,7 @@ class Configuration:
     quote_words: int = QUOTE_WORDS
     extraction_seconds: int = EXTRACTION_SECONDS
     extraction_megabytes: int = EXTRACTION_MEGABYTES
-    site: SiteSettings = SiteSettings()
+    site: SiteSettings | None = None
     lines: tuple[tuple[str, int], ...] = ()
 
     def name_place(self, setting: str) -> str:
@@ -149,6 +149,8 @@ def read_configuration(file: Path) -> Configuration:
 def _build_configuration(file: Path, text: str, table: dict[str, object]) -> Configuration:
     for key in table:
         if key not in _READERS:
+            from factcheck.text.suggest import find_closest
+
             near = find_closest(key, _READERS)
             raise ConfigurationError(
                 f"{file}:{_find_line(text, key)}:1: error: unknown setting '{key}'",
@@ -168,7 +170,7 @@ def _build_configuration(file: Path, text: str, table: dict[str, object]) -> Con
         quote_words=_select(read, "quote_words", int) or QUOTE_WORDS,
         extraction_seconds=_select(read, "extraction_seconds", int) or EXTRACTION_SECONDS,
         extraction_megabytes=_select(read, "extraction_megabytes", int) or EXTRACTION_MEGABYTES,
-        site=_select(read, "site", SiteSettings) or SiteSettings(),
+        site=cast("SiteSettings | None", read.get("site")),
         lines=tuple((key, _find_line(text, key)) for key in (*table, *codes)),
     )
 
@@ -247,6 +249,8 @@ def _read_severity(at: _At, value: object) -> tuple[tuple[str, Severity], ...]:
 def _read_site(at: _At, value: object) -> SiteSettings:
     def refuse(key: str, expected: str) -> ConfigurationError:
         return _At(at.file, at.text, key).refuse(expected)
+
+    from factcheck.corpus.site_settings import read_site_settings
 
     return read_site_settings(value, at.file.parent, refuse)
 

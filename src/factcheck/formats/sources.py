@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.queries.compare_views import wrap_in_quotation_marks
-from factcheck.queries.field_words import list_in_words
-from factcheck.queries.phrases import replace_with_capital
+from factcheck.queries.phrases import list_in_words, replace_with_capital
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -13,9 +13,8 @@ from factcheck.findings import Severity
 from factcheck.ledger.maker import name_maker
 from factcheck.runtime.packing import BROKEN, UnusableError
 from factcheck.store.sqlite.database import Index
-from factcheck.store.sqlite.files import ConflictError, IndexedFile, NewFile
+from factcheck.store.sqlite.files import ConflictError, IndexedFile, compute_digest, read_stamp
 from factcheck.store.sqlite.private_file import explain_not_private
-from factcheck.store.sqlite.stamps import compute_digest, read_stamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from factcheck.corpus.read_file import SourceFile
     from factcheck.ledger.proofs import Progress
     from factcheck.model.corpus import Corpus
-    from factcheck.store.sqlite.stamps import Stamp
+    from factcheck.store.sqlite.files import NewFile, Stamp
 
     Note: TypeAlias = Callable[[str], None]
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.findings import Diagnostic
     from factcheck.model.corpus import Corpus, Record
     from factcheck.model.references import Use
-    from factcheck.store.sqlite.stamps import Stamp
+    from factcheck.store.sqlite.files import Stamp
 
     Remarks: TypeAlias = tuple[tuple[Waiver, ...], tuple[Diagnostic, ...], tuple[Diagnostic, ...]]
     """The waivers of a file, what is wrong with those that cannot hold, values that may be cut off."""

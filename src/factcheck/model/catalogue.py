@@ -6,7 +6,7 @@ The text below a field is its documentation, in docs/corpus-format.md and in the
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from factcheck.model.catalogue_words import FiscalYearNaming, SourceKind
 from factcheck.model.field_types import (
@@ -29,6 +29,9 @@ from factcheck.model.field_types import (
 )
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from factcheck.model.claims import Claim
 
 
 def name_in_files(field: str) -> str:
@@ -232,3 +235,23 @@ class Source:
     """What a bare `$`, `pounds`, `rupees` or `francs` is in it (ISO 4217), where it is not the corpus's."""
     note: str | None = None
     """A remark of the editor."""
+
+
+def list_positions(person: Person, claim: Claim) -> tuple[Position, ...]:
+    """Return the positions that a person held on the day, or on some day of the interval, of a claim.
+
+    Args:
+        person: whose positions.
+        claim: of which the day counts.
+    """
+    return tuple(position for position in person.positions if _is_held(position, claim))
+
+
+def _is_held(position: Position, claim: Claim) -> bool:
+    said = claim.said_on
+    if position.from_ is not None or position.to is not None:
+        after_start = position.from_ is None or not position.from_.is_after(said)
+        before_end = position.to is None or not said.is_after(position.to)
+        if after_start and before_end:
+            return True
+    return position.seen is not None and position.seen.has_common_day(said)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
+from factcheck.model.catalogue import list_positions
 from factcheck.model.claims import (
     Appearance,
     Claim,
@@ -28,7 +29,6 @@ from factcheck.model.claims import (
 from factcheck.model.editorial import Lookalike
 from factcheck.model.figure_names import select_figure
 from factcheck.model.limits import QUOTE_WORDS
-from factcheck.model.positions import list_positions
 from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass

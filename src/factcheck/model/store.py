@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from factcheck.runtime.records import dataclass
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from factcheck.model.claims import (
         Appearance,
@@ -28,9 +31,35 @@ if TYPE_CHECKING:
     )
     from factcheck.model.corpus import QuotePlace, Record
     from factcheck.model.editorial import Lookalike
-    from factcheck.model.likeness import Likeness
     from factcheck.model.values import FigureReference
     from factcheck.model.vocabulary import RecordKind
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What the claims that are looked for have; an empty one is had by all.
+
+    By it a store passes over those that cannot be meant, without reading them.
+
+    Attributes:
+        claimants: one of them is the claimant or the maker; None for anybody.
+        measures: one of them is the measure of a figure.
+        bases: one of them is the basis of a figure.
+        manners: one of them is the manner of an appearance.
+        since: no day of the claim is known to be before it.
+        until: no day of the claim is known to be after it.
+        words: all stand in statement, quotes or notes; in the form without case.
+    """
+
+    claimants: tuple[str, ...] | None = None
+    measures: tuple[str, ...] = ()
+    bases: tuple[str, ...] = ()
+    manners: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    is_disputed: bool = False
+    is_unreviewed: bool = False
+    words: tuple[str, ...] = ()
 
 
 class Store(Protocol):

@@ -26,6 +26,7 @@ from factcheck.quantity.not_figures.dates import is_year
 from factcheck.quantity.not_figures.find import read_nonfigure
 from factcheck.quantity.quantity import Quantity, QuantityError
 from factcheck.quantity.refuse import explain, explain_nonfigure, explain_prices, explain_rest
+from factcheck.quantity.slips import explain_slip, refuse_misspelt_size
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.build import Found
@@ -61,8 +62,17 @@ def parse(text: str, *, currency: str | None = None, multiplier: str | None = No
         ...
     factcheck.quantity.quantity.QuantityError: 'many nurses' names no number
     """
+    misspelt = refuse_misspelt_size(text)
+    if misspelt is not None:
+        raise misspelt
     with localcontext(EXACT_ARITHMETIC):
-        return _parse(text, currency, multiplier)
+        try:
+            return _parse(text, currency, multiplier)
+        except QuantityError as error:
+            meant = explain_slip(text, lambda spelt: _parse(spelt, currency, multiplier))
+            if meant is None:
+                raise
+            raise meant from error
 
 
 def _parse(text: str, currency: str | None, multiplier: str | None) -> Quantity:

@@ -62,13 +62,22 @@ def explain_nonfigure(page: TokenizedText, end: int) -> QuantityError:
             f"'{text}' has a comma before '{decimals}', expected groups of three digits or a point",
             start=first,
             end=last,
-            hint=f"write '{whole.replace('.', '')}.{decimals}' if the comma starts the decimals",
+            hint=None
+            if "," in whole
+            else f"write '{_write_point(page)}' if the comma starts the decimals",
         )
     return QuantityError(
         f"'{text}' holds '{text[first:last]}', which is a date, a label or a code, not a figure",
         start=first,
         end=last,
     )
+
+
+def _write_point(page: TokenizedText) -> str:
+    """Return a value with a point for the comma of its first number, and all that stands behind it."""
+    whole, _, decimals = page.tokens[0].text.rpartition(",")
+    _, end = page.find_span(0, 1)
+    return f"{whole.replace('.', '')}.{decimals}{page.original[end:].rstrip()}"
 
 
 def explain(page: TokenizedText) -> QuantityError:
@@ -83,7 +92,7 @@ def explain(page: TokenizedText) -> QuantityError:
                 if is_apart:
                     return _refuse_several(text, first, page.find_span(0, figures[0].end)[1])
                 continue  # `1e6` is no 6
-            return _refuse_words_besides(text, first, last, figures[0].quantity.text)
+            return _refuse_words_besides(text, first, last)
     first, last = page.find_span(0, 1)
     if tokens[0].lower in _PARTS_OF_TEN or tokens[2].lower == "something":
         return _refuse_no_number(text, first, len(text), _NUMBERLESS["mid"])
@@ -135,14 +144,14 @@ def explain_rest(page: TokenizedText, quantity: Quantity, index: int) -> Quantit
     end = start + len(rest)
     others = tokens[index:]
     if not any(_is_number(token) for token in others):
-        return _refuse_words_besides(text, start, end, quantity.text)
+        return _refuse_words_besides(text, start, end)
     if tokens[index].lower == "of" and rest.startswith("of "):
         whole = rest.partition(" ")[2]
         return QuantityError(
             f"'{text}' is '{quantity.text}' of '{whole}', which is a figure of its own",
             start=start,
             end=end,
-            hint=f"record '{quantity.text}', and what it is of in the measure or the statement",
+            hint="record each of them as a figure of its own",
         )
     behind = (
         index + 1 if tokens[index].lower in {"or", "and"} or tokens[index].text in ",;/" else index
@@ -165,13 +174,12 @@ def _refuse_several(text: str, start: int, end: int) -> QuantityError:
     )
 
 
-def _refuse_words_besides(text: str, start: int, end: int, figure: str) -> QuantityError:
-    words_ = text[start:end].strip()
+def _refuse_words_besides(text: str, start: int, end: int) -> QuantityError:
+    """Return the error for words around a figure; it proposes no shorter value, as they may belong to it."""
     return QuantityError(
-        f"'{text}' is more than a figure: '{words_}' belongs into the measure or the statement",
+        f"'{text}' is more than a figure: '{text[start:end].strip()}' belongs into the measure or the statement",
         start=start,
         end=end,
-        hint=f"write '{figure}'",
     )
 
 

@@ -6,6 +6,7 @@ behind it.
 
 from __future__ import annotations
 
+import re
 from decimal import localcontext
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,7 @@ from factcheck.quantity.lexicon.openings import OPENERS, is_no_opening
 from factcheck.quantity.not_figures.contests import read_contest
 from factcheck.quantity.not_figures.find import read_nonfigure
 from factcheck.quantity.quantity import Reading
+from factcheck.quantity.slips import refuse_misspelt_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +31,8 @@ _LONGEST_STRETCH: Final = 1 << 15
 
 _GOING_ON: Final = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉\u0336")
 """What makes `$2` of `$2⁵⁰` and `4` of a struck-out 4 no figure of the text."""
+
+_WORD_BEHIND: Final = re.compile(r"[ \u00a0-]?[^\W\d_]+")
 
 
 def scan(
@@ -65,12 +69,22 @@ def scan(
                 add_magnitude(tokens, multiplier)
             page = TokenizedText(text, folded, tokens)
             found.extend(_scan_page(page, contests=contests))
-    return tuple(each for each in found if not _is_continued(text, each.end))
+    return tuple(
+        each
+        for each in found
+        if not (_is_continued(text, each.end) or _is_misspelt(text, each.start, each.end))
+    )
 
 
 def _is_continued(text: str, end: int) -> bool:
     """Return whether what stands behind a figure changes it: raised or lowered digits, a stroke."""
     return end < len(text) and text[end] in _GOING_ON and text[end - 1].isdecimal()
+
+
+def _is_misspelt(text: str, start: int, end: int) -> bool:
+    """Return whether a figure, or the word behind it, is a misspelt size: of `$5 milion` no $5 is read."""
+    behind = _WORD_BEHIND.match(text, end)
+    return refuse_misspelt_size(text[start : behind.end() if behind else end]) is not None
 
 
 def _cut_stretches(text: str) -> Iterator[tuple[int, int]]:

@@ -227,7 +227,7 @@ def build_claim_view(
 
 
 def _find_position(store: Store, claim: Claim) -> str | None:
-    from factcheck.model.positions import list_positions
+    from factcheck.model.catalogue import list_positions
 
     person = store.people.get(claim.claimant)
     held = () if person is None else list_positions(person, claim)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.noun import PERCENT, is_same_noun
-from factcheck.comparison.unit import is_part
-from factcheck.model.declared import find_currency_of_claim, read_quantity
-from factcheck.model.measured import read_measured
+from factcheck.model.declared import find_currency_of_claim, read_measured, read_quantity
 from factcheck.model.vocabulary import MeasureKind, NotStated
 from factcheck.quantity.widths import measure_widths
 from factcheck.queries.more_fields import read_more
@@ -74,8 +72,11 @@ def _find_unit(quantity: Quantity | None, measure: Measure) -> str:
     """
     if quantity is None:
         return measure.unit
-    if measure.unit == PERCENT and is_part(quantity):
-        return ""
+    if measure.unit == PERCENT:
+        from factcheck.comparison.unit import is_part
+
+        if is_part(quantity):
+            return ""
     if quantity.unit is None or is_same_noun(quantity.unit, measure.unit, measure.also_called):
         return measure.unit
     return quantity.unit

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from factcheck.model.likeness import Likeness
-from factcheck.model.store import find_claims_like
+from factcheck.model.store import Likeness, find_claims_like
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -26,7 +26,6 @@ from factcheck.queries.speakers import say_who_speak
 from factcheck.queries.views import ClaimList
 from factcheck.queries.withdrawn import say_withdrawn
 from factcheck.queries.wording import say_comparability
-from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -131,6 +130,8 @@ def sort_found(store: Store, found: list[_Found], order: str) -> list[_Found]:
     """
     name = order.removeprefix("-")
     if name not in _NAMES:
+        from factcheck.text.suggest import suggest
+
         hint = suggest(name, _NAMES) or f"orders are {', '.join(_NAMES)}"
         raise UnknownOrderError(f"--sort: no order '{name}'", hint=hint)
     place_of = build_topic_key(store)

@@ -10,8 +10,8 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from factcheck.queries.field_words import More
     from factcheck.queries.pair_views import SignedAnswer
+    from factcheck.queries.phrases import More
     from factcheck.queries.views_of_claim import ClaimView
 
 WHAT_IT_IS: Final = "often set side by side; not two answers to one question"

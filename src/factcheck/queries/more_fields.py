@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from factcheck.model.fields import Field
-    from factcheck.queries.field_words import More, Said
+    from factcheck.queries.phrases import More, Said
 
 _VIEWS: Final[Mapping[type, tuple[type, frozenset[str]]]] = {
     Claim: (ClaimView, frozenset()),

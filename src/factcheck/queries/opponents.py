@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.model.catalogue import list_positions
 from factcheck.model.catalogue_words import PartyKind
-from factcheck.model.positions import list_positions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

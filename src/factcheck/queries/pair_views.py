@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.queries.phrases import LEFT_OPEN
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ VERBS: Final[Mapping[str, str]] = {
     "conflict": "they conflict",
 }
 """How two figures stand, in the words of a sentence."""
-
-LEFT_OPEN: Final = "in parentheses: as far as the printed digits leave open"
-"""What every page says of the ranges that stand behind a computed number."""
 
 SIGNS: Final = (
     ("=", "they agree"),

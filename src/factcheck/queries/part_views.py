@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.model.proof_state import ProofState
-    from factcheck.queries.field_words import More
+    from factcheck.queries.phrases import More
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,22 @@
-"""Words put together: a number before its noun, words as a list, notes behind what they are about, a full stop."""
+"""Words put together: a number before its noun, words as a list, what a field says, notes behind what they are about."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from factcheck.queries.field_words import list_in_words
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from factcheck.queries.field_words import More
-
+LEFT_OPEN: Final = "in parentheses: as far as the printed digits leave open"
+"""What every page says of the ranges that stand behind a computed number."""
 PASTE: Final = "To paste"
 """The heading of the paragraph of two figures."""
+
+Said: TypeAlias = "str | bool | tuple[Said, ...] | dict[str, Said] | None"
+"""What a field of a record says, in texts."""
+
+More: TypeAlias = "tuple[tuple[str, Said], ...]"
+"""What a record says besides what its view has a place for: (name in files, what it says), the same names for all."""
 
 
 def join_words(words: Iterable[str]) -> str:
@@ -49,6 +53,21 @@ def say_parties(parties: int, others: int) -> str:
         return without
     named = say_count(parties, "party", "parties")
     return f"{named} and {without}" if others else named
+
+
+def list_in_words(more: More) -> list[tuple[str, str]]:
+    """Return each field that says something, with its name and what it says as people read it."""
+    return [(name.replace("_", " "), text) for name, said in more if (text := format_said(said))]
+
+
+def format_said(said: Said) -> str:
+    """Return what a field says as one text; empty where it says nothing."""
+    if isinstance(said, tuple):
+        return "; ".join(map(format_said, said))
+    if isinstance(said, dict):
+        items = ((name, format_said(each)) for name, each in said.items())
+        return "; ".join(f"{name}: {text}" for name, text in items if text)
+    return "yes" if said is True else said or ""
 
 
 def say_rest(note: str | None, more: More) -> Iterator[str]:

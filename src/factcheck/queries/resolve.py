@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import Basis, Manner, RecordKind
-from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,6 +110,8 @@ def _find_word(name: str, value: str) -> str:
     told = {getattr(each, "for_readers", None): each for each in words}
     found = next((each for each in words if each.value == typed), told.get(typed))
     if found is None:
+        from factcheck.text.suggest import suggest
+
         _refuse(name, value, [each.value for each in words], suggest(typed, words))
     return found.value
 

@@ -29,11 +29,11 @@ from factcheck.queries.derivations import compute_derivation, list_result_fields
 from factcheck.queries.disputes import (
     build_dispute_view,
 )
-from factcheck.queries.field_words import list_in_words
 from factcheck.queries.lookalikes import (
     build_lookalike_view,
 )
 from factcheck.queries.more_fields import read_field
+from factcheck.queries.phrases import list_in_words
 from factcheck.queries.views import ClaimPage, DisputeView, RecordPage
 
 if TYPE_CHECKING:

@@ -40,11 +40,11 @@ if TYPE_CHECKING:
     from factcheck.model.editorial import Lookalike
     from factcheck.model.proofs import Lock
     from factcheck.model.store import Store
-    from factcheck.queries.field_words import More
     from factcheck.queries.filters import Filters
     from factcheck.queries.line_views import DerivedView
     from factcheck.queries.pair_views import PairView
     from factcheck.queries.part_views import FigureView
+    from factcheck.queries.phrases import More
     from factcheck.queries.views_of_claim import ClaimView
 
 _T = TypeVar("_T")

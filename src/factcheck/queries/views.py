@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.queries.pair_views import LEFT_OPEN, explain_signs
-from factcheck.queries.phrases import add_full_stop, say_juxtaposed, say_rest
+from factcheck.queries.phrases import LEFT_OPEN, add_full_stop, say_juxtaposed, say_rest
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from factcheck.model.file_form import Written
-    from factcheck.queries.field_words import More
     from factcheck.queries.line_views import DerivedView
     from factcheck.queries.lookalike_views import LookalikeView
     from factcheck.queries.pair_views import SignedAnswer
+    from factcheck.queries.phrases import More
     from factcheck.queries.views_of_claim import ClaimView
 
 
@@ -30,6 +29,8 @@ COMPUTED: Final = f"Computed by the editor; {LEFT_OPEN}"
 
 def explain_signs_of(views: Iterable[DisputeView | LookalikeView]) -> tuple[str, ...]:
     """Return the line that says what the signs of some views mean; nothing where they have none."""
+    from factcheck.queries.pair_views import explain_signs
+
     return explain_signs({each.sign for view in views for each in view.comparability})
 
 

@@ -9,7 +9,6 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.queries.field_words import More
     from factcheck.queries.part_views import (
         AnswerView,
         AppearanceView,
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
         ReviewView,
         SignOffView,
     )
+    from factcheck.queries.phrases import More
 
 
 def mark_status(text: str, status: str | None) -> str:

@@ -12,9 +12,8 @@ from factcheck.model.vocabulary import (
     NotStated,
     Said,
 )
-from factcheck.queries.field_words import list_in_words
 from factcheck.queries.more_fields import read_more
-from factcheck.queries.phrases import say_count
+from factcheck.queries.phrases import list_in_words, say_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from factcheck.charts.draw import find_replaced
 from factcheck.charts.kind import Kind, find_changes
 from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.formats.svg.strip import draw_bracket
-from factcheck.queries.pair_views import LEFT_OPEN, VERBS
-from factcheck.queries.phrases import join_words, replace_with_capital
+from factcheck.queries.pair_views import VERBS
+from factcheck.queries.phrases import LEFT_OPEN, join_words, replace_with_capital
 from factcheck.site.figure_records import Card, ChangeCard, ChangeEnd, Drawing, FactLine, Versus
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels

@@ -102,7 +102,7 @@ def list_notes(written: Written, opened: OpenedCorpus, base: str | None) -> Iter
         opened: the ledger, with the settings of its project.
         base: the address that was named, or None.
     """
-    if base is None and opened.location.configuration.site.base is None:
+    if base is None and _read_settings(opened).base is None:
         yield "without --base the pages have no canonical address, and there is no sitemap or feed"
     advice = suggest_grouping(written, opened)
     if advice is not None:
@@ -116,7 +116,7 @@ def suggest_grouping(written: Written, opened: OpenedCorpus) -> str | None:
         written: what the build wrote.
         opened: the ledger, with the settings of its site.
     """
-    if written.files <= MOST_FILES or opened.location.configuration.site.has_grouped_claims:
+    if written.files <= MOST_FILES or _read_settings(opened).has_grouped_claims:
         return None
     return (
         f'the site has {written.files:,} files; with claim_pages = "grouped" below [site] '
@@ -140,7 +140,7 @@ def build_plan(
         raise BadBaseError(
             f"--base is '{base}', expected an address such as https://example.org/ledger/"
         )
-    location, settings = opened.location, opened.location.configuration.site
+    location, settings = opened.location, _read_settings(opened)
     return Plan(
         revision=opened.corpus.revision,
         version=__version__,
@@ -190,6 +190,13 @@ def _find_date(location: Location, environment: Mapping[str, str]) -> str | None
             return repository.find_date(repository.find_commit("HEAD"))
     except RepositoryError:
         return None
+
+
+def _read_settings(opened: OpenedCorpus) -> SiteSettings:
+    """Return how the site of a ledger is wanted: the usual settings where its project says nothing."""
+    from factcheck.corpus.site_settings import SiteSettings
+
+    return opened.location.configuration.site or SiteSettings()
 
 
 def _check_sides(corpus: Corpus, settings: SiteSettings) -> tuple[str, ...]:

@@ -16,12 +16,13 @@ _LONGEST: Final = 100
 """Characters beyond which a word is compared with none: matching takes the square of its length."""
 
 
-def find_closest(word: str, known: Iterable[str]) -> str | None:
+def find_closest(word: str, known: Iterable[str], *, least: float = _CUTOFF) -> str | None:
     """Return the known word most like a word, or None where none is like it.
 
     Args:
         word: what somebody wrote; of more than 100 characters it is like none.
         known: the words that could be meant, in any order.
+        least: the ratio of difflib's matcher from which two words are alike.
 
     Returns:
         Among equally like words the first in alphabetical order.
@@ -31,7 +32,7 @@ def find_closest(word: str, known: Iterable[str]) -> str | None:
     from difflib import SequenceMatcher
 
     found: str | None = None
-    best = _CUTOFF
+    best = least
     matcher = SequenceMatcher(b=word, autojunk=False)
     for candidate in sorted(each for each in set(known) if len(each) <= _LONGEST):
         matcher.set_seq1(candidate)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.evidence.lock_place import place_lock
-from factcheck.store.sqlite.stamps import Stamp, compute_digest, read_stamp
+from factcheck.store.sqlite.files import Stamp, compute_digest, read_stamp
 
 if TYPE_CHECKING:
     from factcheck.corpus.find import Location

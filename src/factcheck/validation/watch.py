@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.settings import FILE_NAME, PROJECT_FILE_NAME
 from factcheck.evidence.lock_place import place_lock
-from factcheck.store.sqlite.stamps import read_stamp
+from factcheck.store.sqlite.files import read_stamp
 from factcheck.validation.validate import find_corpora
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factcheck.corpus.find import Location
-    from factcheck.store.sqlite.stamps import Stamp
+    from factcheck.store.sqlite.files import Stamp
 
 BETWEEN: Final = 0.05
 """Seconds between two looks; thousands of files are looked at in less."""

@@ -31,6 +31,9 @@ def is_of_measure(figure: StatedFigure) -> bool:
 
     Another currency, points for percent and another noun are not; a unit that means several things
     is, where one of them would.
+
+    Args:
+        figure: with its measure, which says what is counted.
     """
     quantity, measure = figure.quantity, figure.measure
     if quantity is None or quantity.unit is None or quantity.unit == measure.unit:
@@ -46,7 +49,12 @@ def is_of_measure(figure: StatedFigure) -> bool:
 
 
 def compare_units(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find what a measure does not count, two units that nothing converts, and units with two meanings."""
+    """Find what a measure does not count, two units that nothing converts, and units with two meanings.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+    """
     misfits = [figure for figure in (first, second) if not is_of_measure(figure)]
     for figure in sorted(misfits, key=lambda each: each.figure.value.text):
         yield Reason(
@@ -80,7 +88,14 @@ def compare_units(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]
 
 
 def build_unit_key(figure: StatedFigure) -> object:
-    """Return what a figure counts; None where its unit has two meanings or is not its measure's."""
+    """Return what a figure counts; None where its unit has two meanings or is not its measure's.
+
+    Args:
+        figure: with its measure.
+
+    Returns:
+        The thing counted, in the terms in which it is compared.
+    """
     if not is_of_measure(figure):
         return None
     terms = figure.terms
@@ -97,7 +112,12 @@ def _name_meant(first: StatedFigure, second: StatedFigure) -> str:
 
 
 def compare_qualifiers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find words before the counted noun that differ, or stand on one side only: a part beside the whole."""
+    """Find words before the counted noun that differ, or stand on one side only: a part beside the whole.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+    """
     one, other = build_qualifiers_key(first), build_qualifiers_key(second)
     if one == other:
         return
@@ -112,7 +132,11 @@ def compare_qualifiers(first: StatedFigure, second: StatedFigure) -> Iterator[Re
 
 
 def build_qualifiers_key(figure: StatedFigure) -> frozenset[str]:
-    """Return the words before the counted noun that its measure does not say already; a hyphen parts two."""
+    """Return the words before the counted noun that its measure does not say already; a hyphen parts two.
+
+    Args:
+        figure: with its measure, of which title and unit may hold such words.
+    """
     return frozenset(part for word in _list_qualifiers(figure) for part in _split(word))
 
 
@@ -148,7 +172,12 @@ def _say_phrase(figure: StatedFigure) -> str:
 
 
 def compare_pers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find the difference in what the figures are per."""
+    """Find the difference in what the figures are per.
+
+    Args:
+        first: a figure.
+        second: the figure beside it; both are put into common terms first.
+    """
     terms = read_pair_of_terms(first, second)
     one, other = terms[0].per, terms[1].per
     if one is not None and other is not None:
@@ -177,7 +206,14 @@ def compare_pers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
 
 
 def build_per_key(figure: StatedFigure) -> tuple[str, ...] | None:
-    """Return what a figure is per, in any order; None where not stated."""
+    """Return what a figure is per, in any order; None where not stated.
+
+    Args:
+        figure: with its measure.
+
+    Returns:
+        Nouns in the singular; empty where it is stated per nothing.
+    """
     return figure.terms.per
 
 

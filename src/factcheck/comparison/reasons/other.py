@@ -29,7 +29,12 @@ _BREAK: Final = "break in series"
 
 
 def compare_measures(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find the difference of measure, with the relation that the measures declare, if any."""
+    """Find the difference of measure, with the relation that the measures declare, if any.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+    """
     one, other = first.measure, second.measure
     if build_measure_key(first) == build_measure_key(second):
         return
@@ -52,19 +57,36 @@ def compare_measures(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
 
 
 def build_measure_key(figure: StatedFigure) -> str:
-    """Return what is measured: a measure, or the one of which it is the negative."""
+    """Return what is measured: a measure, or the one of which it is the negative.
+
+    Args:
+        figure: with its measure.
+
+    Returns:
+        The id of a measure.
+    """
     return figure.declared.opposite_of or figure.measure.id
 
 
 def compare_kinds(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find the difference of kind."""
+    """Find the difference of kind.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+    """
     one, other = first.measure.kind, second.measure.kind
     if one is not other:
         yield Reason(Aspect.KIND, one, other, f"one is a {one}, the other a {other}")
 
 
 def compare_bases(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
-    """Find the difference of basis; an estimate and a count of what is past are two answers to one question."""
+    """Find the difference of basis; an estimate and a count of what is past are two answers to one question.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+    """
     one, other = build_basis_key(first), build_basis_key(second)
     if one is None or other is None:
         yield _build_missing_basis(first, second)
@@ -107,7 +129,11 @@ def _build_missing_basis(first: StatedFigure, second: StatedFigure) -> Reason:
 
 
 def build_basis_key(figure: StatedFigure) -> str | None:
-    """Return what a figure rests on, or None; of what is past an estimate and a count rest on the same."""
+    """Return what a figure rests on, or None; of what is past an estimate and a count rest on the same.
+
+    Args:
+        figure: with its times: an estimate of what is still to come when it is said is a forecast.
+    """
     basis = figure.figure.basis
     if basis is Basis.NOT_STATED:
         return None
@@ -127,7 +153,12 @@ def _is_forecast(figure: StatedFigure) -> bool:
 
 
 def compare_releases(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find two releases of one thing, which are not two sides."""
+    """Find two releases of one thing, which are not two sides.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+    """
     one, other = build_release_key(first), build_release_key(second)
     if one == other:
         return
@@ -152,12 +183,21 @@ def compare_releases(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
 
 
 def build_release_key(figure: StatedFigure) -> str:
-    """Return of which release a figure is; empty where none is stated."""
+    """Return of which release a figure is; empty where none is stated.
+
+    Args:
+        figure: with what it declares: the release of its document.
+    """
     return figure.declared.release or ""
 
 
 def compare_caveats(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
-    """Find what the sources warn of; a break in the series on one side leaves open what it changed."""
+    """Find what the sources warn of; a break in the series on one side leaves open what it changed.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+    """
     one, other = first.declared.caveats, second.declared.caveats
     if build_caveat_key(first) != build_caveat_key(second):
         yield Reason(
@@ -175,5 +215,9 @@ def compare_caveats(first: StatedFigure, second: StatedFigure) -> Iterator[Reaso
 
 
 def build_caveat_key(figure: StatedFigure) -> bool:
-    """Return whether a figure stands behind a break in its series."""
+    """Return whether a figure stands behind a break in its series.
+
+    Args:
+        figure: with the caveats that it declares.
+    """
     return _BREAK in figure.declared.caveats

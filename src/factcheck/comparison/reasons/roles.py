@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 
 def compare_roles(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find a change beside a level, a fall beside what may be a rise, and a level from before."""
+    """Find a change beside a level, a fall beside what may be a rise, and a level from before.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+    """
     if first.is_change == second.is_change:
         yield from _compare_directions(first, second)
         yield from _compare_levels(first, second)
@@ -42,12 +47,20 @@ def compare_roles(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]
 
 
 def build_role_key(figure: StatedFigure) -> tuple[bool, bool, bool]:
-    """Return whether a figure is a change, said to be a fall, and a level from before its time."""
+    """Return whether a figure is a change, said to be a fall, and a level from before its time.
+
+    Args:
+        figure: with its claim, which may state the other end of a change.
+    """
     return figure.is_change, figure.direction is Change.FALL, is_from_before(figure)
 
 
 def is_from_before(figure: StatedFigure) -> bool:
-    """Return whether a figure is the level before a change that its claim states with one time for both."""
+    """Return whether a figure is the level before a change that its claim states with one time for both.
+
+    Args:
+        figure: with its claim, in which the level after the change is looked for.
+    """
     stated = figure.figure
     return stated.role is FigureRole.FROM and any(
         each.role is FigureRole.TO

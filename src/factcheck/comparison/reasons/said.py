@@ -18,6 +18,10 @@ def compare_ripeness(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
     """Find an actual that was said before its period or day was over: it counts what had passed by then.
 
     Two that were said on one certain day count the same.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
     """
     early = [each for each in (first, second) if _is_unripe(each)]
     is_of_one_day = first.day_said.is_one_day and first.day_said == second.day_said
@@ -37,7 +41,14 @@ def compare_ripeness(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
 
 
 def build_ripeness_key(figure: StatedFigure) -> object:
-    """Return what two figures share that were not said too early, or too early on one certain day."""
+    """Return what two figures share that were not said too early, or too early on one certain day.
+
+    Args:
+        figure: with the day on which its claim was made.
+
+    Returns:
+        Nothing, a day, or the figure itself, which no other one shares.
+    """
     if not _is_unripe(figure):
         return ()
     said = figure.day_said
@@ -54,6 +65,10 @@ def compare_money(first: StatedFigure, second: StatedFigure) -> Iterator[Note]:
     The years are those of the moments or periods; where one is not stated, of the days on which the
     claims were made, if those lie more than a year apart.
     Money that is said to be in the prices of some year is not nominal.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
     """
     if not first.is_money or first.counted != second.counted or first.prices or second.prices:
         return

@@ -22,6 +22,10 @@ def compare_scopes(
     """Find the differences of scope, dimension by dimension; harmless ones as notes.
 
     A dimension counts if both measures declare it; values that are declared the same are converted.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
     """
     for dimension in _list_shared_dimensions(first, second):
         mine, theirs = find_scope_value(first, dimension), find_scope_value(second, dimension)
@@ -53,7 +57,14 @@ def compare_scopes(
 
 
 def build_scope_key(figure: StatedFigure) -> tuple[tuple[str, str | None], ...]:
-    """Return what a figure's scope says of each dimension that is not harmless; None where it does not."""
+    """Return what a figure's scope says of each dimension that is not harmless; None where it does not.
+
+    Args:
+        figure: with its measure, which declares the dimensions and which values are the same.
+
+    Returns:
+        A (dimension, value) pair for each dimension, in the order of the measure.
+    """
     found = []
     for dimension in figure.measure.dimensions or {}:
         if dimension not in figure.measure.harmless:
@@ -63,7 +74,12 @@ def build_scope_key(figure: StatedFigure) -> tuple[tuple[str, str | None], ...]:
 
 
 def find_scope_value(figure: StatedFigure, dimension: str) -> str | None:
-    """Return what a figure's scope says of a dimension, or None where that is not stated."""
+    """Return what a figure's scope says of a dimension, or None where that is not stated.
+
+    Args:
+        figure: a figure.
+        dimension: the name that the measure gives it.
+    """
     value = (figure.figure.scope or {}).get(dimension, NOT_STATED.value)
     return None if value == NOT_STATED.value else value
 

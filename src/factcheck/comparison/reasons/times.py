@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect, Note, Reason
-from factcheck.comparison.periods import SETTLE_PERIOD, build_period_key, compare_periods
-from factcheck.comparison.time_words import say_distance
+from factcheck.comparison.time_words import SETTLE_PERIOD, say_distance
 from factcheck.comparison.times import (
     A_YEAR,
     DaySpan,
@@ -40,7 +39,12 @@ _DAYS_OF_STOCKS: Final = frozenset({MeasureKind.STOCK})
 
 
 def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
-    """Find what differs and what is missing about when two figures hold."""
+    """Find what differs and what is missing about when two figures hold.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+    """
     aspects = {_find_aspect(first), _find_aspect(second)} - {None}
     is_stated = first.time_in_words is not None and second.time_in_words is not None
     if not is_stated and _is_one_change(first, second):
@@ -60,6 +64,8 @@ def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason 
     elif len(aspects) == 2:
         yield from _compare_moment_with_period(first, second)
     elif aspect is Aspect.PERIOD:
+        from factcheck.comparison.periods import compare_periods
+
         yield from compare_periods(first, second)
     else:
         yield from _compare_moments(first, second)
@@ -68,8 +74,18 @@ def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason 
 
 
 def build_time_key(figure: StatedFigure) -> tuple[object, ...] | None:
-    """Return a key that two figures share if they hold at the same time; None where not stated."""
+    """Return a key that two figures share if they hold at the same time; None where not stated.
+
+    Args:
+        figure: with its measure, whose kind says whether it holds at a moment or for a period.
+
+    Returns:
+        First and last day, or the name of a fiscal year with its party; empty where its kind has no
+        time.
+    """
     if figure.wants_period:
+        from factcheck.comparison.periods import build_period_key
+
         return build_period_key(figure)
     if figure.wants_moment:
         moment = figure.moment
@@ -178,7 +194,13 @@ def _compare_moments(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
 
 
 def is_within(first: DaySpan, second: DaySpan, steady: timedelta) -> bool:
-    """Return whether two moments lie within the time in which a measure hardly moves."""
+    """Return whether two moments lie within the time in which a measure hardly moves.
+
+    Args:
+        first: the moment of one figure.
+        second: that of the other; the days that lie furthest apart count.
+        steady: for how long the measure is declared to stay much the same.
+    """
     days = count_days_at_most(first, second)
     return days is not None and days <= steady.days
 
@@ -240,7 +262,13 @@ def _is_answer(first: Claim, second: Claim) -> bool:
 
 
 def name_one(one: StatedFigure, first: StatedFigure, second: StatedFigure) -> str:
-    """Name one of two figures by its value where that tells them apart."""
+    """Name one of two figures by its value where that tells them apart.
+
+    Args:
+        one: the figure to be named: the first or the second.
+        first: a figure.
+        second: the figure beside it.
+    """
     values = {str(each.figure.value) for each in (first, second)}
     return str(one.figure.value) if len(values) > 1 else "one of them"
 

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 
 def compare_totals(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find the difference in what the figures are out of (`43 of 50`); a rank always is out of some."""
+    """Find the difference in what the figures are out of (`43 of 50`); a rank always is out of some.
+
+    Args:
+        first: a figure.
+        second: the figure beside it.
+    """
     one, other = first.total, second.total
     settle = "state out of how many each is"
     is_rank = MeasureKind.RANK in {first.measure.kind, second.measure.kind}
@@ -50,7 +55,14 @@ def compare_totals(first: StatedFigure, second: StatedFigure) -> Iterator[Reason
 
 
 def build_total_key(figure: StatedFigure) -> object:
-    """Return what a figure is out of; None where a rank does not say it, empty where nothing is counted out."""
+    """Return what a figure is out of; None where a rank does not say it, empty where nothing is counted out.
+
+    Args:
+        figure: with its measure: of a rank, out of how many must be said.
+
+    Returns:
+        Number, bound and printed interval of the total.
+    """
     total = figure.total
     if total is None:
         return None if figure.measure.kind is MeasureKind.RANK else ()
@@ -81,7 +93,11 @@ def compare_bases_of_shares(first: StatedFigure, second: StatedFigure) -> Iterat
 
 
 def build_base_key(figure: StatedFigure) -> str | None:
-    """Return of what a share is a share, as one noun; None where that is not said."""
+    """Return of what a share is a share, as one noun; None where that is not said.
+
+    Args:
+        figure: with its measure, which may declare other names of the noun.
+    """
     base = figure.base
     if base is None:
         return None
@@ -89,7 +105,12 @@ def build_base_key(figure: StatedFigure) -> str | None:
 
 
 def compare_prices(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find money in the prices of two years, and money of which one alone says in whose prices it is."""
+    """Find money in the prices of two years, and money of which one alone says in whose prices it is.
+
+    Args:
+        first: a figure.
+        second: the figure beside it; only two amounts of money are compared.
+    """
     one, other = first.prices, second.prices
     if one == other or not (first.is_money and second.is_money):
         return
@@ -113,12 +134,21 @@ def compare_prices(first: StatedFigure, second: StatedFigure) -> Iterator[Reason
 
 
 def build_prices_key(figure: StatedFigure) -> str:
-    """Return in the prices of which year money is; empty where that is not said."""
+    """Return in the prices of which year money is; empty where that is not said.
+
+    Args:
+        figure: with its measure, whose dimension `prices` is compared with the scope instead.
+    """
     return (figure.prices or "") if figure.is_money else ""
 
 
 def compare_values(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find a value that can be read in several ways, or is not of the sort its measure wants."""
+    """Find a value that can be read in several ways, or is not of the sort its measure wants.
+
+    Args:
+        first: a figure.
+        second: the figure beside it; each is looked at by itself.
+    """
     for figure in (first, second):
         quantity = figure.quantity
         value = f"'{figure.figure.value}'"
@@ -141,7 +171,11 @@ def compare_values(first: StatedFigure, second: StatedFigure) -> Iterator[Reason
 
 
 def is_readable(figure: StatedFigure) -> bool:
-    """Return whether a value can be read in one way, and is of the sort its measure wants."""
+    """Return whether a value can be read in one way, and is of the sort its measure wants.
+
+    Args:
+        figure: with its measure, whose kind says of which sort its value must be.
+    """
     quantity = figure.quantity
     return figure.amount is not None and (quantity is None or not quantity.readings)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.claims import Appearance, Claim, Figure
-from factcheck.queries.field_words import format_said
 from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
 from factcheck.queries.more_fields import list_more_fields
+from factcheck.queries.phrases import format_said
 from factcheck.queries.views import (
     Catalogue,
     ClaimList,

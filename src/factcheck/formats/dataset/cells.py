@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.formats.json.trees import build_tree
 from factcheck.model.vocabulary import NotStated
-from factcheck.queries.field_words import format_said
+from factcheck.queries.phrases import format_said
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-    from factcheck.queries.field_words import More
+    from factcheck.queries.phrases import More
 
 Cell: TypeAlias = "str | int | Decimal | tuple[str, ...] | dict[str, str] | None"
 """A text, a number or a truth, a decimal, the texts of a list, names each with a text, or nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.linked.terms import OURS, remove_empty
-from factcheck.queries.field_words import list_in_words
+from factcheck.queries.phrases import list_in_words
 from factcheck.queries.quoted import QuoteExport
 from factcheck.queries.views_of_claim import mark_status
 from factcheck.text.json_text import write_json

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.table.claim_table import add_more
 from factcheck.formats.table.layout import write_fields, write_heading, write_paragraph
-from factcheck.queries.field_words import list_in_words
 from factcheck.queries.lookalike_views import WHAT_IT_IS
+from factcheck.queries.phrases import list_in_words
 from factcheck.queries.views import SUMS, ClaimPage
 from factcheck.queries.views_of_claim import mark_status
 

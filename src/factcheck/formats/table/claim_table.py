@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.formats.table.columns import Column
 from factcheck.formats.table.layout import INDENT, STACKED_BELOW, write_table
 from factcheck.formats.table.wrap import ELLIPSIS, ROOM_OF_SIGN, count_cells, shorten
-from factcheck.queries.field_words import list_in_words
+from factcheck.queries.phrases import list_in_words
 from factcheck.queries.views_of_claim import mark_status
 from factcheck.text.printable import escape_unsafe
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.formats.options import Options
-    from factcheck.queries.field_words import More
     from factcheck.queries.part_views import FigureView
+    from factcheck.queries.phrases import More
     from factcheck.queries.views_of_claim import ClaimView
 
 NO_FIGURE: Final = "–"

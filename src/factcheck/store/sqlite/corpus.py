@@ -13,14 +13,13 @@ from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.store.sqlite.links import MANY, NAMING, Groups, Links
 from factcheck.store.sqlite.records import AnyRecord, Declared, NamedIds, Records, unpack_record
-from factcheck.store.sqlite.search import build_conditions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterable, Mapping
 
     from factcheck.model.claims import Appearance, Claim, Counter, Dispute
     from factcheck.model.editorial import Lookalike
-    from factcheck.model.likeness import Likeness
+    from factcheck.model.store import Likeness
     from factcheck.store.sqlite.database import Index
 
 
@@ -46,6 +45,8 @@ class IndexedCorpus(Corpus):
 
     def search_claims(self, likeness: Likeness) -> Iterable[Claim]:
         """Return the claims that are like this, and perhaps others; only these are read."""
+        from factcheck.store.sqlite.search import build_conditions
+
         asked = tuple(build_conditions(likeness))
         if not asked or not isinstance(self.claims, Records):
             return self.claims.values()

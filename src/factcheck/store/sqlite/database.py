@@ -12,17 +12,16 @@ from typing import TYPE_CHECKING, cast
 
 from factcheck.runtime.packing import UnusableError, pack, unpack
 from factcheck.store.sqlite.connection import open_connection
-from factcheck.store.sqlite.files import ConflictError, IndexedFile, NewFile
+from factcheck.store.sqlite.files import ConflictError, IndexedFile, pack_stamp, unpack_stamp
 from factcheck.store.sqlite.private_file import require_private_file
 from factcheck.store.sqlite.schema import FORGET_FOUND_IN, LOOKUPS, NEXT_CODE, PUT_FOUND
-from factcheck.store.sqlite.search import build_search_row
-from factcheck.store.sqlite.stamps import pack_stamp, unpack_stamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from factcheck.model.claims import Claim, Head
+    from factcheck.store.sqlite.files import NewFile
 
 
 class Index:
@@ -274,11 +273,12 @@ class Index:
         self._run_many("DELETE FROM files WHERE path = ?", [(path,)])
 
     def _add_file(self, path: str, new: NewFile) -> None:
+        from factcheck.store.sqlite.search import build_search_row
+
         head = None if new.head is None else pack(new.head)
         claims = [cast("Claim", record) for kind, record, _ in new.records if kind == "claims"]
-        stamp, remarks = pack_stamp(new.file.stamp), pack(new.remarks)
-        row = (path, 0, stamp, new.file.digest, len(claims), head, remarks)
-        self._run_many("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", [row])
+        facts = pack_stamp(new.file.stamp), new.file.digest, len(claims), head, pack(new.remarks)
+        self._run_many("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", [(path, 0, *facts)])
         self._run_many(
             "INSERT INTO records VALUES (?, ?, ?, ?, ?)",
             (

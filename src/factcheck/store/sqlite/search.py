@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.model.likeness import Likeness
+    from factcheck.model.store import Likeness
 
     Condition = tuple[str, tuple[object, ...]]
 if TYPE_CHECKING:

@@ -20,14 +20,14 @@ from factcheck.queries.story import say_comparability, write_claim, write_disput
 from small_ledgers import ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from factcheck.queries.views import DisputeView
 
 ROOT = Path(__file__).parents[2]
 
 
-def disputes() -> tuple[DisputeView, ...]:
+def disputes() -> Sequence[DisputeView]:
     corpus = load(ROOT / "data" / "claims.yaml", ROOT).corpus
     return list_disputes(corpus, Filters()).disputes
 

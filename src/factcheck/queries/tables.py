@@ -6,7 +6,7 @@ Claims, disputes and what follows from figures are computed when it is their tur
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from factcheck.comparison.ledger import (
     list_figures_of_claim,
@@ -27,11 +27,12 @@ from factcheck.queries.filters import select
 from factcheck.queries.kinds import compare_within_kinds, group_by_kind
 from factcheck.queries.more_fields import read_more
 from factcheck.queries.pairs import build_pair_view, list_summary
+from factcheck.queries.repeatable import Repeatable
 from factcheck.queries.resolve import resolve
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from factcheck.comparison.part_sums import PartSum
     from factcheck.comparison.stated import StatedFigure
@@ -44,20 +45,7 @@ if TYPE_CHECKING:
     from factcheck.queries.filters import Filters
     from factcheck.queries.line_views import DerivedView
     from factcheck.queries.pair_views import PairView
-    from factcheck.queries.part_views import FigureView
     from factcheck.queries.views_of_claim import ClaimView
-
-_T = TypeVar("_T")
-
-
-class Repeatable(Generic[_T]):
-    """What is computed each time it is gone through."""
-
-    def __init__(self, compute: Callable[[], Iterable[_T]]) -> None:
-        self._compute = compute
-
-    def __iter__(self) -> Iterator[_T]:
-        return iter(self._compute())
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,8 +234,23 @@ def _find_sums(store: Store, ids: Sequence[str]) -> Iterator[PartSum]:
     )
 
 
-def name_figures(claim: ClaimView) -> Iterator[tuple[FigureView, str]]:
-    """Name the figures as `compare` takes them: with its id where a claim has several.
+class _HasId(Protocol):
+    @property
+    def id(self) -> str | None: ...
+
+
+_Named_co = TypeVar("_Named_co", bound=_HasId, covariant=True)
+
+
+class _HasFigures(Protocol[_Named_co]):
+    @property
+    def id(self) -> str: ...
+    @property
+    def figures(self) -> tuple[_Named_co, ...]: ...
+
+
+def name_figures(claim: _HasFigures[_Named_co]) -> Iterator[tuple[_Named_co, str]]:
+    """Name the figures of a claim, or of a view of one, as `compare` takes them: with its id where a claim has several.
 
     Raises:
         AmbiguousFigureError: two have one name.

@@ -36,6 +36,21 @@ disputes:
     question: How many vehicles are there?
     claims: [only-figure-2022#fleet, fleet-authority-2022#all]
     state: open
+    bridge:
+      from: only-figure-2022#fleet
+      to: fleet-authority-2022#all
+      components:
+        - label: Vehicles on loan
+          value: '7'
+        - label: Sold meanwhile
+          value: '-1'
+      note: By the letter.
+scales:
+  desk:
+    title: The desk's scale
+    of: riverside-courier
+    verdicts: [wrong, half right, right]
+    note: Since 2021.
 derivations:
   others:
     title: Vehicles that are no buses
@@ -60,6 +75,13 @@ claims:
       - source: guild-letter-2022-02
         manner: paraphrase
         quote: 230 vehicles
+    reviews:
+      - reviewer: riverside-courier
+        reviewed_on: 2022-03-05
+        scale: desk
+        verdict: half right
+        source: courier-2022-03-01
+        note: The loans were left out.
 """
 
 _MONEY: Final[Mapping[str, Records]] = {
@@ -96,10 +118,10 @@ def read(root: Path) -> Corpus:
     return loaded.corpus
 
 
-def read_fleet(folder: Path) -> Corpus:
-    """Read the invented ledger with sums, a derivation, and a dispute that names the only figure of a claim by its id."""
+def read_fleet(folder: Path, added: str = ADDED) -> Corpus:
+    """Read the invented ledger with sums, a derivation, a review, and a dispute with a bridge that names the only figure of a claim by its id."""
     root = folder / "fleet"
     shutil.copytree(ROOTS["invented"], root)
     shutil.copy(CASE, root / "claims")
-    (root / "claims" / "added.yaml").write_text(ADDED, encoding="utf-8")
+    (root / "claims" / "added.yaml").write_text(added, encoding="utf-8")
     return read(root)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.comparison.compare import MOST_IN_PAIRS, compare_all, list_comparabilities
-from factcheck.comparison.group import Group, group
+from factcheck.comparison.group import Alike, Group, count_alike, group
 from invented import figure
 
 DISPUTE = (
@@ -26,6 +26,16 @@ def test_figures_are_grouped_by_all_that_a_comparison_looks_at() -> None:
         "e: like for like, None, camps e",
     ]
     assert grouping.differing == ("moment", "basis")
+
+
+def test_figures_that_are_not_held_are_counted_as_they_are_grouped() -> None:
+    shares = (figure(measure="punctual", value=each) for each in ("54%", "54% of trains"))
+    days = ("2021-06-30", "2021-08-01", "2022-06-30", "not-stated")
+    steady = (figure(measure="streets", value="1,200", as_of=day) for day in days)
+    figures = (*DISPUTE, *shares, *steady)
+    groups = group(figures).groups
+    together = sum(len(each.figures) for each in groups if each.is_like and len(each.figures) > 1)
+    assert count_alike(iter(figures)) == Alike(len(figures), len(groups), together)
 
 
 @pytest.mark.parametrize(("more", "pairs"), [(0, 66), (1, 0)])

@@ -22,7 +22,7 @@ from pybtex.database import parse_string
 from factcheck.corpus.load import load
 from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
-from factcheck.queries.citations import build_cited_export
+from factcheck.queries.citations import build_cited_sources
 from factcheck.queries.filters import Filters
 from factcheck.text.printable import escape_unsafe
 from hostile_ledgers import LINE_END, ledger_full_of
@@ -58,7 +58,7 @@ def shipped() -> Corpus:
 
 
 def written(corpus: Corpus, form: str) -> str:
-    return "".join(write_answer(build_cited_export(corpus, Filters()), form, Options()))
+    return "".join(write_answer(build_cited_sources(corpus, Filters()), form, Options()))
 
 
 def test_every_source_that_is_named_is_cited_once(shipped: Corpus) -> None:

@@ -32,7 +32,7 @@ from factcheck.formats.formats import EXPORT_FORMATS, write_answer
 from factcheck.formats.options import Options
 from factcheck.model.limits import QUOTE_CHARACTERS
 from factcheck.queries.answer_graph import build_answer_graph
-from factcheck.queries.citations import build_cited_export
+from factcheck.queries.citations import build_cited_export, build_cited_sources
 from factcheck.queries.export import build_claim_stream, build_export
 from factcheck.queries.filters import Filters
 from factcheck.queries.linked import build_linked_export
@@ -208,9 +208,9 @@ READERS = {
     "text": Reader(build_export, lambda text: iter((" ".join(text.split()),)), join_lines),
     "story": Reader(build_export, lambda text: iter((" ".join(text.split()),)), join_lines),
     "wiki": Reader(build_cited_export, read_wiki, show),
-    "bibtex": Reader(build_cited_export, read_bibtex, join_lines),  # TeX takes spaces for one
+    "bibtex": Reader(build_cited_sources, read_bibtex, join_lines),  # TeX takes spaces for one
     "sqlite": Reader(build_tables, read_sqlite),
-    "csl": Reader(build_cited_export, lambda text: list_texts(json.loads(text))),
+    "csl": Reader(build_cited_sources, lambda text: list_texts(json.loads(text))),
     "json": Reader(build_export, lambda text: list_texts(json.loads(text))),
     "yaml": Reader(build_export, lambda text: list_texts(yaml.safe_load(text))),
     "ndjson": Reader(

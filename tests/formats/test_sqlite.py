@@ -24,7 +24,7 @@ from factcheck.model.proofs import Lock
 from factcheck.queries.filters import Filters
 from factcheck.queries.tables import build_tables
 from hostile_ledgers import ledger_full_of
-from tabled_ledgers import HOSTILE, ROOTS, read, read_fleet
+from tabled_ledgers import ADDED, HOSTILE, ROOTS, read, read_fleet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,6 +140,31 @@ ASKED: dict[str, list[tuple[object, ...]]] = {
         ("fleet-authority-2022#all", "kind", 0, "fleet-authority-2022#buses"),
         ("fleet-authority-2022#all", "kind", 0, "fleet-authority-2022#ferries"),
     ],
+    "SELECT dispute, start, b.end, unit, gap, total, rest, rest_low, rest_high, adds_up, problem, note FROM bridges b": [
+        (
+            *("how-many-vehicles", "only-figure-2022", "fleet-authority-2022#all"),
+            *("vehicles", "10", "6", "4", "-6", "14", 1, None, "By the letter."),
+        )
+    ],
+    "SELECT bridge, label, figure, value, number FROM bridge_parts": [
+        (1, "Vehicles on loan", None, "7", "7"),
+        (1, "Sold meanwhile", None, "-1", "-1"),
+    ],
+    "SELECT id, title, of, verdicts, note FROM scales": [
+        (
+            "desk",
+            "The desk's scale",
+            "riverside-courier",
+            '["wrong", "half right", "right"]',
+            "Since 2021.",
+        )
+    ],
+    "SELECT claim, reviewer_name, reviewed_on, scale, verdict, source, note FROM reviews": [
+        (
+            *("only-figure-2022", "Riverside Courier", "2022-03-05", "desk", "half right"),
+            *("courier-2022-03-01", "The loans were left out."),
+        )
+    ],
     "SELECT dimension, value, parts FROM dimensions WHERE measure = 'fleet'": [
         ("kind", "all", '["buses", "ferries"]'),
         ("kind", "buses", "[]"),
@@ -162,6 +187,29 @@ def test_what_is_computed_and_declared_has_tables_of_its_own(tmp_path: Path) -> 
     with opened(database) as connection:
         found = {question: connection.execute(question).fetchall() for question in ASKED}
     assert found == ASKED
+
+
+def test_a_bridge_that_cannot_be_summed_up_says_why_and_what_it_names_is_there(
+    tmp_path: Path,
+) -> None:
+    added = ADDED.replace("          value: '7'\n", "          figure: riders-2022\n")
+    tables = build_tables(
+        read_fleet(tmp_path, added), Filters(claimant=("riverside-transit",), text="230"), Lock()
+    )
+    with opened(b"".join(EXPORT_FORMATS["sqlite"].write_bytes(tables, Options()))) as database:
+        bridges = database.execute(
+            "SELECT unit, gap, rest, adds_up, problem FROM bridges"
+        ).fetchall()
+        parts = database.execute("SELECT label, figure, value, number FROM bridge_parts").fetchall()
+        selected = database.execute(
+            "SELECT id, selected FROM claims WHERE id = 'riders-2022'"
+        ).fetchall()
+    assert bridges == [(None, None, None, None, "'riders-2022' is in riders, expected vehicles")]
+    assert parts == [
+        ("Vehicles on loan", "riders-2022", "almost 40,000", None),
+        ("Sold meanwhile", None, "-1", None),
+    ]
+    assert selected == [("riders-2022", 0)]
 
 
 def ask_datasette(folder: Path, path: str) -> Any:

@@ -128,7 +128,8 @@ def test_the_read_me_says_whose_ledger_it_is_and_how_to_read_it() -> None:
     workbook = opened(written(view))
     lines = [*workbook[READ_ME].iter_rows(values_only=True)]
     hidden = [name for name in SHEETS if workbook[name].sheet_state == "hidden"]
-    assert hidden == ["lookalikes", "derivations", "derivation_figures", "sums", "sum_parts"]
+    computed = ["derivations", "derivation_figures", "sums", "sum_parts"]
+    assert hidden == ["scales", "reviews", "bridges", "bridge_parts", "lookalikes", *computed]
     assert lines[0] == ("title", "Riverside Transit and its drivers")
     assert ("pairs", "Whether two figures can be compared: 1 rows") in lines
 

@@ -20,7 +20,7 @@ from factcheck.queries.story import say_comparability, write_claim, write_disput
 from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from factcheck.queries.views import DisputeView
     from small_ledgers import Records
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 
 
-def disputes() -> tuple[DisputeView, ...]:
+def disputes() -> Sequence[DisputeView]:
     corpus = load(ROOT / "data" / "claims.yaml", ROOT).corpus
     return list_disputes(corpus, Filters()).disputes
 

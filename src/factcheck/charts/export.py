@@ -11,12 +11,13 @@ from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.queries.export import build_export
 from factcheck.queries.filters import Filters, select, select_wanted_figures
 from factcheck.queries.list import build_topic_key
+from factcheck.queries.repeatable import Repeatable
 from factcheck.queries.resolve import resolve
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.charts.answers import AnswerThread
     from factcheck.charts.picture import Picture
@@ -27,17 +28,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DrawnExport:
-    """A topic or a corpus whole, and its pictures.
+    """A topic or a corpus whole, and its pictures, each drawn when it is its turn.
 
     Attributes:
         language: of its statements (BCP 47).
-        pictures: by the ids of disputes and lookalikes, in their order; in place of one that holds
+        disputes: those of the export, each with its picture; in place of one that holds
             more than anybody reads the words that say so.
+        lookalikes: likewise.
     """
 
     export: Export
     language: str
-    pictures: tuple[tuple[str, Picture | AnswerThread | str], ...]
+    disputes: Iterable[tuple[DisputeView, Picture | AnswerThread | str]]
+    lookalikes: Iterable[tuple[LookalikeView, Picture | AnswerThread | str]]
 
 
 def build_drawn_export(store: Store, filters: Filters) -> DrawnExport:
@@ -47,14 +50,12 @@ def build_drawn_export(store: Store, filters: Filters) -> DrawnExport:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     export = build_export(store, filters)
-    records: tuple[DisputeView | LookalikeView, ...] = (
-        *export.disputes.disputes,
-        *export.disputes.lookalikes,
-    )
+    disputes, lookalikes = export.disputes.disputes, export.disputes.lookalikes
     return DrawnExport(
         export,
         "und" if store.head is None else store.head.language,
-        tuple((each.id, _draw(store, each)) for each in records),
+        Repeatable(lambda: ((each, _draw(store, each)) for each in disputes)),
+        Repeatable(lambda: ((each, _draw(store, each)) for each in lookalikes)),
     )
 
 

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.comparison.noun import PERCENT, POINTS, convert_to_singular, counts_shares, is_money
+from factcheck.comparison.noun import PERCENT, POINTS, convert_to_singular, is_money, is_of_shares
 from factcheck.model.dimensions import name_values
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -54,7 +54,7 @@ def is_left_out(usual: UsualDimension, measure: Measure) -> bool:
         usual: the distinction, such as gross or net.
         measure: of which unit, kind, dimensions and harmless words are looked at.
     """
-    is_share = counts_shares(measure)
+    is_share = is_of_shares(measure)
     is_amount = is_money(measure.unit) or measure.unit in {PERCENT, POINTS}
     if measure.kind is MeasureKind.DATE or (usual.dimension in _OF_MONEY and not is_amount):
         return False

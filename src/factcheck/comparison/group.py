@@ -10,9 +10,10 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeVar
 
 from factcheck.comparison.answer import Aspect, Standing
+from factcheck.comparison.declaration import UNDECLARED
 from factcheck.comparison.key import STEADY, Key, find_missing
 from factcheck.comparison.pair import InTerms, convert_to_terms
 from factcheck.comparison.reasons.times import is_within
@@ -25,7 +26,9 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from factcheck.comparison.declaration import Declaration
     from factcheck.comparison.stated import StatedFigure
+    from factcheck.comparison.times import DaySpan
 
 _ORDER: Final = (
     Standing.AGREE,
@@ -123,15 +126,66 @@ def group(figures: Iterable[StatedFigure]) -> Grouping:
     )
 
 
-def _join_unsaid_bases(
-    members: dict[Key, list[StatedFigure]],
-) -> dict[Key, list[StatedFigure]]:
+class Alike(NamedTuple):
+    """How many of some figures are alike.
+
+    Attributes:
+        figures: all of them.
+        groups: of figures that share everything that is compared.
+        together: figures that are like for like with another one.
+    """
+
+    figures: int
+    groups: int
+    together: int
+
+
+def count_alike(figures: Iterable[StatedFigure]) -> Alike:
+    """Count what `group` would group, and hold none of the figures.
+
+    >>> day, later = figure(as_of="2019-01-14"), figure(as_of="2021-01-14")
+    >>> count_alike(iter([day, later, day]))
+    Alike(figures=3, groups=2, together=2)
+    """
+    shared: dict[object, tuple[Aspect, object]] = {}  # a day or a measure is in very many keys
+    members: dict[Key, list[_Moment]] = {}
+    for each in figures:
+        key = tuple([shared.setdefault(part, part) for part in each.kind_key])
+        is_steady = (Aspect.MOMENT, STEADY) in key
+        moment = _Moment(each.time_held, each.declared) if is_steady else _ANY
+        members.setdefault(key, []).append(moment)
+    joined = _join_unsaid_bases(members)
+    groups = [part for key, each in joined.items() for part in _split_in_time(key, each)]
+    alike = (len(each) for key, each in groups if len(each) > 1 and not find_missing(key))
+    return Alike(sum(map(len, members.values())), len(groups), sum(alike))
+
+
+class _Timed(Protocol):
+    @property
+    def time_held(self) -> DaySpan | None: ...
+    @property
+    def declared(self) -> Declaration: ...
+
+
+class _Moment(NamedTuple):
+    """What of a figure parts it in time."""
+
+    time_held: DaySpan | None
+    declared: Declaration
+
+
+_ANY: Final = _Moment(None, UNDECLARED)
+_Grouped = TypeVar("_Grouped")
+_TimedFigure = TypeVar("_TimedFigure", bound=_Timed)
+
+
+def _join_unsaid_bases(members: dict[Key, list[_Grouped]]) -> dict[Key, list[_Grouped]]:
     """Put shares that do not say of what beside those that do, where these are of one whole only."""
     named: dict[Key, list[Key]] = {}
     for key in members:
         if dict(key)[Aspect.BASE]:
             named.setdefault(_remove_base(key), []).append(key)
-    joined: dict[Key, list[StatedFigure]] = {}
+    joined: dict[Key, list[_Grouped]] = {}
     for key, figures in members.items():
         others = named.get(_remove_base(key), ())
         target = others[0] if len(others) == 1 else key
@@ -144,13 +198,13 @@ def _remove_base(key: Key) -> Key:
 
 
 def _split_in_time(
-    key: Key, figures: list[StatedFigure]
-) -> Iterator[tuple[Key, list[StatedFigure]]]:
+    key: Key, figures: list[_TimedFigure]
+) -> Iterator[tuple[Key, list[_TimedFigure]]]:
     """Part figures that share all but their moments so that each part lies within the steady time."""
     if (Aspect.MOMENT, STEADY) not in key:
         yield key, figures
         return
-    part: list[StatedFigure] = []
+    part: list[_TimedFigure] = []
     for figure in sorted(figures, key=_find_start):
         steady = figure.declared.steady_within
         held = figure.time_held
@@ -163,7 +217,7 @@ def _split_in_time(
     yield key, part
 
 
-def _find_start(figure: StatedFigure) -> tuple[bool, object]:
+def _find_start(figure: _Timed) -> tuple[bool, object]:
     held = figure.time_held
     start = None if held is None else held.start
     return start is not None, start or 0

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.conversion import find_meanings, find_scale
-from factcheck.comparison.noun import counts_shares
+from factcheck.comparison.noun import is_of_shares
 from factcheck.quantity.lexicon.currencies import SEVERAL
 from factcheck.quantity.lexicon.unit_words import THREE_QUARTERS
 from factcheck.quantity.quantity import Form
@@ -24,9 +24,9 @@ def resolve(quantity: Quantity, measure: Measure, currency: str | None) -> Quant
         measure: what it is recorded under.
         currency: the ISO 4217 code that its source or corpus declares.
     """
-    if quantity.readings == THREE_QUARTERS and counts_shares(measure):
+    if quantity.readings == THREE_QUARTERS and is_of_shares(measure):
         return resolve_quarters(quantity)
-    if quantity.per and counts_shares(measure):
+    if quantity.per and is_of_shares(measure):
         quantity = resolve_share(quantity)
     return (
         resolve_pounds(quantity, measure.unit, currency) if quantity.unit in SEVERAL else quantity

@@ -77,7 +77,7 @@ def is_money(unit: str) -> bool:
     return len(unit) == 3 and unit.isalpha() and unit.isupper()
 
 
-def counts_shares(measure: Measure) -> bool:
+def is_of_shares(measure: Measure) -> bool:
     """Return whether the figures of a measure are parts of one, in whatever form."""
     return measure.kind is MeasureKind.SHARE or measure.unit == PERCENT
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.amount import Amount, compute_amount
 from factcheck.comparison.declaration import UNDECLARED, Declaration
-from factcheck.comparison.noun import PERCENT, POINTS, counts_shares, is_money, is_same_noun
+from factcheck.comparison.noun import PERCENT, POINTS, is_money, is_of_shares, is_same_noun
 from factcheck.comparison.terms import Terms, read_terms
 from factcheck.comparison.times import DaySpan, build_span, list_spans
 from factcheck.model.declared import read_measured, read_quantity
@@ -66,7 +66,7 @@ class StatedFigure:
         quantity = read_quantity(self.figure, self.measure, self.declared.currency)
         if quantity is None:
             return None
-        is_share = bool(quantity.per) and counts_shares(self.measure)
+        is_share = bool(quantity.per) and is_of_shares(self.measure)
         if not (is_share or quantity.readings == THREE_QUARTERS or quantity.unit in SEVERAL):
             return quantity
         from factcheck.comparison.meant import resolve
@@ -116,7 +116,7 @@ class StatedFigure:
         quantity = self.quantity
         if quantity is None or quantity.is_ordinal or quantity.unit in OTHER_FRACTIONS:
             return False
-        if not counts_shares(self.measure):
+        if not is_of_shares(self.measure):
             return False
         is_part = quantity.total is not None or (quantity.parts is not None and quantity.step == 1)
         is_bare = quantity.unit is None and self.measure.unit == PERCENT

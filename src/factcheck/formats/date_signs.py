@@ -27,6 +27,29 @@ _SIGNS: Final = (
 """Signs of EDTF (Library of Congress), as text and as Markdown has them: what each has in any case, and what it means."""
 
 
+class DateSigns:
+    """Keeps the signs of dates in lines that go by."""
+
+    def __init__(self) -> None:
+        self._found: set[str] = set()
+        self._above = ""
+
+    def keep(self, line: str) -> None:
+        """Keep the signs of a line."""
+        both = f"{self._above} {line.strip()}"
+        self._above = line.strip()
+        for mark, sign, meaning in _SIGNS:
+            text = both if sign is _ABOUT else line
+            if mark in text and meaning not in self._found and sign.search(text):
+                self._found.add(meaning)
+
+    @property
+    def explanation(self) -> str:
+        """What the signs mean, in a line; empty where there was none."""
+        meanings = [meaning for _, _, meaning in _SIGNS if meaning in self._found]
+        return f"Dates: {'; '.join(meanings)}." if meanings else ""
+
+
 def explain_dates(lines: Iterator[str], width: int | None) -> Iterator[str]:
     """Write a page, and below it what each sign of its dates means; nothing where it has none.
 
@@ -34,22 +57,15 @@ def explain_dates(lines: Iterator[str], width: int | None) -> Iterator[str]:
         lines: of the page.
         width: cells of a line; None for lines of any length.
     """
-    found: dict[str, None] = {}
+    signs = DateSigns()
     is_apart, is_indented = width is None, False
-    above = ""
     for line in lines:
-        both = f"{above} {line.strip()}"
-        above = line.strip()
-        for mark, sign, meaning in _SIGNS:
-            text = both if sign is _ABOUT else line
-            if mark in text and meaning not in found and sign.search(text):
-                found[meaning] = None
+        signs.keep(line)
         is_apart = is_apart or PASTE in line  # what is to be pasted ends above
         if line:
             is_indented = line[:-1].rpartition("\n")[2].startswith(" ")
         yield line
-    if found:
-        meanings = "; ".join(meaning for _, _, meaning in _SIGNS if meaning in found)
-        text = f"Dates: {meanings}."
+    text = signs.explanation
+    if text:
         yield "\n" if is_apart or is_indented else ""
         yield from (f"{text}\n",) if width is None else write_paragraph(text, width)

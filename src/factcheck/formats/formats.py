@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.formats.atom import Feed
     from factcheck.formats.options import Options
     from factcheck.queries.answer_graph import AnswerGraph
-    from factcheck.queries.citations import CitedExport
+    from factcheck.queries.citations import CitedExport, CitedSources
     from factcheck.queries.compare_views import Comparisons
     from factcheck.queries.conflict_views import Conflicts
     from factcheck.queries.linked import LinkedExport
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         DisputeList,
         DisputeView,
         Export,
-        ExportStream,
         RecordPage,
     )
 
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
         AnswerGraph
         | Catalogue
         | CitedExport
+        | CitedSources
         | ClaimList
         | ClaimPage
         | ClaimStream
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
         | Export
         | Feed
         | LinkedExport
-        | ExportStream
         | LookalikeList
         | LookalikeView
         | Picture

@@ -25,15 +25,17 @@ def find_question(form: str, *, is_juxtaposed: bool = False) -> Callable[[Store,
         form: the name of one of `EXPORT_FORMATS` that is one file, and no bytes.
         is_juxtaposed: whether a graph holds claims that no answer joins to any other.
     """
-    from factcheck.queries.export import build_claim_stream, build_export, build_export_stream
+    from factcheck.queries.export import build_claim_stream, build_export
 
     if EXPORT_FORMATS[form].is_streamed:
         return build_claim_stream
-    if form == "json":
-        return build_export_stream
-    if form == "yaml":  # of which `import` takes the claims again, as of JSON
+    if form in {"json", "yaml"}:  # of which `import` takes the claims again
         return partial(build_export, with_records=True)
-    if form in {"wiki", "csl", "bibtex"}:
+    if form in {"csl", "bibtex"}:
+        from factcheck.queries.citations import build_cited_sources
+
+        return build_cited_sources
+    if form == "wiki":
         from factcheck.queries.citations import build_cited_export
 
         return build_cited_export

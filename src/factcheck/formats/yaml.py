@@ -5,16 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.formats.json.shapes import SHAPES
-from factcheck.yaml.write import write_yaml
+from factcheck.formats.json.stream import build_export
+from factcheck.queries.views import Export
+from factcheck.text.pieces import Members
+from factcheck.yaml.write import write_yaml, write_yaml_in_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from factcheck.formats.json.trees import Tree
+    from factcheck.formats.options import Options
 
 
 def _build_writer(shape: Callable[[Any], Tree]) -> Callable[..., Iterator[str]]:
     return lambda view, _options: iter((write_yaml(shape(view)),))
 
 
-VIEWS: Final = {view: _build_writer(shape) for view, shape in SHAPES.items()}
+def write_export(view: Export, options: Options) -> Iterator[str]:
+    """Write an export, its claims, disputes and records one after the other."""
+    return write_yaml_in_pieces(Members(build_export(view).items()))
+
+
+VIEWS: Final = {
+    **{view: _build_writer(shape) for view, shape in SHAPES.items()},
+    Export: write_export,
+}

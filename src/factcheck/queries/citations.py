@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.model.addresses import keep
 from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.vocabulary import NotStated
-from factcheck.queries.export import build_export
+from factcheck.queries.export import build_export, list_named_sources
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -54,6 +54,13 @@ _PARTS: Final = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class CitedSources:
+    """What a citation says of each source of an export, in the order in which it names them; those of answers last."""
+
+    sources: tuple[CitedSource, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CitedExport:
     """A topic or a corpus whole, and what a citation says of each source that it names.
 
@@ -87,20 +94,17 @@ def build_cited_export(store: Store, filters: Filters) -> CitedExport:
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
-    return add_citations(store, build_export(store, filters))
+    return CitedExport(build_export(store, filters), build_cited_sources(store, filters).sources)
 
 
-def add_citations(store: Store, export: Export) -> CitedExport:
-    """Add to an export the citations of what it quotes."""
-    claims = list(export.claims.claims)
-    claims += (claim for dispute in export.disputes.disputes for claim in dispute.claims)
-    claims += (claim for lookalike in export.disputes.lookalikes for claim in lookalike.claims)
-    names = [each.source for claim in claims for each in claim.appearances]
-    names += [each.source for claim in claims for each in claim.counters]
-    found = (store.sources.get(name) for name in dict.fromkeys(names))
-    return CitedExport(
-        export, tuple(build_citation(store, each) for each in found if each is not None)
-    )
+def build_cited_sources(store: Store, filters: Filters) -> CitedSources:
+    """Cite what an export names.
+
+    Raises:
+        UnknownFilterValueError: a filter names something that the ledger does not have.
+    """
+    found = map(store.sources.get, list_named_sources(store, filters))
+    return CitedSources(tuple(build_citation(store, each) for each in found if each is not None))
 
 
 def _is_named(store: Store, speaker: str) -> bool:

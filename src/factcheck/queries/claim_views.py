@@ -98,8 +98,12 @@ class ClaimViews:
                 [
                     ReviewView(
                         store.name_speaker(each.reviewer),
+                        each.reviewer,
                         each.verdict,
                         str(each.reviewed_on),
+                        each.scale,
+                        each.source,
+                        each.note,
                         read_more(each),
                     )
                     for each in claim.reviews

@@ -140,7 +140,7 @@ def build_page(
             find_derivations_of(
                 store,
                 shared.derivations,
-                figures,
+                {str(each.reference) for each in figures},
                 {each.id for each in claims if each.is_withdrawn},
             )
         ),

@@ -56,12 +56,11 @@ def _say_of_ends(comparison: Comparison) -> str:
 def find_derivations_of(
     store: Store,
     derivations: DerivationsByClaim,
-    figures: Sequence[StatedFigure],
+    shown: Collection[str],
     withdrawn: Collection[str] = (),
 ) -> Iterator[DerivedView]:
-    """Find the derivations that rest on these figures, on those of these withdrawn claims, and on no other."""
-    shown = {str(each.reference) for each in figures}
-    for derivation in derivations.find_naming({each.claim.id for each in figures}):
+    """Find the derivations that rest on the figures of these names, on those of these withdrawn claims, and on no other."""
+    for derivation in derivations.find_naming({name.partition("#")[0] for name in shown}):
         worked_out = compute_derivation(store, derivation)
         if worked_out is None:
             continue

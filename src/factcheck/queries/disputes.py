@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from factcheck.queries.lookalikes import build_lookalike_view
 from factcheck.queries.more_fields import read_more
 from factcheck.queries.pairs import find_answer, list_summary
 from factcheck.queries.phrases import add_notes, say_count
+from factcheck.queries.repeatable import Views
 from factcheck.queries.resolve import resolve
 from factcheck.queries.views import DisputeList, DisputeView, say_state
 from factcheck.queries.withdrawn import say_withdrawn, select_standing
@@ -24,34 +26,38 @@ if TYPE_CHECKING:
     from factcheck.queries.filters import Filters
 
 
-def list_disputes(store: Store, filters: Filters, views: ClaimViews | None = None) -> DisputeList:
+def list_disputes(
+    store: Store, filters: Filters, views: ClaimViews | None = None, *, is_held: bool = True
+) -> DisputeList:
     """Find the disputes, and the lookalikes, that pass all filters, each by any of their claims.
 
     Args:
         store: the ledger.
         filters: what is wanted of it.
         views: those that several answers share.
+        is_held: whether their views are held, or built whenever somebody goes through them.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     filters = resolve(store, filters)
     views = views or ClaimViews(store)
-    found = tuple(
-        build_dispute_view(store, dispute, views) for dispute in select_disputes(store, filters)
-    )
+    disputes, alike = select_disputes(store, filters), select_lookalikes(store, filters)
     states = ", ".join(
-        f"{sum(view.state == state for view in found)} {say_state(state)}"
-        for state in dict.fromkeys(view.state for view in found)
+        f"{number} {say_state(state)}"
+        for state, number in Counter(each.state.value for each in disputes).items()
     )
-    count = f"{say_count(len(found), 'dispute')}: {states}."
-    remark = count if found else say_without(store, filters, "dispute")
-    lookalikes = tuple(
-        build_lookalike_view(store, each, views) for each in select_lookalikes(store, filters)
+    count = f"{say_count(len(disputes), 'dispute')}: {states}."
+    remark = count if disputes else say_without(store, filters, "dispute")
+    apart = (f"{say_count(len(alike), 'lookalike')}.",) if alike else ()
+    shown = Views(lambda each: build_dispute_view(store, each, views), disputes)
+    lookalikes = Views(lambda each: build_lookalike_view(store, each, views), alike)
+    return DisputeList(
+        "" if store.head is None else store.head.title,
+        tuple(shown) if is_held else shown,
+        tuple(lookalikes) if is_held else lookalikes,
+        (remark, *apart),
     )
-    apart = (f"{say_count(len(lookalikes), 'lookalike')}.",) if lookalikes else ()
-    title = "" if store.head is None else store.head.title
-    return DisputeList(title, found, lookalikes, (remark, *apart))
 
 
 def build_dispute_view(

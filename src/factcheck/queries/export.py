@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.comparison.part_sums import find_sums, has_sums
 from factcheck.comparison.sum_words import say_sum
 from factcheck.queries.claim_views import ClaimViews
-from factcheck.queries.disputes import build_dispute_view, list_disputes
+from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import select, select_wanted_figures
 from factcheck.queries.joint_filters import select_disputes, select_lookalikes
-from factcheck.queries.list import build_topic_key, list_claims, sort_by_nearness
-from factcheck.queries.lookalikes import build_lookalike_view
+from factcheck.queries.list import build_claim_list, build_topic_key, sort_by_nearness
+from factcheck.queries.repeatable import Repeatable, Views
 from factcheck.queries.resolve import resolve
-from factcheck.queries.views import ClaimStream, Export, ExportStream
-from factcheck.queries.withdrawn import select_standing
+from factcheck.queries.views import ClaimStream, Export
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from factcheck.model.claims import Claim
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.claims import Claim, Figure
     from factcheck.model.file_form import Written
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
@@ -35,51 +36,62 @@ def build_export(
     *,
     with_records: bool = False,
     views: ClaimViews | None = None,
+    is_held: bool = False,
 ) -> Export:
     """Find the claims that pass all filters, and the disputes that hold one of them.
 
     Args:
-        store: the ledger.
+        store: the ledger, which must stay open while an export is written that is not held.
         filters: what is wanted of it.
         with_records: whether the claims are wanted as files write them too, to be imported again.
         views: those that several answers share.
-
-    Raises:
-        UnknownFilterValueError: a filter names something that the ledger does not have.
-    """
-    views = views or ClaimViews(store)
-    claims = list_claims(store, filters, views=views)
-    disputes = list_disputes(store, filters, views)
-    wanted = [each.id for each in claims.claims]
-    records = tuple(_build_records(store, wanted)) if with_records else ()
-    sums, derived = _compute(store, wanted)
-    return Export(claims, disputes, sums, derived, records)
-
-
-def build_export_stream(store: Store, filters: Filters) -> ExportStream:
-    """Find what `build_export` finds, with records, and view each part when it is its turn.
-
-    The store must stay open while it is written.
+        is_held: whether all views are held, since several formats are written of them.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     filters = resolve(store, filters)
-    views = ClaimViews(store)
-    told = list_claims(store, filters, views=views, is_told_only=True)
+    views = views or ClaimViews(store)
     wanted = sort_ids(store, select(store, filters))
-    disputes = [each.id for each in select_disputes(store, filters)]
-    lookalikes = [each.id for each in select_lookalikes(store, filters)]
+    claims = _build_views(store, filters, views, wanted)
+    found = _list_found(store, filters, wanted)
+    shown = tuple(claims) if is_held else claims
     sums, derived = _compute(store, wanted)
-    return ExportStream(
-        told,
-        build_claim_stream(store, filters, views).claims,
-        (build_dispute_view(store, store.disputes[each], views) for each in disputes),
-        (build_lookalike_view(store, store.lookalikes[each], views) for each in lookalikes),
+    return Export(
+        build_claim_list(store, filters, found, shown, by_topic=filters.near is None),
+        list_disputes(store, filters, views, is_held=is_held),
         sums,
         derived,
-        _build_records(store, wanted),
+        Repeatable(partial(_build_records, store, wanted)) if with_records else (),
     )
+
+
+def list_named_sources(store: Store, filters: Filters) -> tuple[str, ...]:
+    """List the sources in which the claims of an export stand, then those in which one of them answers.
+
+    Args:
+        store: the ledger.
+        filters: what is wanted of it.
+    """
+    filters = resolve(store, filters)
+    named = list(sort_ids(store, select(store, filters)))
+    named += (each.claim for dispute in select_disputes(store, filters) for each in dispute.claims)
+    named += (each.claim for alike in select_lookalikes(store, filters) for each in alike.figures)
+    sources: dict[str, None] = {}
+    answering: dict[str, None] = {}
+    for claim in map(store.claims.get, dict.fromkeys(named)):
+        if claim is not None:
+            sources.update(dict.fromkeys(each.source for each in claim.appearances))
+            answering.update(dict.fromkeys(each.in_ for each in claim.counters))
+    return tuple(sources | answering)
+
+
+def _list_found(
+    store: Store, filters: Filters, wanted: Iterable[str]
+) -> Iterator[tuple[Claim, tuple[Figure, ...]]]:
+    """Find the claims of some ids again, each with the figures that are wanted of it."""
+    for claim in map(store.claims.__getitem__, wanted):
+        yield claim, select_wanted_figures(store, filters, claim)
 
 
 def _build_records(
@@ -104,14 +116,22 @@ def _compute(
     from factcheck.queries.computed import find_derivations_of  # which few ledgers have
     from factcheck.queries.derivations import DerivationsByClaim
 
-    recorded = select_standing([store.claims[claim_id] for claim_id in wanted])
-    figures = {
-        str(figure.reference): figure
-        for claim in recorded
-        for figure in list_figures_of_claim(store, claim)
-    }
-    derived = find_derivations_of(store, DerivationsByClaim(store), [*figures.values()])
-    return tuple(say_sum(each) for each in find_sums(figures.values())), tuple(derived)
+    names: set[str] = set()
+    sums = tuple(map(say_sum, find_sums(_list_standing_figures(store, wanted, names))))
+    derived = find_derivations_of(store, DerivationsByClaim(store), names)
+    return sums, tuple(derived)
+
+
+def _list_standing_figures(
+    store: Store, wanted: Sequence[str], names: set[str]
+) -> Iterator[StatedFigure]:
+    """Yield each figure of the claims that stand once, and keep its name."""
+    for claim in map(store.claims.__getitem__, wanted):
+        if claim.is_withdrawn:
+            continue
+        figures = {str(each.reference): each for each in list_figures_of_claim(store, claim)}
+        names.update(figures)
+        yield from figures.values()
 
 
 def build_claim_stream(
@@ -131,18 +151,8 @@ def build_claim_stream(
     """
     filters = resolve(store, filters)
     views = views or ClaimViews(store)
-    if filters.near is not None:
-        place_of = build_topic_key(store)
-        found = (
-            (claim, select_wanted_figures(store, filters, claim))
-            for claim in select(store, filters)
-        )
-        nearest = sort_by_nearness(
-            store, sorted(found, key=lambda each: place_of(each[0])), filters.near
-        )
-        return ClaimStream(views.build(claim, figures) for claim, figures in nearest)
     ordered = sort_ids(store, select(store, filters))
-    return ClaimStream(_build_views(store, filters, views, ordered))
+    return ClaimStream(iter(_build_views(store, filters, views, ordered)))
 
 
 def sort_ids(store: Store, claims: Iterable[Claim]) -> Sequence[str]:
@@ -161,8 +171,16 @@ def _format_key(place: int, day: date, claim_id: str) -> str:
 
 
 def _build_views(
-    store: Store, filters: Filters, views: ClaimViews, claim_ids: Iterable[str]
-) -> Iterator[ClaimView]:
-    for claim_id in claim_ids:
+    store: Store, filters: Filters, views: ClaimViews, wanted: Sequence[str]
+) -> Views[ClaimView]:
+    """Return what builds the views of some claims in order; figures near a value stand the nearest first."""
+    if filters.near is not None:
+        found = [*_list_found(store, filters, wanted)]
+        nearest = sort_by_nearness(store, found, filters.near)
+        return Views(lambda each: views.build(*each), nearest)
+
+    def build(claim_id: str) -> ClaimView:
         claim = store.claims[claim_id]
-        yield views.build(claim, select_wanted_figures(store, filters, claim))
+        return views.build(claim, select_wanted_figures(store, filters, claim))
+
+    return Views(build, wanted)

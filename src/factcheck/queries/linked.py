@@ -5,16 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.queries.citations import build_citation
+from factcheck.queries.claim_views import ClaimViews
+from factcheck.queries.disputes import build_dispute_view
 from factcheck.queries.export import build_export
-from factcheck.queries.tables import build_tables
+from factcheck.queries.lookalikes import name_lookalike
+from factcheck.queries.repeatable import Repeatable
+from factcheck.queries.tables import build_tables, name_figures
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.model.catalogue import Measure, Source, Topic
     from factcheck.model.store import Store
     from factcheck.queries.citations import CitedSource
     from factcheck.queries.filters import Filters
-    from factcheck.queries.tables import Tables
-    from factcheck.queries.views import Export
+    from factcheck.queries.tables import TabledDispute, TabledLookalike, Tables
+    from factcheck.queries.views import DisputeView, Export
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +31,20 @@ class LinkedExport:
     Attributes:
         tables: the records, and the answers for two figures.
         export: what is computed of the figures that pass the filters.
-        sources: those in which a claim stands or is answered, as a citation has them.
+        topics: those of a claim.
+        measures: those of a figure.
+        sources: those in which a claim stands or is answered, each also as a citation has it.
+        disputes: those of the tables, each also as it is shown.
+        lookalikes: likewise.
     """
 
     tables: Tables
     export: Export
-    sources: tuple[CitedSource, ...]
+    topics: tuple[Topic, ...]
+    measures: tuple[Measure, ...]
+    sources: tuple[tuple[Source, CitedSource], ...]
+    disputes: Iterable[tuple[TabledDispute, DisputeView]]
+    lookalikes: Iterable[tuple[TabledLookalike, str]]
 
 
 def build_linked_export(store: Store, filters: Filters) -> LinkedExport:
@@ -37,9 +52,28 @@ def build_linked_export(store: Store, filters: Filters) -> LinkedExport:
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
+        AmbiguousFigureError: two figures have one name.
     """
     tables = build_tables(store, filters)
-    named = {each.source: None for claim in tables.claims for each in claim.appearances}
-    named |= {each.source: None for claim in tables.claims for each in claim.counters}
-    sources = tuple(build_citation(store, each) for each in tables.sources if each.id in named)
-    return LinkedExport(tables, build_export(store, filters), sources)
+    named: set[str] = set()
+    for claim in map(store.claims.__getitem__, tables.known):
+        named.add(claim.topic)
+        named.update(figure.measure for figure, _ in name_figures(claim))
+        named.update(each.source for each in claim.appearances)
+        named.update(each.in_ for each in claim.counters)
+    views = ClaimViews(store)
+    return LinkedExport(
+        tables,
+        build_export(store, filters),
+        tuple(each for each in tables.topics if each.id in named),
+        tuple(each for each in tables.measures if each.id in named),
+        tuple((each, build_citation(store, each)) for each in tables.sources if each.id in named),
+        Repeatable(
+            lambda: (
+                (each, build_dispute_view(store, each.record, views)) for each in tables.disputes
+            )
+        ),
+        Repeatable(
+            lambda: ((each, name_lookalike(store, each.record)) for each in tables.lookalikes)
+        ),
+    )

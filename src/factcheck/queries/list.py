@@ -7,9 +7,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.comparison.ledger import resolve_figure_of_claim
 from factcheck.errors import FactcheckError
-from factcheck.model.figure_names import build_reference
 from factcheck.model.store import keep_claims
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.queries.claim_views import ClaimViews
@@ -19,21 +17,17 @@ from factcheck.queries.filters import (
     select,
     select_wanted_figures,
 )
-from factcheck.queries.lookalike_lines import say_lookalikes
-from factcheck.queries.phrases import say_count
 from factcheck.queries.resolve import resolve
-from factcheck.queries.speakers import say_who_speak
+from factcheck.queries.tally import Tally
 from factcheck.queries.views import ClaimList
-from factcheck.queries.withdrawn import say_withdrawn
-from factcheck.queries.wording import say_comparability
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim, Figure
     from factcheck.model.store import Store
     from factcheck.model.values import Value
+    from factcheck.queries.views_of_claim import ClaimView
 
 _Found: TypeAlias = "tuple[Claim, tuple[Figure, ...]]"
 
@@ -49,7 +43,6 @@ def list_claims(
     order: str | None = None,
     limit: int | None = None,
     views: ClaimViews | None = None,
-    is_told_only: bool = False,
 ) -> ClaimList:
     """Find the claims and figures that pass all filters.
 
@@ -62,7 +55,6 @@ def list_claims(
             omitted, figures near a value stand the nearest first, all others by topic.
         limit: the most rows to show: one a figure, one for a claim without a figure.
         views: those that several answers share.
-        is_told_only: whether no more is wanted than what is said of them, and none of them is held.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
@@ -72,23 +64,45 @@ def list_claims(
     found = [
         (claim, select_wanted_figures(store, filters, claim)) for claim in select(store, filters)
     ]
-    if not is_told_only:
-        keep_claims(store, (claim for claim, _ in found))
+    keep_claims(store, (claim for claim, _ in found))
     ordered = sort_found(store, found, order or "topic")
     if order is None and filters.near is not None:
         ordered = sort_by_nearness(store, ordered, filters.near)
-    total = sum(max(1, len(figures)) for _, figures in found)
     views = views or ClaimViews(store)
-    cut = () if is_told_only else _cut(ordered, limit)
-    shown = tuple(views.build(claim, figures) for claim, figures in cut)
-    rows = total if is_told_only else sum(max(1, len(view.figures)) for view in shown)
+    shown = tuple(views.build(claim, figures) for claim, figures in _cut(ordered, limit))
+    by_topic = filters.near is None if order is None else order.removeprefix("-") == "topic"
+    rows = None if limit is None else sum(max(1, len(view.figures)) for view in shown)
+    return build_claim_list(store, filters, found, shown, by_topic=by_topic, rows=rows)
+
+
+def build_claim_list(
+    store: Store,
+    filters: Filters,
+    found: Iterable[_Found],
+    shown: Sequence[ClaimView],
+    *,
+    by_topic: bool,
+    rows: int | None = None,
+) -> ClaimList:
+    """Return views of claims with what is said of all that were found.
+
+    Args:
+        store: the ledger.
+        filters: what the question is about.
+        found: the claims in the order of topics, each with the figures that are wanted of it; gone through once.
+        shown: those that are shown, in order.
+        by_topic: whether the claims of each topic stand together.
+        rows: how many rows are shown; None for all.
+    """
+    tally = Tally(store)
+    remarks = tally.list_remarks(found, rows)
     return ClaimList(
         title="" if store.head is None else store.head.title,
         claims=shown,
-        total=total,
-        remarks=_list_remarks(store, found, rows, total),
-        emptied_by=find_emptying_filters(store, filters) if not found else (),
-        by_topic=filters.near is None if order is None else order.removeprefix("-") == "topic",
+        total=tally.rows,
+        remarks=remarks,
+        emptied_by=() if remarks else find_emptying_filters(store, filters),
+        by_topic=by_topic,
         note=None if store.head is None else store.head.note,
     )
 
@@ -110,16 +124,6 @@ def sort_by_nearness(store: Store, found: Sequence[_Found], size: Value) -> list
     rows = [(claim, figure) for claim, figures in found for figure in figures]
     rows.sort(key=lambda row: find_distance(store, row[0], row[1], size))
     return _join(rows)
-
-
-def resolve_figures_of_claims(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
-    """Resolve the figures of some claims, so that they are ready to be compared."""
-    figures = (
-        resolve_figure_of_claim(store, claim, build_reference(claim, figure))
-        for claim, wanted in found
-        for figure in wanted
-    )
-    return [figure for figure in figures if figure is not None]
 
 
 def sort_found(store: Store, found: list[_Found], order: str) -> list[_Found]:
@@ -174,24 +178,6 @@ def _cut(found: list[_Found], limit: int | None) -> list[_Found]:
         kept.append((claim, shown))
         rows += max(1, len(shown))
     return kept
-
-
-def _list_remarks(store: Store, found: list[_Found], shown: int, total: int) -> tuple[str, ...]:
-    if not found:
-        return ()
-    claims = [claim for claim, _ in found]
-    disputes = {each.id for claim in claims for each in store.disputes_of.get(claim.id, ())}
-    figures = sum(len(wanted) for _, wanted in found)
-    line = (
-        f"{say_count(len(found), 'claim')} with {say_count(figures, 'figure')},"
-        f" {say_who_speak(store, claims)}, {say_count(len(disputes), 'dispute')}."
-    )
-    rest = (f"{shown:,} of {total:,} rows are shown.",) if shown < total else ()
-    standing = [(claim, wanted) for claim, wanted in found if not claim.is_withdrawn]
-    shown_figures = resolve_figures_of_claims(store, standing)
-    compared = say_comparability(shown_figures)
-    said = (line, *rest, say_withdrawn(claims), compared, *say_lookalikes(store, shown_figures))
-    return tuple(each for each in said if each is not None)
 
 
 def _find_unit_and_number(store: Store, figure: Figure) -> tuple[str, Decimal]:

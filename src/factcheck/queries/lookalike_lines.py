@@ -10,7 +10,7 @@ from factcheck.queries.phrases import add_speaker, replace_with_capital, say_cou
 from factcheck.queries.speakers import name_who_says
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.editorial import Lookalike
@@ -23,15 +23,21 @@ _MOST_NAMED: Final = 3
 def find_lines(store: Store, figures: Sequence[StatedFigure]) -> Iterator[LookalikeLine]:
     """Find the lookalikes of which two or more of these figures are."""
     places = {str(each.reference): place for place, each in enumerate(figures)}
-    for lookalike, held in _find_lookalikes(store, figures):
+    for lookalike, held in _find_lookalikes(store, places):
         names = sorted((str(each.reference) for each in held), key=places.__getitem__)
         yield LookalikeLine(lookalike.id, tuple(names), lookalike.why_not)
 
 
-def say_lookalikes(store: Store, figures: Sequence[StatedFigure]) -> Iterator[str]:
-    """Say which figures of a list are lookalikes."""
-    found = list(_find_lookalikes(store, figures))
-    for lookalike, held in found[:_MOST_NAMED]:
+def say_lookalikes(store: Store, names: Container[str]) -> Iterator[str]:
+    """Say which figures of a list are lookalikes.
+
+    Args:
+        store: the ledger.
+        names: of the figures of the list.
+    """
+    found = [lookalike for lookalike, _ in _find_lookalikes(store, names)]
+    for lookalike in found[:_MOST_NAMED]:
+        held = _select(store, lookalike, names)
         *named, last = (
             add_speaker(str(each.figure.value), name_who_says(store, each.claim)) for each in held
         )
@@ -42,17 +48,16 @@ def say_lookalikes(store: Store, figures: Sequence[StatedFigure]) -> Iterator[st
 
 
 def _find_lookalikes(
-    store: Store, figures: Sequence[StatedFigure]
+    store: Store, names: Container[str]
 ) -> Iterator[tuple[Lookalike, list[StatedFigure]]]:
-    """Find the lookalikes that have two or more of some figures, with those figures."""
-    if not store.lookalikes:
-        return
-    known = {str(each.reference): each for each in figures}
+    """Find the lookalikes that have two or more of the figures of some names, with those figures."""
     # by their ids: going over records reads every file of a store
     for lookalike in map(store.lookalikes.__getitem__, tuple(store.lookalikes)):
-        held = [
-            known.get(str(each.reference)) for each in list_figures_of_lookalike(store, lookalike)
-        ]
-        found = [each for each in held if each is not None]
+        found = _select(store, lookalike, names)
         if len(found) > 1:
             yield lookalike, found
+
+
+def _select(store: Store, lookalike: Lookalike, names: Container[str]) -> list[StatedFigure]:
+    held = list_figures_of_lookalike(store, lookalike)
+    return [each for each in held if str(each.reference) in names]

@@ -46,7 +46,7 @@ _VIEWS: Final[Mapping[type, tuple[type, frozenset[str]]]] = {
     Figure: (FigureView, frozenset({"equals", "printed"})),
     Appearance: (AppearanceView, frozenset({"via", "direct", "prefix", "suffix"})),
     Counter: (AnswerView, frozenset({"in_"})),
-    Review: (ReviewView, frozenset({"scale", "source", "note"})),
+    Review: (ReviewView, frozenset()),
     SignOff: (SignOffView, frozenset()),
     Correction: (CorrectionView, frozenset()),
     Dispute: (DisputeView, frozenset({"bridge"})),

@@ -230,11 +230,23 @@ class AnswerView:
 
 @dataclass(frozen=True, slots=True)
 class ReviewView:
-    """Somebody's assessment of a claim."""
+    """Somebody's assessment of a claim.
+
+    Attributes:
+        reviewer: the name of whoever assessed it.
+        reviewer_id: the id.
+        verdict: the label on the scale.
+        scale: the id of the scale.
+        source: the id of the document in which the assessment stands.
+    """
 
     reviewer: str
+    reviewer_id: str
     verdict: str
     reviewed_on: str
+    scale: str
+    source: str
+    note: str | None
     more: More = ()
 
 

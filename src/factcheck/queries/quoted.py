@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.queries.claim_views import ClaimViews
+from factcheck.queries.export import sort_ids
 from factcheck.queries.filters import select, select_wanted_figures
-from factcheck.queries.list import build_topic_key
+from factcheck.queries.repeatable import Repeatable
 from factcheck.queries.resolve import resolve
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from factcheck.model.claims import Claim
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
     from factcheck.queries.part_views import AppearanceView
@@ -38,16 +43,18 @@ class QuotedAppearance:
 
 @dataclass(frozen=True, slots=True)
 class QuoteExport:
-    """The quotes of the claims that a question found, in the order of a list.
+    """The quotes of the claims that a question found, in the order of a list, each built when it is its turn.
 
     Attributes:
         title: of the corpus.
         language: of its statements (BCP 47).
+        total: how many quotes there are.
     """
 
     title: str
     language: str | None
-    quotes: tuple[QuotedAppearance, ...]
+    total: int
+    quotes: Iterable[QuotedAppearance]
 
 
 def build_quote_export(store: Store, filters: Filters) -> QuoteExport:
@@ -57,16 +64,31 @@ def build_quote_export(store: Store, filters: Filters) -> QuoteExport:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     filters = resolve(store, filters)
+    total, head = 0, store.head
+
+    def count(claims: Iterable[Claim]) -> Iterator[Claim]:
+        nonlocal total
+        for claim in claims:
+            total += len(claim.appearances)
+            yield claim
+
+    ordered = sort_ids(store, count(select(store, filters)))
+    return QuoteExport(
+        "" if head is None else head.title,
+        None if head is None else head.language,
+        total,
+        Repeatable(partial(_find_quotes, store, filters, ordered)),
+    )
+
+
+def _find_quotes(
+    store: Store, filters: Filters, ordered: Sequence[str]
+) -> Iterator[QuotedAppearance]:
     views = ClaimViews(store)
-    quotes = []
-    for claim in sorted(select(store, filters), key=build_topic_key(store)):
+    for claim in map(store.claims.__getitem__, ordered):
         view = views.build(claim, select_wanted_figures(store, filters, claim))
         pairs = zip(claim.appearances, view.appearances, strict=True)
         for place, (recorded, each) in enumerate(pairs, start=1):
             recorded_words = (recorded.quote, recorded.prefix or "", recorded.suffix or "")
             words = recorded_words if each.selector is None else each.selector
-            quotes.append(QuotedAppearance(view, each, place, *words))
-    head = store.head
-    return QuoteExport(
-        "" if head is None else head.title, None if head is None else head.language, tuple(quotes)
-    )
+            yield QuotedAppearance(view, each, place, *words)

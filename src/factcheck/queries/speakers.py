@@ -33,18 +33,34 @@ def name_maker(store: Store, claim: Claim) -> str:
 
 def say_who_speak(store: Store, claims: Iterable[Claim]) -> str:
     """Say how many parties are those of some claims, and how many who make or made one spoke for none."""
-    parties: set[str] = set()
-    others: set[str] = set()
+    speaking = Speaking(store)
     for claim in claims:
+        speaking.add(claim)
+    return speaking.say()
+
+
+class Speaking:
+    """Collects who speak in claims that go by, none of which it holds."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._parties: set[str] = set()
+        self._others: set[str] = set()
+
+    def add(self, claim: Claim) -> None:
+        """Add those who speak in a claim."""
         for speaker, party in (
-            (claim.claimant, store.find_party(claim)),
-            (claim.maker, store.find_party_of_maker(claim)),
+            (claim.claimant, self._store.find_party(claim)),
+            (claim.maker, self._store.find_party_of_maker(claim)),
         ):
             if party is None:
-                others.add(speaker)
+                self._others.add(speaker)
             else:
-                parties.add(party.id)
-    return say_parties(len(parties), len(others))
+                self._parties.add(party.id)
+
+    def say(self) -> str:
+        """Say how many parties they are, and how many spoke for none."""
+        return say_parties(len(self._parties), len(self._others))
 
 
 def name_owner(store: Store, claim: Claim) -> str:

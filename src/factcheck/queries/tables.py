@@ -6,7 +6,7 @@ Claims, disputes and what follows from figures are computed when it is their tur
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from factcheck.comparison.ledger import (
     list_figures_of_claim,
@@ -15,7 +15,6 @@ from factcheck.comparison.ledger import (
 )
 from factcheck.comparison.part_sums import find_sums, has_sums
 from factcheck.errors import FactcheckError
-from factcheck.model.figure_names import build_reference, select_figure
 from factcheck.model.values import FigureReference
 from factcheck.queries.claim_page import add_proofs
 from factcheck.queries.claim_views import ClaimViews
@@ -27,15 +26,21 @@ from factcheck.queries.filters import select
 from factcheck.queries.kinds import compare_within_kinds, group_by_kind
 from factcheck.queries.more_fields import read_more
 from factcheck.queries.pairs import build_pair_view, list_summary
+from factcheck.queries.repeatable import Repeatable
 from factcheck.queries.resolve import resolve
+from factcheck.queries.tabled_bridge import (
+    build_tabled_bridge,
+    list_claims_of_bridge,
+    name_figure,
+)
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from factcheck.comparison.part_sums import PartSum
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.catalogue import Head, Measure, Party, Person, Source, Topic
+    from factcheck.model.catalogue import Head, Measure, Party, Person, Scale, Source, Topic
     from factcheck.model.claims import Dispute
     from factcheck.model.editorial import Lookalike
     from factcheck.model.proofs import Lock
@@ -43,21 +48,9 @@ if TYPE_CHECKING:
     from factcheck.queries.filters import Filters
     from factcheck.queries.line_views import DerivedView
     from factcheck.queries.pair_views import PairView
-    from factcheck.queries.part_views import FigureView
     from factcheck.queries.phrases import More
+    from factcheck.queries.tabled_bridge import TabledBridge
     from factcheck.queries.views_of_claim import ClaimView
-
-_T = TypeVar("_T")
-
-
-class Repeatable(Generic[_T]):
-    """What is computed each time it is gone through."""
-
-    def __init__(self, compute: Callable[[], Iterable[_T]]) -> None:
-        self._compute = compute
-
-    def __iter__(self) -> Iterator[_T]:
-        return iter(self._compute())
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +61,7 @@ class TabledDispute:
         claims: the ids of its claims, each with the name of the figure that is meant; None where all are.
         comparability: what may be compared in it, a line each.
         bridge: the parts of a gap, a line each.
+        bridged: the same as data; None without a bridge.
         pairs: the answers for its figures, two by two.
     """
 
@@ -75,6 +69,7 @@ class TabledDispute:
     claims: tuple[tuple[str, str | None], ...]
     comparability: tuple[str, ...]
     bridge: tuple[str, ...]
+    bridged: TabledBridge | None
     more: More
     pairs: tuple[PairView, ...]
 
@@ -101,7 +96,7 @@ class Tables:
         head: what the corpus says of itself; None where it says nothing.
         selected: the ids of the claims that pass the filters.
         known: the ids of all claims that are there: those, and the claims that stand beside them in a dispute
-            or lookalike, answer them or are answered by them.
+            (its bridge included) or lookalike, answer them or are answered by them.
         claims: the claims, each with all its figures.
         disputes: those that hold one of the claims that pass.
         lookalikes: likewise.
@@ -115,6 +110,7 @@ class Tables:
     people: tuple[Person, ...]
     measures: tuple[Measure, ...]
     sources: tuple[Source, ...]
+    scales: tuple[Scale, ...]
     selected: frozenset[str]
     known: frozenset[str]
     claims: Iterable[ClaimView]
@@ -144,6 +140,7 @@ def build_tables(store: Store, filters: Filters, lock: Lock | None = None) -> Ta
         found.update(claim.id for claim, _ in store.counters_to.get(name, ()))
     for dispute in () if is_whole else disputes:
         found.update(each.claim for each in store.disputes[dispute].claims)
+        found.update(list_claims_of_bridge(store.disputes[dispute].bridge))
     for lookalike in () if is_whole else lookalikes:
         found.update(each.claim for each in store.lookalikes[lookalike].figures)
     known = selected if is_whole else frozenset(name for name in found if name in store.claims)
@@ -157,6 +154,7 @@ def build_tables(store: Store, filters: Filters, lock: Lock | None = None) -> Ta
         people=tuple(store.people.values()),
         measures=tuple(store.measures.values()),
         sources=tuple(store.sources.values()),
+        scales=tuple(store.scales.values()),
         selected=selected,
         known=known,
         claims=Repeatable(partial(_build_claims, store, views, ordered, lock)),
@@ -195,11 +193,12 @@ def _build_disputes(store: Store, ids: Sequence[str]) -> Iterator[TabledDispute]
         yield TabledDispute(
             record=dispute,
             claims=tuple(
-                (each.claim, None if each.figure is None else _name_figure(store, each))
+                (each.claim, None if each.figure is None else name_figure(store, each))
                 for each in dispute.claims
             ),
             comparability=tuple(each.text for each in list_summary(store, figures)),
             bridge=list_bridge_lines(store, dispute),
+            bridged=build_tabled_bridge(store, dispute.bridge),
             more=read_more(dispute),
             pairs=tuple(_compare(figures)),
         )
@@ -209,15 +208,8 @@ def _build_lookalikes(store: Store, ids: Sequence[str]) -> Iterator[TabledLookal
     for lookalike_id in ids:
         lookalike = store.lookalikes[lookalike_id]
         pairs = tuple(_compare(list_figures_of_lookalike(store, lookalike)))
-        names = tuple(_name_figure(store, each) for each in lookalike.figures)
+        names = tuple(name_figure(store, each) for each in lookalike.figures)
         yield TabledLookalike(lookalike, names, read_more(lookalike), pairs)
-
-
-def _name_figure(store: Store, reference: FigureReference) -> str:
-    """Name the figure of a reference as all tables do: the only one of a claim by that alone."""
-    claim = store.claims.get(reference.claim)
-    figure = None if claim is None else select_figure(claim, reference.figure)
-    return str(reference if claim is None or figure is None else build_reference(claim, figure))
 
 
 def _compare(figures: Sequence[StatedFigure]) -> Iterator[PairView]:
@@ -246,8 +238,23 @@ def _find_sums(store: Store, ids: Sequence[str]) -> Iterator[PartSum]:
     )
 
 
-def name_figures(claim: ClaimView) -> Iterator[tuple[FigureView, str]]:
-    """Name the figures as `compare` takes them: with its id where a claim has several.
+class _HasId(Protocol):
+    @property
+    def id(self) -> str | None: ...
+
+
+_Named_co = TypeVar("_Named_co", bound=_HasId, covariant=True)
+
+
+class _HasFigures(Protocol[_Named_co]):
+    @property
+    def id(self) -> str: ...
+    @property
+    def figures(self) -> tuple[_Named_co, ...]: ...
+
+
+def name_figures(claim: _HasFigures[_Named_co]) -> Iterator[tuple[_Named_co, str]]:
+    """Name the figures of a claim, or of a view of one, as `compare` takes them: with its id where a claim has several.
 
     Raises:
         AmbiguousFigureError: two have one name.

@@ -5,13 +5,13 @@ Everything is computed when a view is built; a renderer only writes it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from factcheck.queries.phrases import LEFT_OPEN, add_full_stop, say_juxtaposed, say_rest
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factcheck.model.file_form import Written
     from factcheck.queries.line_views import DerivedView
@@ -29,9 +29,37 @@ COMPUTED: Final = f"Computed by the editor; {LEFT_OPEN}"
 
 def explain_signs_of(views: Iterable[DisputeView | LookalikeView]) -> tuple[str, ...]:
     """Return the line that says what the signs of some views mean; nothing where they have none."""
-    from factcheck.queries.pair_views import explain_signs
+    legend = Legend()
+    for each in views:
+        legend.add(each)
+    return legend.lines
 
-    return explain_signs({each.sign for view in views for each in view.comparability})
+
+_Signed = TypeVar("_Signed", "DisputeView", "LookalikeView")
+
+
+class Legend:
+    """Keeps the signs of views that go by, to say below them what they mean."""
+
+    def __init__(self) -> None:
+        self._signs: set[str] = set()
+
+    def add(self, view: DisputeView | LookalikeView) -> None:
+        """Keep the signs of a view."""
+        self._signs.update(each.sign for each in view.comparability)
+
+    def keep(self, views: Iterable[_Signed]) -> Iterator[_Signed]:
+        """Yield views, and keep their signs."""
+        for view in views:
+            self.add(view)
+            yield view
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The line that says what the signs mean; nothing where there was none."""
+        from factcheck.queries.pair_views import explain_signs
+
+        return explain_signs(self._signs)
 
 
 def say_state(state: str) -> str:
@@ -54,7 +82,7 @@ class ClaimList:
     """
 
     title: str
-    claims: tuple[ClaimView, ...]
+    claims: Sequence[ClaimView]
     total: int
     remarks: tuple[str, ...]
     emptied_by: tuple[str, ...] = ()
@@ -159,14 +187,9 @@ class DisputeList:
     """The disputes that a question found, and apart from them the lookalikes."""
 
     title: str
-    disputes: tuple[DisputeView, ...]
-    lookalikes: tuple[LookalikeView, ...]
+    disputes: Sequence[DisputeView]
+    lookalikes: Sequence[LookalikeView]
     remarks: tuple[str, ...]
-
-    @property
-    def legend(self) -> tuple[str, ...]:
-        """The line that says what the signs of its pairs mean; nothing where it has none."""
-        return explain_signs_of((*self.disputes, *self.lookalikes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,27 +231,10 @@ class ClaimStream:
 
 
 @dataclass(frozen=True, slots=True)
-class ExportStream:
-    """A topic or a corpus whole, of which nothing is held that can be computed when it is its turn.
-
-    Attributes:
-        told: what is said of its claims, without them.
-        claims: in order.
-        records: the claims as files write them, each with its id.
-    """
-
-    told: ClaimList
-    claims: Iterable[ClaimView]
-    disputes: Iterable[DisputeView]
-    lookalikes: Iterable[LookalikeView]
-    sums: tuple[str, ...]
-    derivations: tuple[DerivedView, ...]
-    records: Iterable[tuple[str, Mapping[str, Written]]]
-
-
-@dataclass(frozen=True, slots=True)
 class Export:
     """A topic or a corpus whole: its claims, and the disputes and lookalikes that hold them.
+
+    Its views are built when it is their turn, unless somebody wanted to hold them.
 
     Attributes:
         sums: wholes of which all parts are among its figures, a line each.
@@ -240,7 +246,7 @@ class Export:
     disputes: DisputeList
     sums: tuple[str, ...] = ()
     derivations: tuple[DerivedView, ...] = ()
-    records: tuple[tuple[str, Mapping[str, Written]], ...] = ()
+    records: Iterable[tuple[str, Mapping[str, Written]]] = ()
 
     @property
     def sections(self) -> Iterator[tuple[str, tuple[str, ...]]]:

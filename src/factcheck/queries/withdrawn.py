@@ -22,7 +22,11 @@ def select_standing(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 def say_withdrawn(claims: Iterable[Claim]) -> str | None:
     """Say how many of some claims are withdrawn, or return None where all stand."""
-    number = sum(claim.is_withdrawn for claim in claims)
+    return say_number_withdrawn(sum(claim.is_withdrawn for claim in claims))
+
+
+def say_number_withdrawn(number: int) -> str | None:
+    """Say that so many claims are withdrawn, or return None where none is."""
     if not number:
         return None
     verb = "is" if number == 1 else "are"

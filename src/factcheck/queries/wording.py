@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.dimensions import say_value
@@ -16,7 +17,7 @@ from factcheck.queries.more_fields import read_more
 from factcheck.queries.phrases import list_in_words, say_count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
@@ -105,32 +106,39 @@ def say_comparison(comparison: Comparison) -> str:
     return f"{sides}: {comparison.sentence}{standing}"
 
 
-def say_comparability(figures: Sequence[StatedFigure]) -> str | None:
+def say_comparability(figures: Iterable[StatedFigure]) -> str | None:
     """Say in one line whether the figures of a list may be compared with each other.
 
     Figures of different kinds of thing are no pair.
+
+    Args:
+        figures: gone through once; of very many none is held.
     """
     from factcheck.comparison.answer import Comparability
     from factcheck.comparison.compare import MOST_IN_PAIRS, list_comparabilities
     from factcheck.comparison.reasons.other import build_measure_key
 
-    if len(figures) < 2:
-        return None
     kinds: dict[str, list[StatedFigure]] = {}
-    for figure in figures:
-        kinds.setdefault(build_measure_key(figure), []).append(figure)
-    if max(map(len, kinds.values())) > MOST_IN_PAIRS:
-        return _say_comparability_of_groups(figures)
+    coming = iter(figures)
+    for figure in coming:
+        of_kind = kinds.setdefault(build_measure_key(figure), [])
+        of_kind.append(figure)
+        if len(of_kind) > MOST_IN_PAIRS:
+            held = chain.from_iterable(kinds.values())
+            return _say_comparability_of_groups(chain(held, coming))
+    number = sum(map(len, kinds.values()))
+    if number < 2:
+        return None
     answers = [answer for each in kinds.values() for answer in list_comparabilities(each)]
-    if not answers and len(figures) == 2:
+    if not answers and number == 2:
         return "The two figures are not the same kind of thing."
     if not answers:
-        return f"No two of the {len(figures):,} figures are of the same kind of thing."
+        return f"No two of the {number:,} figures are of the same kind of thing."
     like = sum(answer.is_like for answer in answers)
     unclear = answers.count(Comparability.UNCLEAR)
     different = len(answers) - like - unclear
     if len(answers) == 1:
-        two = "two figures" if len(figures) == 2 else "only two figures of one kind of thing"
+        two = "two figures" if number == 2 else "only two figures of one kind of thing"
         return {
             Comparability.LIKE: f"The {two} are like for like.",
             Comparability.CONVERTED: f"The {two} are like for like once converted.",
@@ -140,7 +148,7 @@ def say_comparability(figures: Sequence[StatedFigure]) -> str | None:
     if like == len(answers) and len(kinds) == 1:
         return _ALL_ALIKE
     if different == len(answers):
-        return f"No two of the {len(figures):,} figures are like for like."
+        return f"No two of the {number:,} figures are like for like."
     parts = [f"{like:,} {'is' if like == 1 else 'are'}"] if like else []
     parts += [f"{different:,} {'is' if different == 1 else 'are'} not"] if different else []
     parts += [f"{unclear:,} cannot be told"] if unclear else []
@@ -149,15 +157,15 @@ def say_comparability(figures: Sequence[StatedFigure]) -> str | None:
     return f"{_say_some_alike(is_any=like > 0)}: of {pairs}, {', '.join(parts)}."
 
 
-def _say_comparability_of_groups(figures: Sequence[StatedFigure]) -> str:
-    from factcheck.comparison.group import group
+def _say_comparability_of_groups(figures: Iterable[StatedFigure]) -> str:
+    from factcheck.comparison.group import count_alike
 
-    groups = group(figures).groups
-    together = sum(len(each.figures) for each in groups if each.is_like and len(each.figures) > 1)
-    if together == len(figures) and len(groups) == 1:
+    alike = count_alike(figures)
+    together = alike.together
+    if together == alike.figures and alike.groups == 1:
         return _ALL_ALIKE
     rest = f", {together:,} are like for like with another" if together else ", none is"
-    return f"{_say_some_alike(is_any=together > 0)}: of {len(figures):,} figures{rest}."
+    return f"{_say_some_alike(is_any=together > 0)}: of {alike.figures:,} figures{rest}."
 
 
 def _say_some_alike(*, is_any: bool) -> str:

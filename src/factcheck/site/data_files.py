@@ -9,7 +9,7 @@ from factcheck.errors import FactcheckError
 from factcheck.formats.formats import EXPORT_FORMATS, write_answer
 from factcheck.formats.options import Options
 from factcheck.formats.questions import find_question
-from factcheck.queries.citations import add_citations
+from factcheck.queries.citations import CitedExport, build_cited_sources
 from factcheck.queries.export import build_claim_stream, build_export
 from factcheck.queries.filters import Filters
 from factcheck.site.records import Download, Link
@@ -132,8 +132,9 @@ def write_nested(library: Library) -> Iterator[tuple[str, bytes]]:
                 yield from _write_tables(library, form)
             elif form in {"json", "markdown"}:
                 yield _write_text(export, form, WHOLE)
-            elif form in {"wiki", "csl", "bibtex"}:
-                yield _write_text(add_citations(store, export), form, WHOLE)
+            elif form == "wiki":
+                sources = build_cited_sources(store, Filters()).sources
+                yield _write_text(CitedExport(export, sources), form, WHOLE)
             else:
                 yield _write_text(find_question(form)(store, Filters()), form, WHOLE)
         except FactcheckError:
@@ -141,7 +142,9 @@ def write_nested(library: Library) -> Iterator[tuple[str, bytes]]:
 
 
 def _build_export(library: Library, filters: Filters) -> Export:
-    return build_export(library.store, filters, with_records=True, views=library.views)
+    return build_export(
+        library.store, filters, with_records=True, views=library.views, is_held=True
+    )
 
 
 def _write_stream(library: Library, filters: Filters, form: str, name: str) -> tuple[str, bytes]:

@@ -12,6 +12,7 @@ from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Final
 
 from factcheck.text import UNSEEN_BEYOND, UNSEEN_PLAIN
+from factcheck.text.pieces import Members
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,28 +46,29 @@ def write_json_in_pieces(members: Mapping[str, object], *, indent: int) -> Itera
     """Write an object piece by piece, so that a long list never stands in memory as text.
 
     Args:
-        members: its members; of one that is an iterator each item is a piece of its own.
+        members: its members; of one that is an iterator or `Members` each item is a piece of its own.
         indent: spaces for each level.
     """
-    step = " " * indent
-    sign = "{"
-    for name, value in members.items():
-        yield f"{sign}\n{step}{write_json(name)}: "
-        if isinstance(value, Iterator):
-            yield from _write_items(value, step)
+    return _write_in_pieces(Members(members.items()), "\n", " " * indent)
+
+
+def _write_in_pieces(tree: Members | Iterator[object], line: str, step: str) -> Iterator[str]:
+    if isinstance(tree, Members):
+        brackets = "{}"
+        items = ((f"{write_json(name)}: ", each) for name, each in tree.pairs)
+    else:
+        brackets = "[]"
+        items = (("", each) for each in tree)
+    sign, inner = brackets[0], line + step
+    for name, each in items:
+        begun = f"{sign}{inner}{name}"
+        if isinstance(each, Members | Iterator):
+            yield begun
+            yield from _write_in_pieces(each, inner, step)
         else:
-            yield _escape("".join(_list_pieces(value, f"\n{step}", step)))
+            yield begun + _escape("".join(_list_pieces(each, inner, step)))
         sign = ","
-    yield "\n}" if members else "{}"
-
-
-def _write_items(items: Iterator[object], step: str) -> Iterator[str]:
-    sign = "["
-    for each in items:
-        written = "".join(_list_pieces(each, f"\n{step}{step}", step))
-        yield f"{sign}\n{step}{step}{_escape(written)}"
-        sign = ","
-    yield "[]" if sign == "[" else f"\n{step}]"
+    yield f"{line}{brackets[1]}" if sign == "," else brackets
 
 
 def _list_pieces(value: object, line: str, step: str) -> list[str]:

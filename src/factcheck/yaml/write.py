@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator
+from itertools import chain
+from typing import Final
 
 from factcheck.runtime.records import dataclass
+from factcheck.text.pieces import Members
 from factcheck.yaml.nodes import Mapping, Scalar, Sequence
 from factcheck.yaml.quote import (
     UnwritableError,
@@ -13,9 +16,6 @@ from factcheck.yaml.quote import (
     write_in_one_line,
 )
 from factcheck.yaml.walk import convert_to_texts
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,16 @@ def write_yaml(tree: object, *, layout: Layout = EXPORT, width: int | None = Non
     return f"{writer.write_leaf(tree, 0, 2)}\n"
 
 
+def write_yaml_in_pieces(tree: Members, *, layout: Layout = EXPORT) -> Iterator[str]:
+    """Write a mapping as one YAML document piece by piece: the same text that `write_yaml` writes of it at once.
+
+    Args:
+        tree: its members; of one that is an iterator or `Members` each item is a piece of its own.
+        layout: for whom it is written.
+    """
+    return (f"{line}\n" for line in _Writer(layout, None).write_members(tree, 0))
+
+
 @dataclass(frozen=True, slots=True)
 class _Writer:
     layout: Layout
@@ -101,6 +111,26 @@ class _Writer:
                 yield from lines
             else:
                 yield f"{margin}- {self.write_leaf(item, indent + 2, indent + 2)}"
+
+    def write_members(self, tree: Members, indent: int) -> Iterator[str]:
+        """Yield the lines of a mapping whose parts are computed when it is their turn."""
+        for key, value in tree.pairs:
+            if isinstance(value, Members):
+                lines, empty = self.write_members(value, indent + 2), "{}"
+            elif isinstance(value, Iterator):
+                step = 2 if self.layout.indents_lists else 0
+                items = (self.write_block([each], indent + step) for each in value)
+                lines, empty = chain.from_iterable(items), "[]"
+            else:
+                yield from self.write_block({key: value}, indent)
+                continue
+            first = next(lines, None)
+            head = f"{' ' * indent}{self._write_key(key)}:"
+            if first is None:
+                yield f"{head} {empty}"
+            else:
+                yield from (head, first)
+                yield from lines
 
     def write_leaf(self, tree: object, column: int, indent: int) -> str:
         """Return a text, or whatever else fits behind a key, from a column on; further lines are indented."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.citation.source import write_bibtex
-from factcheck.queries.citations import CitedExport
+from factcheck.queries.citations import CitedSources
 from factcheck.queries.phrases import say_count
 
 if TYPE_CHECKING:
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from factcheck.formats.options import Options
 
 
-def write_export(view: CitedExport, options: Options) -> Iterator[str]:
+def write_export(view: CitedSources, options: Options) -> Iterator[str]:
     """Write an entry for each source; what stands between entries is no part of BibTeX, and is a remark."""
     yield f"{say_count(len(view.sources), 'source')} in the order of the claims; claims and figures are omitted.\n"
     yield from (f"\n{write_bibtex(each)}\n" for each in view.sources)
 
 
-VIEWS: Final = {CitedExport: write_export}
+VIEWS: Final = {CitedSources: write_export}

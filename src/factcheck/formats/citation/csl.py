@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.citation.source import build_csl_item
-from factcheck.queries.citations import CitedExport
+from factcheck.queries.citations import CitedSources
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from factcheck.formats.options import Options
 
 
-def write_export(view: CitedExport, options: Options) -> Iterator[str]:
+def write_export(view: CitedSources, options: Options) -> Iterator[str]:
     """Write an item for each source."""
     yield f"{write_json([build_csl_item(each) for each in view.sources], indent=2)}\n"
 
 
-VIEWS: Final = {CitedExport: write_export}
+VIEWS: Final = {CitedSources: write_export}

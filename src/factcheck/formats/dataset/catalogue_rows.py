@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def list_catalogue_rows(view: Tables) -> Iterator[NamedRow]:
-    """List the rows of topics, parties, people, measures with their dimensions, and sources."""
+    """List the rows of topics, parties, people, measures with their dimensions, sources and scales."""
     numbers = Numbers()
     for topic in view.topics:
         yield "topics", (topic.id, topic.title, topic.description, topic.note)
@@ -48,6 +48,8 @@ def list_catalogue_rows(view: Tables) -> Iterator[NamedRow]:
                     ),
                 )
     yield from (("sources", _build_source(each)) for each in view.sources)
+    for scale in view.scales:
+        yield "scales", (scale.id, scale.title, scale.of, scale.verdicts, scale.note)
 
 
 def _build_person(person: Person) -> Row:

@@ -108,5 +108,16 @@ CATALOGUE_TABLES: Final = {
         "title",
         ("kind", "publisher"),
     ),
+    "scales": TableShape(
+        "Scales of ratings",
+        (
+            KEY,
+            build_needed("title", "Its name."),
+            build_needed("of", "The id of who rates by it, a person or a party."),
+            DatasetColumn("verdicts", "Its labels, from the least to the most accurate.", CellKind.LIST, is_needed=True),
+            NOTE,
+        ),
+        "title",
+    ),
 }  # fmt: skip
 """Tables by name."""

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.formats.dataset.cells import NamedRow, Row
-    from factcheck.queries.part_views import AnswerView, AppearanceView, FigureView
+    from factcheck.queries.part_views import AnswerView, AppearanceView, FigureView, ReviewView
     from factcheck.queries.tables import Tables
     from factcheck.queries.views_of_claim import ClaimView
 
 
 def list_claim_rows(view: Tables) -> Iterator[NamedRow]:
-    """List the rows of claims, figures, appearances and answers.
+    """List the rows of claims, figures, appearances, answers and reviews.
 
     An answer of a claim that no filter found is there only where the answered claim is.
 
@@ -37,6 +37,8 @@ def list_claim_rows(view: Tables) -> Iterator[NamedRow]:
         for answer in claim.counters:
             if is_selected or answer.claim in view.known:
                 yield "counters", (numbers.take("counters"), claim.id, *_build_answer(answer))
+        for review in claim.reviews:
+            yield "reviews", (numbers.take("reviews"), claim.id, *_build_review(review))
 
 
 def _build_claim(claim: ClaimView, *, is_selected: bool) -> Row:
@@ -106,6 +108,19 @@ def _build_appearance(appearance: AppearanceView) -> Row:
         None if appearance.proof is None else appearance.proof.value,
         *list_more_cells(appearance.more),
         appearance.note,
+    )
+
+
+def _build_review(review: ReviewView) -> Row:
+    return (
+        review.reviewer_id,
+        review.reviewer,
+        review.reviewed_on,
+        review.scale,
+        review.verdict,
+        review.source,
+        *list_more_cells(review.more),
+        review.note,
     )
 
 

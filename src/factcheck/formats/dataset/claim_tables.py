@@ -14,7 +14,7 @@ from factcheck.formats.dataset.columns import (
     build_needed,
     list_more_columns,
 )
-from factcheck.model.claims import Appearance, Claim, Counter, Figure
+from factcheck.model.claims import Appearance, Claim, Counter, Figure, Review
 
 EXACT: Final = {
     "number": "the central number at full scale, if there is one",
@@ -52,7 +52,7 @@ CLAIM_TABLES: Final = {
             DatasetColumn("recorded_on", "On which day."),
             DatasetColumn("checked", "Who held the record against its source.", CellKind.JSON, is_needed=True),
             DatasetColumn("corrections", "What was changed: date, what, why.", CellKind.JSON, is_needed=True),
-            DatasetColumn("reviews", "Assessments: reviewer, verdict, day.", CellKind.JSON, is_needed=True),
+            DatasetColumn("reviews", "Assessments, as in `reviews`.", CellKind.JSON, is_needed=True),
             *list_more_columns(Claim),
             NOTE,
         ),
@@ -124,6 +124,23 @@ CLAIM_TABLES: Final = {
         ),
         "how",
         ("how",),
+    ),
+    "reviews": TableShape(
+        "Assessments of claims",
+        (
+            NUMBER,
+            build_needed("claim", "The claim that is assessed.", "claims"),
+            build_needed("reviewer", "The id of who assessed it, a person or a party."),
+            build_needed("reviewer_name", "The name."),
+            build_needed("reviewed_on", "On which day."),
+            build_needed("scale", "The scale of the rating.", "scales"),
+            build_needed("verdict", "The label on that scale."),
+            build_needed("source", "In which the assessment stands.", "sources"),
+            *list_more_columns(Review),
+            NOTE,
+        ),
+        "verdict",
+        ("verdict", "reviewer"),
     ),
 }  # fmt: skip
 """Tables by name."""

@@ -10,8 +10,9 @@ from factcheck.formats.dataset.cells import Numbers, list_more_cells
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.formats.dataset.cells import NamedRow
+    from factcheck.formats.dataset.cells import NamedRow, Row
     from factcheck.queries.pair_views import PairView
+    from factcheck.queries.tabled_bridge import TabledBridge
     from factcheck.queries.tables import TabledDispute, TabledLookalike, Tables
 
 
@@ -50,7 +51,22 @@ def _list_dispute(dispute: TabledDispute, numbers: Numbers) -> Iterator[NamedRow
     for claim, figure in dispute.claims:
         number = numbers.take("dispute_claims")
         yield "dispute_claims", (number, record.id, claim, figure)
+    if dispute.bridged is not None:
+        yield from _list_bridge(record.id, dispute.bridged, numbers)
     yield from _list_pairs(dispute.pairs, (record.id, None), numbers)
+
+
+def _list_bridge(dispute: str, bridge: TabledBridge, numbers: Numbers) -> Iterator[NamedRow]:
+    number, added = numbers.take("bridges"), bridge.sum
+    told = (dispute, bridge.start, bridge.end, bridge.unit)
+    computed: Row = (None,) * 6
+    if added is not None:
+        central = (added.whole.central, added.total.central, added.rest.central)
+        computed = (*central, *added.rest.rounding.decimal_ends, added.adds_up)
+    yield "bridges", (number, *told, *computed, bridge.problem, bridge.record.note)
+    for part in bridge.parts:
+        cells = (part.label, part.figure, part.printed, part.number)
+        yield "bridge_parts", (numbers.take("bridge_parts"), number, *cells)
 
 
 def _list_lookalike(lookalike: TabledLookalike, numbers: Numbers) -> Iterator[NamedRow]:

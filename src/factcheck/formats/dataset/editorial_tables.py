@@ -43,6 +43,38 @@ EDITORIAL_TABLES: Final = {
         ),
         "claim",
     ),
+    "bridges": TableShape(
+        "Bridges: parts that account for the gap between two figures of a dispute",
+        (
+            NUMBER,
+            build_needed("dispute", "Of which dispute.", "disputes"),
+            build_needed("start", "The figure where it starts.", "figures"),
+            build_needed("end", "The figure where it ends.", "figures"),
+            DatasetColumn("unit", "Of all its numbers; null where it cannot be summed up."),
+            DatasetColumn("gap", "The end less the start; null where one of them is a limit or a range.", CellKind.EXACT),
+            DatasetColumn("total", "What the parts add up to; likewise.", CellKind.EXACT),
+            DatasetColumn("rest", "What they leave of the gap.", CellKind.EXACT),
+            DatasetColumn("rest_low", "The least that may be left, by printing and rounding; null for no limit.", CellKind.EXACT),
+            DatasetColumn("rest_high", "The most, likewise.", CellKind.EXACT),
+            DatasetColumn("adds_up", "Whether nothing may be left; null where it cannot be summed up.", CellKind.FLAG),
+            DatasetColumn("problem", "Why it cannot be summed up."),
+            NOTE,
+        ),
+        "dispute",
+        ("adds_up",),
+    ),
+    "bridge_parts": TableShape(
+        "Parts of bridges",
+        (
+            NUMBER,
+            DatasetColumn("bridge", "The bridge.", CellKind.COUNT, is_needed=True, names="bridges"),
+            build_needed("label", "What the part is."),
+            DatasetColumn("figure", "The recorded figure, if it is one.", names="figures"),
+            DatasetColumn("value", "As printed, that of the figure included."),
+            DatasetColumn("number", "In the unit of the bridge, signs as written.", CellKind.EXACT),
+        ),
+        "label",
+    ),
     "lookalikes": TableShape(
         "Lookalikes: often set side by side, and not two answers to one question",
         (

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.export import DrawnExport
-from factcheck.formats.date_signs import explain_dates
+from factcheck.formats.date_signs import DateSigns
 from factcheck.formats.html.page import escape_text, link_outward, write_page
 from factcheck.formats.sources import Sources, name_publisher
 from factcheck.formats.svg.draw import write as write_svg
 from factcheck.formats.table.claim_table import NO_FIGURE, say_claim
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.phrases import replace_with_capital
-from factcheck.queries.views import say_state
+from factcheck.queries.views import Legend, say_state
 from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
@@ -62,36 +62,38 @@ def write_export(view: DrawnExport, options: Options) -> Iterator[str]:
 
 
 def _write_body(view: DrawnExport, title: str) -> Iterator[str]:
-    pieces = [f"<h1>{title}</h1>\n", *_write_parts(view)]
-    yield from pieces
-    shown = (f"{re.sub('<[^>]*>', ' ', each)}\n" for each in pieces)
-    *_, last = ("", *explain_dates(shown, None))
-    if last.startswith("Dates: "):
-        yield f'<p class="muted">{last.strip()}</p>\n'
+    signs = DateSigns()
+    for piece in chain((f"<h1>{title}</h1>\n",), _write_parts(view)):
+        signs.keep(f"{re.sub('<[^>]*>', ' ', piece)}\n")
+        yield piece
+    if signs.explanation:
+        yield f'<p class="muted">{signs.explanation}</p>\n'
 
 
 def _write_parts(view: DrawnExport) -> Iterator[str]:
-    export, sources, pictures = view.export, Sources(), dict(view.pictures)
+    export, sources, legend = view.export, Sources(), Legend()
     claims = export.claims
     for line in (*(() if claims.note is None else (claims.note,)), *claims.remarks):
         yield f"<p>{escape_text(line)}</p>\n"
-    for dispute in export.disputes.disputes:
+    for dispute, picture in view.disputes:
+        legend.add(dispute)
         yield _write_heading(dispute.question, dispute.id)
         yield _write_muted(
             f"{dispute.topic_title}. Dispute {dispute.id}, {say_state(dispute.state)}."
         )
-        yield from _write_picture(pictures[dispute.id])
+        yield from _write_picture(picture)
         yield from _write_table(dispute.question, dispute.claims, sources)
         yield from _write_list(dispute.lines)
-    for each in export.disputes.lookalikes:
+    for each, picture in view.lookalikes:
+        legend.add(each)
         yield _write_heading(each.title, each.id)
         yield _write_muted(f"{each.topic_title}. Lookalike {each.id}: {WHAT_IT_IS}.")
         yield f"<p>{escape_text(each.why_not)}</p>\n"
-        yield from _write_picture(pictures[each.id])
+        yield from _write_picture(picture)
         yield from _write_table(each.title, each.claims, sources)
         yield from _write_list(each.lines)
-    for legend in export.disputes.legend:
-        yield _write_muted(legend)
+    for line in legend.lines:
+        yield _write_muted(line)
     yield from _write_topics(export, sources)
     for title, lines in export.sections:
         yield f"<h2>{escape_text(title)}</h2>\n"

@@ -16,7 +16,6 @@ from factcheck.queries.views import (
     ClaimPage,
     DisputeList,
     DisputeView,
-    Export,
     RecordPage,
 )
 
@@ -33,7 +32,6 @@ SHAPES: Final[Mapping[type, Callable[[Any], Tree]]] = {
     Comparisons: comparing_trees.build_comparisons,
     DisputeList: trees.build_dispute_list,
     DisputeView: trees.build_dispute_page,
-    Export: trees.build_export,
     LookalikeList: trees.build_lookalike_list,
     LookalikeView: trees.build_lookalike_page,
     RecordPage: trees.build_record_page,

@@ -1,6 +1,6 @@
-"""A topic or a corpus whole as one JSON document that is written part by part.
+"""A topic or a corpus whole as one document that is written part by part, in JSON and in YAML.
 
-The same bytes as of a document that is built whole, of which 100,000 claims would take gigabytes.
+A tree of 100,000 claims would take gigabytes.
 """
 
 from __future__ import annotations
@@ -8,57 +8,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.json.trees import build_head, build_mapping, build_tree
-from factcheck.queries.views import ExportStream
-from factcheck.text.json_text import write_json
+from factcheck.queries.views import Export
+from factcheck.text.json_text import write_json_in_pieces
+from factcheck.text.pieces import Members
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from factcheck.formats.options import Options
 
-_INDENT: Final = 2
+
+def build_export(view: Export) -> dict[str, object]:
+    """Return an export as a mapping whose claims, disputes and records are built when it is their turn."""
+    return {
+        "factcheck": build_head("export"),
+        **build_mapping(view.claims, "claims"),
+        "claims": map(build_tree, view.claims.claims),
+        "disputes": map(build_tree, view.disputes.disputes),
+        "lookalikes": map(build_tree, view.disputes.lookalikes),
+        "sums": build_tree(view.sums),
+        "computed_by_the_editor": build_tree(view.derivations),
+        "records": Members((("claims", Members(_list_records(view))),)),
+    }
 
 
-def write_export(view: ExportStream, options: Options) -> Iterator[str]:
-    """Write an export with its claims, disputes and records one after the other."""
-    yield f'{{\n  "factcheck": {_write(build_head("export"), 1)}'
-    for name, value in build_mapping(view.told).items():
-        yield f",\n  {write_json(name)}: "
-        if name == "claims":
-            yield from _write_list(view.claims)
-        else:
-            yield _write(value, 1)
-    yield ',\n  "disputes": '
-    yield from _write_list(view.disputes)
-    yield ',\n  "lookalikes": '
-    yield from _write_list(view.lookalikes)
-    yield f',\n  "sums": {_write(build_tree(view.sums), 1)}'
-    yield f',\n  "computed_by_the_editor": {_write(build_tree(view.derivations), 1)}'
-    yield ',\n  "records": {\n    "claims": '
-    records = (
-        f"{write_json(claim_id)}: {_write(build_tree(fields), 3)}"
-        for claim_id, fields in view.records
-    )
-    yield from _join(records, "{}", 3)
-    yield "\n  }\n}\n"
+def _list_records(view: Export) -> Iterator[tuple[str, object]]:
+    return ((claim_id, build_tree(fields)) for claim_id, fields in view.records)
 
 
-def _write_list(views: Iterable[object]) -> Iterator[str]:
-    return _join((_write(build_tree(each), 2) for each in views), "[]", 2)
+def write_export(view: Export, options: Options) -> Iterator[str]:
+    """Write an export as JSON, its claims, disputes and records one after the other."""
+    yield from write_json_in_pieces(build_export(view), indent=2)
+    yield "\n"
 
 
-def _join(items: Iterable[str], brackets: str, depth: int) -> Iterator[str]:
-    """Join items that lie so deep, a line each or more; what is empty is the brackets alone."""
-    is_empty = True
-    for item in items:
-        yield f"{brackets[0] if is_empty else ','}\n{' ' * _INDENT * depth}{item}"
-        is_empty = False
-    yield brackets if is_empty else f"\n{' ' * _INDENT * (depth - 1)}{brackets[1]}"
-
-
-def _write(tree: object, depth: int) -> str:
-    """Write what lies so deep; no text of JSON holds a line end as it is."""
-    return write_json(tree, indent=_INDENT).replace("\n", f"\n{' ' * _INDENT * depth}")
-
-
-VIEWS: Final = {ExportStream: write_export}
+VIEWS: Final = {Export: write_export}

@@ -19,7 +19,7 @@ from factcheck.queries.views_of_claim import ClaimView, MakerView
 
 if TYPE_CHECKING:
     from factcheck.queries.lookalike_views import LookalikeList
-    from factcheck.queries.views import Catalogue, DisputeList, Export
+    from factcheck.queries.views import Catalogue, DisputeList
 
 Tree: TypeAlias = "str | int | bool | list[Tree] | dict[str, Tree] | None"
 Compute: TypeAlias = Callable[[Any], Tree]
@@ -55,13 +55,20 @@ def build_tree(view: object) -> Tree:
     return build_mapping(view)
 
 
-def build_mapping(view: object) -> dict[str, Tree]:
-    """Return a view as a mapping, its fields in their order."""
+def build_mapping(view: object, *untold: str) -> dict[str, Tree]:
+    """Return a view as a mapping, its fields in their order.
+
+    Args:
+        view: to be written.
+        untold: keys of which the values are said otherwise, and are not built; each is empty.
+    """
     tree: dict[str, Tree] = {}
     cls: type = type(view)
     values, entries = _build_plan(cls)
     for (key, compute), value in zip(entries, values(view), strict=True):
-        if compute is not None:
+        if key in untold:
+            tree[key] = None
+        elif compute is not None:
             tree[key] = compute(view)
         elif value is None or type(value) is str:
             tree[key] = value
@@ -200,22 +207,6 @@ _EXCEPTIONS: Final[Exceptions] = {
 def build_claim_list(view: ClaimList) -> dict[str, Tree]:
     """Return a list of claims."""
     return {"factcheck": build_head("claims"), **build_mapping(view)}
-
-
-def build_export(view: Export) -> dict[str, Tree]:
-    """Return a topic or a corpus whole."""
-    disputes = build_tree(view.disputes.disputes)
-    lookalikes = build_tree(view.disputes.lookalikes)
-    claims = build_mapping(view.claims)
-    return {
-        "factcheck": build_head("export"),
-        **claims,
-        "disputes": disputes,
-        "lookalikes": lookalikes,
-        "sums": build_tree(view.sums),
-        "computed_by_the_editor": build_tree(view.derivations),
-        "records": {"claims": {claim_id: build_tree(fields) for claim_id, fields in view.records}},
-    }
 
 
 def build_claim_page(view: ClaimPage) -> dict[str, Tree]:

@@ -8,7 +8,8 @@ from factcheck.formats.linked.terms import OURS, remove_empty
 from factcheck.queries.phrases import list_in_words
 from factcheck.queries.quoted import QuoteExport
 from factcheck.queries.views_of_claim import mark_status
-from factcheck.text.json_text import write_json
+from factcheck.text.json_text import write_json_in_pieces
+from factcheck.text.pieces import Members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,22 +25,22 @@ _COLLECTION: Final = "#annotations"
 
 def write_export(view: QuoteExport, options: Options) -> Iterator[str]:
     """Write a collection of annotations, one a quote."""
-    collection = remove_empty(
-        {
-            "@context": CONTEXT,
-            "id": _COLLECTION,
-            "type": "AnnotationCollection",
-            "label": view.title,
-            "total": len(view.quotes),
-            "first": {
-                "id": f"{_COLLECTION}/1",
-                "type": "AnnotationPage",
-                "startIndex": 0,
-                "items": [_build_annotation(view, each) for each in view.quotes],
-            },
-        }
-    )
-    yield f"{write_json(collection, indent=1)}\n"
+    page = {
+        "id": f"{_COLLECTION}/1",
+        "type": "AnnotationPage",
+        "startIndex": 0,
+        "items": (_build_annotation(view, each) for each in view.quotes),
+    }
+    collection: dict[str, Tree] = {
+        "@context": CONTEXT,
+        "id": _COLLECTION,
+        "type": "AnnotationCollection",
+        "label": view.title,
+        "total": view.total,
+    }
+    parts = {**remove_empty(collection), "first": Members(page.items())}
+    yield from write_json_in_pieces(parts, indent=1)
+    yield "\n"
 
 
 def _build_annotation(view: QuoteExport, quoted: QuotedAppearance) -> dict[str, Tree]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.json.trees import build_mapping, build_tree
@@ -22,11 +21,15 @@ from factcheck.queries.linked import LinkedExport
 from factcheck.queries.tables import name_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.formats.json.trees import Tree
     from factcheck.formats.options import Options
+    from factcheck.model.editorial import Lookalike
+    from factcheck.queries.pair_views import PairView
     from factcheck.queries.part_views import AnswerView, AppearanceView, FigureView
+    from factcheck.queries.tables import TabledDispute
+    from factcheck.queries.views import DisputeView
     from factcheck.queries.views_of_claim import ClaimView
 
 Thing = dict[str, "Tree"]
@@ -39,64 +42,60 @@ _SAID_OTHERWISE: Final = (
 
 
 def write_export(view: LinkedExport, options: Options) -> Iterator[str]:
-    """Write claims with all that they name.
-
-    Raises:
-        AmbiguousFigureError: two figures have one name.
-    """
-    figures: dict[str, list[Tree]] = {}
-    for claim in view.tables.claims:
-        figures[claim.id] = [_build_figure(*each) for each in name_figures(claim)]
-    return write_graph(_list_things(view, figures))
+    """Write claims with all that they name."""
+    return write_graph(_list_things(view))
 
 
-def _list_things(view: LinkedExport, figures: Mapping[str, list[Tree]]) -> Iterator[Thing]:
+def _list_things(view: LinkedExport) -> Iterator[Thing]:
     tables = view.tables
     yield _build_ledger(view)
-    topics = {claim.topic for claim in tables.claims}
-    for topic in tables.topics:
-        if topic.id in topics:
-            about: Thing = {"name": topic.title, "description": topic.description}
-            yield {"@type": "DefinedTerm", **link_record(topic.id), **about}
-    measured = {figure.measure for claim in tables.claims for figure in claim.figures}
-    yield from (build_measure(each) for each in tables.measures if each.id in measured)
-    records = {each.id: each for each in tables.sources}
-    yield from (build_source(each, records[each.id]) for each in view.sources)
+    for topic in view.topics:
+        about: Thing = {"name": topic.title, "description": topic.description}
+        yield {"@type": "DefinedTerm", **link_record(topic.id), **about}
+    yield from map(build_measure, view.measures)
+    yield from (build_source(cited, source) for source, cited in view.sources)
     people = {each.id for each in tables.people}
     for claim in tables.claims:
-        yield _build_claim(claim, figures.get(claim.id, []), is_person=claim.claimant in people)
-    shown = {each.id: each for each in view.export.disputes.disputes}
-    for tabled in tables.disputes:
-        dispute = tabled.record
-        members: list[Tree] = [
-            link_record(each.claim) if each.figure is None else link_figure(str(each))
-            for each in dispute.claims
-        ]
-        yield {
-            "@type": "Question",
-            **link_record(dispute.id),
-            "name": dispute.question,
-            "about": members,
-            "creativeWorkStatus": shown[dispute.id].state,
-            **mark_ours(
-                build_mapping(shown[dispute.id]), "id", "topic", "question", "state", "claims"
-            ),
-        }
-    titles = {each.id: each.title for each in view.export.disputes.lookalikes}
-    for each in (tabled.record for tabled in tables.lookalikes):
-        named: list[Tree] = [link_figure(str(figure)) for figure in each.figures]
-        yield {
-            "@type": "factcheck:Lookalike",
-            **link_record(each.id),
-            "name": titles.get(each.id, each.title),
-            "about": named,
-            **mark_ours({"why_not": each.why_not, "note": each.note}),
-        }
-    pairs_of = chain(
-        ((each.record.id, each.pairs) for each in tables.disputes),
-        ((each.record.id, each.pairs) for each in tables.lookalikes),
-    )
-    for name, pair in ((name, pair) for name, pairs in pairs_of for pair in pairs):
+        yield _build_claim(claim, is_person=claim.claimant in people)
+    for tabled, shown in view.disputes:
+        yield _build_dispute(tabled, shown)
+        yield from _list_comparisons(tabled.record.id, tabled.pairs)
+    for alike, title in view.lookalikes:
+        yield _build_lookalike(alike.record, title)
+        yield from _list_comparisons(alike.record.id, alike.pairs)
+
+
+def _build_dispute(tabled: TabledDispute, shown: DisputeView) -> Thing:
+    """Return a dispute as a question about claims and figures."""
+    members: list[Tree] = [
+        link_record(each.claim) if each.figure is None else link_figure(str(each))
+        for each in tabled.record.claims
+    ]
+    return {
+        "@type": "Question",
+        **link_record(shown.id),
+        "name": shown.question,
+        "about": members,
+        "creativeWorkStatus": shown.state,
+        **mark_ours(build_mapping(shown, "claims"), "id", "topic", "question", "state", "claims"),
+    }
+
+
+def _build_lookalike(record: Lookalike, title: str) -> Thing:
+    """Return figures that are often set side by side."""
+    named: list[Tree] = [link_figure(str(figure)) for figure in record.figures]
+    return {
+        "@type": "factcheck:Lookalike",
+        **link_record(record.id),
+        "name": title,
+        "about": named,
+        **mark_ours({"why_not": record.why_not, "note": record.note}),
+    }
+
+
+def _list_comparisons(name: str, pairs: Iterable[PairView]) -> Iterator[Thing]:
+    """Yield the answers for two figures each, of a dispute or lookalike."""
+    for pair in pairs:
         compared: list[Tree] = [link_figure(pair.first), link_figure(pair.second)]
         yield {
             "@type": "factcheck:Comparison",
@@ -129,7 +128,8 @@ def _build_ledger(view: LinkedExport) -> Thing:
     }
 
 
-def _build_claim(claim: ClaimView, figures: list[Tree], *, is_person: bool) -> Thing:
+def _build_claim(claim: ClaimView, *, is_person: bool) -> Thing:
+    figures: list[Tree] = [_build_figure(*each) for each in name_figures(claim)]
     first = find_first_appearance(claim.appearances)
     claimant = build_speaker(claim.claimant, claim.claimant_name, is_person=is_person)
     return {
@@ -151,7 +151,7 @@ def _build_claim(claim: ClaimView, figures: list[Tree], *, is_person: bool) -> T
         "factcheck:said_on": claim.said_on,
         "factcheck:position": claim.position,
         "factcheck:answers": [_build_answer(each) for each in claim.counters],
-        **mark_ours(build_mapping(claim), *_SAID_OTHERWISE),
+        **mark_ours(build_mapping(claim, *_SAID_OTHERWISE), *_SAID_OTHERWISE),
     }
 
 

@@ -11,10 +11,17 @@ from factcheck.formats.markdown.sources import write_sources
 from factcheck.formats.sources import Sources
 from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeList, LookalikeView
 from factcheck.queries.phrases import replace_with_capital
-from factcheck.queries.views import DisputeList, DisputeView, Export, explain_signs_of, say_state
+from factcheck.queries.views import (
+    DisputeList,
+    DisputeView,
+    Export,
+    Legend,
+    explain_signs_of,
+    say_state,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from factcheck.formats.options import Options
 
@@ -28,15 +35,16 @@ def write_export(view: Export, options: Options) -> Iterator[str]:
     yield from write_remarks(view.claims.remarks)
     if view.disputes.disputes:
         yield "\n## Disputes\n"
-    for dispute in view.disputes.disputes:
+    legend = Legend()
+    for dispute in legend.keep(view.disputes.disputes):
         yield f"\n### {escape(dispute.question)}\n"
         yield from _write_dispute(dispute, sources)
     if view.disputes.lookalikes:
         yield f"\n## {replace_with_capital(WHAT_IT_IS)}\n"
-    for lookalike in view.disputes.lookalikes:
+    for lookalike in legend.keep(view.disputes.lookalikes):
         yield f"\n### {escape(lookalike.title)}\n"
         yield from _write_lookalike(lookalike, sources)
-    yield from write_remarks(view.disputes.legend)
+    yield from write_remarks(legend.lines)
     for title, lines in view.sections:
         yield f"\n## {title}\n\n"
         yield from (f"- {escape(line)}\n" for line in lines)
@@ -47,11 +55,12 @@ def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
     """Write disputes one below the other, with one list of sources."""
     sources = Sources()
     yield f"# {escape(view.title)}\n"
-    for dispute in view.disputes:
+    legend = Legend()
+    for dispute in legend.keep(view.disputes):
         yield f"\n## {escape(dispute.question)}\n"
         yield from _write_dispute(dispute, sources)
-    yield from _write_lookalikes(view.lookalikes, sources)
-    yield from write_remarks(view.legend)
+    yield from _write_lookalikes(legend.keep(view.lookalikes), sources)
+    yield from write_remarks(legend.lines)
     yield from write_remarks(view.remarks)
     yield from write_sources(sources)
 
@@ -84,7 +93,7 @@ def write_dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
     yield from write_sources(sources)
 
 
-def _write_lookalikes(views: Sequence[LookalikeView], sources: Sources) -> Iterator[str]:
+def _write_lookalikes(views: Iterable[LookalikeView], sources: Sources) -> Iterator[str]:
     for view in views:
         yield f"\n## {escape(view.title)}\n"
         yield from _write_lookalike(view, sources)

@@ -6,8 +6,8 @@ What has no story, a catalogue or a timeline, is plain text.
 from __future__ import annotations
 
 from functools import partial
-from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from itertools import chain, groupby
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from factcheck.formats.sources import Sources
 from factcheck.formats.text.lists import write_emptied, write_head, write_remarks, write_section
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from factcheck.queries.views_of_claim import ClaimView
 
 
+_Holding = TypeVar("_Holding", DisputeView, LookalikeView)
+
+
 def write_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
     """Write a paragraph a claim under the title of its topic."""
     sources = Sources()
@@ -41,14 +44,14 @@ def write_export(view: Export, options: Options) -> Iterator[str]:
     """Write each dispute and lookalike, then a paragraph a claim that neither holds."""
     sources = Sources()
     yield from _write_head(view.claims)
-    disputes, lookalikes = view.disputes.disputes, view.disputes.lookalikes
-    yield from _write_disputes(disputes, lookalikes, sources)
-    told = {claim.id for dispute in disputes for claim in dispute.claims}
-    told |= {claim.id for lookalike in lookalikes for claim in lookalike.claims}
-    rest = [claim for claim in view.claims.claims if claim.id not in told]
-    if rest and told:
-        yield "\nAlso said\n"
-    yield from _write_topics(rest, sources)
+    told: set[str] = set()
+    disputes = _keep_ids(view.disputes.disputes, told)
+    yield from _write_disputes(disputes, _keep_ids(view.disputes.lookalikes, told), sources)
+    rest = (claim for claim in view.claims.claims if claim.id not in told)
+    first = next(rest, None)
+    if first is not None:
+        yield "\nAlso said\n" if told else ""
+        yield from _write_topics(chain((first,), rest), sources)
     for title, lines in view.sections:
         yield from write_section(title, map(add_full_stop, lines))
     yield from _write_sources(sources)
@@ -118,6 +121,13 @@ def _write_disputes(
     for lookalike in lookalikes:
         yield f"\n{format_plain(lookalike.title)}\n"
         yield from _write_paragraphs(write_lookalike(lookalike, references[0]))
+
+
+def _keep_ids(views: Iterable[_Holding], told: set[str]) -> Iterator[_Holding]:
+    """Yield views, and keep the ids of their claims."""
+    for view in views:
+        told.update(claim.id for claim in view.claims)
+        yield view
 
 
 def _write_paragraphs(paragraphs: Iterable[str]) -> Iterator[str]:

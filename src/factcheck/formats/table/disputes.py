@@ -9,10 +9,17 @@ from factcheck.formats.table.layout import write_heading, write_paragraph, write
 from factcheck.formats.table.lists import write_claim_list
 from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeList, LookalikeView
 from factcheck.queries.phrases import say_count, say_parties
-from factcheck.queries.views import DisputeList, DisputeView, Export, explain_signs_of, say_state
+from factcheck.queries.views import (
+    DisputeList,
+    DisputeView,
+    Export,
+    Legend,
+    explain_signs_of,
+    say_state,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from factcheck.formats.options import Options
 
@@ -32,15 +39,16 @@ def write_export(view: Export, options: Options) -> Iterator[str]:
 
 def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
     """Write disputes one below the other, and below them what only looks like one."""
-    for place, dispute in enumerate(view.disputes):
+    legend = Legend()
+    for place, dispute in enumerate(legend.keep(view.disputes)):
         if place:
             yield "\n"
         yield from _write_dispute(dispute, options)
     if view.disputes and view.lookalikes:
         yield "\n"
-    yield from _write_lookalikes(view.lookalikes, options)
+    yield from _write_lookalikes(legend.keep(view.lookalikes), options)
     has_any = bool(view.disputes or view.lookalikes)
-    yield from write_remarks((*view.remarks, *view.legend), options.width, apart=has_any)
+    yield from write_remarks((*view.remarks, *legend.lines), options.width, apart=has_any)
 
 
 def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
@@ -50,7 +58,7 @@ def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]
     yield from write_remarks(lines, options.width, apart=bool(view.lookalikes))
 
 
-def _write_lookalikes(views: Sequence[LookalikeView], options: Options) -> Iterator[str]:
+def _write_lookalikes(views: Iterable[LookalikeView], options: Options) -> Iterator[str]:
     for place, view in enumerate(views):
         if place:
             yield "\n"

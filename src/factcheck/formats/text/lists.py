@@ -20,6 +20,7 @@ from factcheck.queries.views import (
     DisputeList,
     DisputeView,
     Export,
+    Legend,
     RecordPage,
     explain_signs_of,
     say_state,
@@ -49,11 +50,9 @@ def write_export(view: Export, options: Options) -> Iterator[str]:
     sources = Sources()
     yield from write_head(view.claims)
     yield from _write_topics(view.claims, sources)
-    for dispute in view.disputes.disputes:
-        yield from _write_dispute(dispute, sources)
-    for lookalike in view.disputes.lookalikes:
-        yield from _write_lookalike(lookalike, sources)
-    yield from write_remarks(view.disputes.legend)
+    legend = Legend()
+    yield from _write_disputes(view.disputes, sources, legend)
+    yield from write_remarks(legend.lines)
     for title, lines in view.sections:
         yield from write_section(title, lines)
     yield from write_sources(sources, str)
@@ -85,11 +84,9 @@ def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
     """Write disputes one below the other, then lookalikes and sources."""
     sources = Sources()
     yield f"{format_plain(view.title)}\n"
-    for dispute in view.disputes:
-        yield from _write_dispute(dispute, sources)
-    for lookalike in view.lookalikes:
-        yield from _write_lookalike(lookalike, sources)
-    yield from write_remarks((*view.remarks, *view.legend))
+    legend = Legend()
+    yield from _write_disputes(view, sources, legend)
+    yield from write_remarks((*view.remarks, *legend.lines))
     yield from write_sources(sources, str)
 
 
@@ -189,6 +186,13 @@ def _write_topics(view: ClaimList, sources: Sources) -> Iterator[str]:
         yield from write_items(claims, sources)
     yield from write_remarks(view.remarks)
     yield from write_emptied(view)
+
+
+def _write_disputes(view: DisputeList, sources: Sources, legend: Legend) -> Iterator[str]:
+    for dispute in legend.keep(view.disputes):
+        yield from _write_dispute(dispute, sources)
+    for lookalike in legend.keep(view.lookalikes):
+        yield from _write_lookalike(lookalike, sources)
 
 
 def _write_dispute(view: DisputeView, sources: Sources) -> Iterator[str]:

@@ -12,7 +12,7 @@ from factcheck.formats.table.claim_table import NO_FIGURE, say_claim
 from factcheck.queries.citations import CitedExport
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.phrases import replace_with_capital
-from factcheck.queries.views import say_state
+from factcheck.queries.views import Legend, say_state
 from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
@@ -38,18 +38,19 @@ def write_export(view: CitedExport, options: Options) -> Iterator[str]:
         yield "" if title is None else _write_heading(title)
         yield from _write_table(group, sources)
     yield from _write_list(claims.remarks)
-    for dispute in export.disputes.disputes:
+    legend = Legend()
+    for dispute in legend.keep(export.disputes.disputes):
         yield _write_heading(
             f"{dispute.question} (dispute {dispute.id}, {say_state(dispute.state)})"
         )
         yield from _write_table(dispute.claims, sources)
         yield from _write_list(dispute.lines)
-    for each in export.disputes.lookalikes:
+    for each in legend.keep(export.disputes.lookalikes):
         yield _write_heading(f"{each.title} (lookalike {each.id})")
         yield from _write_table(each.claims, sources)
         what = f"{replace_with_capital(WHAT_IT_IS)}. {each.why_not}"
         yield from _write_list((what, *each.lines))
-    yield from _write_list(export.disputes.legend)
+    yield from _write_list(legend.lines)
     for title, lines in export.sections:
         yield _write_heading(title)
         yield from _write_list(lines)

@@ -9,9 +9,10 @@ from factcheck.quantity.grammar.coins import CENTED, CENTS, find_currency
 from factcheck.quantity.grammar.digits import multiply_exact, multiply_print
 from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.numerals import read_numeral
+from factcheck.quantity.grammar.percents import PARTS_OF_A_WHOLE
 from factcheck.quantity.grammar.portions import read_portion
 from factcheck.quantity.grammar.tokens import MARK, WORD, Token
-from factcheck.quantity.grammar.units import PARTS_OF_A_WHOLE, read_measure, read_unit
+from factcheck.quantity.grammar.units import read_measure, read_unit
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.lexicon.currencies import COINS
 from factcheck.quantity.lexicon.number_words import MAGNITUDES
@@ -124,7 +125,7 @@ def convert_parts(core: Core, part: Decimal) -> Core:
     return core._replace(print_=print_, unit=PERCENT, in_parts=part, exact=exact)
 
 
-def share_part(core: Core, other: Core) -> Core:
+def convert_like(core: Core, other: Core) -> Core:
     """Return an amount without a unit in the coins or the thousandths of another: `18 and 20 cents`, `5-7‰`.
 
     Args:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from factcheck.quantity.grammar.amounts import Core, share_part
+from factcheck.quantity.grammar.amounts import Core, convert_like
 from factcheck.quantity.grammar.bases import read_base
 from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.compounds import add_second_step
@@ -184,7 +184,7 @@ def join_ends(
     """
     readings: tuple[str, ...] = ()
     if first.unit is None:
-        first = share_part(first, second)
+        first = convert_like(first, second)
     if second.is_scaled and not first.is_scaled and {first.style, second.style} <= _SHARING:
         factor = find_factor(tokens, second)
         mantissa = EXACT_ARITHMETIC.divide(second.print_.number, factor)

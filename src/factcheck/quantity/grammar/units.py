@@ -5,10 +5,10 @@ Counted nouns stand in `nouns`; they may be words away from their number.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from factcheck.quantity.grammar.nouns import CUTS
+from factcheck.quantity.grammar.percents import PARTS_OF_A_WHOLE, read_percent
 from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import (
     CODES,
@@ -23,7 +23,7 @@ from factcheck.quantity.lexicon.currencies import (
 )
 from factcheck.quantity.lexicon.national_currencies import NATIONAL
 from factcheck.quantity.lexicon.number_words import write_ordinal
-from factcheck.quantity.lexicon.unit_kinds import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
+from factcheck.quantity.lexicon.unit_kinds import PERCENT
 from factcheck.quantity.lexicon.unit_words import (
     ABBREVIATED,
     CASED,
@@ -37,29 +37,6 @@ from factcheck.quantity.lexicon.unit_words import (
 _SPACED_PREFIXES: Final = frozenset({"c", "hk", "nz", "au", "sg", "nt", "mx"})
 """Letters that are no word of their own, so that a space before the dollar sign does no harm."""
 
-_POINTS: Final = (("points",), ("point",), ("pts",), ("-", "point"), ("-", "points"))
-
-
-def _name_points(*words: str) -> tuple[tuple[str, ...], ...]:
-    """Return the spellings of points of a unit: `percentage points`, `percentage-point`."""
-    return tuple((*words, *points) for points in _POINTS)
-
-
-_PHRASES: Final = {
-    **{
-        words[0]: (
-            *((spelling, PERCENTAGE_POINTS) for spelling in _name_points(*words)),
-            (words, PERCENT),
-        )
-        for words in (("%",), ("percent",), ("pct",), ("per", "cent"))
-    },
-    "percentage": tuple((each, PERCENTAGE_POINTS) for each in _name_points("percentage")),
-    "basis": tuple((each, BASIS_POINTS) for each in _name_points("basis")),
-    "ppts": ((("ppts",), PERCENTAGE_POINTS),),
-    "bps": ((("bps",), BASIS_POINTS),),
-    "pp": ((("pp",), PERCENTAGE_POINTS),),
-}
-
 
 def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
     """Read a unit of percent or money that follows a number.
@@ -72,7 +49,7 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
         index += 1
         token = tokens[index]
     if token.text == "(":
-        found = _read_phrase(tokens, index + 1)
+        found = read_percent(tokens, index + 1)
         return (found[0], found[1] + 1) if found and tokens[found[1]].text == ")" else None
     if token.text == "p" and not token.spaced and tokens[index - 1].text not in _SCREENS:
         return ("pence", index + 1) if tokens[index - 1].kind == DIGITS else None
@@ -82,31 +59,7 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return "cents", index + 1
     if token.text == "pc" and not token.spaced:
         return PERCENT, index + 1
-    return _read_phrase(tokens, index) or _read_money(tokens, index)
-
-
-def _read_phrase(tokens: list[Token], index: int) -> tuple[str, int] | None:
-    for words, unit in _PHRASES.get(tokens[index].lower, ()):
-        behind = index + len(words)
-        if all(tokens[index + ahead].lower == word for ahead, word in enumerate(words)):
-            is_verb = len(words) > 1 and words[0] not in _NOUNS and _is_pointing(tokens, behind)
-            if not is_verb:
-                return unit, behind
-    return None
-
-
-PARTS_OF_A_WHOLE: Final = {"‰": Decimal("0.1"), "‱": Decimal("0.01")}
-"""Signs for thousandths and ten-thousandths, in percent."""
-
-_NOUNS: Final = frozenset({"percentage", "basis"})
-"""Words that are no unit without the points behind them."""
-
-
-def _is_pointing(tokens: list[Token], index: int) -> bool:
-    """Return whether `points` before a token is a verb: `the 5% points to weak demand`, but not `up 5% points to 40%`."""
-    word, following = tokens[index].lower, tokens[index + 1]
-    is_level = word == "to" and (following.kind == DIGITS or following.text in SIGNS)
-    return tokens[index - 1].lower == "points" and word in {"to", "out", "toward"} and not is_level
+    return read_percent(tokens, index) or _read_money(tokens, index)
 
 
 _SCREENS: Final = frozenset({"240", "360", "480", "720", "1080", "1440", "2160", "4320"})

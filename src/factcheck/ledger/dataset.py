@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
 from factcheck.comparison.like_key import VERSION as LIKE_KEY
+from factcheck.corpus.records import parse_head, parse_record
 from factcheck.queries.apart import find_claims_apart
 from factcheck.queries.key_questions import CAMPS, CONFLICTS
 from factcheck.queries.key_rows import KEY_COLUMNS, list_key_rows
-from factcheck.runtime.packing import unpack
 from factcheck.store.dataset.ask import ENGINES
 from factcheck.store.dataset.check import Difference, find_damaged_files, find_differences
 from factcheck.store.dataset.engine import wrap_errors
@@ -24,10 +24,14 @@ from factcheck.store.dataset.write import write_data_set
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.model.corpus import Corpus
+    from factcheck.findings import Finding
+    from factcheck.model.claims import Head
+    from factcheck.model.corpus import Corpus, Record
     from factcheck.model.store import Store
+    from factcheck.model.vocabulary import RecordKind
     from factcheck.store.dataset.spool import Cell
     from factcheck.store.dataset.write import WrittenDataSet
+    from factcheck.yaml.walk import Texts
 
 KEYS: Final = RowShape("keys", tuple((each.name, each.type.value) for each in KEY_COLUMNS))
 """A row a figure, with all that it is compared by."""
@@ -86,7 +90,7 @@ def check_ledger(store: Store, folder: Path) -> Iterator[str]:
         DataSetError: the folder holds no data set that this program can read.
         MissingEngineError: DuckDB is not installed.
     """
-    manifest = require_manifest(folder, _FORMATS, __version__)
+    manifest = require_manifest(folder, _FORMATS)
     damaged = [*find_damaged_files(folder, manifest)]
     yield from (f"'{name}' does not hold the bytes that were written" for name in damaged)
     if damaged:
@@ -96,17 +100,7 @@ def check_ledger(store: Store, folder: Path) -> Iterator[str]:
         keys = find_differences(folder, scratch, manifest, KEYS, _list_keys(store))
         yield from map(_say_difference, keys)
         records = find_differences(folder, scratch, manifest, RECORDS, list_record_rows(store))
-        yield from (_say_difference(each) for each in records if not _is_same_record(each))
-
-
-def _is_same_record(found: Difference) -> bool:
-    """Return whether only the bytes differ in which one record is packed."""
-    if found.changed.keys() != {"packed"}:
-        return False
-    old, new = found.changed["packed"]
-    assert isinstance(old, bytes), "it is packed"
-    assert isinstance(new, bytes), "it is packed"
-    return unpack(old) == unpack(new)
+        yield from map(_say_difference, records)
 
 
 def _say_difference(found: Difference) -> str:
@@ -115,7 +109,7 @@ def _say_difference(found: Difference) -> str:
         return f"{what} '{found.id}' is not in the data set"
     if not found.changed:
         return f"{what} '{found.id}' is not in the ledger"
-    if "packed" in found.changed:
+    if "record" in found.changed:
         return f"{what} '{found.id}' is not what the ledger says"
     pairs = (
         f"{name} is {_say_cell(old)}, expected {_say_cell(new)}"
@@ -145,10 +139,17 @@ def open_apart(folder: Path, engine: str) -> Iterator[Corpus]:
         DataSetError: the folder holds no data set that this program can read.
         MissingEngineError: the engine is not installed.
     """
-    manifest = require_manifest(folder, _FORMATS, __version__)
+    manifest = require_manifest(folder, _FORMATS)
     with TemporaryDirectory() as name:
         scratch = Path(name)
         with wrap_errors(folder):
             tables = ENGINES[engine](folder, scratch, KEYS, manifest.list_files(KEYS.name))
-            part = read_part(folder, scratch, manifest, find_claims_apart(tables))
+            part = read_part(folder, scratch, manifest, find_claims_apart(tables), parse_fields)
         yield part
+
+
+def parse_fields(
+    kind: RecordKind | None, record_id: str, fields: dict[str, Texts]
+) -> Record | Head | tuple[Finding, ...]:
+    """Return a record, or what keeps the fields of a row from being one, as of a file."""
+    return parse_head(fields) if kind is None else parse_record(kind, record_id, fields)

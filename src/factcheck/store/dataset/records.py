@@ -17,7 +17,7 @@ from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.gc_pause import keep_collector_idle
 from factcheck.store.dataset.engine import open_duckdb, write_literal
 from factcheck.store.dataset.manifest import DataSetError
-from factcheck.store.dataset.spool import RowShape
+from factcheck.store.dataset.spool import RowShape, TableGroup
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -55,8 +55,17 @@ SELECT DISTINCT answering.id FROM (
 """The claims that answer some, and those that they answer."""
 
 
-def list_record_rows(store: Store) -> Iterator[tuple[str, tuple[Cell, ...]]]:
-    """List the rows of all records, each behind what chooses its bucket: of all but claims one."""
+def group_records(store: Store) -> TableGroup:
+    """Return the table of all records; those of all kinds but claims are one bucket.
+
+    Args:
+        store: the ledger.
+    """
+    rows = ((RECORDS.name, bucket, row) for bucket, row in _list_rows(store))
+    return TableGroup((RECORDS,), rows)
+
+
+def _list_rows(store: Store) -> Iterator[tuple[str, tuple[Cell, ...]]]:
     if store.head is not None:
         yield "", ("", _HEAD, "", write_json(build_fields(store.head)))
     for kind in RecordKind:

@@ -89,12 +89,18 @@ _MEASURES: Final[Mapping[str, tuple[str, str, Mapping[str, object], Sequence[str
 }  # fmt: skip
 
 
-def build_many_figures(seed: int, claims: int) -> Corpus:
-    """Return a corpus of so many claims; the same seed gives the same."""
+def build_many_figures(seed: int, claims: int, *, digits: int = 60) -> Corpus:
+    """Return a corpus of so many claims; the same seed gives the same.
+
+    Args:
+        seed: of chance.
+        claims: how many.
+        digits: how many the longest numbers have; of more than 29 no value of a file can be read.
+    """
     chance = random.Random(seed)
     made: dict[str, Claim] = {}
     for number in range(claims):
-        claim = _build_claim(chance, number, [*made])
+        claim = _build_claim(chance, number, [*made], LONG[:digits])
         made[claim.id] = claim
     ids = [*made]
     disputes = {
@@ -151,9 +157,9 @@ def build_many_figures(seed: int, claims: int) -> Corpus:
     )
 
 
-def _build_claim(chance: random.Random, number: int, earlier: list[str]) -> Claim:
+def _build_claim(chance: random.Random, number: int, earlier: list[str], long: str) -> Claim:
     figures = tuple(
-        _build_figure(chance, f"figure-{place}" if several else None)
+        _build_figure(chance, f"figure-{place}" if several else None, long)
         for several in (chance.random() < 0.1,)
         for place in range(2 if several else 1)
     )
@@ -173,10 +179,10 @@ def _build_claim(chance: random.Random, number: int, earlier: list[str]) -> Clai
     )
 
 
-def _build_figure(chance: random.Random, figure_id: str | None) -> Figure:
+def _build_figure(chance: random.Random, figure_id: str | None, long: str) -> Figure:
     name = chance.choice([*_MEASURES])
     _, kind, more, values = _MEASURES[name]
-    value = _read_hard_value(chance, chance.choice(values))
+    value = _read_hard_value(chance, chance.choice(values), long)
     is_timed = chance.random() < 0.9
     per: tuple[str, ...] | None = None
     if name == "loss" and " per " not in value.text and chance.random() < 0.5:
@@ -201,16 +207,20 @@ def _build_figure(chance: random.Random, figure_id: str | None) -> Figure:
     )
 
 
-def _read_hard_value(chance: random.Random, text: str) -> Value:
-    """Read a value; in the place of `LONG` one that no value of a file has, of sixty digits."""
+def _read_hard_value(chance: random.Random, text: str, long: str) -> Value:
+    """Read a value; in the place of `LONG` a long number, in that of `LONGER` one with a decimal more."""
     if not text.startswith("LONG"):
         return read_value(text)
+    whole = long[: len(long) - chance.choice((0, 0, len(long) // 2))]
+    printed = f"${whole}" if text == "LONG" else f"${whole}.5"
+    if len(long) < len(LONG):
+        return read_value(printed)
     value = read_value("$7")
     assert value.quantity is not None
-    number = Decimal(LONG + ("" if text == "LONG" else ".5")).scaleb(chance.choice((0, 0, -30)))
+    number = Decimal(printed[1:])
     step = Decimal((0, (1,), int(number.as_tuple().exponent)))
     return replace(
         value,
-        text=str(number),
-        quantity=replace(value.quantity, number=number, step=step, coarse=step),
+        text=printed,
+        quantity=replace(value.quantity, text=printed, number=number, step=step, coarse=step),
     )

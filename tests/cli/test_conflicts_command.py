@@ -81,7 +81,7 @@ def test_a_data_set_is_written_checked_and_asked_as_the_corpus_is(
     of_corpus = ("--corpus", str(corpus))
     asked = program("conflicts", *of_corpus, "--fail")
     steps = [
-        (("dataset", "write", str(folder), *of_corpus), 0, f"{folder}: 2 figures in 2 files, 2 of them new or different\n"),
+        (("dataset", "write", str(folder), *of_corpus), 0, f"{folder}: 2 figures in 8 files, 8 of them new or different\n"),
         (("dataset", "check", str(folder), *of_corpus), 0, ""),
         (("conflicts", "--dataset", str(folder), "--fail"), asked.code, asked.output),
         (("conflicts", "--dataset", str(folder), "--fail", "--engine", "sqlite"), asked.code, asked.output),

@@ -11,11 +11,14 @@ import pytest
 
 from factcheck.cli.running import run
 from factcheck.cli.tables_output import write_folder
+from factcheck.evidence.lock import read_lock
 from factcheck.formats.dataset.rows import list_rows
 from factcheck.formats.dataset.tables import TABLES
 from factcheck.formats.formats import EXPORT_FORMATS
 from factcheck.formats.options import Options
+from factcheck.formats.parquet.plain import PLAIN, build_plain_tables
 from factcheck.formats.parquet.schema import LIMITED, list_columns
+from factcheck.ledger.dataset import check_ledger, write_ledger
 from factcheck.model.proofs import Lock
 from factcheck.queries.filters import Filters
 from factcheck.queries.tables import build_tables
@@ -112,6 +115,48 @@ def test_no_text_is_changed(
     view = tabled(ledger_full_of(text, tmp_path))
     folder = written(view, tmp_path / "out")
     assert {name: read_rows(folder / f"{name}.parquet") for name in TABLES} == expected(view)
+
+
+def read_plain(
+    folder: Path, read_rows: Callable[[Path], list[dict[str, Any]]]
+) -> dict[str, list[dict[str, Any]]]:
+    """Read the tables for readers of a data set, file by file in the order of their rows."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for name in PLAIN:
+        found[name] = []
+        for file in folder.glob(f"{name}-*.parquet"):
+            rows = sorted(read_rows(file), key=lambda row: int(row["row_number"]))
+            assert [row.pop("row_number") for row in rows] == [*range(len(rows))]
+            found[name] += rows
+    return found
+
+
+@pytest.mark.parametrize("most", [1_000, 3], ids=["one file", "buckets"])
+@pytest.mark.parametrize("read_rows", READERS)
+@pytest.mark.parametrize("root", [*ROOTS.values(), None], ids=[*ROOTS, "hostile"])
+def test_a_data_set_holds_the_same_tables_for_the_same_readers(
+    read_rows: Callable[[Path], list[dict[str, Any]]], root: Path | None, most: int, tmp_path: Path
+) -> None:
+    corpus = ledger_full_of(HOSTILE["nothing"], tmp_path) if root is None else read(root)
+    plain = (build_plain_tables(corpus, Lock()),)
+    folder = tmp_path / "dataset"
+    write_ledger(corpus, corpus.revision, folder, plain=plain, most=most)
+    tables = expected(tabled(corpus))
+    found = read_plain(folder, read_rows)
+    if most == 3:
+        for rows in (*found.values(), *tables.values()):
+            rows.sort(key=lambda row: str(row["id"]))
+    assert found == {name: tables[name] for name in PLAIN}
+
+
+def test_a_row_for_readers_that_says_something_else_is_named_with_both(tmp_path: Path) -> None:
+    corpus = read(ROOTS["shipped"])
+    proven = read_lock(ROOTS["shipped"] / "data" / "evidence.lock")
+    write_ledger(corpus, "one", tmp_path, plain=(build_plain_tables(corpus, proven),))
+    assert [*check_ledger(corpus, tmp_path, (build_plain_tables(corpus, proven),))] == []
+    found = [*check_ledger(corpus, tmp_path, (build_plain_tables(corpus, Lock()),))]
+    assert found[0] == ("row of 'appearances' '1': proof is 'proven', expected 'not-archived'")
+    assert len(found) == sum(len(claim.appearances) for claim in corpus.claims.values())
 
 
 FITTING = {

@@ -6,11 +6,21 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import duckdb
 import pytest
 
-from factcheck.ledger.dataset import check_ledger, open_apart, say_written, write_ledger
-from factcheck.store.dataset.manifest import DataSetError
+from factcheck.ledger.dataset import (
+    check_ledger,
+    open_apart,
+    parse_fields,
+    say_written,
+    write_ledger,
+)
+from factcheck.store.dataset.manifest import DataSetError, read_manifest
+from factcheck.store.dataset.records import read_part
+from hostile_ledgers import ledger_full_of
 from many_figures import build_many_figures
+from tabled_ledgers import HOSTILE, ROOTS, read, read_fleet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +29,7 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim
     from factcheck.model.corpus import Corpus
 
-CORPUS = build_many_figures(seed=3, claims=120)
+CORPUS = build_many_figures(seed=3, claims=120, digits=28)
 A_CLAIM = CORPUS.claims["claim-7"]
 
 
@@ -136,8 +146,8 @@ REFUSED: dict[str, tuple[Callable[[Path], None], str]] = {
     "no JSON": (break_json, "'FOLDER/manifest.json' is no manifest of a data set"),
     "another version": (
         break_version,
-        "'FOLDER' was written by factcheck 0.1.0 in formats like_key 1, schema 1, sort_text 99,"
-        " expected 0.1.0 in like_key 1, schema 1, sort_text 1",
+        "'FOLDER' was written by factcheck 0.1.0 in formats like_key 1, schema 2, sort_text 99,"
+        " expected like_key 1, schema 2, sort_text 1",
     ),
     "a file less": (break_file, "'FOLDER' lacks the file 'FILE' that its manifest names"),
     "a file elsewhere": (leave_folder, "'FOLDER/manifest.json' is no manifest of a data set"),
@@ -180,3 +190,62 @@ def test_a_folder_with_other_files_is_not_written_to(tmp_path: Path) -> None:
         write_ledger(CORPUS, "one", tmp_path)
     assert refused.value.message == f"'{tmp_path}' holds other files and no data set"
     assert [each.name for each in tmp_path.iterdir()] == ["letter.txt"]
+
+
+LEDGERS: dict[str, Callable[[Path], Corpus]] = {
+    **{name: lambda _, root=root: read(root) for name, root in ROOTS.items()},  # type: ignore[misc] # one root each
+    "of all kinds": read_fleet,
+    "of many figures": lambda _: CORPUS,
+    **{name: lambda folder, text=text: ledger_full_of(text, folder) for name, text in HOSTILE.items()},  # type: ignore[misc] # one text each
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LEDGERS)
+def test_every_record_is_read_back_as_it_was(tmp_path: Path, name: str) -> None:
+    corpus = LEDGERS[name](tmp_path)
+    folder = tmp_path / "dataset"
+    write_ledger(corpus, corpus.revision, folder)
+    manifest = read_manifest(folder)
+    assert manifest is not None
+    assert read_part(folder, tmp_path, manifest, [*corpus.claims], parse_fields) == corpus
+
+
+STRANGE: dict[str, tuple[str, str]] = {
+    "no JSON": ("claim-7", "{"),
+    "a list": ("claim-7", "[]"),
+    "a number": ("claim-7", '{"topic": 1}'),
+    "a huge number": ("claim-7", f'{{"topic": {"9" * 5_000}}}'),
+    "no number": ("claim-7", '{"topic": NaN}'),
+    "nothing": ("claim-7", '{"topic": null}'),
+    "a truth": ("claim-7", '{"topic": true, "appearances": [false]}'),
+    "a field too many": ("claim-7", '{"__class__": "os.system"}'),
+    "another record": ("claim-7", '{"title": "Money"}'),
+    "deep": ("claim-7", "[" * 100_000),
+    "a list for a text": ("claim-7", '{"statement": ["So much."]}'),
+    "an id": ("money", '{"id": "money", "title": "Money"}'),
+    "a text for a mapping": ("money", '"Money"'),
+}
+"""Records as somebody else may have written them: the id, and what stands in its row."""
+
+
+@pytest.mark.parametrize("case", STRANGE.values(), ids=STRANGE)
+def test_a_record_that_no_file_could_hold_is_refused_by_name(
+    tmp_path: Path, case: tuple[str, str]
+) -> None:
+    name, text = case
+    folder = tmp_path / "dataset"
+    write_ledger(CORPUS, "one", folder)
+    (file,) = folder.glob("records-*")
+    changed = tmp_path / "changed.parquet"
+    with duckdb.connect() as engine:
+        engine.execute(
+            f"COPY (SELECT * REPLACE (CASE WHEN id = $1 THEN $2 ELSE record END AS record)"  # noqa: S608 - paths of a test
+            f" FROM '{file}' ORDER BY position) TO '{changed}'",
+            [name, text],
+        )
+    changed.replace(file)
+    with pytest.raises(DataSetError) as refused, open_apart(folder, "duckdb"):
+        pass
+    kind = "claims" if name == "claim-7" else "topics"
+    assert refused.value.message == f"'{folder}' has a record '{name}' of '{kind}' that is none"
+    assert refused.value.hint == f"factcheck dataset check {folder}"

@@ -233,7 +233,7 @@ def test_a_set_is_converted_where_two_of_its_figures_are(table: KeyTable) -> Non
 @pytest.mark.parametrize("engine", ["sqlite", "duckdb"])
 @pytest.mark.parametrize("most", [10_000, 100], ids=["one file", "buckets"])
 def test_a_data_set_answers_what_the_ledger_answers(tmp_path: Path, engine: str, most: int) -> None:
-    corpus = build_many_figures(seed=2, claims=1_500)
+    corpus = build_many_figures(seed=2, claims=1_500, digits=28)
     write_ledger(corpus, "two", tmp_path / "dataset", most=most)
     expected = find_conflicts(corpus, Filters(), limit=10_000)
     with open_apart(tmp_path / "dataset", engine) as part:

@@ -9,25 +9,28 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
 from factcheck.comparison.like_key import VERSION as LIKE_KEY
+from factcheck.corpus.records import parse_head, parse_record
 from factcheck.queries.apart import find_claims_apart
 from factcheck.queries.key_questions import CAMPS, CONFLICTS
 from factcheck.queries.key_rows import KEY_COLUMNS, list_key_rows
-from factcheck.runtime.packing import unpack
 from factcheck.store.dataset.ask import ENGINES
 from factcheck.store.dataset.check import Difference, find_damaged_files, find_differences
 from factcheck.store.dataset.engine import wrap_errors
 from factcheck.store.dataset.manifest import list_formats, require_manifest
-from factcheck.store.dataset.records import RECORDS, list_record_rows, read_part
-from factcheck.store.dataset.spool import MOST_IN_ONE_FILE, RowShape
+from factcheck.store.dataset.records import RECORDS, group_records, read_part
+from factcheck.store.dataset.spool import MOST_IN_ONE_FILE, RowShape, TableGroup
 from factcheck.store.dataset.write import write_data_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from factcheck.model.corpus import Corpus
+    from factcheck.findings import Finding
+    from factcheck.model.claims import Head
+    from factcheck.model.corpus import Corpus, Record
     from factcheck.model.store import Store
-    from factcheck.store.dataset.spool import Cell
+    from factcheck.model.vocabulary import RecordKind
     from factcheck.store.dataset.write import WrittenDataSet
+    from factcheck.yaml.walk import Texts
 
 KEYS: Final = RowShape("keys", tuple((each.name, each.type.value) for each in KEY_COLUMNS))
 """A row a figure, with all that it is compared by."""
@@ -37,7 +40,12 @@ _FORMATS: Final = list_formats(LIKE_KEY)
 
 
 def write_ledger(
-    store: Store, revision: str, folder: Path, *, most: int = MOST_IN_ONE_FILE
+    store: Store,
+    revision: str,
+    folder: Path,
+    *,
+    plain: Iterable[TableGroup] = (),
+    most: int = MOST_IN_ONE_FILE,
 ) -> WrittenDataSet:
     """Write a ledger as a data set, or what changed of it since it was written last.
 
@@ -45,6 +53,7 @@ def write_ledger(
         store: the ledger, of which no claim is held.
         revision: of the corpus.
         folder: of the data set.
+        plain: tables for readers, beside those that answer.
         most: how many rows of a table are one file; of more, each of sixteen buckets is one.
 
     Raises:
@@ -54,7 +63,7 @@ def write_ledger(
     """
     return write_data_set(
         folder,
-        ((KEYS, _list_keys(store)), (RECORDS, list_record_rows(store))),
+        (_group_keys(store), group_records(store), *plain),
         formats=_FORMATS,
         program=__version__,
         title="" if store.head is None else store.head.title,
@@ -64,8 +73,9 @@ def write_ledger(
     )
 
 
-def _list_keys(store: Store) -> Iterator[tuple[str, tuple[Cell, ...]]]:
-    return ((str(row[_MEASURE]), row) for row in list_key_rows(store))
+def _group_keys(store: Store) -> TableGroup:
+    rows = ((KEYS.name, str(row[_MEASURE]), row) for row in list_key_rows(store))
+    return TableGroup((KEYS,), rows)
 
 
 def say_written(written: WrittenDataSet) -> str:
@@ -75,47 +85,46 @@ def say_written(written: WrittenDataSet) -> str:
     return f"{figures:,} figures in {len(files):,} files, {len(files) - len(written.kept):,} of them new or different"
 
 
-def check_ledger(store: Store, folder: Path) -> Iterator[str]:
+def check_ledger(store: Store, folder: Path, plain: Iterable[TableGroup] = ()) -> Iterator[str]:
     """Find in what a data set differs from a ledger, in words: damaged files, then rows.
+
+    What is wrong with the tables for readers is said only where the others are right, on which they rest.
 
     Args:
         store: the ledger.
         folder: of the data set.
+        plain: the tables for readers.
 
     Raises:
         DataSetError: the folder holds no data set that this program can read.
         MissingEngineError: DuckDB is not installed.
     """
-    manifest = require_manifest(folder, _FORMATS, __version__)
+    manifest = require_manifest(folder, _FORMATS)
     damaged = [*find_damaged_files(folder, manifest)]
     yield from (f"'{name}' does not hold the bytes that were written" for name in damaged)
     if damaged:
         return
     with TemporaryDirectory() as name:
-        scratch = Path(name)
-        keys = find_differences(folder, scratch, manifest, KEYS, _list_keys(store))
-        yield from map(_say_difference, keys)
-        records = find_differences(folder, scratch, manifest, RECORDS, list_record_rows(store))
-        yield from (_say_difference(each) for each in records if not _is_same_record(each))
+        is_right = True
+        for group in (_group_keys(store), group_records(store)):
+            for each in find_differences(folder, Path(name), manifest, group):
+                is_right = False
+                yield _say_difference(each)
+        for group in plain if is_right else ():
+            yield from map(_say_difference, find_differences(folder, Path(name), manifest, group))
 
 
-def _is_same_record(found: Difference) -> bool:
-    """Return whether only the bytes differ in which one record is packed."""
-    if found.changed.keys() != {"packed"}:
-        return False
-    old, new = found.changed["packed"]
-    assert isinstance(old, bytes), "it is packed"
-    assert isinstance(new, bytes), "it is packed"
-    return unpack(old) == unpack(new)
+_WORDS: Final = {KEYS.name: "figure", RECORDS.name: "record"}
+"""What a row of a table is."""
 
 
 def _say_difference(found: Difference) -> str:
-    what = "figure" if found.table == KEYS.name else "record"
+    what = _WORDS.get(found.table, f"row of '{found.table}'")
     if found.is_missing:
         return f"{what} '{found.id}' is not in the data set"
     if not found.changed:
         return f"{what} '{found.id}' is not in the ledger"
-    if "packed" in found.changed:
+    if "record" in found.changed:
         return f"{what} '{found.id}' is not what the ledger says"
     pairs = (
         f"{name} is {_say_cell(old)}, expected {_say_cell(new)}"
@@ -145,10 +154,17 @@ def open_apart(folder: Path, engine: str) -> Iterator[Corpus]:
         DataSetError: the folder holds no data set that this program can read.
         MissingEngineError: the engine is not installed.
     """
-    manifest = require_manifest(folder, _FORMATS, __version__)
+    manifest = require_manifest(folder, _FORMATS)
     with TemporaryDirectory() as name:
         scratch = Path(name)
         with wrap_errors(folder):
             tables = ENGINES[engine](folder, scratch, KEYS, manifest.list_files(KEYS.name))
-            part = read_part(folder, scratch, manifest, find_claims_apart(tables))
+            part = read_part(folder, scratch, manifest, find_claims_apart(tables), parse_fields)
         yield part
+
+
+def parse_fields(
+    kind: RecordKind | None, record_id: str, fields: dict[str, Texts]
+) -> Record | Head | tuple[Finding, ...]:
+    """Return a record, or what keeps the fields of a row from being one, as of a file."""
+    return parse_head(fields) if kind is None else parse_record(kind, record_id, fields)

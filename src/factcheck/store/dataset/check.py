@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import closing
 from hashlib import file_digest
 from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
+from factcheck.store.dataset.convert import write_source
 from factcheck.store.dataset.engine import MEMORY, open_duckdb, write_literal
+from factcheck.store.dataset.manifest import DataSetError
 from factcheck.store.dataset.spool import store_rows
-from factcheck.store.dataset.write import write_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from factcheck.store.dataset.manifest import Manifest
-    from factcheck.store.dataset.spool import Cell, RowShape
+    from factcheck.store.dataset.manifest import DataFile, Manifest
+    from factcheck.store.dataset.spool import RowShape, Spooled, TableGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +49,38 @@ def find_damaged_files(folder: Path, manifest: Manifest) -> Iterator[str]:
 
 
 def find_differences(
-    folder: Path,
-    scratch: Path,
-    manifest: Manifest,
-    shape: RowShape,
-    rows: Iterable[tuple[str, tuple[Cell, ...]]],
+    folder: Path, scratch: Path, manifest: Manifest, group: TableGroup
 ) -> Iterator[Difference]:
-    """Find the rows of a table that differ, in the order in which they are made.
+    """Find the rows of tables that differ, table by table in the order in which they are made.
 
     Args:
         folder: of the data set.
         scratch: a folder for what is written meanwhile.
         manifest: of the data set.
-        shape: of the table.
-        rows: as they should be, each with the key that chooses its bucket.
+        group: the tables, with their rows as they should be.
+
+    Raises:
+        DataSetError: a table has other columns.
     """
-    files = manifest.list_files(shape.name)
+    files = {shape.name: manifest.list_files(shape.name) for shape in group.shapes}
+    tables = store_rows(scratch, group, {name: _count_most(each) for name, each in files.items()})
+    for shape in group.shapes:
+        yield from _find_in_table(folder, scratch, shape, files[shape.name], tables[shape.name])
+
+
+def _count_most(files: tuple[DataFile, ...]) -> int:
+    """Return how many rows are one file, so that there are buckets where the data set has them."""
     is_split = any(each.bucket is not None for each in files)
-    most = 0 if is_split else sum(each.rows for each in files) * 2 + 1
-    spooled = store_rows(scratch, shape, rows, most=most)
+    return 0 if is_split else sys.maxsize
+
+
+def _find_in_table(
+    folder: Path,
+    scratch: Path,
+    shape: RowShape,
+    files: tuple[DataFile, ...],
+    spooled: tuple[Spooled, ...],
+) -> Iterator[Difference]:
     written = {(each.bucket, each.rows_hash) for each in files}
     wanted = {(each.bucket, each.rows_hash) for each in spooled}
     fresh = [each for each in spooled if (each.bucket, each.rows_hash) not in written]
@@ -80,6 +95,12 @@ def find_differences(
         )
         source = f"SELECT * FROM read_parquet([{paths}])" if stale else _write_none(shape)  # noqa: S608 - literals
         engine.execute(f"CREATE TEMP VIEW stale AS {source}")
+        found = [row[:2] for row in engine.execute("DESCRIBE stale").fetchall()]
+        if found != [(shape.numbered_by, "BIGINT"), *shape.columns]:
+            raise DataSetError(
+                f"'{folder}' has other columns in '{shape.name}' than this program writes",
+                hint=f"factcheck dataset write {folder}",
+            )
         answer = engine.execute(_write_question(shape))
         while row := answer.fetchone():
             yield _read_difference(shape, row)
@@ -87,19 +108,19 @@ def find_differences(
 
 def _write_none(shape: RowShape) -> str:
     """Write the SQL for a table without rows."""
-    cells = ", ".join(f"CAST(NULL AS {type_}) AS {name}" for name, type_ in shape.columns)
-    return f"SELECT CAST(NULL AS BIGINT) AS position, {cells} WHERE false"
+    cells = ", ".join(f'CAST(NULL AS {type_}) AS "{name}"' for name, type_ in shape.columns)
+    return f"SELECT CAST(NULL AS BIGINT) AS {shape.numbered_by}, {cells} WHERE false"
 
 
 def _write_question(shape: RowShape) -> str:
-    key = shape.columns[0][0]
+    key, number = shape.columns[0][0], shape.numbered_by
     names = [name for name, _ in shape.columns]
-    differ = " OR ".join(f"fresh.{name} IS DISTINCT FROM stale.{name}" for name in names)
-    cells = ", ".join(f"stale.{name}, fresh.{name}" for name in names)
+    differ = " OR ".join(f'fresh."{name}" IS DISTINCT FROM stale."{name}"' for name in names)
+    cells = ", ".join(f'stale."{name}", fresh."{name}"' for name in names)
     return (
-        f"SELECT fresh.position, stale.position, {cells}"  # noqa: S608 - names of columns
+        f"SELECT fresh.{number}, stale.{number}, {cells}"  # noqa: S608 - names of columns
         f" FROM fresh FULL JOIN stale ON fresh.{key} = stale.{key}"
-        f" WHERE {differ} ORDER BY coalesce(fresh.position, stale.position), fresh.{key}, stale.{key}"
+        f" WHERE {differ} ORDER BY coalesce(fresh.{number}, stale.{number}), fresh.{key}, stale.{key}"
     )
 
 

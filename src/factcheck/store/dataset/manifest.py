@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NAME: Final = "manifest.json"
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """Of tables and columns."""
 
 
@@ -54,7 +54,7 @@ class Manifest:
 
     Attributes:
         formats: the version of each format that its columns have.
-        program: the version of the program that wrote it, whose records alone can be read again.
+        program: the version of the program that wrote it.
         title: of the corpus.
         revision: of the corpus.
         files: in the order of their tables.
@@ -146,16 +146,15 @@ def _read_file(tree: dict[str, object]) -> DataFile:
     )
 
 
-def require_manifest(folder: Path, formats: dict[str, int], program: str) -> Manifest:
+def require_manifest(folder: Path, formats: dict[str, int]) -> Manifest:
     """Read the manifest of a data set that this program can read.
 
     Args:
         folder: of the data set.
         formats: the versions that are known.
-        program: the version of this program.
 
     Raises:
-        DataSetError: there is none, or it was written by another version.
+        DataSetError: there is none, or it is of other formats.
     """
     manifest = read_manifest(folder)
     if manifest is None:
@@ -163,10 +162,10 @@ def require_manifest(folder: Path, formats: dict[str, int], program: str) -> Man
             f"'{folder}' holds no data set: it has no '{NAME}'",
             hint=f"factcheck dataset write {folder}",
         )
-    if manifest.formats != formats or manifest.program != program:
+    if manifest.formats != formats:
         raise DataSetError(
             f"'{folder}' was written by factcheck {manifest.program} in formats"
-            f" {_say_formats(manifest.formats)}, expected {program} in {_say_formats(formats)}",
+            f" {_say_formats(manifest.formats)}, expected {_say_formats(formats)}",
             hint=f"factcheck dataset write {folder}",
         )
     for each in manifest.files:

@@ -1,4 +1,4 @@
-"""Rows on their way into Parquet: lines of text in a folder, in one file, or in buckets once they are many.
+"""Rows on their way into Parquet: lines of text in a folder, in one file a table, or in buckets once they are many.
 
 A hash of the lines of a file names what it holds. It does not cover the numbers of the rows, so
 that a row more in one bucket changes no other.
@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from array import array
 from base64 import b64encode
+from contextlib import ExitStack
 from hashlib import blake2b
-from typing import TYPE_CHECKING, BinaryIO, Final, Self, TypeAlias
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, Self, TypeAlias
 
 from factcheck.runtime.records import dataclass
+from factcheck.text.json_text import write_json_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-Cell: TypeAlias = str | bool | bytes | int | None
+Cell: TypeAlias = str | bool | bytes | int | tuple[str, ...] | None
+"""A text, a truth, bytes, a number, the texts of a list, or nothing."""
 
 BUCKETS: Final = 16
 MOST_IN_ONE_FILE: Final = 2_000_000
@@ -26,10 +29,31 @@ MOST_IN_ONE_FILE: Final = 2_000_000
 
 @dataclass(frozen=True, slots=True)
 class RowShape:
-    """A table: its name, and of each column the name and type."""
+    """A table.
+
+    Attributes:
+        name: of the table.
+        columns: of each the name and the type.
+        said: what its files say of themselves, by name.
+        numbered_by: the column before these, of the number of a row, by which all are ordered.
+    """
 
     name: str
     columns: tuple[tuple[str, str], ...]
+    said: tuple[tuple[str, str], ...] = ()
+    numbered_by: str = "position"
+
+
+class TableGroup(NamedTuple):
+    """Tables whose rows come together.
+
+    Attributes:
+        shapes: of the tables.
+        rows: each with the name of its table, and with what chooses its bucket.
+    """
+
+    shapes: tuple[RowShape, ...]
+    rows: Iterable[tuple[str, str, tuple[Cell, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +62,7 @@ class Spooled:
 
     Attributes:
         bucket: which, or None where the table is one file.
-        rows_hash: of the lines, without their numbers.
+        rows_hash: of what the file says of itself, and of the lines without their numbers.
         longest: how many bytes the longest line has.
     """
 
@@ -62,55 +86,85 @@ def select_bucket(key: str) -> int:
 
 
 def store_rows(
-    folder: Path,
-    table: RowShape,
-    rows: Iterable[tuple[str, tuple[Cell, ...]]],
-    *,
-    most: int = MOST_IN_ONE_FILE,
-) -> tuple[Spooled, ...]:
+    folder: Path, group: TableGroup, most: Mapping[str, int]
+) -> dict[str, tuple[Spooled, ...]]:
     """Write rows as lines into files of a folder.
 
     Args:
         folder: where the files are written.
-        table: whose rows they are.
-        rows: each with the key that chooses its bucket, in the order in which they are numbered.
-        most: how many rows are one file.
+        group: the tables, with rows in the order in which those of each are numbered.
+        most: how many rows of a table are one file, by its name.
+
+    Returns:
+        The files by table.
     """
-    with _Pile(folder / f"{table.name}.lines") as whole:
-        remaining = iter(rows)
-        for key, row in remaining:
-            whole.add(select_bucket(key), _write_line(row))
-            if whole.rows > most:
-                break
-    if whole.rows <= most:
-        return (whole.build_spooled(None),)
-    piles = [_Pile(folder / f"{table.name}-{bucket:02}.lines") for bucket in range(BUCKETS)]
-    for bucket, line in whole.read_lines():
-        piles[bucket].add(bucket, line)
-    whole.file.unlink()
-    for key, row in remaining:
-        bucket = select_bucket(key)
-        piles[bucket].add(bucket, _write_line(row))
-    for pile in piles:
-        pile.close()
-    return tuple(pile.build_spooled(bucket) for bucket, pile in enumerate(piles) if pile.rows)
+    with ExitStack() as opened:
+        piles = {
+            shape.name: opened.enter_context(_Piles(folder, shape, most[shape.name]))
+            for shape in group.shapes
+        }
+        for table, key, row in group.rows:
+            piles[table].add(select_bucket(key), _write_line(row))
+    return {table: each.list_spooled() for table, each in piles.items()}
 
 
-class _Pile:
-    """A file of lines, each behind its number."""
+class _Piles:
+    """The files of a table: one, or one a bucket."""
 
-    def __init__(self, file: Path) -> None:
-        self.file = file
-        self._buckets = bytearray()
-        self._lengths = array("Q")
-        self._stream: BinaryIO = file.open("wb", buffering=1 << 16)
-        self._hash = blake2b(digest_size=16)
+    def __init__(self, folder: Path, shape: RowShape, most: int) -> None:
+        self._folder = folder
+        self._shape = shape
+        self._most = most
+        self._whole: _Pile | None = self._open_pile("")
+        self._buckets: tuple[_Pile, ...] = ()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.close()
+        if self._whole is not None:
+            self._whole.close()
+        for each in self._buckets:
+            each.close()
+
+    def add(self, bucket: int, line: bytes) -> None:
+        """Add a line, which may be one too many for one file."""
+        if self._whole is None:
+            self._buckets[bucket].add(bucket, line)
+            return
+        self._whole.add(bucket, line)
+        if self._whole.rows > self._most:
+            self._split(self._whole)
+
+    def list_spooled(self) -> tuple[Spooled, ...]:
+        """Return what was written, once all files are closed."""
+        if self._whole is not None:
+            return (self._whole.build_spooled(None),)
+        return tuple(
+            pile.build_spooled(bucket) for bucket, pile in enumerate(self._buckets) if pile.rows
+        )
+
+    def _open_pile(self, suffix: str) -> _Pile:
+        return _Pile(self._folder / f"{self._shape.name}{suffix}.lines", self._shape.said)
+
+    def _split(self, whole: _Pile) -> None:
+        whole.close()
+        self._whole = None
+        self._buckets = tuple(self._open_pile(f"-{bucket:02}") for bucket in range(BUCKETS))
+        for bucket, line in whole.read_lines():
+            self._buckets[bucket].add(bucket, line)
+        whole.file.unlink()
+
+
+class _Pile:
+    """A file of lines, each behind its number."""
+
+    def __init__(self, file: Path, said: tuple[tuple[str, str], ...]) -> None:
+        self.file = file
+        self._buckets = bytearray()
+        self._lengths = array("Q")
+        self._stream: BinaryIO = file.open("wb", buffering=1 << 16)
+        self._hash = blake2b(write_json_row(said).encode() if said else b"", digest_size=16)
 
     @property
     def rows(self) -> int:
@@ -153,5 +207,7 @@ def _write_cell(cell: Cell) -> bytes:
         return b'"true"' if cell else b'"false"'
     if isinstance(cell, bytes):
         return b'"%b"' % b64encode(cell)
+    if isinstance(cell, tuple):
+        return _write_cell(write_json_row(cell))
     text = cell if isinstance(cell, str) else str(cell)
     return b'"%b"' % text.replace('"', '""').encode("utf-8", "surrogatepass")

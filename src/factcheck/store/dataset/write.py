@@ -21,7 +21,8 @@ from factcheck.runtime.atomic_write import (
     replace_file,
 )
 from factcheck.runtime.records import dataclass
-from factcheck.store.dataset.engine import MEMORY, ROWS_A_GROUP, open_duckdb, write_literal
+from factcheck.store.dataset.convert import convert
+from factcheck.store.dataset.engine import MEMORY, open_duckdb
 from factcheck.store.dataset.manifest import (
     NAME,
     DataFile,
@@ -33,22 +34,17 @@ from factcheck.store.dataset.manifest import (
 from factcheck.store.dataset.spool import MOST_IN_ONE_FILE, store_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from duckdb import DuckDBPyConnection
 
-    from factcheck.store.dataset.spool import Cell, RowShape, Spooled
-
-_LINE_BYTES: Final = 1 << 20
-"""Of the longest line at least, so that a reader does not go back to the file for each."""
+    from factcheck.store.dataset.spool import RowShape, Spooled, TableGroup
 
 _SUFFIX: Final = ".parquet"
 _OWN: Final = re.compile(r"[a-z]+(-[0-9]{2})?-[0-9a-f]{32}\.parquet|[a-z]+\.sql|\.factcheck-.*")
 """Files that a run leaves behind which is killed before its manifest stands."""
 
 _SCRATCH: Final = re.compile(r"\.factcheck-([0-9a-f]{8}-[0-9]+)-[a-z0-9_]+")
-_SORTED_BY: Final = ("measure", "time", "id")
-"""Columns by which a bucket is sorted, where its table has them, so that a reader can skip most of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +62,7 @@ class WrittenDataSet:
 
 def write_data_set(
     folder: Path,
-    tables: Iterable[tuple[RowShape, Iterable[tuple[str, tuple[Cell, ...]]]]],
+    groups: Iterable[TableGroup],
     *,
     formats: dict[str, int],
     program: str,
@@ -79,7 +75,7 @@ def write_data_set(
 
     Args:
         folder: where it is; made if it is not there.
-        tables: each with its rows, and with the key that chooses a row's bucket.
+        groups: of tables whose rows come together.
         formats: the version of each format that the columns have.
         program: the version of the program.
         title: of the corpus.
@@ -104,15 +100,18 @@ def write_data_set(
     with TemporaryDirectory(dir=folder, prefix=f".factcheck-{name_this_run()}-") as name:
         scratch = Path(name)
         with closing(open_duckdb(scratch, memory=MEMORY)) as engine:
-            for shape, rows in tables:
-                for spooled in store_rows(scratch, shape, rows, most=most):
-                    file = _name_file(shape, spooled)
-                    if file in known and (folder / file).is_file():
-                        kept.append(file)
-                        files.append(known[file])
-                    else:
-                        files.append(_write_file(engine, folder, shape, spooled))
-                    spooled.file.unlink()
+            for group in groups:
+                limits = dict.fromkeys((each.name for each in group.shapes), most)
+                tables = store_rows(scratch, group, limits)
+                for shape in group.shapes:
+                    for spooled in tables[shape.name]:
+                        file = _name_file(shape, spooled)
+                        if file in known and (folder / file).is_file():
+                            kept.append(file)
+                            files.append(known[file])
+                        else:
+                            files.append(_write_file(engine, folder, shape, spooled))
+                        spooled.file.unlink()
     manifest = Manifest(formats, program, title, revision, tuple(files))
     for file, question in questions.items():
         replace_file(folder / file, [f"{question}\n".encode()])
@@ -156,43 +155,12 @@ def _write_file(
 ) -> DataFile:
     name = _name_file(shape, spooled)
     temporary = spooled.file.with_suffix(_SUFFIX)
-    engine.execute(_write_copy(shape, spooled, temporary))
+    convert(engine, shape, spooled, temporary)
     with temporary.open("rb") as stream:
         digest = file_digest(stream, "sha256")
     temporary.replace(folder / name)
     return DataFile(
         name, shape.name, spooled.bucket, spooled.rows, spooled.rows_hash, digest.hexdigest()
-    )
-
-
-def write_source(shape: RowShape, spooled: Spooled) -> str:
-    """Write the SQL that reads the lines of a file as rows of a table."""
-    columns = {"position": "BIGINT"} | {
-        name: "VARCHAR" if type_ == "BLOB" else type_ for name, type_ in shape.columns
-    }
-    types = ", ".join(f"{write_literal(name)}: '{type_}'" for name, type_ in columns.items())
-    cells = ", ".join(
-        f"from_base64({name}) AS {name}" if type_ == "BLOB" else name
-        for name, type_ in shape.columns
-    )
-    longest = max(_LINE_BYTES, spooled.longest + 1)
-    return (
-        f"SELECT position, {cells} FROM read_csv({write_literal(str(spooled.file))}, header = false,"  # noqa: S608 - names of columns, and a literal
-        " delim = ',', quote = '\"', escape = '\"', nullstr = '', allow_quoted_nulls = false,"
-        f" auto_detect = false, strict_mode = true, max_line_size = {longest}, buffer_size = {longest * 2},"
-        f" columns = {{{types}}})"
-    )
-
-
-def _write_copy(shape: RowShape, spooled: Spooled, target: Path) -> str:
-    columns = [name for name, _ in shape.columns]
-    order: Sequence[str] = ()
-    if spooled.bucket is not None:
-        order = [name for name in _SORTED_BY if name in columns]
-    sorted_by = f" ORDER BY {', '.join((*order, 'position'))}" if order else ""
-    return (
-        f"COPY ({write_source(shape, spooled)}{sorted_by}) TO {write_literal(str(target))}"
-        f" (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {ROWS_A_GROUP})"
     )
 
 

@@ -28,11 +28,13 @@ def run(
 
       factcheck dataset check ledger-dataset
     """
+    from factcheck.formats.parquet.plain import build_plain_tables
     from factcheck.ledger.dataset import check_ledger
 
-    for ledger in open_for_question(corpus, no_index):
+    for ledger in open_for_question(corpus, no_index, with_places=True):
         with ledger as store:
-            faults = check_ledger(store, folder)
+            plain = build_plain_tables(store, ledger.read_lock())
+            faults = check_ledger(store, folder, (plain,))
             shown = [f"{folder}: {each}\n" for each in islice(faults, limit or _MOST)]
             others = sum(1 for _ in faults)
             more = [f"and {others:,} more\n"] if others else []

@@ -17,7 +17,7 @@ def run(
     corpus: CorpusPath = None,
     no_index: NoIndex = False,
 ) -> None:
-    """Write the ledger as a data set: Parquet with all that figures are compared by.
+    """Write the ledger as a data set: Parquet with all that figures are compared by, and tables for readers.
 
     Files whose rows did not change are left as they are.
 
@@ -25,9 +25,11 @@ def run(
 
       factcheck dataset write ledger-dataset
     """
+    from factcheck.formats.parquet.plain import build_plain_tables
     from factcheck.ledger.dataset import say_written, write_ledger
 
-    for ledger in open_for_question(corpus, no_index):
+    for ledger in open_for_question(corpus, no_index, with_places=True):
         with ledger as store:
-            written = write_ledger(store, ledger.revision, folder)
+            plain = build_plain_tables(store, ledger.read_lock())
+            written = write_ledger(store, ledger.revision, folder, plain=(plain,))
             write_result([f"{folder}: {say_written(written)}\n"])

@@ -72,7 +72,7 @@ REFUSED = (
     ),
     (
         "$1.9BB",
-        "'$1.9BB' is more than a figure: 'BB' belongs into the measure or the statement",
+        "'$1.9BB' is no figure, expected one such as 'almost 1,200' or '$1.9 billion'",
         None,
     ),
     (

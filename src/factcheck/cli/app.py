@@ -65,7 +65,7 @@ COMMANDS: Final = (
         Command("source show", MEMBERS, "Show a source: its record, its evidence, its claims."),
     )),
     Command("dataset", PUBLISHING, "Write the ledger as Parquet for engines that group many figures: write, check.", (
-        Command("dataset write", MEMBERS, "Write the ledger as a data set: Parquet with all that figures are compared by."),
+        Command("dataset write", MEMBERS, "Write the ledger as a data set: Parquet with all that figures are compared by, and tables for readers."),
         Command("dataset check", MEMBERS, "Check that a data set is what the ledger says: its files, then figure by figure."),
     )),
     Command("serve", PUBLISHING, "Serve the site of the ledger on this machine, and renew its pages at each save, until Ctrl-C."),

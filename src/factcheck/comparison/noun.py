@@ -78,7 +78,12 @@ def is_money(unit: str) -> bool:
 
 
 def is_of_shares(measure: Measure) -> bool:
-    """Return whether the figures of a measure are parts of one, in whatever form."""
+    """Return whether the figures of a measure are parts of one, in whatever form.
+
+    >>> from factcheck.model.catalogue import Measure
+    >>> is_of_shares(Measure(id="m", title="Turnout", of="p", unit="percent", kind=MeasureKind.RATE))
+    True
+    """
     return measure.kind is MeasureKind.SHARE or measure.unit == PERCENT
 
 

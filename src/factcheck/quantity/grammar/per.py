@@ -52,7 +52,7 @@ _MOST_PER: Final = 4
 
 
 def read_per(
-    tokens: list[Token], index: int, *, is_money: bool = False, strict: bool = False
+    tokens: list[Token], index: int, *, is_money: bool = False
 ) -> tuple[tuple[str, ...], int]:
     """Read `per student per year`, `a year`, `each`, `/hour`, `-a-share`.
 
@@ -60,13 +60,12 @@ def read_per(
         tokens: of the text.
         index: where it would start.
         is_money: whether it is stated of money, which is so much a head of more than a count is.
-        strict: whether the text is a recorded value, in which `a` and any noun can say nothing else.
     """
     per: list[str] = []
     for _ in range(_MOST_PER):
         step = _read_one_per(tokens, index)
         if step is None and is_money:
-            step = _read_each(tokens, index, strict=strict)
+            step = _read_each(tokens, index)
         if step is None:
             break
         word, index = step
@@ -74,10 +73,10 @@ def read_per(
     return tuple(per), index
 
 
-def _read_each(tokens: list[Token], index: int, *, strict: bool) -> tuple[str, int] | None:
+def _read_each(tokens: list[Token], index: int) -> tuple[str, int] | None:
     """Read what money is paid for each of: `$300 a resident`."""
     noun = find_noun_of_each(tokens, index)
-    is_known = noun is not None and (strict or noun.lower in _PER_WHAT_OF_MONEY)
+    is_known = noun is not None and noun.lower in _PER_WHAT_OF_MONEY
     return (noun.text, index + 2) if noun is not None and is_known else None
 
 

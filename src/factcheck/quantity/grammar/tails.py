@@ -70,7 +70,7 @@ def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
         if core.fraction is None and hedging.words == core.hedging.words:
             hedging, end = read_hedging_after(tokens, end, hedging)
     unit, speed, end = _read_whole_unit(tokens, unit, end)
-    per, end = read_per(tokens, end, is_money=unit in CODES, strict=strict)
+    per, end = read_per(tokens, end, is_money=unit in CODES)
     if unit is not None and unit not in CODES and not per:
         per, end = _read_ratio_to(tokens, core, end, strict=strict)
     per = (*speed, *per)

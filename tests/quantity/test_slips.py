@@ -81,6 +81,11 @@ REFUSED = (
         None,
     ),
     (
+        "$5 million loss",
+        "'$5 million loss' is more than a figure: 'loss' belongs into the measure or the statement",
+        None,
+    ),
+    (
         "$1.9 milliard",
         "'$1.9 milliard' is more than a figure: 'milliard' belongs into the measure or the statement",
         None,

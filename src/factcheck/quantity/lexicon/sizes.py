@@ -30,6 +30,7 @@ LOOKALIKES: Final = split_words(
     zillion zillions
 
     rent rents tent tents cert dent dents event events gent scent scents vent vents
+    loss lest lens lass moor mare
     """
 )
 """English words that are almost one of these, or behind `per` almost its `cent`, and mean something else."""

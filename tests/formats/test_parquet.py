@@ -12,8 +12,7 @@ import pytest
 
 from factcheck.cli.running import run
 from factcheck.cli.tables_output import write_folder
-from factcheck.formats.dataset.rows import list_rows
-from factcheck.formats.dataset.tables import TABLES
+from factcheck.formats.dataset.tables import TABLES, list_rows
 from factcheck.formats.formats import EXPORT_FORMATS
 from factcheck.formats.options import Options
 from factcheck.formats.parquet.schema import LIMITED, list_columns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.antecedent import select_named
@@ -74,3 +75,20 @@ def _count(view: Draft) -> str:
 
 
 VIEWS: Final = {Draft: write_draft}
+
+
+def write_coverage(draft: Draft, options: Options) -> Iterator[str]:
+    """Write the proposals of figures that no claim holds yet, and how many are held.
+
+    Args:
+        draft: the proposals of a text, each with the claims that hold it already.
+        options: the width of a line in cells, and whether colour may be used.
+    """
+    held = [each for each in draft.proposals if each.recorded]
+    claims = {claim for each in held for claim in each.recorded}
+    figures = sum(len(each.figures) for each in draft.proposals)
+    recorded = sum(len(each.figures) for each in held)
+    left = tuple(each for each in draft.proposals if not each.recorded)
+    yield from write_draft(replace(draft, proposals=left), options)
+    said = f"{recorded} of {figures} figures of the text are in {len(claims)} claims."
+    yield from write_paragraph(said, options.width)

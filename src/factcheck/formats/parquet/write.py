@@ -10,8 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.dataset.rows import list_rows
-from factcheck.formats.dataset.tables import TABLES, VERSION
+from factcheck.formats.dataset.tables import TABLES, VERSION, list_rows
 from factcheck.formats.parquet.schema import build_fields, list_columns
 from factcheck.queries.tables import Tables
 from factcheck.runtime.regular_file import read_pieces

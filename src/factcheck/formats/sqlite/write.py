@@ -9,8 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.formats.dataset.rows import list_rows
-from factcheck.formats.dataset.tables import TABLES
+from factcheck.formats.dataset.tables import TABLES, list_rows
 from factcheck.formats.sqlite.questions import SEARCHED, VIEWS_OF_TABLES
 from factcheck.formats.sqlite.schema import list_cells, list_columns
 from factcheck.queries.tables import Tables

@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.dataset.columns import CellKind, DatasetColumn
-from factcheck.formats.dataset.rows import list_rows
-from factcheck.formats.dataset.tables import TABLES
+from factcheck.formats.dataset.tables import TABLES, list_rows
 from factcheck.formats.xlsx.cells import EXACTLY, is_kept_exactly
 
 if TYPE_CHECKING:

@@ -43,7 +43,11 @@ def say_summary(
 
 
 def say_pair_summary(comparison: Comparison) -> str:
-    """Say in one line whether two figures can be compared, and how they stand; no reasons in full."""
+    """Say in one line whether two figures can be compared, and how they stand; no reasons in full.
+
+    Args:
+        comparison: the whole answer for the two.
+    """
     if comparison.standing is not None:
         how = "; ".join(each.sentence for each in comparison.conversions)
         converted = f" ({how})" if how else ""
@@ -113,7 +117,11 @@ def _name_reasons(reasons: Iterable[Reason]) -> str:
 
 
 def name_reason(reason: Reason) -> str:
-    """Name what a reason is about: the dimension of a scope, else the aspect."""
+    """Name what a reason is about: the dimension of a scope, else the aspect.
+
+    Args:
+        reason: a difference, or something that is not stated.
+    """
     if reason.dimension is not None:
         return reason.dimension.replace("-", " ")
     return _NAMES.get(reason.kind, reason.kind.value)

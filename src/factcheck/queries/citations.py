@@ -66,7 +66,12 @@ class CitedExport:
 
 
 def build_citation(store: Store, source: Source) -> CitedSource:
-    """Return what a citation says of a source; who is not named is no author."""
+    """Return what a citation says of a source; who is not named is no author.
+
+    Args:
+        store: where publisher and authors lie.
+        source: the source that is cited.
+    """
     name = store.name_speaker
     return CitedSource(
         id=source.id,
@@ -84,6 +89,10 @@ def build_citation(store: Store, source: Source) -> CitedSource:
 def build_cited_export(store: Store, filters: Filters) -> CitedExport:
     """Find what an export holds, and cite what it quotes.
 
+    Args:
+        store: the ledger.
+        filters: what the question is about; names and ids are resolved here.
+
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
@@ -91,7 +100,15 @@ def build_cited_export(store: Store, filters: Filters) -> CitedExport:
 
 
 def add_citations(store: Store, export: Export) -> CitedExport:
-    """Add to an export the citations of what it quotes."""
+    """Add to an export the citations of what it quotes.
+
+    Args:
+        store: where the sources lie.
+        export: of which appearances and answers name sources.
+
+    Returns:
+        The export, with each source once, in the order in which they are met.
+    """
     claims = list(export.claims.claims)
     claims += (claim for dispute in export.disputes.disputes for claim in dispute.claims)
     claims += (claim for lookalike in export.disputes.lookalikes for claim in lookalike.claims)

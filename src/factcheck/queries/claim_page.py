@@ -64,7 +64,14 @@ def build_claim_page(store: Store, claim: Claim, lock: Lock | None) -> ClaimPage
 
 
 def add_proofs(store: Store, claim: Claim, view: ClaimView, lock: Lock) -> ClaimView:
-    """Add to the view of a claim how far its quotes are proven."""
+    """Add to the view of a claim how far its quotes are proven.
+
+    Args:
+        store: where the sources of the quotes lie.
+        claim: the claim.
+        view: that of the claim, with all its appearances in order.
+        lock: what was archived and proved.
+    """
     from dataclasses import replace
 
     from factcheck.model.proof_state import find_proof_state

@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
 
 def say_bridge(store: Store, dispute: Dispute) -> Iterator[str]:
-    """Say what accounts for a gap, part by part, and what is left unexplained; nothing without a bridge."""
+    """Say what accounts for a gap, part by part, and what is left unexplained; nothing without a bridge.
+
+    Args:
+        store: where the figures of the bridge lie.
+        dispute: the dispute, which may declare a bridge.
+    """
     if dispute.bridge is None:
         return
     try:
@@ -59,7 +64,14 @@ def find_derivations_of(
     figures: Sequence[StatedFigure],
     withdrawn: Collection[str] = (),
 ) -> Iterator[DerivedView]:
-    """Find the derivations that rest on these figures, on those of these withdrawn claims, and on no other."""
+    """Find the derivations that rest on these figures, on those of these withdrawn claims, and on no other.
+
+    Args:
+        store: where the figures lie that derivations name.
+        derivations: all of the ledger, by the claims that they may name.
+        figures: the figures that a page shows.
+        withdrawn: the ids of withdrawn claims that it shows besides.
+    """
     shown = {str(each.reference) for each in figures}
     for derivation in derivations.find_naming({each.claim.id for each in figures}):
         worked_out = compute_derivation(store, derivation)
@@ -73,7 +85,13 @@ def find_derivations_of(
 
 
 def build_derived_view(derivation: Derivation, derived: Derived, result: str) -> DerivedView:
-    """Build the view of a derivation of what `compute_derivation` found."""
+    """Build the view of a derivation of what `compute_derivation` found.
+
+    Args:
+        derivation: the record.
+        derived: what its expression gives, with the figures that it rests on.
+        result: the same in words, in the unit that it declares.
+    """
     return DerivedView(
         id=derivation.id,
         title=derivation.title,

@@ -35,6 +35,10 @@ class LinkedExport:
 def build_linked_export(store: Store, filters: Filters) -> LinkedExport:
     """Find the claims that pass all filters, all that they stand beside, and what is computed of them.
 
+    Args:
+        store: the ledger.
+        filters: what the question is about; names and ids are resolved here.
+
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """

@@ -94,7 +94,11 @@ def list_claims(
 
 
 def build_topic_key(store: Store) -> Callable[[Claim], tuple[int, date, str]]:
-    """Build the key by which claims stand in the order of topic, day and id; it ends with the id."""
+    """Build the key by which claims stand in the order of topic, day and id; it ends with the id.
+
+    Args:
+        store: where the order of the topics is known.
+    """
     places = {topic: place for place, topic in enumerate(store.topics)}
     return lambda claim: (
         places.get(claim.topic, 0),
@@ -104,7 +108,13 @@ def build_topic_key(store: Store) -> Callable[[Claim], tuple[int, date, str]]:
 
 
 def sort_by_nearness(store: Store, found: Sequence[_Found], size: Value) -> list[_Found]:
-    """Return claims figure by figure, those first that are the nearest to a size; equal ones stay in order."""
+    """Return claims figure by figure, those first that are the nearest to a size; equal ones stay in order.
+
+    Args:
+        store: where the measures lie.
+        found: claims, each with those of its figures that are near the size.
+        size: a value as it was typed.
+    """
     from factcheck.queries.sizes import find_distance
 
     rows = [(claim, figure) for claim, figures in found for figure in figures]
@@ -113,7 +123,12 @@ def sort_by_nearness(store: Store, found: Sequence[_Found], size: Value) -> list
 
 
 def resolve_figures_of_claims(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
-    """Resolve the figures of some claims, so that they are ready to be compared."""
+    """Resolve the figures of some claims, so that they are ready to be compared.
+
+    Args:
+        store: where the measures lie; figures of one that is missing are omitted.
+        found: claims, each with figures of its own.
+    """
     figures = (
         resolve_figure_of_claim(store, claim, build_reference(claim, figure))
         for claim, wanted in found
@@ -124,6 +139,11 @@ def resolve_figures_of_claims(store: Store, found: Sequence[_Found]) -> list[Sta
 
 def sort_found(store: Store, found: list[_Found], order: str) -> list[_Found]:
     """Return claims with figures of theirs in an order that `list_claims` knows.
+
+    Args:
+        store: where topics and measures lie.
+        found: claims, each with figures of its own; it is sorted in place.
+        order: the name of an order; a hyphen before it turns it round.
 
     Raises:
         UnknownOrderError: there is no such order.

@@ -21,7 +21,12 @@ _MOST_NAMED: Final = 3
 
 
 def find_lines(store: Store, figures: Sequence[StatedFigure]) -> Iterator[LookalikeLine]:
-    """Find the lookalikes of which two or more of these figures are."""
+    """Find the lookalikes of which two or more of these figures are.
+
+    Args:
+        store: where the lookalikes lie.
+        figures: those of a page, in order.
+    """
     places = {str(each.reference): place for place, each in enumerate(figures)}
     for lookalike, held in _find_lookalikes(store, figures):
         names = sorted((str(each.reference) for each in held), key=places.__getitem__)
@@ -29,7 +34,15 @@ def find_lines(store: Store, figures: Sequence[StatedFigure]) -> Iterator[Lookal
 
 
 def say_lookalikes(store: Store, figures: Sequence[StatedFigure]) -> Iterator[str]:
-    """Say which figures of a list are lookalikes."""
+    """Say which figures of a list are lookalikes.
+
+    Args:
+        store: where the lookalikes lie.
+        figures: those of a list, in order.
+
+    Returns:
+        A line for each of the first three, and one for how many more there are.
+    """
     found = list(_find_lookalikes(store, figures))
     for lookalike, held in found[:_MOST_NAMED]:
         *named, last = (

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 def list_lookalikes(store: Store, filters: Filters) -> LookalikeList:
     """Find the lookalikes that pass all filters, each by any of their claims.
 
+    Args:
+        store: the ledger.
+        filters: what the question is about; names and ids are resolved here.
+
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
@@ -45,7 +49,13 @@ def list_lookalikes(store: Store, filters: Filters) -> LookalikeList:
 def build_lookalike_view(
     store: Store, lookalike: Lookalike, views: ClaimViews | None = None
 ) -> LookalikeView:
-    """Return one lookalike as a view; `views` are those that several share."""
+    """Return one lookalike as a view; `views` are those that several share.
+
+    Args:
+        store: where its claims lie.
+        lookalike: the lookalike.
+        views: those that several share; new ones if omitted.
+    """
     views = views or ClaimViews(store)
     topic = store.topics.get(lookalike.topic)
     claims = list_claims_of_lookalike(store, lookalike)
@@ -64,7 +74,12 @@ def build_lookalike_view(
 
 
 def name_lookalike(store: Store, lookalike: Lookalike) -> str:
-    """Return the title of a lookalike; without one, its values."""
+    """Return the title of a lookalike; without one, its values.
+
+    Args:
+        store: where its figures lie.
+        lookalike: the lookalike; without a title and figures it is named by its id.
+    """
     if lookalike.title is not None:
         return lookalike.title
     figures = (store.resolve_figure(reference) for reference in lookalike.figures)
@@ -73,5 +88,10 @@ def name_lookalike(store: Store, lookalike: Lookalike) -> str:
 
 
 def list_claims_of_lookalike(store: Store, lookalike: Lookalike) -> tuple[Claim, ...]:
-    """Return the claims of a lookalike, each once, in the order written."""
+    """Return the claims of a lookalike, each once, in the order written.
+
+    Args:
+        store: where they lie; one that is missing is omitted.
+        lookalike: the lookalike.
+    """
     return list_named_claims(store.claims, lookalike.figures)

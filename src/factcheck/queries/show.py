@@ -150,7 +150,11 @@ def _find_claims_with(store: Store, record: Record) -> Iterable[Claim]:
 
 
 def list_texts(record: Record) -> Iterator[tuple[str, str]]:
-    """Return what a record says but its id and its name, as (name, text)."""
+    """Return what a record says but its id and its name, as (name, text).
+
+    Args:
+        record: of any kind.
+    """
     cls: type = type(record)
     said = {
         field.in_files: read_field(record, field)

@@ -249,6 +249,9 @@ def _find_sums(store: Store, ids: Sequence[str]) -> Iterator[PartSum]:
 def name_figures(claim: ClaimView) -> Iterator[tuple[FigureView, str]]:
     """Name the figures as `compare` takes them: with its id where a claim has several.
 
+    Args:
+        claim: the claim, with the figures that are shown.
+
     Raises:
         AmbiguousFigureError: two have one name.
     """

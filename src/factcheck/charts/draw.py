@@ -24,7 +24,7 @@ from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.days import shorten_day
 from factcheck.queries.disputes import list_claims_of_dispute
-from factcheck.queries.lookalikes import name_lookalike
+from factcheck.queries.lookalike_lines import name_lookalike
 from factcheck.queries.speakers import name_who_says
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect
-from factcheck.comparison.group import group
 from factcheck.comparison.reasons.other import build_measure_key
-from factcheck.queries.kinds import find_conflict
 from factcheck.queries.pair_views import VERBS
 from factcheck.queries.phrases import add_speaker, join_words, replace_with_capital, say_count
 
@@ -70,6 +68,9 @@ def say_pair_summary(comparison: Comparison) -> str:
 def _say_summary_of_many(
     figures: Sequence[StatedFigure], who: Mapping[str, str], comparisons: Sequence[Comparison]
 ) -> str:
+    from factcheck.comparison.group import group
+    from factcheck.queries.kinds import find_conflict
+
     groups = [each for each in group(figures).groups if len(each.figures) > 1]
     kinds = len({build_measure_key(each) for each in figures})
     conflicts = [found for found in map(find_conflict, groups) if found is not None]

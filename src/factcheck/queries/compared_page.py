@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.compare import MOST_IN_PAIRS
 from factcheck.comparison.ledger import list_figures_of_dispute
-from factcheck.comparison.part_sums import find_sums
-from factcheck.comparison.sum_words import say_sum
+from factcheck.comparison.part_sums import say_sums
 from factcheck.queries.answer_words import say_summary
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.compare_views import ComparePage
@@ -147,7 +146,7 @@ def build_page(
             for each in (disputes if dispute is None else (dispute,))
             for line in say_bridge(store, each)
         ),
-        sums=tuple(say_sum(each) for each in find_sums(figures)),
+        sums=tuple(say_sums(figures)),
         derivations=tuple(
             find_derivations_of(
                 store,

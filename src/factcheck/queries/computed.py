@@ -6,9 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Comparability
-from factcheck.comparison.bridge import BridgeError, compute_bridge
-from factcheck.comparison.sum_words import say_numbers_of_sum
-from factcheck.comparison.unit import read_unit
 from factcheck.queries.derivations import compute_derivation, list_withdrawn_inputs
 from factcheck.queries.line_views import DerivedView
 
@@ -32,6 +29,10 @@ def say_bridge(store: Store, dispute: Dispute) -> Iterator[str]:
     """
     if dispute.bridge is None:
         return
+    from factcheck.comparison.bridge import BridgeError, compute_bridge
+    from factcheck.comparison.sum_words import say_numbers_of_sum
+    from factcheck.comparison.unit import read_unit
+
     try:
         bridged = compute_bridge(store, dispute.bridge)
     except BridgeError as error:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.derive import Derived, convert_to_unit, derive
-from factcheck.comparison.expressions import ExpressionError
-from factcheck.comparison.number_text import say_derived
-from factcheck.comparison.unit import read_unit
 from factcheck.queries.wording import say_comparison
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from factcheck.comparison.derive import Derived
     from factcheck.model.claims import Derivation
     from factcheck.model.store import Store
 
@@ -53,6 +50,11 @@ def compute_derivation(store: Store, derivation: Derivation) -> tuple[Derived, s
         store: where the figures lie that it names.
         derivation: the record, with its expression and the unit of its result.
     """
+    from factcheck.comparison.derive import convert_to_unit, derive
+    from factcheck.comparison.expressions import ExpressionError
+    from factcheck.comparison.number_text import say_derived
+    from factcheck.comparison.unit import read_unit
+
     try:
         derived = derive(store, derivation.expression)
         unit = read_unit(derivation.unit)

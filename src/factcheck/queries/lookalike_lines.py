@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.ledger import list_figures_of_lookalike
 from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeLine
-from factcheck.queries.phrases import add_speaker, replace_with_capital, say_count
+from factcheck.queries.phrases import add_speaker, join_words, replace_with_capital, say_count
 from factcheck.queries.speakers import name_who_says
 
 if TYPE_CHECKING:
@@ -69,3 +69,17 @@ def _find_lookalikes(
         found = [each for each in held if each is not None]
         if len(found) > 1:
             yield lookalike, found
+
+
+def name_lookalike(store: Store, lookalike: Lookalike) -> str:
+    """Return the title of a lookalike; without one, its values.
+
+    Args:
+        store: where its figures lie.
+        lookalike: the lookalike; without a title and figures it is named by its id.
+    """
+    if lookalike.title is not None:
+        return lookalike.title
+    figures = (store.resolve_figure(reference) for reference in lookalike.figures)
+    values = [str(figure.value) for figure in figures if figure is not None]
+    return join_words(values) if len(values) > 1 else lookalike.id

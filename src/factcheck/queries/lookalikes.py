@@ -8,13 +8,14 @@ from factcheck.comparison.ledger import list_figures_of_lookalike
 from factcheck.model.figure_names import list_named_claims, select_named_figures
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.joint_filters import say_without, select_lookalikes
+from factcheck.queries.lookalike_lines import name_lookalike
 from factcheck.queries.lookalike_views import (
     LookalikeList,
     LookalikeView,
 )
 from factcheck.queries.more_fields import read_more
 from factcheck.queries.pairs import list_summary
-from factcheck.queries.phrases import join_words, say_count
+from factcheck.queries.phrases import say_count
 from factcheck.queries.resolve import resolve
 
 if TYPE_CHECKING:
@@ -71,20 +72,6 @@ def build_lookalike_view(
         comparability=list_summary(store, list_figures_of_lookalike(store, lookalike)),
         more=read_more(lookalike),
     )
-
-
-def name_lookalike(store: Store, lookalike: Lookalike) -> str:
-    """Return the title of a lookalike; without one, its values.
-
-    Args:
-        store: where its figures lie.
-        lookalike: the lookalike; without a title and figures it is named by its id.
-    """
-    if lookalike.title is not None:
-        return lookalike.title
-    figures = (store.resolve_figure(reference) for reference in lookalike.figures)
-    values = [str(figure.value) for figure in figures if figure is not None]
-    return join_words(values) if len(values) > 1 else lookalike.id
 
 
 def list_claims_of_lookalike(store: Store, lookalike: Lookalike) -> tuple[Claim, ...]:

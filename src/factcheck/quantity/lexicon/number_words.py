@@ -186,6 +186,9 @@ NUMBER_WORDS: Final = frozenset(
     {*ONES, *TEENS, *TENS, "hundred", *MAGNITUDES, "dozen"},
 )
 
+RANGE_OR_CHANGE: Final = ("a range from one to the other", "a change from one to the other")
+"""The readings of two numbers that `to` joins."""
+
 _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 
 

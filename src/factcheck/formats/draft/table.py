@@ -29,7 +29,12 @@ _NOBODY: Final = "?"
 
 
 def write_draft(view: Draft, options: Options) -> Iterator[str]:
-    """Write the proposals, and how many numbers were passed over."""
+    """Write the proposals, and how many numbers were passed over.
+
+    Args:
+        view: the proposals of a text, its setting, and what was passed over.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     name = view.setting.id or view.setting.file or "the text"
     yield from write_heading(f"Proposals from {name}", options.width, colour=options.colour)
     rows = [_list_cells(each) for each in view.proposals]
@@ -60,7 +65,11 @@ def _list_open(proposal: Proposal) -> list[str]:
 
 
 def say_speaker(speaker: Speaker) -> str:
-    """Say who speaks; of an open speaker, who it may be."""
+    """Say who speaks; of an open speaker, who it may be.
+
+    Args:
+        speaker: as far as the text says who speaks.
+    """
     if speaker.state == "open" or (speaker.name is None and speaker.mention is None):
         names = [each.name for each in select_named(speaker.candidates)[:3]]
         return f"{_NOBODY} {' or '.join(names)}" if names else _NOBODY

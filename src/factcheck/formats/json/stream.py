@@ -20,7 +20,12 @@ _INDENT: Final = 2
 
 
 def write_export(view: ExportStream, options: Options) -> Iterator[str]:
-    """Write an export with its claims, disputes and records one after the other."""
+    """Write an export with its claims, disputes and records one after the other.
+
+    Args:
+        view: an export whose claims, disputes and records come one at a time.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield f'{{\n  "factcheck": {_write(build_head("export"), 1)}'
     for name, value in build_mapping(view.told).items():
         yield f",\n  {write_json(name)}: "

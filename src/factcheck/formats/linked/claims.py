@@ -41,6 +41,10 @@ _SAID_OTHERWISE: Final = (
 def write_export(view: LinkedExport, options: Options) -> Iterator[str]:
     """Write claims with all that they name.
 
+    Args:
+        view: the claims that were found, all that they name, and what is computed of them.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+
     Raises:
         AmbiguousFigureError: two figures have one name.
     """
@@ -186,7 +190,11 @@ def _build_answer(answer: AnswerView) -> Tree:
 
 
 def build_appearance(each: AppearanceView) -> Thing:
-    """Return an appearance as a quotation, which is part of its source."""
+    """Return an appearance as a quotation, which is part of its source.
+
+    Args:
+        each: the appearance, with its source and quote.
+    """
     said = mark_ours(
         build_mapping(each),
         *("source", "title", "authors", "publisher", "published", "url", "link", "selector"),
@@ -210,7 +218,11 @@ def _link_appearance(claim: ClaimView, place: int) -> Thing:
 
 
 def find_first_appearance(appearances: Sequence[AppearanceView]) -> int | None:
-    """Return which appearance is certainly the first known, from 1; None where the days do not say."""
+    """Return which appearance is certainly the first known, from 1; None where the days do not say.
+
+    Args:
+        appearances: all of a claim, in the order written.
+    """
     if len(appearances) == 1:
         return 1
     if any(each.published == NotStated.NOT_STATED.value for each in appearances):

@@ -38,7 +38,11 @@ _SAID_OF: Final = {
 
 
 def list_columns(table: TableShape) -> Iterator[tuple[str, str, str]]:
-    """List the columns of a table: the name, the type, and what stands in it."""
+    """List the columns of a table: the name, the type, and what stands in it.
+
+    Args:
+        table: the table, with its columns in order.
+    """
     for column in table.columns:
         yield (
             column.name,
@@ -51,7 +55,12 @@ def list_columns(table: TableShape) -> Iterator[tuple[str, str, str]]:
 
 
 def build_fields(table: TableShape, row: Row) -> dict[str, object]:
-    """Build what JSON holds of a row; decimals are texts, and null is omitted."""
+    """Build what JSON holds of a row; decimals are texts, and null is omitted.
+
+    Args:
+        table: the table, with its columns in order.
+        row: a cell a column; None where there is nothing.
+    """
     fields: dict[str, object] = {}
     for column, cell in zip(table.columns, row, strict=True):
         if cell is None:

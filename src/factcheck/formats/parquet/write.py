@@ -33,6 +33,10 @@ _MEMORY: Final = "200MB"
 def write_files(view: Tables, options: Options) -> Iterator[tuple[str, Iterator[bytes]]]:
     """Write the tables, each as the name of a file and what it holds.
 
+    Args:
+        view: all records of a ledger, as tables take them.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+
     Raises:
         MissingEngineError: DuckDB is not installed.
         AmbiguousFigureError: two figures have one name.

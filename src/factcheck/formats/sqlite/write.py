@@ -28,6 +28,10 @@ class DanglingNameError(FactcheckError):
 def write_tables(view: Tables, options: Options) -> Iterator[bytes]:
     """Write the tables, with search and views; a database is built in a folder of its own, not in memory.
 
+    Args:
+        view: all records of a ledger, as tables take them.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+
     Raises:
         DanglingNameError: a record names one that there is not.
         AmbiguousFigureError: two figures have one name.

@@ -28,7 +28,11 @@ _WHERE: Final = (
 
 
 def list_columns(sheet: str) -> tuple[DatasetColumn, ...]:
-    """List the columns of a sheet."""
+    """List the columns of a sheet.
+
+    Args:
+        sheet: its name.
+    """
     columns = {each.name: each for each in TABLES[sheet].columns}
     if sheet != "figures":
         return tuple(columns.values())
@@ -41,6 +45,9 @@ def list_columns(sheet: str) -> tuple[DatasetColumn, ...]:
 
 def list_sheet_rows(view: Tables) -> Iterator[tuple[str, dict[str, Cell]]]:
     """List the rows of all sheets, each with the name of its sheet; a figure waits for the rest of its claim.
+
+    Args:
+        view: all records of a ledger, as tables take them.
 
     Raises:
         AmbiguousFigureError: two figures have one name.

@@ -193,6 +193,10 @@ _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 
 
 def write_ordinal(number: int) -> str:
-    """Return an ordinal in digits: `21st`."""
+    """Return an ordinal in digits: `21st`.
+
+    Args:
+        number: zero or more.
+    """
     is_teen = 11 <= number % 100 <= 13
     return f"{number}{'th' if is_teen else _ENDINGS.get(number % 10, 'th')}"

@@ -12,8 +12,7 @@ import pytest
 from factcheck.cli.running import run
 from factcheck.cli.tables_output import write_folder
 from factcheck.evidence.lock import read_lock
-from factcheck.formats.dataset.rows import list_rows
-from factcheck.formats.dataset.tables import TABLES
+from factcheck.formats.dataset.tables import TABLES, list_rows
 from factcheck.formats.formats import EXPORT_FORMATS
 from factcheck.formats.options import Options
 from factcheck.formats.parquet.plain import PLAIN, build_plain_tables

@@ -24,7 +24,7 @@ from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.days import shorten_day
 from factcheck.queries.disputes import list_claims_of_dispute
-from factcheck.queries.lookalikes import name_lookalike
+from factcheck.queries.lookalike_lines import name_lookalike
 from factcheck.queries.speakers import name_who_says
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
@@ -193,7 +193,11 @@ def find_subject(store: Store, names: Sequence[str]) -> Subject:
 
 
 def list_claims_of_subject(subject: Subject) -> tuple[Claim, ...]:
-    """List the claims that stand, with those that its figures are of, each once."""
+    """List the claims that stand, with those that its figures are of, each once.
+
+    Args:
+        subject: what is drawn: claims, figures, or both.
+    """
     of_figures = (each.claim for each in subject.figures)
     return tuple(
         select_standing({each.id: each for each in (*subject.claims, *of_figures)}.values())
@@ -232,7 +236,14 @@ def _find_claims(store: Store, keys: Iterable[str]) -> Subject:
 
 
 def find_replaced(figures: Sequence[StatedFigure]) -> frozenset[str]:
-    """Return the figures in place of which their own claimant said another number later."""
+    """Return the figures in place of which their own claimant said another number later.
+
+    Args:
+        figures: those of one picture.
+
+    Returns:
+        Their names, as `compare` takes them.
+    """
     by_voice: dict[tuple[str, str], list[StatedFigure]] = {}
     for each in figures:
         by_voice.setdefault((each.claim.maker, each.figure.measure), []).append(each)

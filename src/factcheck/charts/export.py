@@ -46,6 +46,10 @@ class DrawnExport:
 def build_drawn_export(store: Store, filters: Filters) -> DrawnExport:
     """Find what an export holds, and draw each dispute and lookalike.
 
+    Args:
+        store: the ledger.
+        filters: what the question is about; names and ids are resolved here.
+
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
@@ -70,6 +74,10 @@ def _draw(store: Store, view: DisputeView | LookalikeView) -> Picture | AnswerTh
 
 def draw_export(store: Store, filters: Filters) -> Picture:
     """Draw the figures that pass all filters; of one topic and nothing else its picture.
+
+    Args:
+        store: the ledger.
+        filters: what the question is about; names and ids are resolved here.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.

@@ -51,7 +51,11 @@ class Kind:
 
 
 def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
-    """Part figures into kinds: each goes to the first kind of which no figure is known to differ from it."""
+    """Part figures into kinds: each goes to the first kind of which no figure is known to differ from it.
+
+    Args:
+        figures: in the order in which they are drawn.
+    """
     changes = find_changes(figures)
     taken = {str(each.reference) for pair in changes for each in pair}
     kinds: list[tuple[list[StatedFigure], list[StatedFigure]]] = []
@@ -72,7 +76,14 @@ def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
 
 
 def find_changes(figures: Sequence[StatedFigure]) -> tuple[tuple[StatedFigure, StatedFigure], ...]:
-    """Return from and to of one claim, where there is one of each of the same unit."""
+    """Return from and to of one claim, where there is one of each of the same unit.
+
+    Args:
+        figures: those of one picture.
+
+    Returns:
+        The figure before the change, then the one after it.
+    """
     found = []
     by_claim: dict[str, list[StatedFigure]] = {}
     for each in figures:

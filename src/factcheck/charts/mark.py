@@ -60,7 +60,11 @@ class Drawn:
 
 
 def draw_mark(stated: StatedFigure) -> Drawn:
-    """Return a figure as it is drawn alone; a ratio and what is no number have words only."""
+    """Return a figure as it is drawn alone; a ratio and what is no number have words only.
+
+    Args:
+        stated: the figure, with its claim and its measure.
+    """
     quantity, amount = stated.quantity, stated.amount
     if amount is None or stated.is_ratio:
         return Drawn(_build_mark(stated, None), None, "")
@@ -79,7 +83,11 @@ def draw_mark(stated: StatedFigure) -> Drawn:
 
 
 def draw_share(stated: StatedFigure) -> Drawn:
-    """Return a part of a whole as its percentage, for an axis that holds other shares too."""
+    """Return a part of a whole as its percentage, for an axis that holds other shares too.
+
+    Args:
+        stated: a figure that is a part of a whole.
+    """
     amount = stated.amount
     assert amount is not None, "a part of a whole is an amount"
     at = None if amount.exact is None else _round_to_decimal(amount.exact)
@@ -110,7 +118,11 @@ def _build_mark(
 
 
 def say_printed(stated: StatedFigure) -> str:
-    """Return the value of a figure as it was printed, without the date that is meant by it."""
+    """Return the value of a figure as it was printed, without the date that is meant by it.
+
+    Args:
+        stated: the figure, with its claim and its measure.
+    """
     value = str(stated.figure.value)
     return value if stated.day is None else value.partition(" [")[0]
 

@@ -149,15 +149,23 @@ class Lane:
         return len(self.marks) > 1
 
     def name_end(self, mark: Mark) -> str:
-        """Name the end of a change that a mark is: `from` or `to`."""
+        """Name the end of a change that a mark is: `from` or `to`.
+
+        Args:
+            mark: one of the two of this lane.
+        """
         return "from" if mark == self.marks[0] else "to"
 
     def say_value(self, mark: Mark) -> str:
-        """Return the value of a mark, as the end of a change with `from` or `to` before it."""
+        """Return the value of a mark, as the end of a change with `from` or `to` before it.
+
+        Args:
+            mark: one of this lane.
+        """
         return f"{self.name_end(mark)} {mark.value}" if self.is_change else mark.value
 
     def list_words(self, mark: Mark) -> tuple[str, ...]:
-        """List what is said of a mark beside its value, a line each."""
+        """List what is said of a mark of this lane beside its value, a line each."""
         course = (mark.course,) if self.is_change and mark.course else ()
         replaced = ("replaced by a later word",) if mark.is_replaced else ()
         return (*course, *mark.words, *replaced)

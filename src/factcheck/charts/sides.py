@@ -17,7 +17,14 @@ NO_SIDE: Final = "c"
 
 
 def find_sides(store: Store) -> dict[str, str]:
-    """Return the two parties that come first in the corpus as sides `a` and `b`; a publisher reports."""
+    """Return the two parties that come first in the corpus as sides `a` and `b`; a publisher reports.
+
+    Args:
+        store: the ledger, of which claims are read in order until two parties are found.
+
+    Returns:
+        `a` and `b` by the ids of the parties.
+    """
     found: dict[str, str] = {}
     for claim in store.claims.values():
         party = store.find_party(claim)

@@ -170,7 +170,11 @@ def _say_moment(stated: StatedFigure) -> Iterator[str]:
 
 
 def say_how_placed(figures: Sequence[StatedFigure]) -> Iterator[str]:
-    """Say by what day lanes are placed, and how many figures do not state what moment they describe."""
+    """Say by what day lanes are placed, and how many figures do not state what moment they describe.
+
+    Args:
+        figures: those of the timeline.
+    """
     yield "Placed by the day on which it was said."
     silent = [each for each in figures if each.day is None and each.time_in_words is None]
     if figures and len(silent) == len(figures):

@@ -67,7 +67,11 @@ def say_range(low: Decimal, high: Decimal, unit: str) -> str:
 
 
 def say_ordinal(number: int) -> str:
-    """Write a place in an order: `1st`, `43rd`."""
+    """Write a place in an order: `1st`, `43rd`.
+
+    Args:
+        number: zero or more.
+    """
     ending = (
         "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     )

@@ -273,7 +273,7 @@ def write_coverage(
         NothingToReadError: no source is named, or several, or another format than the table is asked for.
     """
     from factcheck.cli.output import may_colour, measure_terminal, write_result
-    from factcheck.formats.draft.coverage import write_coverage as write
+    from factcheck.formats.draft.table import write_coverage as write
     from factcheck.formats.options import Options
 
     if sources is None or len(sources) != 1:

@@ -85,6 +85,18 @@ def find_sums(figures: Iterable[StatedFigure]) -> Iterator[PartSum]:
             yield PartSum(str(key[0]), value, whole, tuple(chosen), add_up(known[0], known[1:]))
 
 
+def say_sums(figures: Iterable[StatedFigure]) -> Iterator[str]:
+    """Say of every whole among figures of which all parts are recorded too whether they add up, a line each.
+
+    Args:
+        figures: in any order; those of withdrawn claims take no part.
+    """
+    for each in find_sums(figures):
+        from factcheck.comparison.sum_words import say_sum  # which few figures need
+
+        yield say_sum(each)
+
+
 def _has_sum(figure: StatedFigure) -> bool:
     return figure.number is not None and figure.unit is not None and is_of_measure(figure)
 

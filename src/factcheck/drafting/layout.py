@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from factcheck.drafting.lexicon.abbreviations import ABBREVIATIONS
+from factcheck.drafting.lexicon.grammar_words import ABBREVIATIONS
 
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 _STOP: Final = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+(?:''|[\"“‘'«(\[])?[A-Z0-9$£€À-Þ])")

@@ -33,7 +33,11 @@ class Quoted:
 
 
 def name_publisher(each: AppearanceView) -> str:
-    """Name the publisher of a source, or begin to say that it is not stated."""
+    """Name the publisher of a source, or begin to say that it is not stated.
+
+    Args:
+        each: an appearance, with its source.
+    """
     words = each.publisher_in_words
     return words if words == each.publisher else replace_with_capital(words)
 
@@ -47,11 +51,22 @@ class Sources:
         self._quoted: list[dict[str, Quoted]] = []
 
     def list_numbers(self, claim: ClaimView) -> tuple[int, ...]:
-        """Return the numbers of a claim's sources, each once, and keep its quotes."""
+        """Return the numbers of a claim's sources, each once, and keep its quotes.
+
+        Args:
+            claim: the claim, of which each appearance names a source.
+
+        Returns:
+            From 1, in the order in which sources were first asked for.
+        """
         return tuple(dict.fromkeys(self._keep(claim, each) for each in claim.appearances))
 
     def find(self, source: str) -> int | None:
-        """Return the number of a source; None where no claim of the page stands in it."""
+        """Return the number of a source; None where no claim of the page stands in it.
+
+        Args:
+            source: the id of the source.
+        """
         return self._places.get(source)
 
     def __iter__(self) -> Iterator[tuple[int, AppearanceView, Sequence[Quoted]]]:

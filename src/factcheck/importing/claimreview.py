@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.importing.blocks import find_blocks, is_page
 from factcheck.importing.claimants import find_reason_against
 from factcheck.importing.dates import UnreadDateError, read_date
 from factcheck.importing.found import FoundAppearance, FoundClaim, FoundReview
 from factcheck.importing.json_tree import JsonText, has_object_on_each_line
 from factcheck.importing.ratings import read_rating
 from factcheck.importing.remarks import ImportingError, ImportOutcome, RefusedError, Remark
-from factcheck.importing.schema_org import ORGANISATIONS, JsonLdBlock
+from factcheck.importing.schema_org import ORGANISATIONS, JsonLdBlock, find_blocks, is_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

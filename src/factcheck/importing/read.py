@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from factcheck.importing.blocks import is_page
 from factcheck.importing.claimreview import read_claim_reviews
 from factcheck.importing.columns import read_columns
 from factcheck.importing.decode import decode_file
@@ -14,6 +13,7 @@ from factcheck.importing.json_tree import has_object_on_each_line
 from factcheck.importing.objects import ROWS, read_lines, read_objects
 from factcheck.importing.remarks import ImportingError, RefusedError, Remark
 from factcheck.importing.rows import Habits, read_rows
+from factcheck.importing.schema_org import is_page
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -1,6 +1,7 @@
-"""The things of a JSON-LD block by the names of schema.org: types, lists, graphs, references within the block.
+"""The JSON-LD blocks of a page, and the things of each by the names of schema.org: types, lists, graphs, references within the block.
 
 No context is fetched: the names of schema.org are the only ones that are known.
+A block in a comment of the page is none.
 """
 
 from __future__ import annotations
@@ -31,6 +32,11 @@ _BY_LOWER: Final = {each.lower(): each for each in _TYPES}
 _PREFIX: Final = re.compile(r"(?:https?://(?:www\.)?schema\.org/|schema:)", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _BLANKS: Final = re.compile(r"\s+")
+
+_PIECE: Final = re.compile(
+    r"<!--.*?(?:-->|\Z)|<script\b([^<>]*)>(.*?)(?:</script\s*>|\Z)", re.DOTALL | re.IGNORECASE
+)
+_JSON_LD: Final = re.compile(r"""\btype\s*=\s*["']?\s*application/ld\+json""", re.IGNORECASE)
 
 CLAIM_REVIEW: Final = "ClaimReview"
 ORGANISATIONS: Final = frozenset(
@@ -219,3 +225,29 @@ def _is_reference(thing: Mapping) -> bool:
 
 def _list_items(node: Node | None) -> tuple[Node, ...]:
     return () if node is None else node.items if isinstance(node, Sequence) else (node,)
+
+
+def is_page(text: str) -> bool:
+    """Return whether a text is a page of HTML.
+
+    Args:
+        text: of a file or an answer of a server; its first 2,000 characters are looked at.
+    """
+    start = text.lstrip("\ufeff \t\r\n")[:2_000].lower()
+    return start.startswith("<") and (
+        "<html" in start or "<!doctype" in start or "<script" in start
+    )
+
+
+def find_blocks(page: str) -> Iterator[tuple[int, int]]:
+    """Find where the JSON-LD blocks of a page begin and end.
+
+    Args:
+        page: its HTML.
+
+    Returns:
+        Offsets of what stands within the tags of each script.
+    """
+    for each in _PIECE.finditer(page):
+        if each[1] is not None and _JSON_LD.search(each[1]):
+            yield each.span(2)

@@ -12,7 +12,6 @@ from unicodedata import normalize
 from factcheck.errors import FactcheckError
 from factcheck.model.renames import Renaming, find_new_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -101,6 +100,8 @@ def suggest_id(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str 
         union`); else the one whose id or name is most like what was given, else the first whose id or
         name has all of its words; None where none has.
     """
+    from factcheck.text.suggest import find_closest
+
     claim, sharp, figure = given.partition("#")
     new = find_new_id(ledger, claim) or find_new_id(ledger, "-".join(fold_name(claim).split()))
     if new is not None:

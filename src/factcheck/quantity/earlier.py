@@ -32,6 +32,9 @@ _KEPT: Final = frozenset({"square", "cubic"})
 def find_earlier_texts(quantity: Quantity) -> Iterator[str]:
     """Find the texts that a figure may have had in a lock of version 1.
 
+    Args:
+        quantity: as the grammar of today reads it.
+
     >>> from factcheck.quantity.parse import parse
     >>> [*find_earlier_texts(parse("about 12.50 metric tons"))]
     ['about 12.50 tons', 'about 12.5 tons', 'about 12.5 metric tons']

@@ -40,6 +40,9 @@ def compute_exact(quantity: Quantity) -> Number | None:
 def remove_sign(number: Number) -> Number:
     """Return a number without its sign.
 
+    Args:
+        number: an exact number: a decimal, or a fraction where no decimal holds it.
+
     >>> print(remove_sign(Decimal("-4.5")))
     4.5
     """
@@ -48,6 +51,10 @@ def remove_sign(number: Number) -> Number:
 
 def multiply(one: Number, other: Number) -> Number:
     """Return the product of two numbers, exactly: a decimal where one holds it, else a fraction.
+
+    Args:
+        one: an exact number: a decimal, or a fraction where no decimal holds it.
+        other: another one.
 
     >>> print(multiply(Decimal("0.5"), Decimal(3)))
     1.5
@@ -61,6 +68,10 @@ def multiply(one: Number, other: Number) -> Number:
 
 def add(one: Number, other: Number) -> Number:
     """Return the sum of two numbers, exactly: a decimal where one holds it, else a fraction.
+
+    Args:
+        one: an exact number: a decimal, or a fraction where no decimal holds it.
+        other: another one.
 
     >>> from fractions import Fraction
     >>> print(add(Fraction(1, 3), Fraction(2, 3)))
@@ -76,6 +87,10 @@ def add(one: Number, other: Number) -> Number:
 def subtract(one: Number, other: Number) -> Number:
     """Return the difference of two numbers, exactly: a decimal where one holds it, else a fraction.
 
+    Args:
+        one: an exact number: a decimal, or a fraction where no decimal holds it.
+        other: another one.
+
     >>> print(subtract(Decimal("1.9"), Decimal("0.9")))
     1
     """
@@ -88,6 +103,9 @@ def subtract(one: Number, other: Number) -> Number:
 
 def shorten(number: Fraction) -> Number:
     """Return a fraction as the decimal that it is, or as it stands where it is none.
+
+    Args:
+        number: in lowest terms, as fractions are.
 
     >>> from fractions import Fraction
     >>> shorten(Fraction(1, 8)), shorten(Fraction(1, 3))

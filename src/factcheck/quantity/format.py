@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import localcontext
 from typing import Final
 
-from factcheck.quantity.grammar.joined import RANGE_OR_CHANGE
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.currencies import CODES
-from factcheck.quantity.lexicon.number_words import MAGNITUDES, write_ordinal
+from factcheck.quantity.lexicon.number_words import MAGNITUDES, RANGE_OR_CHANGE, write_ordinal
 from factcheck.quantity.lexicon.unit_kinds import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
 from factcheck.quantity.print_number import format_number, format_vague, is_before_number
 from factcheck.quantity.quantity import Change, Form, Quantity

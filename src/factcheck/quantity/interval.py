@@ -48,6 +48,9 @@ class Interval:
     def build_point(cls, number: Number) -> Interval:
         """Return the interval that is one number.
 
+        Args:
+            number: which belongs to it.
+
         >>> print(Interval.build_point(Decimal(3)).low)
         3
         """
@@ -104,6 +107,9 @@ class Interval:
     def has(self, number: Number) -> bool:
         """Return whether a number lies within.
 
+        Args:
+            number: in the unit of the interval.
+
         >>> half_open = Interval(Decimal(1), Decimal(2), has_low=True, has_high=False)
         >>> half_open.has(Decimal(1)), half_open.has(Decimal(2))
         (True, False)
@@ -113,6 +119,9 @@ class Interval:
     def has_common(self, other: Interval) -> bool:
         """Return whether some number lies in both.
 
+        Args:
+            other: an interval in the same unit.
+
         >>> half_open = Interval(Decimal(1), Decimal(2), has_low=True, has_high=False)
         >>> half_open.has_common(Interval.build_point(Decimal(2)))
         False
@@ -121,6 +130,9 @@ class Interval:
 
     def has_all_of(self, other: Interval) -> bool:
         """Return whether every number of another interval lies within this one.
+
+        Args:
+            other: an interval in the same unit.
 
         >>> Interval(Decimal(1), None, has_low=True, has_high=False).has_all_of(Interval.build_point(Decimal(7)))
         True
@@ -132,6 +144,9 @@ class Interval:
 
     def find_common(self, other: Interval) -> Interval | None:
         """Return the numbers that lie in both, or None where there are none.
+
+        Args:
+            other: an interval in the same unit.
 
         >>> at_least = Interval(Decimal(5), None, has_low=True, has_high=False)
         >>> at_most = Interval(None, Decimal(8), has_low=False, has_high=True)
@@ -182,6 +197,9 @@ def write_in_decimals(number: Number, context: Context) -> Decimal:
 
 def build_low_key(end: End) -> End:
     """Return the key that sorts lower ends: one that belongs lies before one that does not.
+
+    Args:
+        end: a number, infinite where the interval has no such end, and whether it belongs.
 
     >>> build_low_key((Decimal(1), True)) < build_low_key((Decimal(1), False))
     True

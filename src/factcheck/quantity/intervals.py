@@ -34,6 +34,9 @@ class Print(NamedTuple):
 def remove_zeros(value: Decimal) -> Decimal:
     """Return a number without an exponent and without zeros that end its decimals.
 
+    Args:
+        value: of at most 80 digits.
+
     >>> print(remove_zeros(Decimal("1.50")), remove_zeros(Decimal("3E+2")))
     1.5 300
     """

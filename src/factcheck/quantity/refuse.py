@@ -81,7 +81,11 @@ def _write_point(page: TokenizedText) -> str:
 
 
 def explain(page: TokenizedText) -> QuantityError:
-    """Return why no figure starts a text."""
+    """Return why no figure starts a text.
+
+    Args:
+        page: the tokens of a recorded value, and its text.
+    """
     text, tokens = page.original, page.tokens
     for index in range(1, _MOST_LEADING):
         figures = read_figures(page, index, strict=True)
@@ -108,7 +112,11 @@ def explain(page: TokenizedText) -> QuantityError:
 
 
 def explain_prices(page: TokenizedText) -> QuantityError | None:
-    """Return why `2018 dollars` is no value: it may be the prices of a year; None for any other."""
+    """Return why `2018 dollars` is no value: it may be the prices of a year; None for any other.
+
+    Args:
+        page: the tokens of a recorded value, and its text.
+    """
     tokens, text = page.tokens, page.original
     if not is_prices(tokens, 0) or tokens[2].kind != END:
         return None

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 
 def build_own_answer(store: Store, claim: Claim, counter: Counter) -> AnswerView:
-    """Build the answer that a claim makes, with the answered claim at its other end."""
+    """Build the answer that a claim makes, with the answered claim at its other end.
+
+    Args:
+        store: where the answered claim and the source lie.
+        claim: the claim that answers.
+        counter: the answer, one of its `counters`; the claim that it names may be missing.
+    """
     other = store.claims.get(counter.claim)
     return AnswerView(
         claim=counter.claim,
@@ -33,7 +39,13 @@ def build_own_answer(store: Store, claim: Claim, counter: Counter) -> AnswerView
 
 
 def build_answer_to(store: Store, other: Claim, counter: Counter) -> AnswerView:
-    """Build the answer that another claim makes to this one."""
+    """Build the answer that another claim makes to this one.
+
+    Args:
+        store: where the source of the answer lies.
+        other: the claim that answers.
+        counter: its answer to the claim that is shown.
+    """
     return AnswerView(
         claim=other.id,
         who=name_who_says(store, other),

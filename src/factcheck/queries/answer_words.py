@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect
-from factcheck.comparison.group import group
 from factcheck.comparison.reasons.other import build_measure_key
-from factcheck.queries.kinds import find_conflict
 from factcheck.queries.pair_views import VERBS
 from factcheck.queries.phrases import add_speaker, join_words, replace_with_capital, say_count
 
@@ -43,7 +41,11 @@ def say_summary(
 
 
 def say_pair_summary(comparison: Comparison) -> str:
-    """Say in one line whether two figures can be compared, and how they stand; no reasons in full."""
+    """Say in one line whether two figures can be compared, and how they stand; no reasons in full.
+
+    Args:
+        comparison: the whole answer for the two.
+    """
     if comparison.standing is not None:
         how = "; ".join(each.sentence for each in comparison.conversions)
         converted = f" ({how})" if how else ""
@@ -66,6 +68,9 @@ def say_pair_summary(comparison: Comparison) -> str:
 def _say_summary_of_many(
     figures: Sequence[StatedFigure], who: Mapping[str, str], comparisons: Sequence[Comparison]
 ) -> str:
+    from factcheck.comparison.group import group
+    from factcheck.queries.kinds import find_conflict
+
     groups = [each for each in group(figures).groups if len(each.figures) > 1]
     kinds = len({build_measure_key(each) for each in figures})
     conflicts = [found for found in map(find_conflict, groups) if found is not None]
@@ -113,7 +118,11 @@ def _name_reasons(reasons: Iterable[Reason]) -> str:
 
 
 def name_reason(reason: Reason) -> str:
-    """Name what a reason is about: the dimension of a scope, else the aspect."""
+    """Name what a reason is about: the dimension of a scope, else the aspect.
+
+    Args:
+        reason: a difference, or something that is not stated.
+    """
     if reason.dimension is not None:
         return reason.dimension.replace("-", " ")
     return _NAMES.get(reason.kind, reason.kind.value)

@@ -17,6 +17,9 @@ def list_topics(store: Store) -> Catalogue:
     """List the topics with their claims, figures, parties and disputes.
 
     A dispute counts for every topic of which it holds a claim, as it does in lists.
+
+    Args:
+        store: the ledger, of which every claim is read.
     """
     rows = []
     for topic in store.topics.values():
@@ -34,7 +37,11 @@ def list_topics(store: Store) -> Catalogue:
 
 
 def list_parties(store: Store) -> Catalogue:
-    """Return the parties with the persons that spoke for them, and the claims found under them."""
+    """Return the parties with the persons that spoke for them, and the claims found under them.
+
+    Args:
+        store: the ledger, of which every claim is read.
+    """
     claims: Counter[str] = Counter()
     people: dict[str, set[str]] = {}
     for claim in store.claims.values():
@@ -64,7 +71,11 @@ def list_parties(store: Store) -> Catalogue:
 
 
 def list_sources(store: Store) -> Catalogue:
-    """List the sources with their publisher, date and the claims that appear in them."""
+    """List the sources with their publisher, date and the claims that appear in them.
+
+    Args:
+        store: the ledger.
+    """
     rows = tuple(
         (
             source.id,
@@ -80,7 +91,11 @@ def list_sources(store: Store) -> Catalogue:
 
 
 def list_measures(store: Store) -> Catalogue:
-    """List the measures with unit, kind, dimensions and the figures recorded of them."""
+    """List the measures with unit, kind, dimensions and the figures recorded of them.
+
+    Args:
+        store: the ledger, of which every claim is read.
+    """
     figures = Counter(figure.measure for claim in store.claims.values() for figure in claim.figures)
     rows = tuple(
         (

@@ -93,6 +93,13 @@ class ChartedFigures:
 def build_charted_figures(store: Store, filters: Filters) -> ChartedFigures:
     """Find the figures that pass all filters, by kind.
 
+    Args:
+        store: the ledger.
+        filters: what the question is about; names and ids are resolved here.
+
+    Returns:
+        The figures of each kind in the order of topic, day and id, and those that no chart has.
+
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """

@@ -73,7 +73,12 @@ class CitedExport:
 
 
 def build_citation(store: Store, source: Source) -> CitedSource:
-    """Return what a citation says of a source; who is not named is no author."""
+    """Return what a citation says of a source; who is not named is no author.
+
+    Args:
+        store: where publisher and authors lie.
+        source: the source that is cited.
+    """
     name = store.name_speaker
     return CitedSource(
         id=source.id,
@@ -90,6 +95,10 @@ def build_citation(store: Store, source: Source) -> CitedSource:
 
 def build_cited_export(store: Store, filters: Filters) -> CitedExport:
     """Find what an export holds, and cite what it quotes.
+
+    Args:
+        store: the ledger.
+        filters: what the question is about; names and ids are resolved here.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.

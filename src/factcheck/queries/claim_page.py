@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.compare import compare
 from factcheck.comparison.ledger import list_figures_of_claim
-from factcheck.comparison.part_sums import find_sums
+from factcheck.comparison.part_sums import say_sums
 from factcheck.comparison.reasons.other import build_measure_key
-from factcheck.comparison.sum_words import say_sum
-from factcheck.model.figure_names import select_named_figures
+from factcheck.model.figure_names import list_named_claims, select_named_figures
 from factcheck.queries.answer_words import say_pair_summary
 from factcheck.queries.claim_views import build_claim_view
-from factcheck.queries.disputes import list_claims_of_dispute
-from factcheck.queries.lookalikes import list_claims_of_lookalike, name_lookalike
 from factcheck.queries.speakers import find_status, name_who_says
 from factcheck.queries.views import JUXTAPOSED, ClaimPage, NeighbourView
 
@@ -48,23 +45,33 @@ def build_claim_page(store: Store, claim: Claim, lock: Lock | None) -> ClaimPage
         for dispute in store.disputes_of.get(claim.id, ())
     )
     lookalikes = tuple(
-        (
-            name_lookalike(store, each),
-            each.id,
-            each.why_not,
-            tuple(_find_neighbours_in_lookalike(store, claim, each)),
-        )
-        for each in store.lookalikes_of.get(claim.id, ())
+        _build_lookalike(store, claim, each) for each in store.lookalikes_of.get(claim.id, ())
     )
-    sums = tuple(say_sum(each) for each in find_sums(list_figures_of_claim(store, claim)))
+    sums = tuple(say_sums(list_figures_of_claim(store, claim)))
     view = build_claim_view(store, claim)
     if lock is not None:
         view = add_proofs(store, claim, view, lock)
     return ClaimPage(view, sums, disputes, lookalikes)
 
 
+def _build_lookalike(
+    store: Store, claim: Claim, lookalike: Lookalike
+) -> tuple[str, str, str, tuple[NeighbourView, ...]]:
+    from factcheck.queries.lookalike_lines import name_lookalike  # which few claims have
+
+    neighbours = tuple(_find_neighbours_in_lookalike(store, claim, lookalike))
+    return name_lookalike(store, lookalike), lookalike.id, lookalike.why_not, neighbours
+
+
 def add_proofs(store: Store, claim: Claim, view: ClaimView, lock: Lock) -> ClaimView:
-    """Add to the view of a claim how far its quotes are proven."""
+    """Add to the view of a claim how far its quotes are proven.
+
+    Args:
+        store: where the sources of the quotes lie.
+        claim: the claim.
+        view: that of the claim, with all its appearances in order.
+        lock: what was archived and proved.
+    """
     from dataclasses import replace
 
     from factcheck.model.proof_state import find_proof_state
@@ -79,14 +86,16 @@ def add_proofs(store: Store, claim: Claim, view: ClaimView, lock: Lock) -> Claim
 def _find_neighbours_in_dispute(
     store: Store, claim: Claim, dispute: Dispute
 ) -> Iterator[NeighbourView]:
-    named = select_named_figures(dispute.claims, list_claims_of_dispute(store, dispute))
+    named = select_named_figures(dispute.claims, list_named_claims(store.claims, dispute.claims))
     return _find_neighbours(store, claim, named, _say_joined)
 
 
 def _find_neighbours_in_lookalike(
     store: Store, claim: Claim, lookalike: Lookalike
 ) -> Iterator[NeighbourView]:
-    named = select_named_figures(lookalike.figures, list_claims_of_lookalike(store, lookalike))
+    named = select_named_figures(
+        lookalike.figures, list_named_claims(store.claims, lookalike.figures)
+    )
     return _find_neighbours(store, claim, named, lambda _one, _other: "often set side by side")
 
 

@@ -226,7 +226,13 @@ class _Carrier(NamedTuple):
 def build_claim_view(
     store: Store, claim: Claim, figures: Sequence[Figure] | None = None
 ) -> ClaimView:
-    """Build the view of one claim; `ClaimViews` builds many."""
+    """Build the view of one claim; `ClaimViews` builds many.
+
+    Args:
+        store: where the records lie that the claim names.
+        claim: the claim.
+        figures: the figures to show; all of them if omitted.
+    """
     return ClaimViews(store).build(claim, figures)
 
 

@@ -19,7 +19,8 @@ from factcheck.queries.compared_page import Shared, build_page
 from factcheck.queries.disputes import (
     list_claims_of_dispute,
 )
-from factcheck.queries.lookalikes import list_claims_of_lookalike, name_lookalike
+from factcheck.queries.lookalike_lines import name_lookalike
+from factcheck.queries.lookalikes import list_claims_of_lookalike
 from factcheck.queries.phrases import add_speaker, join_words, say_count
 from factcheck.queries.speakers import name_who_says
 from factcheck.queries.withdrawn import select_standing

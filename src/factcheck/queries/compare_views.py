@@ -140,7 +140,11 @@ class ComparePage:
         return tuple(pair for pair in self.pairs if pair.is_close)
 
     def list_lines(self, pair: PairView) -> tuple[str, ...]:
-        """What the numbers of a pair give and what must be known besides; of a lookalike no arithmetic."""
+        """What the numbers of a pair give and what must be known besides; of a lookalike no arithmetic.
+
+        Args:
+            pair: two of the figures of this page.
+        """
         both = {pair.first, pair.second}
         is_lookalike = any(both <= set(each.figures) for each in self.lookalikes)
         return pair.note_lines if is_lookalike else pair.lines
@@ -229,12 +233,20 @@ def _name_sides(answers: Sequence[bool | None], *, wanted: bool | None) -> str:
 
 
 def wrap_in_quotation_marks(quote: str) -> str:
-    """Wrap a quote in quotation marks, unless it has its own."""
+    """Wrap a quote in quotation marks, unless it has its own.
+
+    Args:
+        quote: as it stands in the source; it is not changed.
+    """
     return quote if quote[:1] in "“\"'‘«„" else f"“{quote}”"
 
 
 def name_letter(place: int) -> str:
-    """Return the letter by which a page calls the figure at a place: A to Z, then A1."""
+    """Return the letter by which a page calls the figure at a place: A to Z, then A1.
+
+    Args:
+        place: of the figure on the page, from 0.
+    """
     letter = chr(ord("A") + place % 26)
     return letter if place < 26 else f"{letter}{place // 26}"
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.compare import MOST_IN_PAIRS
 from factcheck.comparison.ledger import list_figures_of_dispute
-from factcheck.comparison.part_sums import find_sums
-from factcheck.comparison.sum_words import say_sum
+from factcheck.comparison.part_sums import say_sums
 from factcheck.queries.answer_words import say_summary
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.compare_views import ComparePage
@@ -71,7 +70,19 @@ def build_page(
     lookalike: Lookalike | None = None,
     disputes: Sequence[Dispute] = (),
 ) -> ComparePage:
-    """Return some figures with their claims as a page; of a dispute, a lookalike or a topic it says more."""
+    """Return some figures with their claims as a page; of a dispute, a lookalike or a topic it says more.
+
+    Args:
+        shared: the ledger and the views that several pages share.
+        question: the heading: a dispute's question, a lookalike's title, or what was asked for.
+        topic: the id of the topic, or empty where the claims are of several.
+        claims: all that the page is about, in order; withdrawn ones are set apart unless a figure
+            of theirs is named.
+        figures: those that are compared, in the order in which they are shown.
+        dispute: the dispute that the page is of, or None.
+        lookalike: the lookalike that the page is of, or None.
+        disputes: those of which the page names the figures.
+    """
     store = shared.store
     sides = tuple(build_side(shared.views, figure) for figure in figures)
     with_figures = {figure.claim.id for figure in figures}
@@ -135,7 +146,7 @@ def build_page(
             for each in (disputes if dispute is None else (dispute,))
             for line in say_bridge(store, each)
         ),
-        sums=tuple(say_sum(each) for each in find_sums(figures)),
+        sums=tuple(say_sums(figures)),
         derivations=tuple(
             find_derivations_of(
                 store,

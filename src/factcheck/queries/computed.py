@@ -6,9 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Comparability
-from factcheck.comparison.bridge import BridgeError, compute_bridge
-from factcheck.comparison.sum_words import say_numbers_of_sum
-from factcheck.comparison.unit import read_unit
 from factcheck.queries.derivations import compute_derivation, list_withdrawn_inputs
 from factcheck.queries.line_views import DerivedView
 
@@ -24,9 +21,18 @@ if TYPE_CHECKING:
 
 
 def say_bridge(store: Store, dispute: Dispute) -> Iterator[str]:
-    """Say what accounts for a gap, part by part, and what is left unexplained; nothing without a bridge."""
+    """Say what accounts for a gap, part by part, and what is left unexplained; nothing without a bridge.
+
+    Args:
+        store: where the figures of the bridge lie.
+        dispute: the dispute, which may declare a bridge.
+    """
     if dispute.bridge is None:
         return
+    from factcheck.comparison.bridge import BridgeError, compute_bridge
+    from factcheck.comparison.sum_words import say_numbers_of_sum
+    from factcheck.comparison.unit import read_unit
+
     try:
         bridged = compute_bridge(store, dispute.bridge)
     except BridgeError as error:
@@ -59,7 +65,14 @@ def find_derivations_of(
     shown: Collection[str],
     withdrawn: Collection[str] = (),
 ) -> Iterator[DerivedView]:
-    """Find the derivations that rest on the figures of these names, on those of these withdrawn claims, and on no other."""
+    """Find the derivations that rest on the figures of these names, on those of these withdrawn claims, and on no other.
+
+    Args:
+        store: where the figures lie that derivations name.
+        derivations: all of the ledger, by the claims that they may name.
+        shown: the names of the figures that a page shows.
+        withdrawn: the ids of withdrawn claims that it shows besides.
+    """
     for derivation in derivations.find_naming({name.partition("#")[0] for name in shown}):
         worked_out = compute_derivation(store, derivation)
         if worked_out is None:
@@ -72,7 +85,13 @@ def find_derivations_of(
 
 
 def build_derived_view(derivation: Derivation, derived: Derived, result: str) -> DerivedView:
-    """Build the view of a derivation of what `compute_derivation` found."""
+    """Build the view of a derivation of what `compute_derivation` found.
+
+    Args:
+        derivation: the record.
+        derived: what its expression gives, with the figures that it rests on.
+        result: the same in words, in the unit that it declares.
+    """
     return DerivedView(
         id=derivation.id,
         title=derivation.title,

@@ -18,12 +18,24 @@ if TYPE_CHECKING:
 
 
 def say_counter(store: Store, claim: Claim, counter: Counter) -> str:
-    """Say what a claim's counter does, such as `UTLA denies $1.9 billion (Austin Beutner, LAUSD)`."""
+    """Say what a claim's counter does, such as `UTLA denies $1.9 billion (Austin Beutner, LAUSD)`.
+
+    Args:
+        store: where both claims lie.
+        claim: the claim that answers.
+        counter: the answer, one of its `counters`.
+    """
     return f"{say_answer(store, claim, counter)} {name_answered(store, counter)}"
 
 
 def say_answer(store: Store, claim: Claim, counter: Counter) -> str:
-    """Say who answers and how, such as `LAUSD, as told by UTLA, objects to`."""
+    """Say who answers and how, such as `LAUSD, as told by UTLA, objects to`.
+
+    Args:
+        store: where the claimant lies, and whoever tells the answer.
+        claim: the claim that answers.
+        counter: the answer; the source that it names decides by whom it is told.
+    """
     teller = find_teller(store, claim, counter.in_)
     told = "" if teller is None else f", as told by {teller},"
     how = counter.how.of_several if is_several(store, claim) else counter.how.for_readers
@@ -31,7 +43,13 @@ def say_answer(store: Store, claim: Claim, counter: Counter) -> str:
 
 
 def say_how(store: Store, claim: Claim, counter: Counter) -> str:
-    """Say what an answer does to what stands above it: `objects to it`, `calls it beside the point`."""
+    """Say what an answer does to what stands above it: `objects to it`, `calls it beside the point`.
+
+    Args:
+        store: where the maker of the claim lies: several persons take a verb in the plural.
+        claim: the claim that answers.
+        counter: the answer.
+    """
     verb = counter.how.of_several if is_several(store, claim) else counter.how.for_readers
     first, space, rest = verb.partition(" ")
     return f"{verb} it" if verb.endswith(_PREPOSITIONS) else f"{first} it{space}{rest}"
@@ -60,6 +78,10 @@ def name_answered(store: Store, counter: Counter) -> str:
 
     An only amount of money or percentage stands for its statement; a bare count, rank or date does
     not: nobody rejects `two students`.
+
+    Args:
+        store: where the answered claim lies.
+        counter: the answer; where its claim is missing, that is named by its id.
     """
     claim = store.claims.get(counter.claim)
     if claim is None:
@@ -80,7 +102,12 @@ def name_answered(store: Store, counter: Counter) -> str:
 
 
 def list_notes(claim: Claim, counter: Counter | None = None) -> tuple[str, ...]:
-    """Return what the records say besides of a claim, and of an answer that it gives."""
+    """Return what the records say besides of a claim, and of an answer that it gives.
+
+    Args:
+        claim: the claim.
+        counter: the answer that it gives, or None.
+    """
     notes = (None if counter is None else counter.note, claim.note)
     return tuple(each for each in notes if each is not None)
 

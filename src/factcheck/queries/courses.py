@@ -25,6 +25,13 @@ def trace_courses(store: Store, claims: Iterable[Claim]) -> Iterator[str]:
     Told are figures that share all that is compared. Something that is not stated is let pass for
     offers, demands and requirements alone: there a later word is another wish, whatever it leaves open.
     Where days may be one, or numbers may, nothing is told. Withdrawn claims take no part.
+
+    Args:
+        store: where the measures lie.
+        claims: those that are looked through, in order.
+
+    Returns:
+        A sentence for each thing.
     """
     voices: dict[str, list[StatedFigure]] = {}
     for claim in claims:

@@ -27,7 +27,11 @@ _DATE: Final = re.compile(
 
 
 def shorten_day(day: EdtfDate) -> str:
-    """Return a date as pictures have it: `14 Jan 2019`, `about Oct 2022`, `14 to 15 Jan 2019`."""
+    """Return a date as pictures have it: `14 Jan 2019`, `about Oct 2022`, `14 to 15 Jan 2019`.
+
+    Args:
+        day: a date or an interval, certain or not, open on a side or not.
+    """
     first, last = day.earliest, day.latest
     doubt = _say_doubt(day)
     if first is None or last is None:
@@ -48,7 +52,11 @@ def shorten_day(day: EdtfDate) -> str:
 
 
 def shorten_days_in(text: str) -> str:
-    """Return a text of ours with its dates as pictures have them: `said about 14 Jan 2019`."""
+    """Return a text of ours with its dates as pictures have them: `said about 14 Jan 2019`.
+
+    Args:
+        text: with dates as files have them; never a quote.
+    """
     return say_days_in(text, shorten_day)
 
 
@@ -56,6 +64,9 @@ def say_when(day: EdtfDate) -> str:
     """Return when something happened, as a sentence says it: `on or about January 14, 2019`.
 
     An interval is some time within it.
+
+    Args:
+        day: a date, a month, a year or an interval, certain or not.
 
     >>> say_when(parse_edtf("2022-02")), say_when(parse_edtf("2018-07-24~/.."))
     ('in February 2022', 'on or after about July 24, 2018')
@@ -70,6 +81,9 @@ def say_when(day: EdtfDate) -> str:
 
 def say_date(day: EdtfDate) -> str:
     """Return a date as print has it: `January 14, 2019`, `about October 2022`.
+
+    Args:
+        day: a date, a month, a year or an interval, certain or not, open on a side or not.
 
     >>> say_date(parse_edtf("2019-01-14~/2019-01-15~"))
     'between about January 14 and January 15, 2019'
@@ -90,7 +104,11 @@ def say_date(day: EdtfDate) -> str:
 
 
 def replace_days(text: str) -> str:
-    """Return a text of ours with its dates as print has them; never ask it for a quote."""
+    """Return a text of ours with its dates as print has them; never ask it for a quote.
+
+    Args:
+        text: with dates as files have them.
+    """
     return say_days_in(text, say_date)
 
 

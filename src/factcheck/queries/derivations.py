@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.derive import Derived, convert_to_unit, derive
-from factcheck.comparison.expressions import ExpressionError
-from factcheck.comparison.number_text import say_derived
-from factcheck.comparison.unit import read_unit
 from factcheck.queries.wording import say_comparison
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from factcheck.comparison.derive import Derived
     from factcheck.model.claims import Derivation
     from factcheck.model.store import Store
 
@@ -27,7 +24,11 @@ class DerivationsByClaim:
                 self._naming.setdefault(word, {})[place] = derivation
 
     def find_naming(self, claims: Collection[str]) -> list[Derivation]:
-        """Return those that may name one of some claims, in the order of the files."""
+        """Return those that may name one of some claims, in the order of the files.
+
+        Args:
+            claims: ids of claims.
+        """
         found: dict[int, Derivation] = {}
         for claim in claims:
             found.update(self._naming.get(claim, {}))
@@ -44,7 +45,16 @@ def compute_derivation(store: Store, derivation: Derivation) -> tuple[Derived, s
     """Compute a derivation: what it rests on, and its result in words in the unit declared.
 
     None where its expression gives no such result, which a check reports.
+
+    Args:
+        store: where the figures lie that it names.
+        derivation: the record, with its expression and the unit of its result.
     """
+    from factcheck.comparison.derive import convert_to_unit, derive
+    from factcheck.comparison.expressions import ExpressionError
+    from factcheck.comparison.number_text import say_derived
+    from factcheck.comparison.unit import read_unit
+
     try:
         derived = derive(store, derivation.expression)
         unit = read_unit(derivation.unit)
@@ -54,7 +64,12 @@ def compute_derivation(store: Store, derivation: Derivation) -> tuple[Derived, s
 
 
 def list_result_fields(derived: Derived, result: str) -> Iterator[tuple[str, str]]:
-    """List what a page says of a result, as (name, text)."""
+    """List what a page says of a result, as (name, text).
+
+    Args:
+        derived: what an expression gives, with the figures that it rests on.
+        result: the same in words.
+    """
     yield "result", result
     inputs = (f"{each.figure.value} ({each.reference})" for each in derived.inputs)
     yield "rests on", "; ".join(inputs)
@@ -66,6 +81,13 @@ def list_result_fields(derived: Derived, result: str) -> Iterator[tuple[str, str
 
 
 def list_withdrawn_inputs(derived: Derived) -> tuple[str, ...]:
-    """List the withdrawn claims on which a result rests."""
+    """List the withdrawn claims on which a result rests.
+
+    Args:
+        derived: what an expression gives, with the figures that it rests on.
+
+    Returns:
+        Their ids, each once, in the order of the expression.
+    """
     claims = (figure.claim for figure in derived.inputs if figure.claim.is_withdrawn)
     return tuple(dict.fromkeys(claim.id for claim in claims))

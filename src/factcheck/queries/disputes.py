@@ -63,7 +63,13 @@ def list_disputes(
 def build_dispute_view(
     store: Store, dispute: Dispute, views: ClaimViews | None = None
 ) -> DisputeView:
-    """Return one dispute as a view; `views` are those that several disputes share."""
+    """Return one dispute as a view; `views` are those that several disputes share.
+
+    Args:
+        store: where its claims and their answers lie.
+        dispute: the dispute.
+        views: those that several disputes share; new ones if omitted.
+    """
     claims = list_claims_of_dispute(store, dispute)
     standing_claims = select_standing(claims)
     named = select_named_figures(dispute.claims, claims)
@@ -95,7 +101,12 @@ def build_dispute_view(
 
 
 def list_bridge_lines(store: Store, dispute: Dispute) -> tuple[str, ...]:
-    """List the parts of a gap in words; none without a bridge."""
+    """List the parts of a gap in words; none without a bridge.
+
+    Args:
+        store: where the figures of the bridge lie.
+        dispute: the dispute.
+    """
     if dispute.bridge is None:
         return ()
     from factcheck.queries.computed import say_bridge  # which few disputes have
@@ -104,12 +115,22 @@ def list_bridge_lines(store: Store, dispute: Dispute) -> tuple[str, ...]:
 
 
 def list_claims_of_dispute(store: Store, dispute: Dispute) -> tuple[Claim, ...]:
-    """List the claims of a dispute, each once, in the order written."""
+    """List the claims of a dispute, each once, in the order written.
+
+    Args:
+        store: where they lie; one that is missing is omitted.
+        dispute: the dispute.
+    """
     return list_named_claims(store.claims, dispute.claims)
 
 
 def count_within_disputes(store: Store, claims: tuple[Claim, ...]) -> int:
-    """Count the pairs of some claims that a dispute holds and no counter joins, each once."""
+    """Count the pairs of some claims that a dispute holds and no counter joins, each once.
+
+    Args:
+        store: where the disputes lie.
+        claims: those of which pairs are counted, each once.
+    """
     held: dict[str, list[Claim]] = {}
     for claim in claims:
         for dispute in store.disputes_of.get(claim.id, ()):
@@ -140,7 +161,11 @@ def _list_dispute_ids(store: Store, claim: Claim) -> set[str]:
 
 
 def count_juxtaposed(claims: tuple[Claim, ...]) -> int:
-    """Count the pairs that no counter joins, without enumerating the pairs of a large dispute."""
+    """Count the pairs that no counter joins, without enumerating the pairs of a large dispute.
+
+    Args:
+        claims: of one dispute, each once.
+    """
     members = {claim.id for claim in claims}
     answered = {
         frozenset((claim.id, counter.claim))

@@ -47,6 +47,10 @@ def build_export(
         views: those that several answers share.
         is_held: whether all views are held, since several formats are written of them.
 
+    Args:
+        store: the ledger.
+        filters: what the question is about; names and ids are resolved here.
+
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
@@ -156,7 +160,12 @@ def build_claim_stream(
 
 
 def sort_ids(store: Store, claims: Iterable[Claim]) -> Sequence[str]:
-    """Sort claims by topic, day and id, and return their ids; none of them is held."""
+    """Sort claims by topic, day and id, and return their ids; none of them is held.
+
+    Args:
+        store: where the order of the topics is known.
+        claims: in any order; they may be more than fit into memory.
+    """
     place_of = build_topic_key(store)
     return [key[_ID_FROM:] for key in sorted(_format_key(*place_of(claim)) for claim in claims)]
 

@@ -30,6 +30,11 @@ def list_fact_rows(first: SideView, second: SideView, comparison: Comparison) ->
     """Find what two figures say of every fact, with a sign where that decides something.
 
     A reason that no fact shows has a row of its own. Of two kinds of thing the measures decide alone.
+
+    Args:
+        first: one side, with its facts.
+        second: the other.
+        comparison: the answer for the two figures of these sides.
     """
     facts, others = dict(first.facts), dict(second.facts)
     names = list(dict.fromkeys((*facts, *others)))

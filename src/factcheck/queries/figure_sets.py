@@ -24,18 +24,14 @@ if TYPE_CHECKING:
     from factcheck.queries.placement import Part, Placed
 
     Accepts: TypeAlias = Callable[[Placed, Placed], bool]
-    """Whether two figures get the answer that is looked for."""
 
 _VOICES: Final = 2
 """Claims of one claimant that are tried at an end of a set."""
-
 _OF_A_SORT: Final = 4
 _ENDS: Final = 12
 """Figures that are tried at an end of a set, of each sort and in all."""
-
 _MOST_TRIED: Final = 24
 """Pairs of one set that are compared until one gets the answer."""
-
 _MOST_BASES: Final = 8
 _MOST_WAYS: Final = 12
 """Wholes of shares, and ways of saying too little, that are looked at for one kind of number."""
@@ -59,7 +55,12 @@ class FigureSet:
 
 
 def find_alike(placed: Iterable[Placed], accepts: Accepts) -> Iterator[FigureSet]:
-    """Find the sets that share everything and lack nothing."""
+    """Find the sets that share everything and lack nothing.
+
+    Args:
+        placed: figures with all that they are compared by.
+        accepts: whether two figures get the answer that is looked for.
+    """
     for family in _group_by_names(each for each in placed if not each.missing):
         for bucket in _group_by_values(family, {BASE}):
             for members in _group_by_base_and_time(bucket, None):
@@ -70,6 +71,10 @@ def find_unclear(placed: Iterable[Placed], accepts: Accepts) -> Iterator[FigureS
     """Find the sets that nothing known keeps apart, of which some lack something.
 
     Whoever lacks some things fits everybody who says the same of all others.
+
+    Args:
+        placed: figures with all that they are compared by.
+        accepts: whether two figures get the answer that is looked for.
     """
     for family in _group_by_names(placed):
         free = [name for name in family[0].names if name[0] not in FIXED]
@@ -78,7 +83,12 @@ def find_unclear(placed: Iterable[Placed], accepts: Accepts) -> Iterator[FigureS
 
 
 def find_but_for(placed: Iterable[Placed], accepts: Accepts) -> Iterator[FigureSet]:
-    """Find the sets that share all but one thing, lack nothing, and are of several claimants."""
+    """Find the sets that share all but one thing, lack nothing, and are of several claimants.
+
+    Args:
+        placed: figures with all that they are compared by.
+        accepts: whether two figures get the answer that is looked for.
+    """
     for family in _group_by_names(each for each in placed if not each.missing):
         for at, left_out in enumerate(family[0].names):
             if left_out[0] in FIXED:

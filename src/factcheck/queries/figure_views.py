@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
 
 def build_figure_view(store: Store, claim: Claim, figure: Figure) -> FigureView:
-    """Build the view of one figure of a claim."""
+    """Build the view of one figure of a claim.
+
+    Args:
+        store: where the measure and the currency of the source lie.
+        claim: the claim that states it.
+        figure: the figure.
+
+    Returns:
+        The value as printed, with number, low, high and unit at full scale where it has them.
+    """
     measure = store.measures.get(figure.measure)
     quantity = None
     if measure is None or measure.kind is not MeasureKind.DATE:

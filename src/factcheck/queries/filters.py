@@ -65,7 +65,12 @@ class Filters:
 
 
 def select(store: Store, filters: Filters) -> Iterator[Claim]:
-    """Select the claims that pass all filters, each once, in no order that anybody may rely on."""
+    """Select the claims that pass all filters, each once, in no order that anybody may rely on.
+
+    Args:
+        store: the ledger.
+        filters: resolved: names are ids.
+    """
     wanted = [_PASSES[name] for name in filters.given]
     for claim in _find_candidates(store, filters):
         if all(passes(store, filters, claim) for passes in wanted):
@@ -73,7 +78,13 @@ def select(store: Store, filters: Filters) -> Iterator[Claim]:
 
 
 def select_wanted_figures(store: Store, filters: Filters, claim: Claim) -> tuple[Figure, ...]:
-    """Return the figures of a claim that pass the filters on figures."""
+    """Return the figures of a claim that pass the filters on figures.
+
+    Args:
+        store: where the measures lie.
+        filters: resolved; of them measure, basis, year and sizes are looked at.
+        claim: the claim.
+    """
     found = tuple(
         figure
         for figure in claim.figures
@@ -102,6 +113,10 @@ def _is_of_size_and_year(store: Store, filters: Filters, claim: Claim, figure: F
 
 def find_emptying_filters(store: Store, filters: Filters) -> tuple[str, ...]:
     """Find the filters without which an empty answer would not be empty.
+
+    Args:
+        store: the ledger.
+        filters: resolved; no claim passes all of them.
 
     Returns:
         Each filter that alone empties the answer; all that are set where it takes several.

@@ -21,7 +21,12 @@ _WHO: Final = ("party", "claimant")
 
 
 def select_disputes(store: Store, filters: Filters) -> tuple[Dispute, ...]:
-    """Select the disputes that pass all filters, each by any of its claims, in the order of the ledger."""
+    """Select the disputes that pass all filters, each by any of its claims, in the order of the ledger.
+
+    Args:
+        store: the ledger.
+        filters: resolved: names are ids.
+    """
     wanted = _list_wanted(store, filters)
     return tuple(
         each
@@ -31,7 +36,12 @@ def select_disputes(store: Store, filters: Filters) -> tuple[Dispute, ...]:
 
 
 def select_lookalikes(store: Store, filters: Filters) -> tuple[Lookalike, ...]:
-    """Select the lookalikes that pass all filters, each by any of its claims, in the order of the ledger."""
+    """Select the lookalikes that pass all filters, each by any of its claims, in the order of the ledger.
+
+    Args:
+        store: the ledger.
+        filters: resolved: names are ids.
+    """
     wanted = _list_wanted(store, filters)
     return tuple(
         each

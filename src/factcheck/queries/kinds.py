@@ -34,6 +34,12 @@ def group_by_kind(figures: Sequence[StatedFigure]) -> tuple[tuple[int, ...], ...
     """Group the places of the figures by measure, those of most figures first.
 
     A measure and its declared opposite are one kind of thing.
+
+    Args:
+        figures: those of a page, in order.
+
+    Returns:
+        Places in `figures`, from 0, those of one kind together.
     """
     kinds: dict[object, list[int]] = {}
     for place, figure in enumerate(figures):
@@ -44,7 +50,12 @@ def group_by_kind(figures: Sequence[StatedFigure]) -> tuple[tuple[int, ...], ...
 def compare_within_kinds(
     figures: Sequence[StatedFigure], kinds: Sequence[Sequence[int]]
 ) -> Iterator[Comparison]:
-    """Compare every pair of a kind that is small enough; two figures alone whatever they measure."""
+    """Compare every pair of a kind that is small enough; two figures alone whatever they measure.
+
+    Args:
+        figures: those of a page, in order.
+        kinds: places in `figures`, those of one kind together.
+    """
     if len(figures) == 2:
         yield compare(*figures)
         return
@@ -57,7 +68,13 @@ def compare_within_kinds(
 def build_kinds(
     sides: Sequence[SideView], kinds: Sequence[Sequence[int]], comparisons: Sequence[Comparison]
 ) -> Iterator[KindView]:
-    """Build for every kind of thing what its figures share, what each says besides, and a sign a pair."""
+    """Build for every kind of thing what its figures share, what each says besides, and a sign a pair.
+
+    Args:
+        sides: those of a page, in order.
+        kinds: places in `sides`, those of one kind together.
+        comparisons: the answers for pairs of these figures, as far as there are any.
+    """
     signs: dict[frozenset[str], str] = {}
     for each in comparisons:
         both = frozenset({str(each.first.reference), str(each.second.reference)})
@@ -83,14 +100,22 @@ def build_kinds(
 
 
 def select_sign(comparison: Comparison) -> str:
-    """Return the sign of an answer; `SIGNS` says what each means."""
+    """Return the sign of an answer; `SIGNS` says what each means.
+
+    Args:
+        comparison: the answer for two figures.
+    """
     if comparison.standing is not None:
         return _STANDING_SIGNS[comparison.standing.value]
     return "?" if not comparison.differences else "≠"
 
 
 def build_groups(figures: Sequence[StatedFigure]) -> Iterator[GroupView]:
-    """Find the sets of figures that share everything that is compared, however many there are."""
+    """Find the sets of figures that share everything that is compared, however many there are.
+
+    Args:
+        figures: those of a page, in order.
+    """
     for each in group(figures).groups:
         if len(each.figures) < 2:
             continue
@@ -115,6 +140,9 @@ def find_conflict(found: Group) -> tuple[StatedFigure, StatedFigure] | None:
     """Find two figures of a group that conflict, the lowest and the highest that do; None where none do.
 
     What one claimant said on a later day replaces the earlier word, and conflicts with others alone.
+
+    Args:
+        found: a group of like figures, in camps from low to high.
     """
     if found.standing is not Standing.CONFLICT:
         return None

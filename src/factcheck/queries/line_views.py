@@ -98,7 +98,11 @@ class HeldView:
     figures: tuple[str, ...]
 
     def say_line(self, letters: Mapping[str, str]) -> str:
-        """Name the dispute and the letters of its figures."""
+        """Name the dispute and the letters of its figures.
+
+        Args:
+            letters: the letter by which the page calls each figure, by the name of the figure.
+        """
         names = " ".join(letters[figure] for figure in self.figures) or "no figure"
         if self.dispute is None:
             return f"{names}: in no dispute"

@@ -8,7 +8,7 @@ from factcheck.queries.citations import build_citation
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.disputes import build_dispute_view
 from factcheck.queries.export import build_export
-from factcheck.queries.lookalikes import name_lookalike
+from factcheck.queries.lookalike_lines import name_lookalike
 from factcheck.queries.repeatable import Repeatable
 from factcheck.queries.tables import build_tables, name_figures
 from factcheck.runtime.records import dataclass
@@ -49,6 +49,10 @@ class LinkedExport:
 
 def build_linked_export(store: Store, filters: Filters) -> LinkedExport:
     """Find the claims that pass all filters, all that they stand beside, and what is computed of them.
+
+    Args:
+        store: the ledger.
+        filters: what the question is about; names and ids are resolved here.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.

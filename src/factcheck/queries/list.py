@@ -108,7 +108,11 @@ def build_claim_list(
 
 
 def build_topic_key(store: Store) -> Callable[[Claim], tuple[int, date, str]]:
-    """Build the key by which claims stand in the order of topic, day and id; it ends with the id."""
+    """Build the key by which claims stand in the order of topic, day and id; it ends with the id.
+
+    Args:
+        store: where the order of the topics is known.
+    """
     places = {topic: place for place, topic in enumerate(store.topics)}
     return lambda claim: (
         places.get(claim.topic, 0),
@@ -118,7 +122,13 @@ def build_topic_key(store: Store) -> Callable[[Claim], tuple[int, date, str]]:
 
 
 def sort_by_nearness(store: Store, found: Sequence[_Found], size: Value) -> list[_Found]:
-    """Return claims figure by figure, those first that are the nearest to a size; equal ones stay in order."""
+    """Return claims figure by figure, those first that are the nearest to a size; equal ones stay in order.
+
+    Args:
+        store: where the measures lie.
+        found: claims, each with those of its figures that are near the size.
+        size: a value as it was typed.
+    """
     from factcheck.queries.sizes import find_distance
 
     rows = [(claim, figure) for claim, figures in found for figure in figures]
@@ -128,6 +138,11 @@ def sort_by_nearness(store: Store, found: Sequence[_Found], size: Value) -> list
 
 def sort_found(store: Store, found: list[_Found], order: str) -> list[_Found]:
     """Return claims with figures of theirs in an order that `list_claims` knows.
+
+    Args:
+        store: where topics and measures lie.
+        found: claims, each with figures of its own; it is sorted in place.
+        order: the name of an order; a hyphen before it turns it round.
 
     Raises:
         UnknownOrderError: there is no such order.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.ledger import list_figures_of_lookalike
 from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeLine
 from factcheck.queries.phrases import add_speaker, replace_with_capital, say_count
 from factcheck.queries.speakers import name_who_says
@@ -21,7 +20,12 @@ _MOST_NAMED: Final = 3
 
 
 def find_lines(store: Store, figures: Sequence[StatedFigure]) -> Iterator[LookalikeLine]:
-    """Find the lookalikes of which two or more of these figures are."""
+    """Find the lookalikes of which two or more of these figures are.
+
+    Args:
+        store: where the lookalikes lie.
+        figures: those of a page, in order.
+    """
     places = {str(each.reference): place for place, each in enumerate(figures)}
     for lookalike, held in _find_lookalikes(store, places):
         names = sorted((str(each.reference) for each in held), key=places.__getitem__)
@@ -61,3 +65,17 @@ def _find_lookalikes(
 def _select(store: Store, lookalike: Lookalike, names: Container[str]) -> list[StatedFigure]:
     held = list_figures_of_lookalike(store, lookalike)
     return [each for each in held if str(each.reference) in names]
+
+
+def name_lookalike(store: Store, lookalike: Lookalike) -> str:
+    """Return the title of a lookalike; without one, its values.
+
+    Args:
+        store: where its figures lie.
+        lookalike: the lookalike; without a title and figures it is named by its id.
+    """
+    if lookalike.title is not None:
+        return lookalike.title
+    figures = (store.resolve_figure(reference) for reference in lookalike.figures)
+    values = [str(figure.value) for figure in figures if figure is not None]
+    return join_words(values) if len(values) > 1 else lookalike.id

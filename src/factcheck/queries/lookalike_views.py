@@ -72,9 +72,17 @@ class LookalikeLine:
     why_not: str
 
     def say_line(self, letters: Mapping[str, str]) -> str:
-        """Name the figures by their letters, and say why they are no answers to one question."""
+        """Name the figures by their letters, and say why they are no answers to one question.
+
+        Args:
+            letters: the letter by which the page calls each figure, by the name of the figure.
+        """
         return f"{self.name(letters)}: {WHAT_IT_IS} ({self.id}). {self.why_not}"
 
     def name(self, names: Mapping[str, str]) -> str:
-        """Name the figures, each as a page calls it."""
+        """Name the figures, each as a page calls it.
+
+        Args:
+            names: what the page calls each figure, by the name of the figure.
+        """
         return join_words(names[figure] for figure in self.figures)

@@ -8,13 +8,14 @@ from factcheck.comparison.ledger import list_figures_of_lookalike
 from factcheck.model.figure_names import list_named_claims, select_named_figures
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.joint_filters import say_without, select_lookalikes
+from factcheck.queries.lookalike_lines import name_lookalike
 from factcheck.queries.lookalike_views import (
     LookalikeList,
     LookalikeView,
 )
 from factcheck.queries.more_fields import read_more
 from factcheck.queries.pairs import list_summary
-from factcheck.queries.phrases import join_words, say_count
+from factcheck.queries.phrases import say_count
 from factcheck.queries.resolve import resolve
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
 def list_lookalikes(store: Store, filters: Filters) -> LookalikeList:
     """Find the lookalikes that pass all filters, each by any of their claims.
+
+    Args:
+        store: the ledger.
+        filters: what the question is about; names and ids are resolved here.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
@@ -45,7 +50,13 @@ def list_lookalikes(store: Store, filters: Filters) -> LookalikeList:
 def build_lookalike_view(
     store: Store, lookalike: Lookalike, views: ClaimViews | None = None
 ) -> LookalikeView:
-    """Return one lookalike as a view; `views` are those that several share."""
+    """Return one lookalike as a view; `views` are those that several share.
+
+    Args:
+        store: where its claims lie.
+        lookalike: the lookalike.
+        views: those that several share; new ones if omitted.
+    """
     views = views or ClaimViews(store)
     topic = store.topics.get(lookalike.topic)
     claims = list_claims_of_lookalike(store, lookalike)
@@ -63,15 +74,11 @@ def build_lookalike_view(
     )
 
 
-def name_lookalike(store: Store, lookalike: Lookalike) -> str:
-    """Return the title of a lookalike; without one, its values."""
-    if lookalike.title is not None:
-        return lookalike.title
-    figures = (store.resolve_figure(reference) for reference in lookalike.figures)
-    values = [str(figure.value) for figure in figures if figure is not None]
-    return join_words(values) if len(values) > 1 else lookalike.id
-
-
 def list_claims_of_lookalike(store: Store, lookalike: Lookalike) -> tuple[Claim, ...]:
-    """Return the claims of a lookalike, each once, in the order written."""
+    """Return the claims of a lookalike, each once, in the order written.
+
+    Args:
+        store: where they lie; one that is missing is omitted.
+        lookalike: the lookalike.
+    """
     return list_named_claims(store.claims, lookalike.figures)

@@ -67,7 +67,11 @@ def list_more_fields(cls: type) -> tuple[Field, ...]:
 
 
 def read_more(record: object) -> More:
-    """Return what a record or part says in the fields that have no place of their own in its view."""
+    """Return what a record or part says in the fields that have no place of their own in its view.
+
+    Args:
+        record: a record, or a part of one such as an appearance.
+    """
     cls: type = type(record)
     if not (fields := list_more_fields(cls)):
         return ()
@@ -75,7 +79,15 @@ def read_more(record: object) -> More:
 
 
 def read_field(record: object, field: Field) -> Said:
-    """Return what a field of a record says."""
+    """Return what a field of a record says.
+
+    Args:
+        record: a record, or a part of one.
+        field: one of its fields.
+
+    Returns:
+        Texts, true or false, and lists and mappings of them; None where nothing is said.
+    """
     return _convert_to_said(getattr(record, field.name), field)
 
 

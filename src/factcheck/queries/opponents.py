@@ -37,13 +37,22 @@ class Opponents:
         self._claim = claim
 
     def has(self, speaker: str) -> bool:
-        """Return whether a person or party is one of them."""
+        """Return whether a person or party is one of them.
+
+        Args:
+            speaker: the id of a person or party.
+        """
         if not (self.answers or self.disputes or self._claim.counters):
             return False
         return any(party in self._joined for party in self._find_parties(speaker))
 
     def has_answer_of(self, speaker: str) -> bool:
-        """Return whether a person or party answers this claim, an opponent or not."""
+        """Return whether a person or party answers this claim, an opponent or not.
+
+        Args:
+            speaker: the id of a person or party; whoever speaks for the claim itself answers
+                nothing.
+        """
         answering = (self._store.list_speakers(other) for other, _ in self.answers)
         own = self._store.list_speakers(self._claim)
         return speaker not in own and any(speaker in each for each in answering)

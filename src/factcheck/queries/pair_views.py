@@ -36,7 +36,11 @@ SIGNS: Final = (
 
 
 def explain_signs(used: Collection[str]) -> tuple[str, ...]:
-    """Return the line that says what the signs of a page mean; nothing where it has none."""
+    """Return the line that says what the signs of a page mean; nothing where it has none.
+
+    Args:
+        used: the signs that the page shows.
+    """
     meanings = [f"{sign} {words}" for sign, words in SIGNS if sign in used]
     return (f"Signs: {'; '.join(meanings)}.",) if meanings else ()
 
@@ -189,7 +193,11 @@ class GroupView:
         )
 
     def name(self, letters: Mapping[str, str]) -> str:
-        """Name the figures, camp by camp."""
+        """Name the figures, camp by camp.
+
+        Args:
+            letters: the letter by which the page calls each figure, by the name of the figure.
+        """
         camps = self.camps or (self.figures,)
         return " | ".join(" ".join(letters[figure] for figure in camp) for camp in camps)
 

@@ -30,7 +30,11 @@ _MOST_NAMED: Final = 8
 
 
 def build_pair_view(comparison: Comparison) -> PairView:
-    """Return the answer for two figures as a view."""
+    """Return the answer for two figures as a view.
+
+    Args:
+        comparison: the answer for the two.
+    """
     first, second = comparison.first, comparison.second
     return PairView(
         first=str(first.reference),
@@ -56,7 +60,15 @@ def build_pair_view(comparison: Comparison) -> PairView:
 
 
 def find_answer(first: Claim, second: Claim) -> str | None:
-    """Return how one of two claims answers the other, or None where neither does."""
+    """Return how one of two claims answers the other, or None where neither does.
+
+    Args:
+        first: a claim.
+        second: another one.
+
+    Returns:
+        In words for readers, such as `denies`; which of the two answers is not said.
+    """
     for claim, other in ((first, second), (second, first)):
         for counter in claim.counters:
             if counter.claim == other.id:
@@ -68,6 +80,10 @@ def list_summary(store: Store, figures: Sequence[StatedFigure]) -> tuple[SignedA
     """Return what may be said of some figures in one line, then of every two of one kind, with its sign.
 
     Of many pairs those are named that are alike or differ in one thing.
+
+    Args:
+        store: where the claimants lie.
+        figures: those of a dispute or lookalike, in order; of fewer than two nothing is said.
     """
     if len(figures) < 2:
         return ()

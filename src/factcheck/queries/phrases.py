@@ -20,34 +20,62 @@ More: TypeAlias = "tuple[tuple[str, Said], ...]"
 
 
 def join_words(words: Iterable[str]) -> str:
-    """Join words as a list in a sentence: `payment, extent and basis`."""
+    """Join words as a list in a sentence: `payment, extent and basis`.
+
+    Args:
+        words: at least one.
+    """
     *first, last = words
     return f"{', '.join(first)} and {last}" if first else last
 
 
 def replace_with_capital(text: str) -> str:
-    """Return a text with its first letter as a capital."""
+    """Return a text with its first letter as a capital.
+
+    Args:
+        text: a phrase of ours, or empty.
+    """
     return text[:1].upper() + text[1:]
 
 
 def replace_with_small(text: str) -> str:
-    """Return a text with its first letter as a small one."""
+    """Return a text with its first letter as a small one.
+
+    Args:
+        text: a phrase of ours, or empty.
+    """
     return text[:1].lower() + text[1:]
 
 
 def add_speaker(text: str, who: str) -> str:
-    """Add to a text, in parentheses, who says it; the party of that name stands behind a comma."""
+    """Add to a text, in parentheses, who says it; the party of that name stands behind a comma.
+
+    Args:
+        text: a value or a statement.
+        who: a name, which may have its party in parentheses.
+    """
     name, bracket, party = who.rpartition(" (")
     return f"{text} ({name}, {party}" if bracket and who.endswith(")") else f"{text} ({who})"
 
 
 def say_count(number: int, noun: str, plural: str | None = None) -> str:
-    """Say how many there are of something, such as `1,200 claims`."""
+    """Say how many there are of something, such as `1,200 claims`.
+
+    Args:
+        number: how many there are; commas stand between its thousands.
+        noun: in the singular.
+        plural: of the noun; with an s where it is omitted.
+    """
     return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
 
 
 def say_parties(parties: int, others: int) -> str:
-    """Say how many parties speak, and how many claimants spoke for none, who are no party."""
+    """Say how many parties speak, and how many claimants spoke for none, who are no party.
+
+    Args:
+        parties: how many there are.
+        others: how many claimants speak for none.
+    """
     without = f"{say_count(others, 'claimant')} without a party"
     if not parties and others:
         return without
@@ -56,12 +84,20 @@ def say_parties(parties: int, others: int) -> str:
 
 
 def list_in_words(more: More) -> list[tuple[str, str]]:
-    """Return each field that says something, with its name and what it says as people read it."""
+    """Return each field that says something, with its name and what it says as people read it.
+
+    Args:
+        more: the fields of a record, by their names in files.
+    """
     return [(name.replace("_", " "), text) for name, said in more if (text := format_said(said))]
 
 
 def format_said(said: Said) -> str:
-    """Return what a field says as one text; empty where it says nothing."""
+    """Return what a field says as one text; empty where it says nothing.
+
+    Args:
+        said: texts, lists or mappings of them; true is `yes`, false and None say nothing.
+    """
     if isinstance(said, tuple):
         return "; ".join(map(format_said, said))
     if isinstance(said, dict):
@@ -71,23 +107,44 @@ def format_said(said: Said) -> str:
 
 
 def say_rest(note: str | None, more: More) -> Iterator[str]:
-    """Say what a record notes, and what it says in fields that have no place of their own."""
+    """Say what a record notes, and what it says in fields that have no place of their own.
+
+    Args:
+        note: the note of a record, or None.
+        more: its other fields, by their names in files.
+
+    Returns:
+        A line for each.
+    """
     if note is not None:
         yield f"Note: {note}"
     yield from (f"{replace_with_capital(name)}: {text}" for name, text in list_in_words(more))
 
 
 def add_full_stop(text: str) -> str:
-    """Add a full stop to a text, unless it ends a sentence already."""
+    """Add a full stop to a text, unless it ends a sentence already.
+
+    Args:
+        text: a sentence, which may end in a quotation mark or parenthesis behind its stop.
+    """
     return text if text.rstrip("\"”'’)»").endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def add_notes(text: str, notes: Sequence[str]) -> str:
-    """Add to a statement what its record says besides, so that nobody reads the one without the other."""
+    """Add to a statement what its record says besides, so that nobody reads the one without the other.
+
+    Args:
+        text: the statement, with its full stop.
+        notes: in order.
+    """
     return " ".join((text, *(f"Note: {note}" for note in notes)))
 
 
 def say_juxtaposed(number: int) -> str:
-    """Say how many pairs of claims only the editor joins."""
+    """Say how many pairs of claims only the editor joins.
+
+    Args:
+        number: of pairs, at least one.
+    """
     pairs = say_count(number, "pair")
     return f"In {pairs} of its claims neither answers the other: the editor set them side by side."

@@ -79,7 +79,11 @@ class Placing:
         self._names: dict[tuple[Part, ...], tuple[Part, ...]] = {}
 
     def place(self, stated: StatedFigure) -> Placed | None:
-        """Return a figure with its number and what it is compared by; None where it has no number."""
+        """Return a figure with its number and what it is compared by; None where it has no number.
+
+        Args:
+            stated: a figure with its claim and its measure.
+        """
         number = convert_to_terms(stated, stated.terms)
         if number is None:
             return None

@@ -60,6 +60,10 @@ class QuoteExport:
 def build_quote_export(store: Store, filters: Filters) -> QuoteExport:
     """Find the quotes of the claims that pass all filters.
 
+    Args:
+        store: the ledger.
+        filters: what the question is about; names and ids are resolved here.
+
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """

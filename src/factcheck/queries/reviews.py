@@ -55,6 +55,10 @@ class ReviewExport:
 def build_review_export(store: Store, filters: Filters) -> ReviewExport:
     """Find the reviews of the claims that pass all filters.
 
+    Args:
+        store: the ledger.
+        filters: what the question is about; names and ids are resolved here.
+
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
         NoReviewError: none of them is reviewed, or a review has no address or no scale.

@@ -24,14 +24,6 @@ from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_page import build_claim_page
 from factcheck.queries.claim_views import build_claim_view
-from factcheck.queries.courses import trace_courses
-from factcheck.queries.derivations import compute_derivation, list_result_fields
-from factcheck.queries.disputes import (
-    build_dispute_view,
-)
-from factcheck.queries.lookalikes import (
-    build_lookalike_view,
-)
 from factcheck.queries.more_fields import read_field
 from factcheck.queries.phrases import list_in_words
 from factcheck.queries.views import ClaimPage, DisputeView, RecordPage
@@ -78,8 +70,12 @@ def show_record(
     if isinstance(record, Claim):
         return build_claim_page(store, record, None if read_lock is None else read_lock(record.id))
     if isinstance(record, Dispute):
+        from factcheck.queries.disputes import build_dispute_view
+
         return build_dispute_view(store, record)
     if isinstance(record, Lookalike):
+        from factcheck.queries.lookalikes import build_lookalike_view
+
         return build_lookalike_view(store, record)
     return _build_record_page(store, record)
 
@@ -95,6 +91,8 @@ def _build_record_page(store: Store, record: Record) -> RecordPage:
     )
     fields = tuple(list_texts(record))
     if isinstance(record, (Person, Party)):
+        from factcheck.queries.courses import trace_courses
+
         own = (claim for claim in store.claims.values() if claim.maker == record.id)
         courses = "; ".join(trace_courses(store, own))
         fields = (*fields, ("over time", courses)) if courses else fields
@@ -103,6 +101,8 @@ def _build_record_page(store: Store, record: Record) -> RecordPage:
 
 def _build_derivation_page(store: Store, derivation: Derivation) -> RecordPage:
     """Build the page of a derivation, with its result, and the figures on which it rests."""
+    from factcheck.queries.derivations import compute_derivation, list_result_fields
+
     fields = tuple(list_texts(derivation))
     worked_out = compute_derivation(store, derivation)
     claims: dict[str, tuple[Claim, list[Figure]]] = {}
@@ -150,7 +150,11 @@ def _find_claims_with(store: Store, record: Record) -> Iterable[Claim]:
 
 
 def list_texts(record: Record) -> Iterator[tuple[str, str]]:
-    """Return what a record says but its id and its name, as (name, text)."""
+    """Return what a record says but its id and its name, as (name, text).
+
+    Args:
+        record: of any kind.
+    """
     cls: type = type(record)
     said = {
         field.in_files: read_field(record, field)

@@ -22,7 +22,12 @@ SILENT = "not stated"
 
 
 def build_side(views: ClaimViews, stated: StatedFigure) -> SideView:
-    """Return a figure as one side: the same facts in the same order for every side."""
+    """Return a figure as one side: the same facts in the same order for every side.
+
+    Args:
+        views: those that several sides share.
+        stated: the figure, with its claim and its measure.
+    """
     claim, figure, measure = stated.claim, stated.figure, stated.measure
     view = views.build(claim, (figure,))
     (shown,) = view.figures
@@ -66,7 +71,15 @@ def build_side(views: ClaimViews, stated: StatedFigure) -> SideView:
 def ask_sides(
     store: Store, figures: Sequence[StatedFigure]
 ) -> tuple[tuple[str, tuple[bool | None, ...]], ...]:
-    """Ask the same questions of every side; an answer of no is something that it leaves open."""
+    """Ask the same questions of every side; an answer of no is something that it leaves open.
+
+    Args:
+        store: where claims and sources lie.
+        figures: those of a page, in order.
+
+    Returns:
+        Each question with an answer a figure; None where it does not apply.
+    """
     return tuple(
         (question, tuple(answer(store, figure) for figure in figures))
         for question, answer in _QUESTIONS
@@ -76,7 +89,15 @@ def ask_sides(
 def find_source_facts(
     store: Store, figures: Sequence[StatedFigure]
 ) -> tuple[tuple[str, tuple[bool, ...]], ...]:
-    """Find what the sources of every side happen to be: no fault of a side, so nothing that it leaves open."""
+    """Find what the sources of every side happen to be: no fault of a side, so nothing that it leaves open.
+
+    Args:
+        store: where the sources lie.
+        figures: those of a page, in order.
+
+    Returns:
+        Each fact with whether it is so of each figure.
+    """
     return tuple(
         (fact, tuple(is_so(store, figure) for figure in figures)) for fact, is_so in _FACTS
     )

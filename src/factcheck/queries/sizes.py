@@ -73,19 +73,40 @@ def read_size(text: str) -> Value:
 
 
 def is_at_least(store: Store, claim: Claim, figure: Figure, size: Value) -> bool:
-    """Return whether a figure's number, or the upper end of its range, is a size or more."""
+    """Return whether a figure's number, or the upper end of its range, is a size or more.
+
+    Args:
+        store: where measure and currency lie.
+        claim: the claim that states the figure.
+        figure: the figure; of another unit than the size it is not.
+        size: a value as it was typed.
+    """
     found = _measure(store, claim, figure, size)
     return found is not None and found[0].stated.high_end[0] >= found[1]
 
 
 def is_at_most(store: Store, claim: Claim, figure: Figure, size: Value) -> bool:
-    """Return whether a figure's number, or the lower end of its range, is a size or less."""
+    """Return whether a figure's number, or the lower end of its range, is a size or less.
+
+    Args:
+        store: where measure and currency lie.
+        claim: the claim that states the figure.
+        figure: the figure; of another unit than the size it is not.
+        size: a value as it was typed.
+    """
     found = _measure(store, claim, figure, size)
     return found is not None and found[0].stated.low_end[0] <= found[1]
 
 
 def is_near(store: Store, claim: Claim, figure: Figure, size: Value) -> bool:
-    """Return whether a figure's number may stand for a size, or the size for it, were either printed with "about"."""
+    """Return whether a figure's number may stand for a size, or the size for it, were either printed with "about".
+
+    Args:
+        store: where measure and currency lie.
+        claim: the claim that states the figure.
+        figure: the figure; of another unit than the size it is not.
+        size: a value as it was typed.
+    """
     found = _measure(store, claim, figure, size) if _may_be_near(figure, size) else None
     if found is None:
         return False
@@ -108,7 +129,17 @@ def _may_be_near(figure: Figure, size: Value) -> bool:
 
 
 def find_distance(store: Store, claim: Claim, figure: Figure, size: Value) -> Fraction:
-    """Return how far a figure that is near a size is from it."""
+    """Return how far a figure that is near a size is from it.
+
+    Args:
+        store: where measure and currency lie.
+        claim: the claim that states the figure.
+        figure: one that is near the size.
+        size: a value as it was typed.
+
+    Returns:
+        In the unit in which the two are set side by side; 0 where the size lies within the figure.
+    """
     found = _measure(store, claim, figure, size)
     assert found is not None, "what is near can be measured"
     extent, number = found

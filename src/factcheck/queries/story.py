@@ -65,14 +65,25 @@ def write_dispute(view: DisputeView, cite: Cite, refer: Refer) -> Iterator[str]:
 
 
 def write_lookalike(view: LookalikeView, cite: Cite) -> Iterator[str]:
-    """Write the paragraphs of a lookalike, with why its figures are no answers to one question."""
+    """Write the paragraphs of a lookalike, with why its figures are no answers to one question.
+
+    Args:
+        view: the lookalike with its claims.
+        cite: gives the numbers of a claim's sources.
+    """
     yield from _join_paragraphs(write_claims(view.claims, cite))
     yield f"These figures {_OFTEN} {add_full_stop(view.why_not)}"
     yield from _write_editors_note(view.note)
 
 
 def write_page(page: ComparePage, cite: Cite, refer: Refer) -> Iterator[str]:
-    """Write the paragraphs of what is compared: the claims, the answers to them, and what may be said of their figures."""
+    """Write the paragraphs of what is compared: the claims, the answers to them, and what may be said of their figures.
+
+    Args:
+        page: what is compared, with all that is said of it.
+        cite: gives the numbers of a claim's sources.
+        refer: gives the number of the source of an answer.
+    """
     yield from _join_paragraphs(write_claims(page.claims, cite))
     yield from _join_paragraphs((each,) for each in _write_answers(page.claims, refer))
     rest = [say_comparability(page.summary, [side.value for side in page.sides])]
@@ -92,7 +103,12 @@ def write_page(page: ComparePage, cite: Cite, refer: Refer) -> Iterator[str]:
 
 
 def write_claims(claims: Sequence[ClaimView], cite: Cite) -> Iterator[tuple[str, ...]]:
-    """Write the sentences of each claim; who goes on speaking on one day is not introduced again."""
+    """Write the sentences of each claim; who goes on speaking on one day is not introduced again.
+
+    Args:
+        claims: in the order in which they are told.
+        cite: gives the numbers of a claim's sources.
+    """
     above = None
     for claim in claims:
         opening = _say_opening(claim)
@@ -102,7 +118,13 @@ def write_claims(claims: Sequence[ClaimView], cite: Cite) -> Iterator[tuple[str,
 
 
 def write_claim(claim: ClaimView, cited: str, *, with_notes: bool = True) -> str:
-    """Return who said what when, as told by whom, with each figure as printed and what is noted of it."""
+    """Return who said what when, as told by whom, with each figure as printed and what is noted of it.
+
+    Args:
+        claim: the claim, with the figures to tell.
+        cited: its citation, as it stands behind the sentence.
+        with_notes: whether what is noted of it is told too.
+    """
     told = [*_write_sentences(claim, _say_opening(claim), cited)]
     return " ".join([*told, *_write_notes(claim)] if with_notes else told)
 

@@ -256,6 +256,9 @@ class _HasFigures(Protocol[_Named_co]):
 def name_figures(claim: _HasFigures[_Named_co]) -> Iterator[tuple[_Named_co, str]]:
     """Name the figures of a claim, or of a view of one, as `compare` takes them: with its id where a claim has several.
 
+    Args:
+        claim: the claim, with the figures that are shown.
+
     Raises:
         AmbiguousFigureError: two have one name.
     """

@@ -16,7 +16,12 @@ OPPONENT: Final = "an opponent"
 
 
 def mark_speaker(opponents: Opponents, speaker: str) -> str | None:
-    """Say of somebody who reports a claim that it is an opponent or answers the claim, else nothing."""
+    """Say of somebody who reports a claim that it is an opponent or answers the claim, else nothing.
+
+    Args:
+        opponents: those of the claim's maker.
+        speaker: the id of a person or party between claimant and source.
+    """
     if opponents.has(speaker):
         return OPPONENT
     return "who answers it" if opponents.has_answer_of(speaker) else None
@@ -38,7 +43,12 @@ def find_teller(store: Store, claim: Claim, source: str | None = None) -> str | 
 
 
 def say_who_tells(store: Store, claim: Claim) -> str:
-    """Name who says a claim, and by whom alone it is told where that is an opponent or answers it."""
+    """Name who says a claim, and by whom alone it is told where that is an opponent or answers it.
+
+    Args:
+        store: where people, parties and sources lie.
+        claim: the claim.
+    """
     who, teller = name_who_says(store, claim), find_teller(store, claim)
     return who if teller is None or claim.made_by is not None else f"{who}, as told by {teller}"
 

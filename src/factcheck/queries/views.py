@@ -28,7 +28,11 @@ COMPUTED: Final = f"Computed by the editor; {LEFT_OPEN}"
 
 
 def explain_signs_of(views: Iterable[DisputeView | LookalikeView]) -> tuple[str, ...]:
-    """Return the line that says what the signs of some views mean; nothing where they have none."""
+    """Return the line that says what the signs of some views mean; nothing where they have none.
+
+    Args:
+        views: those that one output shows.
+    """
     legend = Legend()
     for each in views:
         legend.add(each)
@@ -63,7 +67,11 @@ class Legend:
 
 
 def say_state(state: str) -> str:
-    """Say where a dispute stands: what is open is so as far as the documents of the ledger go."""
+    """Say where a dispute stands: what is open is so as far as the documents of the ledger go.
+
+    Args:
+        state: of the dispute, as files have it.
+    """
     return "open in these documents" if state == "open" else state
 
 

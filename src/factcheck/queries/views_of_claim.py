@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 def mark_status(text: str, status: str | None) -> str:
-    """Mark what names a claim with its status, where it does not simply stand."""
+    """Mark what names a claim with its status, where it does not simply stand.
+
+    Args:
+        text: the name of a claimant or a claim.
+        status: of the claim, or None where it stands.
+    """
     return text if status is None else f"{text} [{status}]"
 
 
@@ -41,7 +46,12 @@ class MakerView:
 
 
 def name_with_maker(speaker: str, maker: str | None) -> str:
-    """Name who says something, and of whose making it is."""
+    """Name who says something, and of whose making it is.
+
+    Args:
+        speaker: the claimant, by name.
+        maker: whose offer or demand is told, by name; None where it is the claimant's own.
+    """
     return speaker if maker is None else f"{speaker}, of a proposal by {maker}"
 
 

@@ -16,12 +16,20 @@ if TYPE_CHECKING:
 
 
 def select_standing(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Select the claims that are not withdrawn."""
+    """Select the claims that are not withdrawn.
+
+    Args:
+        claims: in any order, which is kept.
+    """
     return tuple(claim for claim in claims if not claim.is_withdrawn)
 
 
 def say_withdrawn(claims: Iterable[Claim]) -> str | None:
-    """Say how many of some claims are withdrawn, or return None where all stand."""
+    """Say how many of some claims are withdrawn, or return None where all stand.
+
+    Args:
+        claims: those of an answer.
+    """
     return say_number_withdrawn(sum(claim.is_withdrawn for claim in claims))
 
 

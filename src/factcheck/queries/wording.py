@@ -29,14 +29,22 @@ NOT_STATED = NotStated.NOT_STATED.value
 
 
 def format_field(value: EdtfDate | FiscalYear | NotStated | Said | str | None) -> str | None:
-    """Return a value as it stands in a file, `not-stated` and `said` included, or None."""
+    """Return a value as it stands in a file, `not-stated` and `said` included, or None.
+
+    Args:
+        value: of a field; None where the record does not have it.
+    """
     if value is None:
         return None
     return str(value.value if isinstance(value, NotStated | Said) else value)
 
 
 def say_role(role: str) -> str:
-    """Say what a figure is of a change: one of its ends, or the change."""
+    """Say what a figure is of a change: one of its ends, or the change.
+
+    Args:
+        role: as files have it: `from`, `to` or `by`.
+    """
     return _ROLES[FigureRole(role)]
 
 
@@ -51,6 +59,11 @@ def say_when_it_holds(claim: Claim, figure: Figure, measure: Measure | None) -> 
     """Say at which moment or over which period a figure holds.
 
     Where the document does not say, the day on which it was said is named as what it is.
+
+    Args:
+        claim: the claim, with the day on which it was made.
+        figure: a figure of it.
+        measure: that of the figure, or None where it is unknown.
     """
     given: EdtfDate | FiscalYear | NotStated | Said | None
     if measure is not None and measure.kind in PERIOD_KINDS:
@@ -70,7 +83,12 @@ def say_when_it_holds(claim: Claim, figure: Figure, measure: Measure | None) -> 
 
 
 def say_what(figure: Figure, measure: Measure | None) -> str:
-    """Say what a figure measures: the measure, then scope, role, per and basis."""
+    """Say what a figure measures: the measure, then scope, role, per and basis.
+
+    Args:
+        figure: the figure.
+        measure: that of the figure, or None where it is unknown.
+    """
     words = [measure.title if measure is not None else figure.measure]
     dimensions = (None if measure is None else measure.dimensions) or {}
     for dimension, value in (figure.scope or {}).items():
@@ -97,7 +115,11 @@ def say_what(figure: Figure, measure: Measure | None) -> str:
 
 
 def say_comparison(comparison: Comparison) -> str:
-    """Say whether two figures may be compared, and only if so how they stand."""
+    """Say whether two figures may be compared, and only if so how they stand.
+
+    Args:
+        comparison: the whole answer for the two.
+    """
     sides = (
         f"{comparison.first.figure.value} ({comparison.first.reference})"
         f" and {comparison.second.figure.value} ({comparison.second.reference})"
@@ -112,7 +134,8 @@ def say_comparability(figures: Iterable[StatedFigure]) -> str | None:
     Figures of different kinds of thing are no pair.
 
     Args:
-        figures: gone through once; of very many none is held.
+        figures: those of the list, gone through once; of very many none is held, of fewer than two nothing
+            is said.
     """
     from factcheck.comparison.answer import Comparability
     from factcheck.comparison.compare import MOST_IN_PAIRS, list_comparabilities

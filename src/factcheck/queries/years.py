@@ -20,12 +20,24 @@ if TYPE_CHECKING:
 
 
 def is_said_in(claim: Claim, year: EdtfDate) -> bool:
-    """Return whether a claim was said in a time, as far as that is stated."""
+    """Return whether a claim was said in a time, as far as that is stated.
+
+    Args:
+        claim: the claim, with the day on which it was made.
+        year: a year, or any date or interval.
+    """
     return _is_stated_in(claim.said_on, year)
 
 
 def is_about(store: Store, claim: Claim, figure: Figure, year: EdtfDate) -> bool:
-    """Return whether a figure's moment, period or day lies in a time, as far as these are stated."""
+    """Return whether a figure's moment, period or day lies in a time, as far as these are stated.
+
+    Args:
+        store: where the measure lies, and the party whose fiscal year it is.
+        claim: the claim that states the figure.
+        figure: the figure.
+        year: a year, or any date or interval.
+    """
     stated = resolve_figure_of_claim(store, claim, build_reference(claim, figure))
     if stated is None:
         return False

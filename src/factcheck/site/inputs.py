@@ -15,7 +15,7 @@ from factcheck.comparison.part_sums import has_sums
 from factcheck.model.corpus import Record
 from factcheck.model.references import find_expressions, find_uses_in_record
 from factcheck.model.vocabulary import RecordKind
-from factcheck.queries.lookalikes import name_lookalike
+from factcheck.queries.lookalike_lines import name_lookalike
 from factcheck.site.thread import DEEPEST
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Words by which a phrase begins, ends, or is none."""
+"""Words by which a phrase begins, ends, or is none, and abbreviations."""
 
 from __future__ import annotations
 
@@ -116,3 +116,13 @@ PLAIN_VERBS: Final = split_words(
 """Verbs in a finite form that end a phrase before a cue."""
 TAILS: Final = frozenset(("last", "late", "early", "earlier", "next", "out"))
 """Words of time and place at the end of a phrase: `a poll out`, `a study last`."""
+
+ABBREVIATIONS: Final = split_words(
+    """
+    mr mrs ms dr prof sen sens rep reps gov gen lt col sgt capt cmdr supt st jr sr inc corp
+    co ltd vs no u.s u.k u.n d.c jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m
+    dept assn mt ft rev hon pres l.a n.y fig al approx est art sec p pp calif mass conn fla
+    pa ariz mich ont e.g i.e cf ave blvd messrs
+    """
+)
+"""Those whose stop ends no sentence."""

@@ -51,12 +51,21 @@ class Feed:
 
 
 def write_feed(feed: Feed) -> str:
-    """Return a feed as XML."""
+    """Return a feed as XML.
+
+    Args:
+        feed: the entries of a feed, with its title and address.
+    """
     return "".join(f"{line}\n" for line in _write_lines(feed))
 
 
 def write_view(view: Feed, options: Options) -> Iterator[str]:
-    """Write a feed as XML, a piece at a time."""
+    """Write a feed as XML, a piece at a time.
+
+    Args:
+        view: the entries of a feed, with its title and address.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield write_feed(view)
 
 

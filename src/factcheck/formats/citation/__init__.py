@@ -38,6 +38,9 @@ class CitedPage:
 def write_plain(page: CitedPage) -> str:
     """Return a citation as text.
 
+    Args:
+        page: the page of the ledger, with its revision and its address, if it has one.
+
     Example:
         >>> write_plain(CitedPage("ferry", "Is it late?", "Riverside", "5986c23"))
         '“Is it late?”, Riverside, revision 5986c23.'
@@ -47,7 +50,11 @@ def write_plain(page: CitedPage) -> str:
 
 
 def write_bibtex(page: CitedPage) -> str:
-    """Return a citation in BibTeX; capitals are protected, and what TeX acts upon is escaped."""
+    """Return a citation in BibTeX; capitals are protected, and what TeX acts upon is escaped.
+
+    Args:
+        page: the page of the ledger, with its revision and its address, if it has one.
+    """
     fields = {
         "title": f"{{{escape_tex(page.title)}}}",
         "howpublished": escape_tex(page.ledger),
@@ -61,6 +68,9 @@ def write_bibtex(page: CitedPage) -> str:
 
 def escape_tex(text: str) -> str:
     r"""Return a text, on one line, in which nothing is a command of TeX; control characters are shown by their code points.
+
+    Args:
+        text: a text of a record; its lines are joined by spaces.
 
     Example:
         >>> escape_tex("$5 & 6%")
@@ -80,7 +90,11 @@ _TEX: Final = {
 
 
 def write_csl(page: CitedPage) -> str:
-    """Return a citation as CSL-JSON (citationstyles.org, csl-data.json)."""
+    """Return a citation as CSL-JSON (citationstyles.org, csl-data.json).
+
+    Args:
+        page: the page of the ledger, with its revision and its address, if it has one.
+    """
     item = {
         "id": page.id,
         "type": "webpage",
@@ -94,7 +108,11 @@ def write_csl(page: CitedPage) -> str:
 
 
 def write_wiki(page: CitedPage) -> str:
-    """Return a citation as the template `cite web` of MediaWiki, which demands an address."""
+    """Return a citation as the template `cite web` of MediaWiki, which demands an address.
+
+    Args:
+        page: the page of the ledger, with its revision and its address, if it has one.
+    """
     fields = {
         "url": escape_cited_address(page.address or ""),
         "title": escape_wiki(page.title),
@@ -125,7 +143,11 @@ def escape_wiki(text: str, pipe: str = "{{!}}") -> str:
 
 
 def escape_cited_address(text: str) -> str:
-    """Write an address so that neither a field of BibTeX nor a template or link of MediaWiki ends within it (RFC 3986)."""
+    """Write an address so that neither a field of BibTeX nor a template or link of MediaWiki ends within it (RFC 3986).
+
+    Args:
+        text: an address as it was recorded.
+    """
     return _UNSAFE_IN_ADDRESS.sub(
         lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), text
     )

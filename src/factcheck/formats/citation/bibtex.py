@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 
 def write_export(view: CitedSources, options: Options) -> Iterator[str]:
-    """Write an entry for each source; what stands between entries is no part of BibTeX, and is a remark."""
+    """Write an entry for each source; what stands between entries is no part of BibTeX, and is a remark.
+
+    Args:
+        view: an export, with what a citation says of each source that it quotes.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield f"{say_count(len(view.sources), 'source')} in the order of the claims; claims and figures are omitted.\n"
     yield from (f"\n{write_bibtex(each)}\n" for each in view.sources)
 

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 
 def write_export(view: CitedSources, options: Options) -> Iterator[str]:
-    """Write an item for each source."""
+    """Write an item for each source.
+
+    Args:
+        view: an export, with what a citation says of each source that it quotes.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield f"{write_json([build_csl_item(each) for each in view.sources], indent=2)}\n"
 
 

@@ -22,12 +22,20 @@ if TYPE_CHECKING:
 
 
 def write_csl(source: CitedSource) -> str:
-    """Return a citation as CSL-JSON (citationstyles.org, csl-data.json 1.0.2)."""
+    """Return a citation as CSL-JSON (citationstyles.org, csl-data.json 1.0.2).
+
+    Args:
+        source: what a citation says of it; what the document does not say is None.
+    """
     return write_json([build_csl_item(source)], indent=2)
 
 
 def build_csl_item(source: CitedSource) -> dict[str, object]:
-    """Return the item of a source, as CSL-JSON lists them."""
+    """Return the item of a source, as CSL-JSON lists them.
+
+    Args:
+        source: what a citation says of it; what the document does not say is None.
+    """
     kind = "broadcast" if source.kind is SourceKind.ARTICLE_BROADCAST else source.kind.value
     item: dict[str, object] = {"id": source.id, "type": kind, "title": source.title}
     if source.authors:
@@ -80,7 +88,11 @@ def _say_day(parts: tuple[int, ...]) -> str:
 
 
 def write_bibtex(source: CitedSource) -> str:
-    """Return a citation in BibTeX; capitals are protected, and what TeX acts upon is escaped."""
+    """Return a citation in BibTeX; capitals are protected, and what TeX acts upon is escaped.
+
+    Args:
+        source: what a citation says of it; what the document does not say is None.
+    """
     kind, where = _BIBTEX.get(source.kind, ("misc", "howpublished"))
     fields = {"title": f"{{{escape_tex(source.title)}}}"}
     if source.authors:
@@ -129,7 +141,11 @@ _BIBTEX: Final[Mapping[SourceKind, tuple[str, str]]] = {
 
 
 def write_wiki(source: CitedSource) -> str:
-    """Return a citation as a template of MediaWiki: `cite news`, `cite book`, `cite report` or `cite web`."""
+    """Return a citation as a template of MediaWiki: `cite news`, `cite book`, `cite report` or `cite web`.
+
+    Args:
+        source: what a citation says of it; what the document does not say is None.
+    """
     template, where = _WIKI.get(source.kind, ("web", "website"))
     if source.url is None and template == "web":  # which demands an address
         template, where = "document", "publisher"

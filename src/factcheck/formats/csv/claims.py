@@ -51,22 +51,43 @@ _SEPARATOR: Final = "; "
 def write_claims(
     view: ClaimList | ClaimStream | DisputeView | LookalikeView | RecordPage, options: Options
 ) -> Iterator[str]:
-    """Write the claims of a view, a row a figure, each as it comes."""
+    """Write the claims of a view, a row a figure, each as it comes.
+
+    Args:
+        view: a view with claims, which may come one at a time.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield from _write_rows(view.claims)
 
 
 def write_export(view: Export, options: Options) -> Iterator[str]:
-    """Write the claims of an export."""
+    """Write the claims of an export.
+
+    Args:
+        view: the claims of a topic or of the whole ledger, with disputes, lookalikes and what is
+            computed.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield from _write_rows(view.claims.claims)
 
 
 def write_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
-    """Write one claim, a row a figure."""
+    """Write one claim, a row a figure.
+
+    Args:
+        view: the claim with its figures and appearances, its answers and the claims beside it.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield from _write_rows((view.claim,))
 
 
 def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
-    """Write the claims of disputes; a claim of two disputes stands once for each."""
+    """Write the claims of disputes; a claim of two disputes stands once for each.
+
+    Args:
+        view: the disputes that a question found, each with its claims, and the lookalikes.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     rows = (
         (dispute.id, dispute.state, dispute.question, *row)
         for dispute in view.disputes
@@ -77,7 +98,12 @@ def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
 
 
 def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
-    """Write the claims of lookalikes; a claim of two stands once for each."""
+    """Write the claims of lookalikes; a claim of two stands once for each.
+
+    Args:
+        view: the lookalikes that a question found, each with its claims.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     rows = (
         (lookalike.id, lookalike.title, lookalike.why_not, *row)
         for lookalike in view.lookalikes
@@ -90,7 +116,12 @@ def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]
 
 
 def write_catalogue(view: Catalogue, options: Options) -> Iterator[str]:
-    """Write what there is of a kind."""
+    """Write what there is of a kind.
+
+    Args:
+        view: the rows of one kind of record under their headings, and remarks.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield from write_csv(view.columns, ([str(cell) for cell in row] for row in view.rows))
 
 

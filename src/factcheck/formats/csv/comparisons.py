@@ -64,7 +64,12 @@ TIME_COLUMNS: Final = (
 
 
 def write_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
-    """Write a row for each pair of figures."""
+    """Write a row for each pair of figures.
+
+    Args:
+        view: the pages of what was compared, each with its figures and their pairs.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     rows = (
         (
             page.question,
@@ -86,7 +91,12 @@ def write_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
 
 
 def write_conflicts(view: Conflicts, options: Options) -> Iterator[str]:
-    """Write a row for each set."""
+    """Write a row for each set.
+
+    Args:
+        view: the sets of figures that conflict, or would, by kind.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     rows = (
         (
             each.kind,
@@ -111,7 +121,12 @@ def _list_cells(end: EndView) -> tuple[str, ...]:
 
 
 def write_timeline(view: Timeline, options: Options) -> Iterator[str]:
-    """Write a row for each figure."""
+    """Write a row for each figure.
+
+    Args:
+        view: the figures of a topic in the order of time.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     rows = (
         (
             row.figure,

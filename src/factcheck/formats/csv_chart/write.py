@@ -25,7 +25,12 @@ _NUMBERS: Final = frozenset({"value", "low", "high"})
 
 
 def write_files(view: ChartedFigures, options: Options) -> Iterator[tuple[str, Iterator[bytes]]]:
-    """Write a file a kind, each as its name and what it holds; `kinds.csv` names them all."""
+    """Write a file a kind, each as its name and what it holds; `kinds.csv` names them all.
+
+    Args:
+        view: the figures of each kind, and those that no chart has.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     for kind in view.kinds:
         yield (
             _name_file(kind),

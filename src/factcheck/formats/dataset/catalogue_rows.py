@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 def list_catalogue_rows(view: Tables) -> Iterator[NamedRow]:
-    """List the rows of topics, parties, people, measures with their dimensions, sources and scales."""
+    """List the rows of topics, parties, people, measures with their dimensions, sources and scales.
+
+    Args:
+        view: all records of a ledger, as tables take them.
+    """
     numbers = Numbers()
     for topic in view.topics:
         yield "topics", (topic.id, topic.title, topic.description, topic.note)

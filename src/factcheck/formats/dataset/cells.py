@@ -30,25 +30,45 @@ class Numbers:
         self._next: dict[str, Iterator[int]] = {}
 
     def take(self, table: str) -> int:
-        """Return the number of the next row of a table."""
+        """Return the number of the next row of a table.
+
+        Args:
+            table: the name of a table, of which rows are counted from 1.
+        """
         return next(self._next.setdefault(table, count(1)))
 
 
 def write_parts(value: object) -> str:
-    """Write as JSON what has several parts."""
+    """Write as JSON what has several parts.
+
+    Args:
+        value: a view or a list of views, as JSON can hold it.
+    """
     return write_json(build_tree(value))
 
 
 def list_more_cells(more: More) -> Iterator[str | None]:
-    """List the cells of fields that have no place of their own."""
+    """List the cells of fields that have no place of their own.
+
+    Args:
+        more: the fields of a record, by their names in files.
+    """
     return (format_said(said) or None for _, said in more)
 
 
 def format_field(value: object) -> str | None:
-    """Format what a field of a record says; None where it says nothing."""
+    """Format what a field of a record says; None where it says nothing.
+
+    Args:
+        value: of a field; None where the record does not have it.
+    """
     return None if value is None else str(value)
 
 
 def read_if_stated(value: object) -> str | None:
-    """Return what a field says, or None where that is not stated."""
+    """Return what a field says, or None where that is not stated.
+
+    Args:
+        value: of a field that may say `not-stated`.
+    """
     return None if isinstance(value, NotStated) else format_field(value)

@@ -22,6 +22,9 @@ def list_claim_rows(view: Tables) -> Iterator[NamedRow]:
 
     An answer of a claim that no filter found is there only where the answered claim is.
 
+    Args:
+        view: all records of a ledger, as tables take them.
+
     Raises:
         AmbiguousFigureError: two figures have one name.
     """

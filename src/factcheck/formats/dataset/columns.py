@@ -73,7 +73,13 @@ NOTE = DatasetColumn("note", "A remark of the editor.")
 
 
 def build_needed(name: str, holds: str, names: str = "") -> DatasetColumn:
-    """Build a column in which every row has a text."""
+    """Build a column in which every row has a text.
+
+    Args:
+        name: of the column.
+        holds: what stands in it, a sentence of the documentation.
+        names: the table whose rows it names, or empty.
+    """
     return DatasetColumn(name, holds, is_needed=True, names=names)
 
 

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 def list_editorial_rows(view: Tables) -> Iterator[NamedRow]:
-    """List the rows of disputes and lookalikes with their pairs, of derivations and of sums."""
+    """List the rows of disputes and lookalikes with their pairs, of derivations and of sums.
+
+    Args:
+        view: all records of a ledger, as tables take them.
+    """
     numbers = Numbers()
     for dispute in view.disputes:
         yield from _list_dispute(dispute, numbers)

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 
 def write_draft(view: Draft, options: Options) -> Iterator[str]:
-    """Write the proposals and what was passed over."""
+    """Write the proposals and what was passed over.
+
+    Args:
+        view: the proposals of a text, its setting, and what was passed over.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield from write_json_in_pieces(build_members(view), indent=2)
     yield "\n"
 

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 
 def write_draft(view: Draft, options: Options) -> Iterator[str]:
-    """Write a proposal a line."""
+    """Write a proposal a line.
+
+    Args:
+        view: the proposals of a text, its setting, and what was passed over.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     for each in view.proposals:
         yield write_json(build_proposal(each)) + "\n"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.antecedent import select_named
@@ -28,7 +29,12 @@ _NOBODY: Final = "?"
 
 
 def write_draft(view: Draft, options: Options) -> Iterator[str]:
-    """Write the proposals, and how many numbers were passed over."""
+    """Write the proposals, and how many numbers were passed over.
+
+    Args:
+        view: the proposals of a text, its setting, and what was passed over.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     name = view.setting.id or view.setting.file or "the text"
     yield from write_heading(f"Proposals from {name}", options.width, colour=options.colour)
     rows = [_list_cells(each) for each in view.proposals]
@@ -59,7 +65,11 @@ def _list_open(proposal: Proposal) -> list[str]:
 
 
 def say_speaker(speaker: Speaker) -> str:
-    """Say who speaks; of an open speaker, who it may be."""
+    """Say who speaks; of an open speaker, who it may be.
+
+    Args:
+        speaker: as far as the text says who speaks.
+    """
     if speaker.state == "open" or (speaker.name is None and speaker.mention is None):
         names = [each.name for each in select_named(speaker.candidates)[:3]]
         return f"{_NOBODY} {' or '.join(names)}" if names else _NOBODY
@@ -74,3 +84,20 @@ def _count(view: Draft) -> str:
 
 
 VIEWS: Final = {Draft: write_draft}
+
+
+def write_coverage(draft: Draft, options: Options) -> Iterator[str]:
+    """Write the proposals of figures that no claim holds yet, and how many are held.
+
+    Args:
+        draft: the proposals of a text, each with the claims that hold it already.
+        options: the width of a line in cells, and whether colour may be used.
+    """
+    held = [each for each in draft.proposals if each.recorded]
+    claims = {claim for each in held for claim in each.recorded}
+    figures = sum(len(each.figures) for each in draft.proposals)
+    recorded = sum(len(each.figures) for each in held)
+    left = tuple(each for each in draft.proposals if not each.recorded)
+    yield from write_draft(replace(draft, proposals=left), options)
+    said = f"{recorded} of {figures} figures of the text are in {len(claims)} claims."
+    yield from write_paragraph(said, options.width)

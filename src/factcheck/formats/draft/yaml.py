@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 
 def write_draft(view: Draft, options: Options) -> Iterator[str]:
-    """Write the claims."""
+    """Write the claims.
+
+    Args:
+        view: the proposals of a text, its setting, and what was passed over.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield write_claims(view)
 
 

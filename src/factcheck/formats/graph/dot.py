@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 
 def write_graph(view: AnswerGraph, options: Options) -> Iterator[str]:
-    """Write a graph: an arrow from each answer to what it answers."""
+    """Write a graph: an arrow from each answer to what it answers.
+
+    Args:
+        view: the claims, the answers between them, and the pairs that only an editor joins.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield "digraph answers {\n"
     yield f"  graph [rankdir=BT, labelloc=t, label={_escape_lines(list_title_lines(view))}];\n"
     yield '  node [shape=box, style=rounded, fontname="Helvetica,Arial,sans-serif", fontsize=11];\n'

@@ -22,7 +22,11 @@ _CHARACTERS: Final = 44
 
 
 def list_label_lines(claim: ClaimView) -> Iterator[str]:
-    """Yield who claims what and when, each figure, and the id that `show` takes."""
+    """Yield who claims what and when, each figure, and the id that `show` takes.
+
+    Args:
+        claim: the claim with its figures.
+    """
     yield from wrap_text(mark_status(claim.who, claim.status))
     yield from wrap_text(f"said {shorten_day(parse_edtf(claim.said_on))}")
     yield from wrap_text(claim.statement)
@@ -33,13 +37,21 @@ def list_label_lines(claim: ClaimView) -> Iterator[str]:
 
 
 def list_title_lines(view: AnswerGraph) -> Iterator[str]:
-    """Yield the title, and what the graph leaves out."""
+    """Yield the title, and what the graph leaves out.
+
+    Args:
+        view: the claims, the answers between them, and the pairs that only an editor joins.
+    """
     for text in (view.title, view.note):
         if text:
             yield from wrap_text(text)
 
 
 def wrap_text(text: str) -> Iterator[str]:
-    """Yield a text in lines of the width of a box; a longer word has a line to itself."""
+    """Yield a text in lines of the width of a box; a longer word has a line to itself.
+
+    Args:
+        text: of a record, of any length.
+    """
     for line in escape_lines(text):
         yield from wrap(line, _CHARACTERS, break_long_words=False, break_on_hyphens=False)

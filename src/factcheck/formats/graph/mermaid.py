@@ -31,6 +31,10 @@ MOST_ARROWS: Final = 500
 def write_graph(view: AnswerGraph, options: Options) -> Iterator[str]:
     """Write a flowchart: an arrow from each answer to what it answers.
 
+    Args:
+        view: the claims, the answers between them, and the pairs that only an editor joins.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+
     Raises:
         LargeFlowchartError: it has more than Mermaid draws.
     """

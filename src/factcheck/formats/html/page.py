@@ -43,12 +43,21 @@ def _compute_digest(style: str) -> str:
 
 
 def escape_text(text: str) -> str:
-    """Escape a text, its lines as they were; what is not seen is shown by its code point."""
+    """Escape a text, its lines as they were; what is not seen is shown by its code point.
+
+    Args:
+        text: of a record.
+    """
     return escape_markup("\n".join(escape_lines(text)), {'"': "&quot;"})
 
 
 def link_outward(address: str, text: str) -> str:
-    """Return a text, escaped, as a link to an address of the web; an address of another kind as text beside it."""
+    """Return a text, escaped, as a link to an address of the web; an address of another kind as text beside it.
+
+    Args:
+        address: as it was recorded; one of another kind than http is no link.
+        text: what is shown, escaped already.
+    """
     if not address.startswith(_ADDRESS):
         return f"{text} ({escape_text(address)})"
     return f'<a href="{escape_text(address)}" rel="noopener nofollow">{text}</a>'

@@ -56,7 +56,12 @@ td a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
 
 
 def write_export(view: DrawnExport, options: Options) -> Iterator[str]:
-    """Write a topic or a corpus whole as one page."""
+    """Write a topic or a corpus whole as one page.
+
+    Args:
+        view: an export with its picture and its citations.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     title = escape_text(view.export.claims.title or UNTITLED)
     return write_page(title, STYLE, _write_body(view, title), language=view.language)
 

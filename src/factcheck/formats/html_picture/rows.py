@@ -23,7 +23,11 @@ STATEMENT_HEADS: Final[tuple[str, ...]] = ("Who", "Does what", "Claim", "When", 
 
 
 def list_figures(picture: Picture) -> Iterator[tuple[str, ...]]:
-    """Yield a row a figure, and one a claim without a figure."""
+    """Yield a row a figure, and one a claim without a figure.
+
+    Args:
+        picture: the picture whose figures the table says again.
+    """
     for section in picture.all_sections:
         for panel in section.panels:
             for lane in panel.all_lanes:
@@ -41,7 +45,11 @@ def _build_row(section: PictureSection, panel: Panel, lane: Lane, mark: Mark) ->
 
 
 def list_statements(thread: AnswerThread) -> Iterator[tuple[str, ...]]:
-    """Yield a row a claim, with the one that it answers."""
+    """Yield a row a claim, with the one that it answers.
+
+    Args:
+        thread: who answers whom, as the picture shows it.
+    """
     above: dict[int, Statement] = {}
     for depth, each in thread.walk():
         above[depth] = each

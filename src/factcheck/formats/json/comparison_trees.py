@@ -86,15 +86,27 @@ EXCEPTIONS: Final[Exceptions] = {
 
 
 def build_comparisons(view: Comparisons) -> dict[str, Tree]:
-    """Return the pages of a comparison."""
+    """Return the pages of a comparison.
+
+    Args:
+        view: the pages of what was compared, each with its figures and their pairs.
+    """
     return {"factcheck": build_head("comparisons"), **build_mapping(view)}
 
 
 def build_conflicts(view: Conflicts) -> dict[str, Tree]:
-    """Return the sets of figures that conflict, or would."""
+    """Return the sets of figures that conflict, or would.
+
+    Args:
+        view: the sets of figures that conflict, or would, by kind.
+    """
     return {"factcheck": build_head("conflicts"), **build_mapping(view)}
 
 
 def build_timeline(view: Timeline) -> dict[str, Tree]:
-    """Return the figures of a topic in time."""
+    """Return the figures of a topic in time.
+
+    Args:
+        view: the figures of a topic in the order of time.
+    """
     return {"factcheck": build_head("timeline"), **build_mapping(view)}

@@ -39,7 +39,12 @@ EXCEPTIONS: Final[Exceptions] = {
 
 
 def write_difference(view: Differences, options: Options) -> Iterator[str]:
-    """Write everything that differs."""
+    """Write everything that differs.
+
+    Args:
+        view: what a change of a corpus means, by topic.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     topics = view.topics
     records = [
         *((topic.id, each) for topic in topics for each in topic.records),

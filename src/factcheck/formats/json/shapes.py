@@ -24,16 +24,65 @@ if TYPE_CHECKING:
 
     from factcheck.formats.json.trees import Tree
 
+
+def build_dispute_list(view: DisputeList) -> dict[str, Tree]:
+    """Return disputes with their claims.
+
+    Args:
+        view: the disputes that a question found, each with its claims, and the lookalikes.
+    """
+    disputes = trees.build_tree(view.disputes)
+    lookalikes = trees.build_tree(view.lookalikes)
+    return {
+        "factcheck": trees.build_head("disputes"),
+        "corpus": view.title,
+        "disputes": disputes,
+        "lookalikes": lookalikes,
+    }
+
+
+def build_dispute_page(view: DisputeView) -> dict[str, Tree]:
+    """Return one dispute as a document of its own.
+
+    Args:
+        view: the dispute with its claims, their answers and what may be compared.
+    """
+    return {"factcheck": trees.build_head("dispute"), "dispute": trees.build_tree(view)}
+
+
+def build_lookalike_list(view: LookalikeList) -> dict[str, Tree]:
+    """Return lookalikes with their claims.
+
+    Args:
+        view: the lookalikes that a question found, each with its claims.
+    """
+    lookalikes = trees.build_tree(view.lookalikes)
+    return {
+        "factcheck": trees.build_head("lookalikes"),
+        "corpus": view.title,
+        "lookalikes": lookalikes,
+    }
+
+
+def build_lookalike_page(view: LookalikeView) -> dict[str, Tree]:
+    """Return one lookalike as a document of its own.
+
+    Args:
+        view: the lookalike with its claims and what may be compared.
+    """
+    return {"factcheck": trees.build_head("lookalike"), "lookalike": trees.build_tree(view)}
+
+
 SHAPES: Final[Mapping[type, Callable[[Any], Tree]]] = {
     Catalogue: trees.build_catalogue,
     ClaimList: trees.build_claim_list,
     ClaimPage: trees.build_claim_page,
     Conflicts: comparing_trees.build_conflicts,
     Comparisons: comparing_trees.build_comparisons,
-    DisputeList: trees.build_dispute_list,
-    DisputeView: trees.build_dispute_page,
-    LookalikeList: trees.build_lookalike_list,
-    LookalikeView: trees.build_lookalike_page,
+    DisputeList: build_dispute_list,
+    DisputeView: build_dispute_page,
+    LookalikeList: build_lookalike_list,
+    LookalikeView: build_lookalike_page,
     RecordPage: trees.build_record_page,
     Timeline: comparing_trees.build_timeline,
 }

@@ -18,8 +18,7 @@ from factcheck.queries.views import ClaimList, ClaimPage, DisputeView, RecordPag
 from factcheck.queries.views_of_claim import ClaimView, MakerView
 
 if TYPE_CHECKING:
-    from factcheck.queries.lookalike_views import LookalikeList
-    from factcheck.queries.views import Catalogue, DisputeList
+    from factcheck.queries.views import Catalogue
 
 Tree: TypeAlias = "str | int | bool | list[Tree] | dict[str, Tree] | None"
 Compute: TypeAlias = Callable[[Any], Tree]
@@ -34,12 +33,19 @@ MORE: Final = "more"
 
 
 def build_head(name: str) -> dict[str, Tree]:
-    """Return the mapping that names a shape and its version."""
+    """Return the mapping that names a shape and its version.
+
+    Args:
+        name: of the shape, such as `claims`.
+    """
     return {"format": name, "version": VERSION}
 
 
 def build_tree(view: object) -> Tree:
     """Return a view, or a value in one, as what JSON and YAML can hold: every field by its name.
+
+    Args:
+        view: a view, a text, a number, a list or a mapping of these, or None.
 
     Raises:
         TypeError: the value is of a sort that no view holds.
@@ -131,7 +137,11 @@ def _build_selector(view: AppearanceView) -> Tree:
 
 
 def build_proven_claim(claim: ClaimView) -> Tree:
-    """Return a claim with how far each of its quotes is proven, which lists do not look up."""
+    """Return a claim with how far each of its quotes is proven, which lists do not look up.
+
+    Args:
+        claim: the claim, with its proofs looked up.
+    """
     appearances = [
         {**build_mapping(each), "proof": None if each.proof is None else each.proof.value}
         for each in claim.appearances
@@ -205,49 +215,38 @@ _EXCEPTIONS: Final[Exceptions] = {
 
 
 def build_claim_list(view: ClaimList) -> dict[str, Tree]:
-    """Return a list of claims."""
+    """Return a list of claims.
+
+    Args:
+        view: the claims that a question found, each with the figures that it let through, and
+            remarks.
+    """
     return {"factcheck": build_head("claims"), **build_mapping(view)}
 
 
 def build_claim_page(view: ClaimPage) -> dict[str, Tree]:
-    """Return one claim with its neighbours."""
+    """Return one claim with its neighbours.
+
+    Args:
+        view: the claim with its figures and appearances, its answers and the claims beside it.
+    """
     return {"factcheck": build_head("claim"), **build_mapping(view)}
 
 
-def build_dispute_list(view: DisputeList) -> dict[str, Tree]:
-    """Return disputes with their claims."""
-    disputes = build_tree(view.disputes)
-    lookalikes = build_tree(view.lookalikes)
-    return {
-        "factcheck": build_head("disputes"),
-        "corpus": view.title,
-        "disputes": disputes,
-        "lookalikes": lookalikes,
-    }
-
-
-def build_dispute_page(view: DisputeView) -> dict[str, Tree]:
-    """Return one dispute as a document of its own."""
-    return {"factcheck": build_head("dispute"), "dispute": build_tree(view)}
-
-
-def build_lookalike_list(view: LookalikeList) -> dict[str, Tree]:
-    """Return lookalikes with their claims."""
-    lookalikes = build_tree(view.lookalikes)
-    return {"factcheck": build_head("lookalikes"), "corpus": view.title, "lookalikes": lookalikes}
-
-
-def build_lookalike_page(view: LookalikeView) -> dict[str, Tree]:
-    """Return one lookalike as a document of its own."""
-    return {"factcheck": build_head("lookalike"), "lookalike": build_tree(view)}
-
-
 def build_catalogue(view: Catalogue) -> dict[str, Tree]:
-    """Return what there is of a kind."""
+    """Return what there is of a kind.
+
+    Args:
+        view: the rows of one kind of record under their headings, and remarks.
+    """
     rows: list[Tree] = [dict(zip(view.columns, row, strict=True)) for row in view.rows]
     return {"factcheck": build_head(view.kind), view.kind: rows}
 
 
 def build_record_page(view: RecordPage) -> dict[str, Tree]:
-    """Return any other record with the claims that use it."""
+    """Return any other record with the claims that use it.
+
+    Args:
+        view: the record with its fields, and the claims that use it.
+    """
     return {"factcheck": build_head("record"), **build_mapping(view)}

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 def write_document(tree: Tree) -> Iterator[str]:
-    """Write one JSON document, indented."""
+    """Write one JSON document, indented.
+
+    Args:
+        tree: texts, whole numbers, true and false, lists and mappings of these.
+    """
     yield write_json(tree, indent=2)
     yield "\n"
 

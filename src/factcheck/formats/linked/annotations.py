@@ -24,7 +24,12 @@ _COLLECTION: Final = "#annotations"
 
 
 def write_export(view: QuoteExport, options: Options) -> Iterator[str]:
-    """Write a collection of annotations, one a quote."""
+    """Write a collection of annotations, one a quote.
+
+    Args:
+        view: the quotes of the claims that were found, each with its place in the source.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     page = {
         "id": f"{_COLLECTION}/1",
         "type": "AnnotationPage",

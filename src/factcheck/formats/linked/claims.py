@@ -186,7 +186,11 @@ def _build_answer(answer: AnswerView) -> Tree:
 
 
 def build_appearance(each: AppearanceView) -> Thing:
-    """Return an appearance as a quotation, which is part of its source."""
+    """Return an appearance as a quotation, which is part of its source.
+
+    Args:
+        each: the appearance, with its source and quote.
+    """
     said = mark_ours(
         build_mapping(each),
         *("source", "title", "authors", "publisher", "published", "url", "link", "selector"),
@@ -210,7 +214,11 @@ def _link_appearance(claim: ClaimView, place: int) -> Thing:
 
 
 def find_first_appearance(appearances: Sequence[AppearanceView]) -> int | None:
-    """Return which appearance is certainly the first known, from 1; None where the days do not say."""
+    """Return which appearance is certainly the first known, from 1; None where the days do not say.
+
+    Args:
+        appearances: all of a claim, in the order written.
+    """
     if len(appearances) == 1:
         return 1
     if any(each.published == NotStated.NOT_STATED.value for each in appearances):

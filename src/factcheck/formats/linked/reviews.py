@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 
 def write_export(view: ReviewExport, options: Options) -> Iterator[str]:
-    """Write a list of reviews, each whole by itself."""
+    """Write a list of reviews, each whole by itself.
+
+    Args:
+        view: the reviews of the claims that were found.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield f"{write_json([_build_review(each) for each in view.reviews], indent=2)}\n"
 
 

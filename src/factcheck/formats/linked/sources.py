@@ -78,7 +78,11 @@ def build_source(cited: CitedSource, source: Source) -> dict[str, Tree]:
 
 
 def build_measure(measure: Measure) -> dict[str, Tree]:
-    """Return what figures are of as a statistical variable."""
+    """Return what figures are of as a statistical variable.
+
+    Args:
+        measure: the record.
+    """
     return {
         "@type": "StatisticalVariable",
         **link_record(measure.id),
@@ -96,7 +100,13 @@ def build_measure(measure: Measure) -> dict[str, Tree]:
 
 
 def build_speaker(speaker: str, name: str, *, is_person: bool) -> dict[str, Tree]:
-    """Return a person or an organisation, and no more of them than holds on every day."""
+    """Return a person or an organisation, and no more of them than holds on every day.
+
+    Args:
+        speaker: the id of a person or party.
+        name: the name in full.
+        is_person: whether it is a person.
+    """
     return {
         "@type": "Person" if is_person else "Organization",
         **link_record(speaker),

@@ -25,7 +25,11 @@ _DAY: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
 def write_graph(things: Iterable[dict[str, Tree]]) -> Iterator[str]:
-    """Write a document of JSON-LD, a thing after the other; what says nothing is omitted."""
+    """Write a document of JSON-LD, a thing after the other; what says nothing is omitted.
+
+    Args:
+        things: each by its properties, with its `@type`.
+    """
     yield f'{{\n"@context": {write_json(CONTEXT)},\n"@graph": ['
     for place, each in enumerate(things):
         yield f"{',' if place else ''}\n{write_json(remove_empty(each), indent=1)}"
@@ -33,17 +37,29 @@ def write_graph(things: Iterable[dict[str, Tree]]) -> Iterator[str]:
 
 
 def remove_empty(thing: dict[str, Tree]) -> dict[str, Tree]:
-    """Return a thing without the properties that say nothing."""
+    """Return a thing without the properties that say nothing.
+
+    Args:
+        thing: by its properties.
+    """
     return {key: each for key, each in thing.items() if each not in (None, [], {}, "")}
 
 
 def link_record(name: str) -> dict[str, Tree]:
-    """Return what leads to a record of the same document."""
+    """Return what leads to a record of the same document.
+
+    Args:
+        name: the id of the record.
+    """
     return {"@id": f"#{name}"}
 
 
 def link_figure(name: str) -> dict[str, Tree]:
-    """Return what leads to a figure by its name, `claim` or `claim#figure`."""
+    """Return what leads to a figure by its name, `claim` or `claim#figure`.
+
+    Args:
+        name: as `compare` takes it.
+    """
     claim, _, figure = name.partition("#")
     return {"@id": f"#{claim}/figures/{figure}" if figure else f"#{claim}/figure"}
 
@@ -69,10 +85,18 @@ def _mark_below(tree: Tree) -> Tree:
 
 
 def write_number(number: Decimal | None) -> Tree:
-    """Return an exact number, which no reader takes for a float; None where there is none."""
+    """Return an exact number, which no reader takes for a float; None where there is none.
+
+    Args:
+        number: at full scale, or None.
+    """
     return None if number is None else {"@type": "xsd:decimal", "@value": f"{number:f}"}
 
 
 def read_certain_day(text: str) -> str | None:
-    """Return a day, month or year as ISO 8601 has it; None of what is inferred, open or an interval."""
+    """Return a day, month or year as ISO 8601 has it; None of what is inferred, open or an interval.
+
+    Args:
+        text: a date as files have it (EDTF).
+    """
     return text if _DAY.fullmatch(text) else None

@@ -19,7 +19,12 @@ HEADINGS: Final = ("Who", "Claim", "Figure", "What it measures", "When", "Source
 
 
 def list_rows_of_claim(claim: ClaimView, sources: Sources) -> Iterator[tuple[str, ...]]:
-    """List a row for each figure of a claim; the last cell is Markdown already."""
+    """List a row for each figure of a claim; the last cell is Markdown already.
+
+    Args:
+        claim: the claim with the figures to show.
+        sources: the numbers of the sources of the page; those of these claims are added.
+    """
     number = name_footnotes(sources, claim)
     who = mark_status(claim.who, claim.status)
     said = say_claim(claim)
@@ -30,7 +35,12 @@ def list_rows_of_claim(claim: ClaimView, sources: Sources) -> Iterator[tuple[str
 
 
 def list_rows(claims: Iterable[ClaimView], sources: Sources) -> Iterator[tuple[str, ...]]:
-    """List the rows of some claims."""
+    """List the rows of some claims.
+
+    Args:
+        claims: in the order of the page.
+        sources: the numbers of the sources of the page; those of these claims are added.
+    """
     for claim in claims:
         yield from list_rows_of_claim(claim, sources)
 
@@ -38,7 +48,13 @@ def list_rows(claims: Iterable[ClaimView], sources: Sources) -> Iterator[tuple[s
 def write_table(
     headings: Sequence[str], rows: Iterable[Sequence[str]], *, notes_last: bool = False
 ) -> Iterator[str]:
-    """Write a table; the numbers of notes in a last column are Markdown already."""
+    """Write a table; the numbers of notes in a last column are Markdown already.
+
+    Args:
+        headings: of the columns.
+        rows: of texts, a cell a column; they are escaped here.
+        notes_last: whether the last column holds numbers of notes, which are Markdown.
+    """
     yield f"| {' | '.join(map(escape, headings))} |\n"
     yield f"|{' --- |' * len(headings)}\n"
     for row in rows:
@@ -48,7 +64,11 @@ def write_table(
 
 
 def write_remarks(remarks: Sequence[str]) -> Iterator[str]:
-    """Write what was found and what may be compared, below a table."""
+    """Write what was found and what may be compared, below a table.
+
+    Args:
+        remarks: a line each.
+    """
     if remarks:
         yield "\n"
     for remark in remarks:

@@ -33,7 +33,12 @@ if TYPE_CHECKING:
 
 
 def write_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
-    """Write every page with its sides as columns of a table."""
+    """Write every page with its sides as columns of a table.
+
+    Args:
+        view: the pages of what was compared, each with its figures and their pairs.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"# {escape(view.title)}\n"
     for page in view.pages:
@@ -42,7 +47,12 @@ def write_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
 
 
 def write_timeline(view: Timeline, options: Options) -> Iterator[str]:
-    """Write the figures of a topic in time as a table."""
+    """Write the figures of a topic in time as a table.
+
+    Args:
+        view: the figures of a topic in the order of time.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield f"# {escape(view.title)}\n\n"
     rows = [
         (
@@ -61,7 +71,12 @@ def write_timeline(view: Timeline, options: Options) -> Iterator[str]:
 
 
 def write_conflicts(view: Conflicts, options: Options) -> Iterator[str]:
-    """Write the lists of conflicts, a table each."""
+    """Write the lists of conflicts, a table each.
+
+    Args:
+        view: the sets of figures that conflict, or would, by kind.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield f"# {escape(view.title)}\n"
     for kind, heading in LISTS.items():
         rows = [list_cells(each) for each in view.sets if each.kind == kind]
@@ -100,6 +115,9 @@ def list_sections(page: ComparePage) -> Iterator[tuple[str, Iterable[Line]]]:
     """List what stands below the figures of a page in every format for pasting, as (title, lines).
 
     A line is a text and, where it is of a claim of the page, that claim, whose words its source has.
+
+    Args:
+        page: one page of what was compared.
     """
     claims = {claim.id: claim for claim in page.claims}
     answering = {answer.claim for answer in page.answers}

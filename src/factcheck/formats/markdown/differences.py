@@ -55,7 +55,12 @@ class _Block(NamedTuple):
 
 
 def write_difference(view: Differences, options: Options) -> Iterator[str]:
-    """Write everything that differs, as far as a comment holds it."""
+    """Write everything that differs, as far as a comment holds it.
+
+    Args:
+        view: what a change of a corpus means, by topic.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     counts = ", ".join(view.counts) or NOTHING
     states = f"{_escape(view.before.name)} → {_escape(view.after.name)}"
     head = f"{MARKER}\n### {_escape(view.title)}\n\n{states}: **{_escape(counts)}**\n"

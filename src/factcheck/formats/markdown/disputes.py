@@ -27,7 +27,13 @@ if TYPE_CHECKING:
 
 
 def write_export(view: Export, options: Options) -> Iterator[str]:
-    """Write a topic or a corpus whole: figures, disputes, sources."""
+    """Write a topic or a corpus whole: figures, disputes, sources.
+
+    Args:
+        view: the claims of a topic or of the whole ledger, with disputes, lookalikes and what is
+            computed.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"# {escape(view.claims.title)}\n"
     yield from write_head(view.claims)
@@ -52,7 +58,12 @@ def write_export(view: Export, options: Options) -> Iterator[str]:
 
 
 def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
-    """Write disputes one below the other, with one list of sources."""
+    """Write disputes one below the other, with one list of sources.
+
+    Args:
+        view: the disputes that a question found, each with its claims, and the lookalikes.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"# {escape(view.title)}\n"
     legend = Legend()
@@ -66,7 +77,12 @@ def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
 
 
 def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
-    """Write lookalikes one below the other, with one list of sources."""
+    """Write lookalikes one below the other, with one list of sources.
+
+    Args:
+        view: the lookalikes that a question found, each with its claims.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"# {escape(view.title)}\n"
     yield from _write_lookalikes(view.lookalikes, sources)
@@ -76,7 +92,12 @@ def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]
 
 
 def write_lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
-    """Write one lookalike with its sources."""
+    """Write one lookalike with its sources.
+
+    Args:
+        view: the lookalike with its claims and what may be compared.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"# {escape(view.title)}\n"
     yield from _write_lookalike(view, sources)
@@ -85,7 +106,12 @@ def write_lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]
 
 
 def write_dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
-    """Write one dispute with its sources."""
+    """Write one dispute with its sources.
+
+    Args:
+        view: the dispute with its claims, their answers and what may be compared.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"# {escape(view.question)}\n"
     yield from _write_dispute(view, sources)

@@ -24,6 +24,9 @@ def escape(text: str) -> str:
     """Escape a text so that GitHub's Markdown shows exactly it, on one line.
 
     Line ends become `<br>`; control characters are shown by their code points.
+
+    Args:
+        text: of a record, of one line or several.
     """
     return "<br>".join(map(_escape_line, escape_lines(text)))
 
@@ -44,7 +47,11 @@ def _escape_start(match: re.Match[str]) -> str:
 
 
 def escape_address(text: str) -> str:
-    """Write an address so that it ends where its brackets do, and acts on no terminal (RFC 3986)."""
+    """Write an address so that it ends where its brackets do, and acts on no terminal (RFC 3986).
+
+    Args:
+        text: an address as it was recorded.
+    """
     return _UNSAFE_IN_ADDRESS.sub(
         lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), text
     )

@@ -31,7 +31,13 @@ if TYPE_CHECKING:
 
 
 def write_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
-    """Write a list of claims: a table a topic, then its sources, numbered."""
+    """Write a list of claims: a table a topic, then its sources, numbered.
+
+    Args:
+        view: the claims that a question found, each with the figures that it let through, and
+            remarks.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"# {escape(view.title)}\n"
     yield from write_head(view)
@@ -43,7 +49,12 @@ def write_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
 
 
 def write_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
-    """Write one claim whole."""
+    """Write one claim whole.
+
+    Args:
+        view: the claim with its figures and appearances, its answers and the claims beside it.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     claim, sources = view.claim, Sources()
     yield f"# {escape(claim.statement)}\n\n"
     yield f"{escape(claim.who)}, {escape(claim.said_on)}. Claim {escape(claim.id)}.\n\n"
@@ -72,13 +83,23 @@ def write_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
 
 
 def write_catalogue(view: Catalogue, options: Options) -> Iterator[str]:
-    """Write what there is of a kind as a table."""
+    """Write what there is of a kind as a table.
+
+    Args:
+        view: the rows of one kind of record under their headings, and remarks.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     rows = ([str(cell) for cell in row] for row in view.rows)
     yield from write_table(view.columns, rows)
 
 
 def write_record_page(view: RecordPage, options: Options) -> Iterator[str]:
-    """Write any other record with the claims that use it."""
+    """Write any other record with the claims that use it.
+
+    Args:
+        view: the record with its fields, and the claims that use it.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"# {escape(view.title)}\n\n"
     for name, text in view.fields:
@@ -90,13 +111,24 @@ def write_record_page(view: RecordPage, options: Options) -> Iterator[str]:
 
 
 def write_head(view: ClaimList) -> Iterator[str]:
-    """Write what the corpus says of itself above its claims."""
+    """Write what the corpus says of itself above its claims.
+
+    Args:
+        view: the claims that a question found, each with the figures that it let through, and
+            remarks.
+    """
     if view.note is not None and view.claims:
         yield f"\n{escape(view.note)}\n"
 
 
 def write_topics(view: ClaimList, sources: Sources) -> Iterator[str]:
-    """Write a table for each topic, or one where claims are in another order."""
+    """Write a table for each topic, or one where claims are in another order.
+
+    Args:
+        view: the claims that a question found, each with the figures that it let through, and
+            remarks.
+        sources: the numbers of the sources of the page; those of these claims are added.
+    """
     if not view.by_topic:
         rows = (
             (claim.topic_title, *row)

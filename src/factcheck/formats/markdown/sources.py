@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 def name_footnotes(sources: Sources, claim: ClaimView) -> str:
-    """Name the footnotes of a claim's sources."""
+    """Name the footnotes of a claim's sources.
+
+    Args:
+        sources: the numbers of the sources of the page; those of these claims are added.
+        claim: the claim.
+    """
     return ", ".join(f"[^{number}]" for number in sources.list_numbers(claim))
 
 

@@ -45,7 +45,11 @@ _SAID_OF: Final = {
 
 
 def list_columns(table: TableShape) -> Iterator[tuple[str, str, str]]:
-    """List the columns of a table: the name, the type, and what stands in it."""
+    """List the columns of a table: the name, the type, and what stands in it.
+
+    Args:
+        table: the table, with its columns in order.
+    """
     for column in table.columns:
         yield (
             column.name,

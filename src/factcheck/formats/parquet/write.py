@@ -11,8 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.dataset.rows import list_rows
-from factcheck.formats.dataset.tables import TABLES
+from factcheck.formats.dataset.tables import TABLES, list_rows
 from factcheck.formats.parquet.schema import build_cells, build_shape
 from factcheck.queries.tables import Tables
 from factcheck.runtime.regular_file import read_pieces
@@ -31,6 +30,10 @@ _MEMORY: Final = "200MB"
 
 def write_files(view: Tables, options: Options) -> Iterator[tuple[str, Iterator[bytes]]]:
     """Write the tables, each as the name of a file and what it holds.
+
+    Args:
+        view: all records of a ledger, as tables take them.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
 
     Raises:
         MissingEngineError: DuckDB is not installed.

@@ -18,7 +18,11 @@ VERSION: Final = 1
 
 
 def write(picture: Picture | AnswerThread) -> Iterator[str]:
-    """Write a picture as one JSON object; `version` changes when its form does."""
+    """Write a picture as one JSON object; `version` changes when its form does.
+
+    Args:
+        picture: the picture, or the thread of who answers whom.
+    """
     kind = "answers" if isinstance(picture, AnswerThread) else "picture"
     tree = {"version": VERSION, "kind": kind} | _write_record(picture)
     yield f"{write_json(tree, indent=2)}\n"

@@ -39,7 +39,11 @@ class Fingerprints:
         self._seen: Counter[str] = Counter()
 
     def take_next(self, diagnostic: Diagnostic) -> str:
-        """Return the fingerprint of the next finding."""
+        """Return the fingerprint of the next finding.
+
+        Args:
+            diagnostic: the next one in the order of the report; equal ones are numbered.
+        """
         named = [step for step in diagnostic.path if isinstance(step, str)]
         told = write_json([diagnostic.code, named or diagnostic.place.file, diagnostic.message])
         digest = sha256(told.encode("utf-8")).hexdigest()

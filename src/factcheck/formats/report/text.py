@@ -39,19 +39,32 @@ def report_text(report: Report, colour: bool) -> Iterator[str]:
 
 
 def list_for_people(report: Report) -> list[United]:
-    """Return what people are shown of a report: many findings of one kind once, unless each is asked for."""
+    """Return what people are shown of a report: many findings of one kind once, unless each is asked for.
+
+    Args:
+        report: the diagnostics, and whether each is asked for.
+    """
     if report.lists_each:
         return [United(each, 1) for each in report.diagnostics]
     return group_alike(report.diagnostics)
 
 
 def say_how_to_list_each(lines: Iterable[United]) -> str:
-    """Return what to add to a summary where a line stands for several findings."""
+    """Return what to add to a summary where a line stands for several findings.
+
+    Args:
+        lines: what is shown, each with how many findings it stands for.
+    """
     return "; --all lists each" if any(each.number > 1 for each in lines) else ""
 
 
 def write_lines(diagnostic: Diagnostic, *, colour: bool) -> Iterator[str]:
-    """Write one diagnostic: its line, then its other places and its hint."""
+    """Write one diagnostic: its line, then its other places and its hint.
+
+    Args:
+        diagnostic: the diagnostic.
+        colour: whether its severity may be coloured.
+    """
     diagnostic = shorten_diagnostic(diagnostic)
     severity = f"{diagnostic.severity.value}[{diagnostic.code}]"
     if colour:

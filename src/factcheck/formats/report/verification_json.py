@@ -18,7 +18,12 @@ VERSION: Final = 1
 
 
 def write_verification(verification: Verification, colour: bool) -> Iterator[str]:
-    """Write one JSON object: the answers, the diagnostics and what became of the lock."""
+    """Write one JSON object: the answers, the diagnostics and what became of the lock.
+
+    Args:
+        verification: the answers for the quotes, and the diagnostics.
+        colour: nothing is coloured in this format.
+    """
     shape: dict[str, object] = {
         "factcheck": {"format": "verification", "version": VERSION},
         "answers": [_build_answer(each) for each in verification.answers],

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 
 def write_verification(verification: Verification, colour: bool) -> Iterator[str]:
-    """Write a line a quote, what is wrong below, and what became of the lock."""
+    """Write a line a quote, what is wrong below, and what became of the lock.
+
+    Args:
+        verification: the answers for the quotes, and the diagnostics.
+        colour: whether severities may be coloured.
+    """
     for each in verification.answers:
         yield f"{_name_position(each.place)}: {_say_answer(each)}  {each.claim} in {each.source}\n"
     if verification.report.diagnostics:

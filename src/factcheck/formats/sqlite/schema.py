@@ -37,7 +37,11 @@ _SAID_OF: Final = {
 
 
 def list_columns(table: TableShape) -> Iterator[tuple[str, str, str]]:
-    """List the columns of a table: the name, the type with what restricts it, and what stands in it."""
+    """List the columns of a table: the name, the type with what restricts it, and what stands in it.
+
+    Args:
+        table: the table, with its columns in order.
+    """
     for column in table.columns:
         needed = " NOT NULL" if column.is_needed else ""
         names = f' REFERENCES "{column.names}" ("id")' if column.names else ""
@@ -52,6 +56,10 @@ def list_cells(table: TableShape, row: Row) -> Iterator[str | int | None]:
     """List the cells of a row as the columns take them.
 
     A rounded column takes the exact text and makes of it what it can hold.
+
+    Args:
+        table: the table, with its columns in order.
+        row: a cell a column; None where there is nothing.
     """
     for column, cell in zip(table.columns, row, strict=True):
         written = _write_cell(cell)

@@ -9,8 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.formats.dataset.rows import list_rows
-from factcheck.formats.dataset.tables import TABLES
+from factcheck.formats.dataset.tables import TABLES, list_rows
 from factcheck.formats.sqlite.questions import SEARCHED, VIEWS_OF_TABLES
 from factcheck.formats.sqlite.schema import list_cells, list_columns
 from factcheck.queries.tables import Tables
@@ -28,6 +27,10 @@ class DanglingNameError(FactcheckError):
 
 def write_tables(view: Tables, options: Options) -> Iterator[bytes]:
     """Write the tables, with search and views; a database is built in a folder of its own, not in memory.
+
+    Args:
+        view: all records of a ledger, as tables take them.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
 
     Raises:
         DanglingNameError: a record names one that there is not.

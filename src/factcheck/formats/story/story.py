@@ -32,7 +32,13 @@ _Holding = TypeVar("_Holding", DisputeView, LookalikeView)
 
 
 def write_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
-    """Write a paragraph a claim under the title of its topic."""
+    """Write a paragraph a claim under the title of its topic.
+
+    Args:
+        view: the claims that a question found, each with the figures that it let through, and
+            remarks.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield from _write_head(view)
     yield from _write_topics(view.claims, sources)
@@ -41,7 +47,13 @@ def write_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
 
 
 def write_export(view: Export, options: Options) -> Iterator[str]:
-    """Write each dispute and lookalike, then a paragraph a claim that neither holds."""
+    """Write each dispute and lookalike, then a paragraph a claim that neither holds.
+
+    Args:
+        view: the claims of a topic or of the whole ledger, with disputes, lookalikes and what is
+            computed.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield from _write_head(view.claims)
     told: set[str] = set()
@@ -58,7 +70,12 @@ def write_export(view: Export, options: Options) -> Iterator[str]:
 
 
 def write_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
-    """Write one claim as a paragraph, with who answers it and whom it answers."""
+    """Write one claim as a paragraph, with who answers it and whom it answers.
+
+    Args:
+        view: the claim with its figures and appearances, its answers and the claims beside it.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     told = [write_claim(view.claim, name_sources(sources, view.claim))]
     for each in (*view.claim.counters, *view.claim.countered_by):
@@ -72,7 +89,12 @@ def write_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
 
 
 def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
-    """Write each dispute and lookalike."""
+    """Write each dispute and lookalike.
+
+    Args:
+        view: the disputes that a question found, each with its claims, and the lookalikes.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"{format_plain(view.title)}\n"
     yield from _write_disputes(view.disputes, view.lookalikes, sources)
@@ -80,7 +102,12 @@ def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
 
 
 def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
-    """Write each lookalike."""
+    """Write each lookalike.
+
+    Args:
+        view: the lookalikes that a question found, each with its claims.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"{format_plain(view.title)}\n"
     yield from _write_disputes((), view.lookalikes, sources)
@@ -88,21 +115,36 @@ def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]
 
 
 def write_dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
-    """Write one dispute."""
+    """Write one dispute.
+
+    Args:
+        view: the dispute with its claims, their answers and what may be compared.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield from _write_disputes((view,), (), sources)
     yield from _write_sources(sources)
 
 
 def write_lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
-    """Write one lookalike."""
+    """Write one lookalike.
+
+    Args:
+        view: the lookalike with its claims and what may be compared.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield from _write_disputes((), (view,), sources)
     yield from _write_sources(sources)
 
 
 def write_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
-    """Write each page: the claims with the figures that are compared, and what may be said of them."""
+    """Write each page: the claims with the figures that are compared, and what may be said of them.
+
+    Args:
+        view: the pages of what was compared, each with its figures and their pairs.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"{format_plain(view.title)}\n"
     for page in view.pages:

@@ -39,7 +39,14 @@ def is_pair_of_cards(picture: Picture, width: int) -> bool:
 
 
 def draw_cards(sheet: Sheet, section: PictureSection, left: Decimal, width: Decimal) -> None:
-    """Draw the two cards, the gutter, and a row for each thing in which they differ."""
+    """Draw the two cards, the gutter, and a row for each thing in which they differ.
+
+    Args:
+        sheet: the drawing so far, with the place from which it goes on.
+        section: two panels that are set side by side.
+        left: the left edge, in pixels.
+        width: of both cards with the gutter, in pixels.
+    """
     card = (width - _GUTTER) / 2
     top, start = sheet.y, len(sheet.elements)
     places = (left, left + card + _GUTTER)

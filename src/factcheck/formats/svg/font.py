@@ -26,7 +26,14 @@ def measure(text: str, size: int, *, is_bold: bool = False) -> Decimal:
 
 
 def wrap(text: str, width: Decimal, size: int, *, is_bold: bool = False) -> list[str]:
-    """Break a text into lines at its spaces, and within a word that is wider than a line."""
+    """Break a text into lines at its spaces, and within a word that is wider than a line.
+
+    Args:
+        text: of any length.
+        width: of a line, in pixels.
+        size: of the letters, in pixels.
+        is_bold: whether they are bold, which makes them wider.
+    """
     lines: list[str] = []
     line = ""
     for joined in keep_scales(text).split():

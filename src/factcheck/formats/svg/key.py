@@ -23,7 +23,14 @@ _SAMPLE: Final = Decimal(34)
 
 
 def draw_key(sheet: Sheet, picture: Picture, left: Decimal, width: Decimal) -> None:
-    """Draw the key of a picture, in as many rows as it needs."""
+    """Draw the key of a picture, in as many rows as it needs.
+
+    Args:
+        sheet: the drawing so far, with the place from which it goes on.
+        picture: the picture, of which only what it shows stands in the key.
+        left: the left edge, in pixels.
+        width: in pixels.
+    """
     scheme = sheet.scheme
     colour = scheme.sides["c"]
     x, y = left, sheet.y + 10

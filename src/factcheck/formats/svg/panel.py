@@ -50,7 +50,14 @@ class Columns:
 
 
 def draw_panel(sheet: Sheet, panel: Panel, left: Decimal, width: Decimal) -> None:
-    """Draw a panel at the sheet's place, and move the place below it."""
+    """Draw a panel at the sheet's place, and move the place below it.
+
+    Args:
+        sheet: the drawing so far, with the place from which it goes on.
+        panel: the figures of one kind.
+        left: the left edge, in pixels.
+        width: in pixels.
+    """
     start, top = len(sheet.elements), sheet.y
     columns = _place_columns(panel, left, width)
     y = top + 10
@@ -85,7 +92,15 @@ def draw_panel(sheet: Sheet, panel: Panel, left: Decimal, width: Decimal) -> Non
 
 
 def draw_axis(sheet: Sheet, axis: Axis, left: Decimal, width: Decimal, y: Decimal) -> Decimal:
-    """Draw an axis with the labels that find room, and return where the line below it begins."""
+    """Draw an axis with the labels that find room, and return where the line below it begins.
+
+    Args:
+        sheet: the drawing so far.
+        axis: of one kind of figure; it places a number between 0 and 1.
+        left: the left edge, in pixels.
+        width: in pixels.
+        y: the height of the axis, in pixels from the top.
+    """
     colour = sheet.scheme.muted
     for low, high in axis.stretches:
         ends = ((left + axis.place(low) * width, y), (left + axis.place(high) * width, y))
@@ -227,7 +242,14 @@ def _draw_marks(
 
 
 def draw_arrow(start: Decimal, end: Decimal, y: Decimal, colour: str) -> Iterable[Stroke]:
-    """Draw an arrow between two marks, where there is room between them."""
+    """Draw an arrow between two marks, where there is room between them.
+
+    Args:
+        start: the middle of the mark at which it starts, in pixels.
+        end: that of the other, to the left or right of it.
+        y: the height of both, in pixels from the top.
+        colour: of the arrow.
+    """
     way = 1 if end > start else -1
     tail, tip = start + 10 * way, end - 11 * way
     if (tip - tail) * way < 8:

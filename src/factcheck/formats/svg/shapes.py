@@ -73,7 +73,16 @@ def draw_mark(
 def draw_shape(
     shape: Shape, x: Decimal, y: Decimal, colour: str, ground: str, fill: str | None = None
 ) -> Iterator[Element]:
-    """Draw the shape of a basis; `fill` is what a replaced one is filled with."""
+    """Draw the shape of a basis; `fill` is what a replaced one is filled with.
+
+    Args:
+        shape: which basis, or what else the mark says.
+        x: of its middle, in pixels.
+        y: of its middle, in pixels from the top.
+        colour: of its outline.
+        ground: the colour of what it lies on, which fills hollow shapes.
+        fill: what a replaced one is filled with; its own colour if omitted.
+    """
     r = _RADIUS
     match shape:
         case Shape.ACTUAL:
@@ -118,7 +127,15 @@ def draw_shape(
 def draw_line(
     line: AxisLine, low: Decimal, high: Decimal, y: Decimal, colour: str
 ) -> Iterator[Element]:
-    """Draw a line from one place to another, with its ends."""
+    """Draw a line from one place to another, with its ends.
+
+    Args:
+        line: what it says, and how it ends.
+        low: where it begins, in pixels.
+        high: where it ends, in pixels.
+        y: its height, in pixels from the top.
+        colour: of the line.
+    """
     if line.kind is LineKind.VAGUE:
         third = (high - low) / 3
         for place, opacity in enumerate(_FADING):

@@ -63,7 +63,15 @@ class Sheet:
         return y
 
     def fill(self, start: int, x: Decimal, y: Decimal, width: Decimal, height: Decimal) -> None:
-        """Paint a panel behind everything that was painted since `start`."""
+        """Paint a panel behind everything that was painted since `start`.
+
+        Args:
+            start: how many shapes lay on the sheet when the panel began.
+            x: the left edge, in pixels.
+            y: the upper edge, in pixels from the top.
+            width: in pixels.
+            height: in pixels.
+        """
         self.elements.insert(start, Box(x, y, width, height, self.scheme.panel, 6))
 
 

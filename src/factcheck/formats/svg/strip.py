@@ -75,7 +75,13 @@ _NEAR_EDGE: Final = Decimal("0.05")
 
 
 def draw_bracket(axis: Axis, one: Decimal, other: Decimal) -> str:
-    """Return a bracket from one number to another; empty where they lie too near to see it."""
+    """Return a bracket from one number to another; empty where they lie too near to see it.
+
+    Args:
+        axis: the axis of the strip.
+        one: a number, at full scale.
+        other: the other, lower or higher.
+    """
     low, high = sorted((axis.place(one), axis.place(other)))
     if high - low < _NEAR_EDGE / 2:
         return ""
@@ -92,7 +98,12 @@ def draw_bracket(axis: Axis, one: Decimal, other: Decimal) -> str:
 
 
 def is_worth_a_strip(lane: Lane, axis: Axis) -> bool:
-    """Return whether the strip of a lane that stands alone says more than its number does."""
+    """Return whether the strip of a lane that stands alone says more than its number does.
+
+    Args:
+        lane: one figure, or the two ends of a change.
+        axis: on which it is drawn.
+    """
     return lane.is_change or any(
         line.kind is not LineKind.PRINTED or _is_wide(line, axis)
         for mark in lane.marks

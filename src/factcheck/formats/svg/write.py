@@ -19,7 +19,15 @@ FAMILY: Final = "DejaVu Sans, Verdana, sans-serif"
 def write_svg(
     elements: Iterable[Element], width: int, height: int, title: str, description: str
 ) -> Iterator[str]:
-    """Write a picture as an SVG document, a line an element."""
+    """Write a picture as an SVG document, a line an element.
+
+    Args:
+        elements: in the order in which they lie on each other.
+        width: in pixels.
+        height: in pixels.
+        title: what the picture is of; readers of screens say it.
+        description: the same at length.
+    """
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{width}" height="{height}" '
         f'viewBox="0 0 {width} {height}">\n'
@@ -31,7 +39,11 @@ def write_svg(
 
 
 def write_element(element: Element) -> str:
-    """Write one element."""
+    """Write one element.
+
+    Args:
+        element: a shape or a text, with its places in pixels.
+    """
     match element:
         case Text():
             weight = ' font-weight="700"' if element.is_bold else ""
@@ -67,7 +79,11 @@ def write_element(element: Element) -> str:
 
 
 def format_number(value: Decimal) -> str:
-    """Return a coordinate in pixels, to a tenth of one."""
+    """Return a coordinate in pixels, to a tenth of one.
+
+    Args:
+        value: in pixels.
+    """
     text = f"{value:.1f}"
     return text.removesuffix(".0")
 
@@ -77,7 +93,11 @@ def _format_points(points: Iterable[Point]) -> str:
 
 
 def escape(text: str) -> str:
-    """Escape what XML and HTML read otherwise in a text, and show what they cannot hold by its code point."""
+    """Escape what XML and HTML read otherwise in a text, and show what they cannot hold by its code point.
+
+    Args:
+        text: of a record or of ours.
+    """
     return escape_markup(
         "".join(each if _is_allowed(each) else f"\\u{ord(each):04x}" for each in text)
     )

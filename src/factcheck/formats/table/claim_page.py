@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 
 def write_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
-    """Write one claim whole."""
+    """Write one claim whole.
+
+    Args:
+        view: the claim with its figures and appearances, its answers and the claims beside it.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     claim = view.claim
     yield from write_heading(claim.statement, options.width, colour=options.colour)
     yield from write_paragraph(f"claim {claim.id}", options.width)

@@ -42,7 +42,12 @@ _UNSTATED: Final = "not stated"
 def write_claims(
     blocks: Sequence[tuple[str, Sequence[ClaimView]]], options: Options
 ) -> Iterator[str]:
-    """Write claims, a row a figure, under the headings of their blocks."""
+    """Write claims, a row a figure, under the headings of their blocks.
+
+    Args:
+        blocks: headings, which may be empty, each with its claims.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     is_wide = options.width >= ROOM_FOR_STATEMENTS
     columns = (*_COLUMNS, Column(STATEMENT, 30)) if is_wide else _COLUMNS
     rows = [
@@ -74,6 +79,12 @@ def shorten_details(
     Where that is more than a line of the page, it says less: first no publishers, then nothing that
     is not stated, then not what comes last; a sign stands for what is omitted. What `show` takes
     and whose words it is stay, and a page with a label a line holds everything.
+
+    Args:
+        claim: the claim.
+        figure: the figure of the row, or None where the claim has none.
+        width: of the page, in cells.
+        with_measure: whether the measure stands here rather than in a column.
     """
     key = claim.id if figure is None or figure.id is None else f"{claim.id}#{figure.id}"
     of_what = figure.details.split("; ") if figure is not None and figure.details else ()
@@ -101,12 +112,21 @@ def shorten_details(
 
 
 def say_claim(claim: ClaimView) -> str:
-    """Return the statement of a claim with its id, who checked its record, and what else it says."""
+    """Return the statement of a claim with its id, who checked its record, and what else it says.
+
+    Args:
+        claim: the claim.
+    """
     checked = (("checked by", "; ".join(each.line for each in claim.checked)),)
     said = f"{claim.statement} ({claim.id})"
     return add_more(said, (*(checked if claim.checked else ()), *claim.more))
 
 
 def add_more(text: str, more: More) -> str:
-    """Add to a text what a record says in fields that have no place of their own."""
+    """Add to a text what a record says in fields that have no place of their own.
+
+    Args:
+        text: what is said of a record.
+        more: its other fields, by their names in files.
+    """
     return "; ".join((text, *(f"{name}: {said}" for name, said in list_in_words(more))))

@@ -51,6 +51,15 @@ def compute_widths(
 
     A column gets what nine of ten of its texts need in the fewest lines that fit the page, so that
     one long text starves no other column; what is left over goes to those that lack most.
+
+    Args:
+        columns: with their headings.
+        rows: a text a column.
+        width: of the page, in cells.
+        most: lines that a cell may take.
+
+    Returns:
+        In cells, one a column.
     """
     sizes = [
         [count_cells(column.heading), *(count_cells(row[place]) for row in rows)]

@@ -27,7 +27,12 @@ _MOST_CLOSE: Final = 8
 
 
 def write_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
-    """Write every page, one below the other."""
+    """Write every page, one below the other.
+
+    Args:
+        view: the pages of what was compared, each with its figures and their pairs.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     for place, page in enumerate(view.pages):
         if place:
             yield f"\n{'═' * options.width}\n\n"

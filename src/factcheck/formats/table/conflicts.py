@@ -28,7 +28,12 @@ _BELOW = ("Claim of the lowest; when; who", "Claim of the highest; when; who", "
 
 
 def write_conflicts(view: Conflicts, options: Options) -> Iterator[str]:
-    """Write the lists one below the other, what keeps figures apart and what `show` takes below each row."""
+    """Write the lists one below the other, what keeps figures apart and what `show` takes below each row.
+
+    Args:
+        view: the sets of figures that conflict, or would, by kind.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     blocks = [
         (heading, [_list_cells_and_below(each) for each in view.sets if each.kind == kind])
         for kind, heading in LISTS.items()
@@ -50,7 +55,11 @@ def _list_cells_and_below(each: SetView) -> tuple[str, ...]:
 
 
 def list_cells(each: SetView) -> tuple[str, ...]:
-    """Return the cells of one set."""
+    """Return the cells of one set.
+
+    Args:
+        each: the set, with its lowest and its highest figure.
+    """
     return (
         _say_end(each.low),
         _say_end(each.high),

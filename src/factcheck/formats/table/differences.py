@@ -39,7 +39,12 @@ NOTHING: Final = "nothing differs"
 
 
 def write_difference(view: Differences, options: Options) -> Iterator[str]:
-    """Write everything that differs."""
+    """Write everything that differs.
+
+    Args:
+        view: what a change of a corpus means, by topic.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     width = options.width
     yield from write_heading(view.title, width, colour=options.colour)
     counts = ", ".join(view.counts) or NOTHING
@@ -63,7 +68,12 @@ def write_difference(view: Differences, options: Options) -> Iterator[str]:
 
 
 def name_field(field: FieldChange, *, is_whole: bool) -> str:
-    """Name a field, with what became of it where the record itself neither came nor went."""
+    """Name a field, with what became of it where the record itself neither came nor went.
+
+    Args:
+        field: the field before and after.
+        is_whole: whether the record itself came or went.
+    """
     if is_whole or (field.old is not None and field.new is not None):
         return field.field
     return f"{field.field} {'removed' if field.new is None else 'added'}"
@@ -75,6 +85,9 @@ def say_answers(
     """Say what became of the answers: words, what no longer holds, what holds now.
 
     Pairs that came or went and are not like for like are counted where they are many.
+
+    Args:
+        dispute: the dispute before and after.
     """
     if dispute.rest_before != dispute.rest_after:
         one, other = (each or "no bridge" for each in (dispute.rest_before, dispute.rest_after))
@@ -98,7 +111,11 @@ def say_answers(
 
 
 def say_pair(pair: PairChange) -> str:
-    """Say what became of the answer for two figures, without the reasons."""
+    """Say what became of the answer for two figures, without the reasons.
+
+    Args:
+        pair: the answers before and after.
+    """
     sides = f"{pair.first_value} ({pair.first}) and {pair.second_value} ({pair.second})"
     if pair.after is None:
         assert pair.before is not None, "the pair is in one of the states"
@@ -111,13 +128,21 @@ def say_pair(pair: PairChange) -> str:
 
 
 def say_quote(quote: QuoteChange) -> str:
-    """Say what became of the proof of a quote."""
+    """Say what became of the proof of a quote.
+
+    Args:
+        quote: its proof before and after.
+    """
     because = "" if quote.because is None else f" ({quote.because})"
     return f"quote of {quote.claim} in {quote.source}: {quote.change}{because}"
 
 
 def say_gains(topic: TopicChanges) -> str | None:
-    """Say which claims have quotes that gained their proof, or None where none did."""
+    """Say which claims have quotes that gained their proof, or None where none did.
+
+    Args:
+        topic: what changed in it.
+    """
     claims = Counter(quote.claim for quote in topic.quotes if quote.is_gain)
     if not claims:
         return None
@@ -126,7 +151,11 @@ def say_gains(topic: TopicChanges) -> str | None:
 
 
 def say_text(text: TextChange) -> str:
-    """Say what became of the archived text of a source."""
+    """Say what became of the archived text of a source.
+
+    Args:
+        text: its digest before and after.
+    """
     if text.before is None:
         return f"{text.source}: archived ({(text.after or '')[:12]})"
     if text.after is None:
@@ -135,7 +164,11 @@ def say_text(text: TextChange) -> str:
 
 
 def say_record(record: RecordChange) -> str:
-    """Say what became of a record."""
+    """Say what became of a record.
+
+    Args:
+        record: which came, went or changed.
+    """
     renamed = "" if record.renamed_from is None else f" from {record.renamed_from}"
     who = "" if record.who is None else f" ({record.who})"
     name = record.kind if record.kind == record.id else f"{record.kind} {record.id}"

@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 
 
 def write_export(view: Export, options: Options) -> Iterator[str]:
-    """Write a topic or a corpus whole: its claims, then its disputes and lookalikes."""
+    """Write a topic or a corpus whole: its claims, then its disputes and lookalikes.
+
+    Args:
+        view: the claims of a topic or of the whole ledger, with disputes, lookalikes and what is
+            computed.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     yield from write_claim_list(view.claims, options)
     if view.disputes.disputes or view.disputes.lookalikes:
         yield "\n"
@@ -38,7 +44,12 @@ def write_export(view: Export, options: Options) -> Iterator[str]:
 
 
 def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
-    """Write disputes one below the other, and below them what only looks like one."""
+    """Write disputes one below the other, and below them what only looks like one.
+
+    Args:
+        view: the disputes that a question found, each with its claims, and the lookalikes.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     legend = Legend()
     for place, dispute in enumerate(legend.keep(view.disputes)):
         if place:
@@ -52,7 +63,12 @@ def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
 
 
 def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
-    """Write lookalikes one below the other."""
+    """Write lookalikes one below the other.
+
+    Args:
+        view: the lookalikes that a question found, each with its claims.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     yield from _write_lookalikes(view.lookalikes, options)
     lines = (*view.remarks, *explain_signs_of(view.lookalikes))
     yield from write_remarks(lines, options.width, apart=bool(view.lookalikes))
@@ -91,13 +107,23 @@ def _write_dispute(view: DisputeView, options: Options) -> Iterator[str]:
 
 
 def write_dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
-    """Write one dispute, and what its signs mean."""
+    """Write one dispute, and what its signs mean.
+
+    Args:
+        view: the dispute with its claims, their answers and what may be compared.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     yield from _write_dispute(view, options)
     yield from write_remarks(explain_signs_of((view,)), options.width, apart=False)
 
 
 def write_lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
-    """Write one lookalike, and what its signs mean."""
+    """Write one lookalike, and what its signs mean.
+
+    Args:
+        view: the lookalike with its claims and what may be compared.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     yield from _write_lookalike(view, options)
     yield from write_remarks(explain_signs_of((view,)), options.width, apart=False)
 

@@ -116,7 +116,13 @@ def write_table(
 
 
 def write_fields(pairs: Sequence[tuple[str, str]], width: int, *, colour: bool) -> Iterator[str]:
-    """Write labels with texts beside them, or below them where the page is narrow."""
+    """Write labels with texts beside them, or below them where the page is narrow.
+
+    Args:
+        pairs: labels with their texts.
+        width: of the page, in cells.
+        colour: whether labels may be styled.
+    """
     left = max((len(label) for label, _ in pairs), default=0) + GAP
     is_beside = width - left >= _LEAST_TEXT
     for label, text in pairs:
@@ -134,19 +140,37 @@ def write_fields(pairs: Sequence[tuple[str, str]], width: int, *, colour: bool) 
 
 
 def write_paragraph(text: str, width: int, indent: str = "") -> Iterator[str]:
-    """Write a text over as many lines as it takes, each with an indent."""
+    """Write a text over as many lines as it takes, each with an indent.
+
+    Args:
+        text: of any length.
+        width: of the page, in cells.
+        indent: what stands before each line; it counts as part of the width.
+    """
     for line in wrap(escape_unsafe(text), width - count_cells(indent)):
         yield f"{indent}{line}".rstrip(" ") + "\n"
 
 
 def write_heading(text: str, width: int, *, colour: bool) -> Iterator[str]:
-    """Write a text as a heading, in bold where that is wanted."""
+    """Write a text as a heading, in bold where that is wanted.
+
+    Args:
+        text: of any length.
+        width: of the page, in cells.
+        colour: whether it may be bold.
+    """
     for line in wrap(escape_unsafe(text), width):
         yield f"{add_style(line, bold=True, colour=colour)}\n"
 
 
 def add_style(text: str, *, bold: bool, colour: bool) -> str:
-    """Add to a text the style of bold, or dim, where that is wanted at all."""
+    """Add to a text the style of bold, or dim, where that is wanted at all.
+
+    Args:
+        text: the text.
+        bold: whether it is bold; dim if not.
+        colour: whether it may be styled at all.
+    """
     return f"{_BOLD if bold else _DIM}{text}{_PLAIN}" if colour and text.strip() else text
 
 
@@ -239,7 +263,13 @@ def _format_line(columns: Sequence[Column], texts: Sequence[str], widths: Sequen
 
 
 def write_remarks(remarks: Sequence[str], width: int, *, apart: bool) -> Iterator[str]:
-    """Write lines below a page, set apart from what stands above if there is anything."""
+    """Write lines below a page, set apart from what stands above if there is anything.
+
+    Args:
+        remarks: a paragraph each.
+        width: of the page, in cells.
+        apart: whether something stands above.
+    """
     if remarks and apart:
         yield "\n"
     for remark in remarks:

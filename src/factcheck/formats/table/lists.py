@@ -32,7 +32,13 @@ _MOST_OF_ID: Final = 40
 
 
 def write_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
-    """Write a list of claims: what the corpus says of itself, a table a topic, a row a figure, what may be compared below."""
+    """Write a list of claims: what the corpus says of itself, a table a topic, a row a figure, what may be compared below.
+
+    Args:
+        view: the claims that a question found, each with the figures that it let through, and
+            remarks.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     if view.note is not None and view.claims:
         yield from write_paragraph(view.note, options.width)
         yield "\n"
@@ -50,13 +56,22 @@ def write_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
 
 
 def name_filters(names: tuple[str, ...]) -> str:
-    """Name the filters that emptied an answer, as they are written on the command line."""
+    """Name the filters that emptied an answer, as they are written on the command line.
+
+    Args:
+        names: of filters, as `Filters` has them.
+    """
     options = [f"--{name.replace('_', '-')}" for name in names]
     return options[0] if len(options) == 1 else f"{', '.join(options[:-1])} and {options[-1]}"
 
 
 def write_catalogue(view: Catalogue, options: Options) -> Iterator[str]:
-    """Write what there is of a kind as a table; ids that a column would break stand below their rows."""
+    """Write what there is of a kind as a table; ids that a column would break stand below their rows.
+
+    Args:
+        view: the rows of one kind of record under their headings, and remarks.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     columns = [
         Column(name, 8, is_number=any(isinstance(row[place], int) for row in view.rows))
         for place, name in enumerate(view.columns)
@@ -74,7 +89,12 @@ def write_catalogue(view: Catalogue, options: Options) -> Iterator[str]:
 
 
 def write_record_page(view: RecordPage, options: Options) -> Iterator[str]:
-    """Write any other record with the claims that use it."""
+    """Write any other record with the claims that use it.
+
+    Args:
+        view: the record with its fields, and the claims that use it.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     yield from write_heading(view.title, options.width, colour=options.colour)
     yield from write_paragraph(f"{view.kind} {view.id}", options.width)
     if view.fields:

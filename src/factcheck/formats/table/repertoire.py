@@ -54,7 +54,12 @@ def _replace_lacking(value: Any, encoding: str) -> Any:
 
 
 def draw_plainly(text: str, encoding: str) -> str:
-    """Replace the program's own characters that an encoding lacks by their stand-ins."""
+    """Replace the program's own characters that an encoding lacks by their stand-ins.
+
+    Args:
+        text: a page, laid out already.
+        encoding: of the terminal or file, by Python's name.
+    """
     if text.isascii():
         return text
     lacking = _find_stand_ins(encoding)

@@ -25,7 +25,12 @@ _AXIS: Final = 14
 
 
 def write_timeline(view: Timeline, options: Options) -> Iterator[str]:
-    """Write the figures of a topic in time, with an axis: ● described, ○ said."""
+    """Write the figures of a topic in time, with an axis: ● described, ○ said.
+
+    Args:
+        view: the figures of a topic in the order of time.
+        options: the cells of a line, and whether headings may be coloured.
+    """
     yield from write_heading(
         view.title if view.topic is None else f"{view.title} ({view.topic})",
         options.width,

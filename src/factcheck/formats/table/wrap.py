@@ -45,7 +45,11 @@ _NARROW: Final = frozenset(
 
 
 def count_cells(text: str) -> int:
-    """Count the cells that a text takes on a terminal."""
+    """Count the cells that a text takes on a terminal.
+
+    Args:
+        text: without line breaks; wide characters take two cells, combining ones none.
+    """
     if text.isascii() or _NARROW.issuperset(text):
         return len(text)
     from rich.cells import cell_len
@@ -57,6 +61,10 @@ def wrap(text: str, width: int) -> list[str]:
     """Break a text into lines of at most some cells: at spaces, and inside words that are too long.
 
     A character of two cells takes them even where the width is one.
+
+    Args:
+        text: of one line, of any length.
+        width: of a line, in cells.
     """
     if count_cells(text) <= width:
         return [text]
@@ -82,6 +90,11 @@ def shorten(text: str, width: int, most: int = 1) -> list[str]:
 
     No word with a digit stands before the sign, since "$1.9" without its "billion" is another
     figure. The sign leaves room for the three full stops that stand in for it.
+
+    Args:
+        text: of any length.
+        width: of a line, in cells.
+        most: lines, at least one.
     """
     lines = wrap(text, width)
     if len(lines) <= most:
@@ -106,7 +119,11 @@ def _has_digit(word: str) -> bool:
 
 
 def measure_longest_piece(text: str) -> int:
-    """Measure the longest part, in cells, of a text that is broken only where nothing else fits."""
+    """Measure the longest part, in cells, of a text that is broken only where nothing else fits.
+
+    Args:
+        text: of any length.
+    """
     return max(map(count_cells, _BREAK.split(text)))
 
 

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 
 def write_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
-    """Write every page: the answer, the figures, and what may be said of every two."""
+    """Write every page: the answer, the figures, and what may be said of every two.
+
+    Args:
+        view: the pages of what was compared, each with its figures and their pairs.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield f"{format_plain(view.title)}\n"
     sources = Sources()
     for page in view.pages:
@@ -32,7 +37,12 @@ def write_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
 
 
 def write_timeline(view: Timeline, options: Options) -> Iterator[str]:
-    """Write the figures of a topic in time, a line each."""
+    """Write the figures of a topic in time, a line each.
+
+    Args:
+        view: the figures of a topic in the order of time.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     rows = (
         f"{row.moment or 'moment not stated'}: {row.value} ({row.what}), {mark_status(row.who, row.status)}, said {row.said_on}"
         for row in view.rows
@@ -43,7 +53,12 @@ def write_timeline(view: Timeline, options: Options) -> Iterator[str]:
 
 
 def write_conflicts(view: Conflicts, options: Options) -> Iterator[str]:
-    """Write the lists of conflicts, a line a set."""
+    """Write the lists of conflicts, a line a set.
+
+    Args:
+        view: the sets of figures that conflict, or would, by kind.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     yield f"{format_plain(view.title)}\n"
     for kind, heading in LISTS.items():
         rows = (list_cells(each) for each in view.sets if each.kind == kind)

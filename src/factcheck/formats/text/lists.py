@@ -38,7 +38,13 @@ if TYPE_CHECKING:
 
 
 def write_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
-    """Write a list of claims by topic, then its sources."""
+    """Write a list of claims by topic, then its sources.
+
+    Args:
+        view: the claims that a question found, each with the figures that it let through, and
+            remarks.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield from write_head(view)
     yield from _write_topics(view, sources)
@@ -46,7 +52,13 @@ def write_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
 
 
 def write_export(view: Export, options: Options) -> Iterator[str]:
-    """Write a topic or a corpus whole: claims, disputes, lookalikes, sources."""
+    """Write a topic or a corpus whole: claims, disputes, lookalikes, sources.
+
+    Args:
+        view: the claims of a topic or of the whole ledger, with disputes, lookalikes and what is
+            computed.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield from write_head(view.claims)
     yield from _write_topics(view.claims, sources)
@@ -59,7 +71,12 @@ def write_export(view: Export, options: Options) -> Iterator[str]:
 
 
 def write_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
-    """Write one claim whole."""
+    """Write one claim whole.
+
+    Args:
+        view: the claim with its figures and appearances, its answers and the claims beside it.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     claim, sources = view.claim, Sources()
     yield from write_items((claim,), sources)
     yield from write_section(SUMS, view.sums)
@@ -81,7 +98,12 @@ def write_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
 
 
 def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
-    """Write disputes one below the other, then lookalikes and sources."""
+    """Write disputes one below the other, then lookalikes and sources.
+
+    Args:
+        view: the disputes that a question found, each with its claims, and the lookalikes.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"{format_plain(view.title)}\n"
     legend = Legend()
@@ -91,7 +113,12 @@ def write_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
 
 
 def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
-    """Write lookalikes one below the other, then their sources."""
+    """Write lookalikes one below the other, then their sources.
+
+    Args:
+        view: the lookalikes that a question found, each with its claims.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"{format_plain(view.title)}\n"
     for lookalike in view.lookalikes:
@@ -101,7 +128,12 @@ def write_lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]
 
 
 def write_lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
-    """Write one lookalike with its sources."""
+    """Write one lookalike with its sources.
+
+    Args:
+        view: the lookalike with its claims and what may be compared.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield from _write_lookalike(view, sources)
     yield from write_remarks(explain_signs_of((view,)))
@@ -109,7 +141,12 @@ def write_lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]
 
 
 def write_dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
-    """Write one dispute with its sources."""
+    """Write one dispute with its sources.
+
+    Args:
+        view: the dispute with its claims, their answers and what may be compared.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield from _write_dispute(view, sources)
     yield from write_remarks(explain_signs_of((view,)))
@@ -117,7 +154,12 @@ def write_dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
 
 
 def write_catalogue(view: Catalogue, options: Options) -> Iterator[str]:
-    """Write what there is of a kind, a line each."""
+    """Write what there is of a kind, a line each.
+
+    Args:
+        view: the rows of one kind of record under their headings, and remarks.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     for row in view.rows:
         cells = (
             f"{name}: {f'{cell:,}' if isinstance(cell, int) else cell}"
@@ -128,7 +170,12 @@ def write_catalogue(view: Catalogue, options: Options) -> Iterator[str]:
 
 
 def write_record_page(view: RecordPage, options: Options) -> Iterator[str]:
-    """Write any other record with the claims that use it."""
+    """Write any other record with the claims that use it.
+
+    Args:
+        view: the record with its fields, and the claims that use it.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     sources = Sources()
     yield f"{format_plain(view.title)}\n\n"
     yield from (f"- {format_plain(f'{name}: {text}')}\n" for name, text in view.fields)
@@ -139,20 +186,35 @@ def write_record_page(view: RecordPage, options: Options) -> Iterator[str]:
 
 
 def write_head(view: ClaimList) -> Iterator[str]:
-    """Write the title of a list and the note on its corpus."""
+    """Write the title of a list and the note on its corpus.
+
+    Args:
+        view: the claims that a question found, each with the figures that it let through, and
+            remarks.
+    """
     yield f"{format_plain(view.title)}\n"
     if view.note is not None and view.claims:
         yield f"\n{format_plain(view.note)}\n"
 
 
 def write_emptied(view: ClaimList) -> Iterator[str]:
-    """Write which filters no claim passes, where none is left."""
+    """Write which filters no claim passes, where none is left.
+
+    Args:
+        view: the claims that a question found, each with the figures that it let through, and
+            remarks.
+    """
     if view.emptied_by:
         yield f"\nNo claim passes {format_plain(name_filters(view.emptied_by))}.\n"
 
 
 def write_items(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
-    """Write claims, a line each: who said what when, its figures as printed, its sources."""
+    """Write claims, a line each: who said what when, its figures as printed, its sources.
+
+    Args:
+        claims: in the order of the page.
+        sources: the numbers of the sources of the page; those of these claims are added.
+    """
     for claim in claims:
         figures = "; ".join(
             f"{each.value} ({'; '.join(filter(None, (each.what, each.time)))})"
@@ -165,7 +227,12 @@ def write_items(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
 
 
 def write_section(title: str, lines: Iterable[str]) -> Iterator[str]:
-    """Write lines as a list under a title; nothing where there are none."""
+    """Write lines as a list under a title; nothing where there are none.
+
+    Args:
+        title: of the list.
+        lines: a point each.
+    """
     shown = [*lines]
     if shown:
         yield f"\n{format_plain(title)}\n\n"
@@ -173,7 +240,11 @@ def write_section(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def write_remarks(remarks: tuple[str, ...]) -> Iterator[str]:
-    """Write what was found and what may be compared, apart from what stands above."""
+    """Write what was found and what may be compared, apart from what stands above.
+
+    Args:
+        remarks: a line each.
+    """
     if remarks:
         yield "\n"
     yield from (f"{format_plain(each)}\n" for each in remarks)

@@ -16,12 +16,21 @@ if TYPE_CHECKING:
 
 
 def format_plain(text: str) -> str:
-    """Format a text as it was printed, its further lines indented, with control characters shown."""
+    """Format a text as it was printed, its further lines indented, with control characters shown.
+
+    Args:
+        text: of a record.
+    """
     return "\n    ".join(escape_lines(text))
 
 
 def name_sources(sources: Sources, claim: ClaimView) -> str:
-    """Name a claim's sources by their numbers in brackets."""
+    """Name a claim's sources by their numbers in brackets.
+
+    Args:
+        sources: the numbers of the sources of the page; those of these claims are added.
+        claim: the claim.
+    """
     return f"[{', '.join(map(str, sources.list_numbers(claim)))}]"
 
 

@@ -60,7 +60,12 @@ def _draw_cuts(cells: list[str], axis: Axis) -> None:
 
 
 def is_drawn(line: AxisLine, axis: Axis) -> bool:
-    """Return whether a line is drawn; printed precision of less than three cells is said in words alone."""
+    """Return whether a line is drawn; printed precision of less than three cells is said in words alone.
+
+    Args:
+        line: what it says, with its ends.
+        axis: of thirty cells.
+    """
     low, high = _place_ends(line, axis)
     return line.kind is not LineKind.PRINTED or high - low >= 2
 
@@ -107,7 +112,11 @@ def _place_cell(axis: Axis, number: Decimal) -> int:
 
 
 def write_labels(axis: Axis) -> str:
-    """Return the labels of the first and the last tick, or of a tick a stretch; of a ladder `of N` at its end."""
+    """Return the labels of the first and the last tick, or of a tick a stretch; of a ladder `of N` at its end.
+
+    Args:
+        axis: of thirty cells.
+    """
     if not axis.ticks:
         return ""
     cells = list(" " * (COLUMNS + 8))

@@ -38,7 +38,11 @@ _SHAPES: Final = {
 
 
 def write(picture: Picture) -> Iterator[str]:
-    """Write a picture as a Vega-Lite specification: panels below each other, each with its own axis."""
+    """Write a picture as a Vega-Lite specification: panels below each other, each with its own axis.
+
+    Args:
+        picture: the picture, with every place on it worked out.
+    """
     panels = [
         _write_panel(section, panel) for section in picture.all_sections for panel in section.panels
     ]
@@ -54,7 +58,12 @@ def write(picture: Picture) -> Iterator[str]:
 
 
 def write_export(view: Picture, options: Options) -> Iterator[str]:
-    """Write the picture of an export."""
+    """Write the picture of an export.
+
+    Args:
+        view: the picture, with every place on it worked out.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     return write(view)
 
 

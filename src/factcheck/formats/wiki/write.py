@@ -27,7 +27,12 @@ HEADINGS: Final = ("Who", "Claim", "Figure", "What it measures", "When", "Source
 
 
 def write_export(view: CitedExport, options: Options) -> Iterator[str]:
-    """Write a topic or a corpus whole: figures, disputes, lookalikes, what is computed, sources."""
+    """Write a topic or a corpus whole: figures, disputes, lookalikes, what is computed, sources.
+
+    Args:
+        view: an export, with what a citation says of each source that it quotes.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+    """
     export, sources = view.export, Sources()
     claims = export.claims
     yield f"{_escape(claims.title)}\n"

@@ -34,12 +34,21 @@ class UnfitForSheetError(FactcheckError):
 
 
 def is_kept_exactly(number: Decimal) -> bool:
-    """Return whether a spreadsheet keeps every digit of a number."""
+    """Return whether a spreadsheet keeps every digit of a number.
+
+    Args:
+        number: at full scale; a spreadsheet keeps fifteen digits.
+    """
     return len(number.normalize().as_tuple().digits) <= _DIGITS and _is_in_range(number)
 
 
 def format_cell(column: DatasetColumn, cell: Cell) -> str:
-    """Format what is no number as one text, in which nothing is hidden."""
+    """Format what is no number as one text, in which nothing is hidden.
+
+    Args:
+        column: of the cell.
+        cell: a text, or several of them.
+    """
     if isinstance(cell, tuple):
         text = ("\n" if column.name in _LINES else "; ").join(cell)
     elif isinstance(cell, dict):
@@ -53,6 +62,12 @@ def write_row(
     sheet: Worksheet, place: int, columns: Sequence[DatasetColumn], cells: Mapping[str, Cell]
 ) -> None:
     """Write a row, each cell below its column; of what is not there the cell is empty.
+
+    Args:
+        sheet: the sheet as the library has it.
+        place: of the row, from 0; the headings are row 0.
+        columns: of the sheet, in order.
+        cells: by the names of columns.
 
     Raises:
         UnfitForSheetError: a text is longer than a cell, or there are more rows than in a sheet.

@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.dataset.columns import CellKind, DatasetColumn
-from factcheck.formats.dataset.rows import list_rows
-from factcheck.formats.dataset.tables import TABLES
+from factcheck.formats.dataset.tables import TABLES, list_rows
 from factcheck.formats.xlsx.cells import EXACTLY, is_kept_exactly
 
 if TYPE_CHECKING:
@@ -29,7 +28,11 @@ _WHERE: Final = (
 
 
 def list_columns(sheet: str) -> tuple[DatasetColumn, ...]:
-    """List the columns of a sheet."""
+    """List the columns of a sheet.
+
+    Args:
+        sheet: its name.
+    """
     columns = {each.name: each for each in TABLES[sheet].columns}
     if sheet != "figures":
         return tuple(columns.values())
@@ -42,6 +45,9 @@ def list_columns(sheet: str) -> tuple[DatasetColumn, ...]:
 
 def list_sheet_rows(view: Tables) -> Iterator[tuple[str, dict[str, Cell]]]:
     """List the rows of all sheets, each with the name of its sheet; a figure waits for the rest of its claim.
+
+    Args:
+        view: all records of a ledger, as tables take them.
 
     Raises:
         AmbiguousFigureError: two figures have one name.

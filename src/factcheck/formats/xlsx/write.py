@@ -67,6 +67,10 @@ class XlsxExtraMissingError(FactcheckError):
 def write_workbook(view: Tables, options: Options) -> Iterator[bytes]:
     """Write the workbook.
 
+    Args:
+        view: all records of a ledger, as tables take them.
+        options: nothing of them is asked, since the format has no lines to fill and no colours.
+
     Raises:
         XlsxExtraMissingError: XlsxWriter is not installed.
         AmbiguousFigureError: two figures have one name.

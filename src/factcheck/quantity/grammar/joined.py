@@ -21,7 +21,7 @@ from factcheck.quantity.grammar.tails import Tail, read_tail
 from factcheck.quantity.grammar.tokens import DIGITS, Token, TokenizedText, is_hyphen
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.currencies import CODES
-from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES
+from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES, RANGE_OR_CHANGE
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Bound, Form, Quantity
 
@@ -40,7 +40,6 @@ _DETERMINERS: Final = split_words("the its their our his her your my these those
 _PRONOUNS: Final = split_words("them us you those these all")
 _ONE: Final = Decimal(1)
 _THOUSAND: Final = Decimal(1000)
-RANGE_OR_CHANGE: Final = ("a range from one to the other", "a change from one to the other")
 """The readings of `from A to B` where nothing around it says which."""
 
 

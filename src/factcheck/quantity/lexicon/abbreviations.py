@@ -30,6 +30,12 @@ def read_abbreviation(
 
     Beside money any of them counts; elsewhere only where nothing else can be meant, as m is also
     metres and B the name of a thing.
+
+    Args:
+        tokens: of the text.
+        index: the token behind the number.
+        is_money: whether a currency stands with it.
+        strict: whether it is a recorded value, and no running text.
     """
     token = tokens[index]
     factor = ABBREVIATIONS.get(token.lower) if token.kind == WORD else None

@@ -76,11 +76,19 @@ class ListedCharacters:
     hyphens: tuple[int, ...] = ()
 
     def find_original(self, place: int) -> int:
-        """Return the place in the original text of a place in the folded one."""
+        """Return the place in the original text of a place in the folded one.
+
+        Args:
+            place: an offset in the folded text.
+        """
         return place + bisect_right(self.hyphens, place) if self.hyphens else place
 
     def find_original_end(self, place: int) -> int:
-        """Return the original place just behind the folded character before a place."""
+        """Return the original place just behind the folded character before a place.
+
+        Args:
+            place: an offset in the folded text, behind a character.
+        """
         return self.find_original(place - 1) + 1 if place else 0
 
 
@@ -103,6 +111,10 @@ def _fold_character(found: re.Match[str]) -> str:
 
 
 def name_character(character: str) -> str:
-    """Name a character as the Unicode Standard does, with its code point."""
+    """Name a character as the Unicode Standard does, with its code point.
+
+    Args:
+        character: exactly one.
+    """
     name = unicodedata.name(character, "a character without a name")
     return f"U+{ord(character):04X} {name}"

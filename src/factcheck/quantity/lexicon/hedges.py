@@ -128,7 +128,11 @@ _TURNED: Final = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAS
 
 
 def find_denial(bound: Bound) -> Bound | None:
-    """Return the bound that denies another, or None where no bound does."""
+    """Return the bound that denies another, or None where no bound does.
+
+    Args:
+        bound: what the words behind the negation say.
+    """
     return _TURNED.get(bound)
 
 
@@ -180,7 +184,11 @@ HEDGE_ENDINGS: Final = frozenset(hedge.words[-1] for row in BEFORE.values() for 
 
 
 def find_hedge(words: str) -> Hedge | None:
-    """Return the row of the table in which a phrase stands, or None where it stands in none."""
+    """Return the row of the table in which a phrase stands, or None where it stands in none.
+
+    Args:
+        words: a sign, or words between single spaces, in any case.
+    """
     if words in SIGNS:
         return SIGNS[words]
     wanted = tuple(words.lower().split())

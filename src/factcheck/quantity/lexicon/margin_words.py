@@ -41,7 +41,12 @@ _MOST_LEADING: Final = 9
 
 
 def read_marker(tokens: list[Token], index: int) -> int | None:
-    """Read `±`, `+/-`, `plus or minus`, `give or take`; return the token behind, or None."""
+    """Read `±`, `+/-`, `plus or minus`, `give or take`; return the token behind, or None.
+
+    Args:
+        tokens: of the text.
+        index: the token at which it would begin.
+    """
     token = tokens[index]
     followers = OPENERS.get(token.lower)
     if followers is None or (followers and tokens[index + 1].lower not in followers):
@@ -86,7 +91,15 @@ def _is_number_start(tokens: list[Token], index: int) -> bool:
 
 
 def skip_margin(tokens: list[Token], index: int) -> int | None:
-    """Refuse a margin that stands behind no figure: `within ±3 points`, `a margin of error of 3%`."""
+    """Refuse a margin that stands behind no figure: `within ±3 points`, `a margin of error of 3%`.
+
+    Args:
+        tokens: of the text.
+        index: the token at which it would begin.
+
+    Returns:
+        The token behind the margin, or None where none stands there.
+    """
     token = tokens[index]
     if token.kind == MARK and token.text not in {"±", "+"}:
         return None

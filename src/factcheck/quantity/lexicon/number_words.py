@@ -186,10 +186,17 @@ NUMBER_WORDS: Final = frozenset(
     {*ONES, *TEENS, *TENS, "hundred", *MAGNITUDES, "dozen"},
 )
 
+RANGE_OR_CHANGE: Final = ("a range from one to the other", "a change from one to the other")
+"""The readings of two numbers that `to` joins."""
+
 _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 
 
 def write_ordinal(number: int) -> str:
-    """Return an ordinal in digits: `21st`."""
+    """Return an ordinal in digits: `21st`.
+
+    Args:
+        number: zero or more.
+    """
     is_teen = 11 <= number % 100 <= 13
     return f"{number}{'th' if is_teen else _ENDINGS.get(number % 10, 'th')}"

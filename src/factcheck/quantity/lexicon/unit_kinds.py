@@ -29,20 +29,32 @@ _CURRENCY_NOUNS: Final = frozenset(find_singular(noun) for _, noun in NATIONAL) 
 
 
 def is_count(unit: str | None) -> bool:
-    """Return whether a unit counts or measures things, so that its number is not below zero."""
+    """Return whether a unit counts or measures things, so that its number is not below zero.
+
+    Args:
+        unit: as a quantity has it; None for a bare number, which may be below zero.
+    """
     if unit is None or unit in CODES or unit in FIXED_UNITS:
         return False
     return unit.lower() not in SIGNED_NOUNS and not unit.startswith("°")
 
 
 def is_energy(unit: str) -> bool:
-    """Return whether a unit of watts and hours is one of energy, and of no time: `kilowatt-hours`."""
+    """Return whether a unit of watts and hours is one of energy, and of no time: `kilowatt-hours`.
+
+    Args:
+        unit: as it was printed.
+    """
     before, _, _ = unit.lower().replace("-", " ").rpartition(" ")
     return before.endswith("watt") and before in PREFIXED
 
 
 def is_countable(unit: str | None) -> bool:
-    """Return whether a whole number of a unit is counted one by one: teachers, and not dollars or miles."""
+    """Return whether a whole number of a unit is counted one by one: teachers, and not dollars or miles.
+
+    Args:
+        unit: as a quantity has it; a bare number is counted.
+    """
     if unit is None:
         return True
     last = unit.lower().replace("-", " ").rpartition(" ")[2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.vocabulary import Basis
-from factcheck.queries.lookalikes import name_lookalike
+from factcheck.queries.lookalike_lines import name_lookalike
 from factcheck.queries.phrases import replace_with_capital
 from factcheck.queries.speakers import name_who_says
 from factcheck.site.entries import build_entry

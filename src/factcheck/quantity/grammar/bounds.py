@@ -65,6 +65,8 @@ def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
         words = " ".join(each.text for each in tokens[index : index + len(hedge.words)])
         hedging = hedging.add(hedge, hedge.words[0] if hedge.words[0] in SIGNS else words)
         index = end
+    if hedging.words and is_hyphen(tokens, index) and tokens[index + 1].text in CURRENCIES:
+        return hedging, index + 1  # under-$5 fares
     if hedging.words:
         index = _skip_article(tokens, start, index, hedging.words[-1])
     return hedging, index

@@ -154,7 +154,7 @@ def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tup
     for hedge in AFTER.get(tokens[index].lower, ()):
         count = len(hedge.words)
         if all(tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)):
-            if count > 1 and tokens[index + count].lower == "than":
+            if tokens[index + count].lower == "than":
                 continue
             words = " ".join(each.text for each in tokens[index : index + count])
             return hedging.add(hedge, words), index + count

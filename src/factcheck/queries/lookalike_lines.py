@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.ledger import list_figures_of_lookalike
 from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeLine
-from factcheck.queries.phrases import add_speaker, replace_with_capital, say_count
+from factcheck.queries.phrases import add_speaker, join_words, replace_with_capital, say_count
 from factcheck.queries.speakers import name_who_says
 
 if TYPE_CHECKING:

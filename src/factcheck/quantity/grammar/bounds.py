@@ -71,6 +71,8 @@ def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
         words = " ".join(each.text for each in tokens[index : index + len(hedge.words)])
         hedging = hedging.add(hedge, hedge.words[0] if hedge.words[0] in SIGNS else words)
         index = end
+    if hedging.words and is_hyphen(tokens, index) and tokens[index + 1].text in CURRENCIES:
+        return hedging, index + 1  # under-$5 fares
     if hedging.words:
         index = _skip_article(tokens, start, index, hedging.words[-1])
     return hedging, index
@@ -158,7 +160,7 @@ def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tup
     for hedge in AFTER.get(tokens[index].lower, ()):
         count = len(hedge.words)
         if all(tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)):
-            if count > 1 and tokens[index + count].lower == "than":
+            if tokens[index + count].lower == "than":
                 continue
             if hedge.words[0] in _LIMITS and not _is_limit(tokens, index):
                 continue

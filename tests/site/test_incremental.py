@@ -176,7 +176,7 @@ def test_what_shows_nothing_of_a_changed_claim_is_not_made_again(tmp_path: Path)
     ]
     assert made == [
         "all",
-        "claim 7",
+        "claim funding 0",
         "data funding",
         "lists",
         "party 3",
@@ -192,17 +192,17 @@ MADE = {
     "a party": (
         "name: Harbour Ferries",
         "name: Harbour Ferry Company",
-        "claim 0, data fares, lookalike 0, measure 7, party 0, person 0, source 0, topic fares",
+        "claim fares 0, data fares, lookalike 0, measure 7, party 0, person 0, source 0, topic fares",
     ),
     "a source": (
         "title: Letter to members [sic]",
         "title: A letter to members",
-        "claim 0, data fares, data staffing, dispute 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
+        "claim fares 0, claim staffing 0, data fares, data staffing, dispute 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
     ),
     "a measure": (
         "title: Riders a day",
         "title: Riders each day",
-        "claim 0, data fares, measure 6, person 0, source 0, topic fares",
+        "claim fares 0, data fares, measure 6, person 0, source 0, topic fares",
     ),
 }
 

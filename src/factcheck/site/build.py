@@ -71,7 +71,7 @@ def fill_site(
             target.record(file)
             stored[file.name] = file
 
-    def run_tasks(tasks: Iterable[Task]) -> None:
+    def run_tasks(tasks: Iterable[tuple[Task, ...]]) -> None:
         rounds = join_tasks(tasks, MOST_TASKS)
 
         def build_all(joined: tuple[Task, ...]) -> list[Piece]:

@@ -148,7 +148,8 @@ def _list_records(
     for number, ids in _split(records, _TOGETHER[kind]):
         claims = [[claim.id for claim in library.list_claims_of(records[each])] for each in ids]
         wholes = map(inputs.compute_whole, ids)
-        found = (inputs.ground, *wholes, *map(inputs.compute_all, claims))
+        proven = map(library.lock.sources.get, ids) if kind == "source" else ()
+        found = (inputs.ground, *wholes, *proven, *map(inputs.compute_all, claims))
         yield Task(kind, ids, f"{kind} {number}", compute_digest(found))
 
 

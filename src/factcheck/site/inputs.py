@@ -61,7 +61,6 @@ class Inputs:
         self._held: dict[str, str] = {}
         self._wholes: dict[str, str] = {}
         self._uses: dict[str, tuple[str, ...]] = {}
-        self._changed = plan.changed
 
     @cached_property
     def ground(self) -> str:
@@ -124,7 +123,7 @@ class Inputs:
             side = self._library.find_side(record)
             parts = (
                 record,
-                self._changed.get(claim_id),
+                self._library.link_history(claim_id),
                 side,
                 *self._compute_named(record),
             )
@@ -154,7 +153,7 @@ class Inputs:
         found = self._around.get(record.id)
         if found is None:
             near = (self.compute_near(each) for each in self._list_named(record))
-            how = self._changed.get(record.id)
+            how = self._library.link_history(record.id)
             named = self._compute_named(record)
             found = self._around[record.id] = compute_digest((record, how, *named, "", *near))
         return found
@@ -167,7 +166,7 @@ class Inputs:
             held = (self._compute_held(each) for each in store.disputes_of.get(claim_id, ()))
             likened = (
                 compute_digest(
-                    (each, name_lookalike(store, each), self._changed.get(each.id))
+                    (each, name_lookalike(store, each), self._library.link_history(each.id))
                 )
                 for each in store.lookalikes_of.get(claim_id, ())
             )
@@ -181,7 +180,7 @@ class Inputs:
         if found is None:
             answerers = self._store.list_answerers(dispute)
             opposed = [(party, sorted(answerers[party])) for party in sorted(answerers)]
-            how = self._changed.get(dispute.id)
+            how = self._library.link_history(dispute.id)
             found = self._held[dispute.id] = compute_digest((dispute, how, opposed))
         return found
 

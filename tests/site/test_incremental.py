@@ -176,7 +176,7 @@ def test_what_shows_nothing_of_a_changed_claim_is_not_made_again(tmp_path: Path)
     ]
     assert made == [
         "all",
-        "claim 7",
+        "claim funding 0",
         "data funding",
         "lists",
         "party 3",
@@ -188,43 +188,96 @@ def test_what_shows_nothing_of_a_changed_claim_is_not_made_again(tmp_path: Path)
 
 OF_ALL = {"all", "lists", "search"}
 """What is made of the whole ledger."""
+DERIVATION = """\
+derivations:
+  riders-a-driver:
+    title: Riders of each driver
+    expression: riders-2022 / drivers-authority-2022
+    unit: riders
+"""
+SETTINGS = 'corpus = "data/claims.yaml"\n'
 MADE = {
     "a party": (
+        MAIN,
         "name: Harbour Ferries",
         "name: Harbour Ferry Company",
-        "claim 0, data fares, lookalike 0, measure 7, party 0, person 0, source 0, topic fares",
+        12,
+        "claim fares 0, data fares, lookalike 0, measure 7, party 0, person 0, source 0, topic fares",
     ),
     "a source": (
+        MAIN,
         "title: Letter to members [sic]",
         "title: A letter to members",
-        "claim 0, data fares, data staffing, dispute 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
+        35,
+        "claim fares 0, claim staffing 0, data fares, data staffing, dispute 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
     ),
     "a measure": (
+        MAIN,
         "title: Riders a day",
         "title: Riders each day",
-        "claim 0, data fares, measure 6, person 0, source 0, topic fares",
+        25,
+        "claim fares 0, data fares, measure 6, person 0, source 0, topic fares",
+    ),
+    "a quote": (
+        FARES,
+        "quote: takes millions of dollars",
+        "quote: millions of dollars",
+        20,
+        "claim fares 0, data fares, lookalike 0, measure 7, party 0, person 0, source 0, topic fares",
+    ),
+    "a quote that is no longer proven": (
+        "data/evidence.lock",
+        '{"claim":"riders-2022"',
+        '{"claim":"riders-2023"',
+        8,
+        "claim fares 0, data fares, measure 6, person 0, source 0, topic fares",
+    ),
+    "an archived text": (
+        "archive/guild-letter-2022-02.txt",
+        "",
+        "\n",
+        8,
+        "claim fares 0, claim staffing 0, data fares, data staffing, dispute 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
+    ),
+    "a derivation": (
+        MAIN,
+        "\ndisputes:\n",
+        f"\n{DERIVATION}disputes:\n",
+        4,
+        "data fares, data staffing",
+    ),
+    "who has a colour": (
+        "factcheck.toml",
+        "",
+        '[site]\nsides = ["riverside-transit", "ferry-company"]\n',
+        16,
+        "claim fares 0, claim staffing 0, data fares, data staffing, dispute 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
     ),
 }
+"""What is edited, from what to what; how many files differ then, and what was made again besides what is made of all."""
 
 
 @pytest.mark.parametrize("what", MADE)
-def test_what_shows_nothing_of_a_changed_record_is_not_made_again(
+def test_what_shows_nothing_of_what_was_edited_is_not_made_again(
     what: str, invented: Path, tmp_path: Path
 ) -> None:
-    old, new, wanted = MADE[what]
-    site = tmp_path / "site"
-    build_site(open_corpus(invented, environment={}), site)
+    name, old, new, files, wanted = MADE[what]
+    site, file = tmp_path / "site", invented / name
+    archive = 'archive = "archive"\n' if name.startswith("archive") else ""
+    (invented / "factcheck.toml").write_text(f"{SETTINGS}{archive}", "utf-8")
+    build_site(open_corpus(invented, environment={}), site, processes=1)
     before = read_state(site / MARK)
-    text = (invented / MAIN).read_text("utf-8")
-    assert text.count(old) == 1
-    (invented / MAIN).write_text(text.replace(old, new), "utf-8")
-    build_site(open_corpus(invented, environment={}), site)
+    text = file.read_text("utf-8")
+    assert text.count(old) == 1 or not old
+    file.write_text(text.replace(old, new) if old else f"{text}{new}", "utf-8")
+    written = build_site(open_corpus(invented, environment={}), site, processes=1)
     after = read_state(site / MARK)
     assert before is not None
     assert after is not None
     pieces = after.pieces
     made = [each for each in pieces if pieces[each].inputs != before.pieces[each].inputs]
-    assert ", ".join(each for each in made if each not in OF_ALL) == wanted
+    found = ", ".join(each for each in made if each not in OF_ALL)
+    assert (written.changed, found) == (files, wanted)
     assert {*made} >= OF_ALL
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.site.build import build_site
@@ -10,6 +11,8 @@ from factcheck.site.check import check_site
 from factcheck.site.pages.lists import ListContent
 from factcheck.site.paging import name_part, split_page
 from factcheck.site.plan import Plan
+from factcheck.site.publish import build_site as publish_site
+from factcheck.site.publish import check_site as check_site_on_disk
 from factcheck.site.records import Link, ListEntry, ListSection, SitePage
 from small_ledgers import ledger_of
 
@@ -57,6 +60,28 @@ def test_every_row_of_a_long_page_stands_on_one_of_its_parts(tmp_path: Path) -> 
     lists = [name for name in pages if re.match(r"search(/\d+)?\.html", name)]
     entries = "".join(pages[name].decode() for name in lists)
     assert len(set(re.findall(r'href="(?:\.\./)?claim/(ride-\d+)\.html"', entries))) == 450
+
+
+def test_many_changes_stand_on_parts_to_which_the_pages_of_their_records_lead(
+    tmp_path: Path,
+) -> None:
+    text = LEDGER + "".join(CLAIM.format(number=1000 + each) for each in range(230))
+    for name, ledger in (("before", text), ("now", text.replace("of many", "of very many"))):
+        (tmp_path / name / "data").mkdir(parents=True)
+        (tmp_path / name / "data" / "claims.yaml").write_text(ledger, encoding="utf-8")
+    site = tmp_path / "site"
+    opened = open_corpus(tmp_path / "now", environment={})
+    publish_site(opened, site, since=str(tmp_path / "before"), processes=1)
+    assert check_site_on_disk(site) == ()
+    parts = {
+        name: re.findall(r'id="record-(.*?)"', (site / name).read_text("utf-8"))
+        for name in ("changes.html", "changes/2.html")
+    }
+    assert [*map(len, parts.values())] == [171, 59]
+    assert sorted(chain(*parts.values())) == [f"ride-{1000 + each}" for each in range(230)]
+    for name, ids in parts.items():
+        page = (site / "claim" / f"{ids[0]}.html").read_text("utf-8")
+        assert page.count(f'<a href="../{name}#record-{ids[0]}">What changed of this record') == 1
 
 
 def test_a_part_holds_so_many_rows_whatever_they_are_of() -> None:

@@ -147,7 +147,7 @@ def test_the_page_of_a_claim_names_whose_offer_it_tells(site: Path) -> None:
 
 
 DESCRIBED = {
-    "index.html": "122 claims with 45 figures by 6 parties and 5 claimants without a party, from 6 sources.",
+    "index.html": "122 claims with 45 figures by 6 parties and 5 claimants without a party, from 6 sources in 5 documents.",
     "topic/reserves.html": "4 claims with 2 figures, 1 dispute.",
     "lookalike/reserves-kept-and-held.html": (
         "Not like for like: they differ in the day on which they were said, basis and holding; "

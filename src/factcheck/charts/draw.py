@@ -11,13 +11,14 @@ from factcheck.charts.picture import Lane, Picture
 from factcheck.charts.sides import find_side, find_sides
 from factcheck.charts.sources import say_sources
 from factcheck.comparison.answer import Standing
-from factcheck.comparison.compare import compare
+from factcheck.comparison.compare import find_comparability
 from factcheck.comparison.ledger import (
     list_figures_of_claim,
     list_figures_of_dispute,
     list_figures_of_lookalike,
     resolve_figure,
 )
+from factcheck.comparison.standing import compare_standing
 from factcheck.errors import FactcheckError
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.values import FigureReference
@@ -252,7 +253,9 @@ def find_replaced(figures: Sequence[StatedFigure]) -> frozenset[str]:
         for voices in by_voice.values()
         for one in voices
         for other in voices
-        if _is_earlier(one, other) and compare(one, other).standing is Standing.REPLACED
+        if _is_earlier(one, other)
+        and find_comparability(one, other).is_like
+        and compare_standing(one, other) is Standing.REPLACED
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.picture import Chip, Join
 from factcheck.comparison.answer import Aspect, Comparability
-from factcheck.comparison.compare import compare
+from factcheck.comparison.compare import compare, find_comparability
 from factcheck.quantity.quantity import Role
 from factcheck.queries.days import shorten_days_in
 from factcheck.runtime.records import dataclass
@@ -14,7 +14,6 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
 
 _MOST_CHIPS: Final = 3
@@ -63,7 +62,7 @@ def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
         if str(figure.reference) in taken:
             continue
         for alike, unclear in kinds:
-            answers = [compare(each, figure).comparability for each in (*alike, *unclear)]
+            answers = [find_comparability(each, figure) for each in (*alike, *unclear)]
             if not {*answers} <= {Comparability.LIKE, Comparability.UNCLEAR}:
                 continue
             is_alike = {*answers[: len(alike)]} == {Comparability.LIKE}
@@ -110,8 +109,8 @@ def join_kinds(one: Kind, other: Kind) -> Join:
         one: the upper.
         other: the lower; every figure of the two is compared with every one of the other.
     """
-    answers = (compare(first, second) for first in one.figures for second in other.figures)
-    best = min(answers, key=_place_answer)
+    pairs = ((first, second) for first in one.figures for second in other.figures)
+    best = compare(*min(pairs, key=_place_answer))
     if best.comparability is Comparability.CONVERTED:
         return Join(
             tuple(
@@ -129,14 +128,14 @@ def join_kinds(one: Kind, other: Kind) -> Join:
     return Join(tuple(chips)[:_MOST_CHIPS])
 
 
-def _place_answer(answer: Comparison) -> int:
+def _place_answer(pair: tuple[StatedFigure, StatedFigure]) -> int:
     order = (
         Comparability.CONVERTED,
         Comparability.UNLIKE,
         Comparability.UNCLEAR,
         Comparability.LIKE,
     )
-    return order.index(answer.comparability)
+    return order.index(find_comparability(*pair))
 
 
 def _place_aspect(aspect: Aspect) -> int:

@@ -31,6 +31,7 @@ from factcheck.charts.sources import say_sources
 from factcheck.comparison.times import build_date_key, build_span
 from factcheck.model.vocabulary import SAID
 from factcheck.queries.days import shorten_days_in
+from factcheck.queries.wording import say_role
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -127,7 +128,7 @@ def _draw_figure(stated: StatedFigure) -> Mark:
         shape=Shape(stated.figure.basis.value),
         at=at,
         lines=lines if moment is None else (*lines, moment),
-        words=(stated.measure.title, *_say_moment(stated)),
+        words=(stated.measure.title, *_say_role(stated), *_say_moment(stated)),
     )
 
 
@@ -158,6 +159,12 @@ def _draw_moment(stated: StatedFigure) -> AxisLine | None:
 
 def _is_of_day_said(stated: StatedFigure) -> bool:
     return stated.declared.is_of_day_said or stated.figure.as_of is SAID
+
+
+def _say_role(stated: StatedFigure) -> Iterator[str]:
+    """Say which end of a change a figure is, or that it is the change: alone, two ends would read as two claims of one thing."""
+    if stated.figure.role is not None:
+        yield say_role(stated.figure.role.value)
 
 
 def _say_moment(stated: StatedFigure) -> Iterator[str]:

@@ -6,6 +6,7 @@ Reasons, notes and conversions are data; their sentences hold if the two figures
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
@@ -152,9 +153,11 @@ class Arithmetic:
     no_ratio_because: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Comparison:
     """The answer for two figures; exchanging the figures exchanges the sides and nothing else.
+
+    What the numbers give is computed when it is asked for: most answers are asked only whether, and why not.
 
     Attributes:
         first: one figure.
@@ -164,8 +167,6 @@ class Comparison:
         notes: what must be known besides.
         conversions: what makes them alike; empty where they are stated alike.
         standing: only for figures that are alike, converted or not, else None.
-        arithmetic: only for figures of one unit, else None.
-        no_arithmetic_because: why there is no arithmetic, or None where there is.
     """
 
     first: StatedFigure
@@ -175,8 +176,20 @@ class Comparison:
     notes: tuple[Note, ...]
     conversions: tuple[Conversion, ...]
     standing: Standing | None
-    arithmetic: Arithmetic | None
-    no_arithmetic_because: str | None
+
+    @cached_property
+    def arithmetic(self) -> Arithmetic | None:
+        """Difference, ratio and percentages; None where they are not of one unit."""
+        from factcheck.comparison.arithmetic import compute_arithmetic
+
+        return compute_arithmetic(self.first, self.second)
+
+    @property
+    def no_arithmetic_because(self) -> str | None:
+        """Why there is no arithmetic, or None where there is."""
+        from factcheck.comparison.arithmetic import explain_no_arithmetic
+
+        return explain_no_arithmetic(self.first, self.second)
 
     @property
     def differences(self) -> tuple[Reason, ...]:

@@ -88,8 +88,6 @@ def compare(first: StatedFigure, second: StatedFigure) -> Comparison:
     >>> print(answer.comparability, answer.standing)
     like for like conflict
     """
-    from factcheck.comparison.arithmetic import compute_arithmetic, explain_no_arithmetic
-
     remarks = _find_remarks(first, second)
     reasons = _sort_reasons(remarks)
     comparability = _judge(remarks)
@@ -116,8 +114,6 @@ def compare(first: StatedFigure, second: StatedFigure) -> Comparison:
         notes=tuple(dict.fromkeys(notes)),
         conversions=tuple(conversions) if comparability is Comparability.CONVERTED else (),
         standing=standing,
-        arithmetic=compute_arithmetic(first, second),
-        no_arithmetic_because=explain_no_arithmetic(first, second),
     )
 
 
@@ -158,7 +154,26 @@ def list_comparabilities(figures: Sequence[StatedFigure]) -> tuple[Comparability
     >>> [each.value for each in list_comparabilities([figure(as_of="2019-01-14"), figure()])]
     ['cannot tell']
     """
-    return tuple(_judge(_find_remarks(first, second)) for first, second in _list_pairs(figures))
+    return tuple(find_comparability(first, second) for first, second in _list_pairs(figures))
+
+
+def find_comparability(first: StatedFigure, second: StatedFigure) -> Comparability:
+    """Return whether two figures can be compared, as `compare` says; the first known difference ends the search.
+
+    Args:
+        first: a figure with its claim and its measure.
+        second: another one.
+
+    >>> print(find_comparability(figure(as_of="2019-01-14"), figure()))
+    cannot tell
+    """
+    remarks: list[_Remark] = []
+    for find in _ASPECTS:
+        for each in find(first, second):
+            if isinstance(each, Reason) and each.is_stated:
+                return Comparability.UNLIKE
+            remarks.append(each)
+    return _judge(remarks)
 
 
 def _list_pairs(figures: Sequence[StatedFigure]) -> Iterator[tuple[StatedFigure, StatedFigure]]:

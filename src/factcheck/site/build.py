@@ -15,7 +15,7 @@ from factcheck.site.data_files import join_topics, list_downloads, read_columns
 from factcheck.site.files import Piece, SiteState
 from factcheck.site.inputs import Inputs
 from factcheck.site.memory import MemorySite
-from factcheck.site.pages.changes import build_changes, list_entries
+from factcheck.site.pages.changes import list_entries
 from factcheck.site.pages.lists import build_data
 from factcheck.site.tasks import join_tasks, list_card_tasks, list_page_tasks
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.site.builder import Made
     from factcheck.site.files import StoredFile, Target
     from factcheck.site.plan import Plan
+    from factcheck.site.records import SitePage
     from factcheck.site.tasks import Task
 
 
@@ -62,6 +63,7 @@ def fill_site(
         How it was made, by which the next build knows what has not changed.
     """
     builder = PageBuilder(store, plan)
+    changes = builder.write_changes()
     inputs = Inputs(builder.library, plan)
     pieces: dict[str, Piece] = {}
     stored: dict[str, StoredFile] = {}
@@ -71,7 +73,7 @@ def fill_site(
             target.record(file)
             stored[file.name] = file
 
-    def run_tasks(tasks: Iterable[Task]) -> None:
+    def run_tasks(tasks: Iterable[tuple[Task, ...]]) -> None:
         rounds = join_tasks(tasks, MOST_TASKS)
 
         def build_all(joined: tuple[Task, ...]) -> list[Piece]:
@@ -95,7 +97,11 @@ def fill_site(
         record_all(target.store(*each) for each in made)
 
     record_all(join_topics(store, target))
-    store_all(_write_rest(builder, plan, stored, target))
+    store_all(_write_data_page(builder, stored, target))
+    if changes is not None:
+        page, parts = changes
+        store_all(parts)
+        store_all(_write_feed(store, plan, page))
     store_all(_write_static(plan))
     if plan.root is not None:
         store_all((("sitemap.xml", _write_sitemap(plan.root, stored)),))
@@ -114,18 +120,17 @@ def _build_or_keep(builder: PageBuilder, task: Task, target: Target) -> Piece:
     return builder.build(task, target)
 
 
-def _write_rest(
-    builder: PageBuilder, plan: Plan, stored: dict[str, StoredFile], target: Target
+def _write_data_page(
+    builder: PageBuilder, stored: dict[str, StoredFile], target: Target
 ) -> Iterator[Made]:
-    """Write what depends on all other files, or on an earlier state of the ledger."""
-    store = builder.library.store
-    downloads = tuple(list_downloads(store, stored))
+    """Write the page that lists the data, which depends on their files."""
+    downloads = tuple(list_downloads(builder.library.store, stored))
     columns = read_columns(target.read("data/all.csv", _MOST_OF_HEAD))
     yield from builder.write_page(build_data(downloads, columns))
-    if plan.changes is None:
-        return
-    changes = build_changes(builder.library, plan.changes)
-    yield from builder.write_page(changes)
+
+
+def _write_feed(store: Store, plan: Plan, changes: SitePage) -> Iterator[Made]:
+    """Write the feed of what changed, where it has an address and a day."""
     if plan.root is not None and plan.dated is not None:
         title = "Ledger" if store.head is None else store.head.title
         entries = tuple(list_entries(changes))

@@ -9,6 +9,7 @@ from factcheck.site.cards import build_card
 from factcheck.site.data_files import list_links, write_nested, write_topic
 from factcheck.site.files import Piece
 from factcheck.site.library import Library, link_contact, link_outward
+from factcheck.site.pages.changes import build_changes, list_places
 from factcheck.site.pages.claim import build_claim, build_claims
 from factcheck.site.pages.dispute import build_dispute, build_lookalike
 from factcheck.site.pages.lists import (
@@ -94,18 +95,30 @@ class PageBuilder:
 
     def write_page(self, page: SitePage) -> Iterator[Made]:
         """Write a page, in parts where it is long."""
+        return ((part.address, text) for part, text in self._write_parts(page))
+
+    def _write_parts(self, page: SitePage) -> list[tuple[SitePage, bytes]]:
         most = MOST_ROWS
         while True:
-            parts: list[Made] = []
+            parts: list[tuple[SitePage, bytes]] = []
             for each in split_page(page, most):
                 text = self._templates.write(each)
-                parts.append((each.address, text))
+                parts.append((each, text))
                 if len(text) > MOST_BYTES and most > _FEWEST and may_part(page):
                     most = max(_FEWEST, most * MOST_BYTES * 9 // (len(text) * 10))
                     break  # before the others are written in vain
             else:
-                yield from parts
-                return
+                return parts
+
+    def write_changes(self) -> tuple[SitePage, list[Made]] | None:
+        """Write the page of changes before any other, which lead to its parts; None where no earlier state was named."""
+        if self._plan.changes is None:
+            return None
+        page = build_changes(self.library, self._plan.changes)
+        parts = self._write_parts(page)
+        for part, _ in parts:
+            self.library.places_of_changes.update(list_places(part))
+        return page, [(part.address, text) for part, text in parts]
 
     def build_citations(self, record_id: str, title: str, address: str) -> tuple[Citation, ...]:
         """Build the citations of a page in every format; the revision is put in when the page is written.

@@ -1,7 +1,7 @@
 """What the pages of a site are made from, as digests: a page whose digest is the same need not be made again.
 
 A digest holds all that a page may show, and more where that is simpler: a claim counts with every
-party, person, measure or source that it names and whatever these name, a derivation for every page.
+party, person, measure or source that it names and whatever these name.
 tests/site/test_incremental.py changes every kind of record, and compares what is kept with what would be made.
 """
 
@@ -15,13 +15,14 @@ from factcheck.comparison.part_sums import has_sums
 from factcheck.model.corpus import Record
 from factcheck.model.references import find_expressions, find_uses_in_record
 from factcheck.model.vocabulary import RecordKind
+from factcheck.queries.derivations import DerivationsByClaim
 from factcheck.queries.lookalike_lines import name_lookalike
 from factcheck.site.thread import DEEPEST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from factcheck.model.claims import Dispute
+    from factcheck.model.claims import Claim, Dispute
     from factcheck.model.store import Store
     from factcheck.site.library import Library
     from factcheck.site.plan import Plan
@@ -60,21 +61,14 @@ class Inputs:
         self._held: dict[str, str] = {}
         self._wholes: dict[str, str] = {}
         self._uses: dict[str, tuple[str, ...]] = {}
-        self._changed = plan.changed
 
     @cached_property
     def ground(self) -> str:
         """What every page depends on; of the plan all but the revision, which the front page alone names."""
         store, plan = self._store, self._plan
-        derivations = store.derivations.values()
-        parts: list[object] = [plan.ground, store.head, self._library.sides, *derivations]
+        parts: list[object] = [plan.ground, store.head, self._library.lock.version]
         parts += (bool(store.disputes), bool(store.lookalikes), plan.changes is not None)
         parts.append(any(map(has_sums, store.measures.values())))
-        parts += (
-            self.compute_near(each) for record in derivations for each in self._list_named(record)
-        )
-        parts += sorted(plan.lock.quotes) if plan.lock is not None else ()
-        parts += plan.lock.sources.values() if plan.lock is not None else ()
         if plan.has_grouped_claims:
             parts += store.claims
         return compute_digest(parts)
@@ -126,9 +120,25 @@ class Inputs:
         found = self._own.get(claim_id)
         if found is None:
             record = self._store.claims[claim_id]
-            parts = (record, self._changed.get(claim_id), *self._compute_named(record))
-            found = self._own[claim_id] = compute_digest(parts)
+            side = self._library.find_side(record)
+            parts = (
+                record,
+                self._library.link_history(claim_id),
+                side,
+                *self._compute_named(record),
+            )
+            found = compute_digest((*parts, *self._list_evidence(record)))
+            self._own[claim_id] = found
         return found
+
+    def _list_evidence(self, claim: Claim) -> Iterator[object]:
+        """List what is known of the quotes of a claim: what was proven, and what is archived of their sources."""
+        lock, archived = self._library.lock, self._plan.archived
+        yield lock.entries_of.get(claim.id, ())
+        for source_id in dict.fromkeys(each.source for each in claim.appearances):
+            source = self._store.sources.get(source_id)
+            for each in (source_id, None if source is None else source.part_of):
+                yield each in lock.sources, None if each is None else archived.get(each)
 
     def compute_near(self, claim_id: str) -> str:
         """Compute the digest of a claim with what it answers and what answers it."""
@@ -143,7 +153,7 @@ class Inputs:
         found = self._around.get(record.id)
         if found is None:
             near = (self.compute_near(each) for each in self._list_named(record))
-            how = self._changed.get(record.id)
+            how = self._library.link_history(record.id)
             named = self._compute_named(record)
             found = self._around[record.id] = compute_digest((record, how, *named, "", *near))
         return found
@@ -155,7 +165,9 @@ class Inputs:
             store = self._store
             held = (self._compute_held(each) for each in store.disputes_of.get(claim_id, ()))
             likened = (
-                compute_digest((each, name_lookalike(store, each), self._changed.get(each.id)))
+                compute_digest(
+                    (each, name_lookalike(store, each), self._library.link_history(each.id))
+                )
                 for each in store.lookalikes_of.get(claim_id, ())
             )
             parts = (self.compute_near(claim_id), *held, "", *likened)
@@ -168,7 +180,7 @@ class Inputs:
         if found is None:
             answerers = self._store.list_answerers(dispute)
             opposed = [(party, sorted(answerers[party])) for party in sorted(answerers)]
-            how = self._changed.get(dispute.id)
+            how = self._library.link_history(dispute.id)
             found = self._held[dispute.id] = compute_digest((dispute, how, opposed))
         return found
 
@@ -192,6 +204,10 @@ class Inputs:
             self._threads[claim_id, depth] = found
         return found
 
+    @cached_property
+    def _derivations(self) -> DerivationsByClaim:
+        return DerivationsByClaim(self._store)
+
     def compute_page(self, record: Record) -> str:
         """Compute the digest of the page of a dispute or a lookalike."""
         members = tuple(self._list_named(record))
@@ -206,14 +222,17 @@ class Inputs:
             )
         )
 
-    def compute_listed(self, claim_ids: Iterable[str], records: Iterable[Record]) -> str:
-        """Compute the digest of some claims, and of disputes and lookalikes as lists show them: without threads.
+    def compute_listed(self, claim_ids: Sequence[str], records: Iterable[Record]) -> str:
+        """Compute the digest of some claims, of what is derived of them, and of disputes and lookalikes without threads.
 
         Args:
             claim_ids: the claims, in the order in which they are shown.
             records: the disputes and lookalikes, likewise.
         """
         found = list(map(self._compute_view, claim_ids))
+        for derivation in self._derivations.find_naming(claim_ids):
+            named = map(self.compute_near, self._list_named(derivation))
+            found += (self.compute_whole(derivation.id), *named)
         for record in records:
             found += (
                 self.compute_around(record),
@@ -240,4 +259,6 @@ class Inputs:
         ]
         changes = self._plan.changes
         counts = () if changes is None else (changes.before, *changes.counts)
-        return compute_digest((*map(self._compute_own, store.claims), "", *records, "", *counts))
+        proven = (self._library.sides, *self._library.lock.sources.values())
+        claims = map(self._compute_own, store.claims)
+        return compute_digest((*claims, "", *records, "", *counts, "", *proven))

@@ -82,6 +82,7 @@ class Library:
         lock: what was proven of its quotes and sources.
         views: of its claims.
         cards: of its disputes and lookalikes by their ids, as far as they are made: the front shows all, a topic its own.
+        places_of_changes: where what changed of a record stands, by its id, once these pages are made.
     """
 
     def __init__(
@@ -100,6 +101,7 @@ class Library:
         self._wanted_sides = tuple(sides)
         self.views = _KnownViews(store)
         self.cards: dict[str, DisputeCard] = {}
+        self.places_of_changes: dict[str, str] = {}
         self._compared: dict[str, ComparePage] = {}
         self._figures: dict[str, tuple[StatedFigure, ...]] = {}
 
@@ -146,8 +148,8 @@ class Library:
 
     def link_history(self, record_id: str) -> Link | None:
         """Return a link to what changed of a record since the earlier state; None where that is nothing."""
-        how = self._changed.get(record_id)
-        return None if how is None else Link(how, f"changes.html#record-{record_id}")
+        how, place = self._changed.get(record_id), self.places_of_changes.get(record_id)
+        return None if how is None else Link(how, place)
 
     def find_proof(self, claim: Claim, appearance: Appearance) -> ProofState:
         """Return how far a quote is proven, now or when the lock was written.

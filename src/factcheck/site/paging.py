@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.site.figure_records import KindRows, MeasureTable
+from factcheck.site.pages.changes import ChangeSection
 from factcheck.site.records import Link, ListSection
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 MOST_ROWS: Final = 200
 
 _PARTED: Final = {
+    "changes.html": ("sections",),
     "front.html": ("disputes",),
     "list.html": ("sections",),
     "search.html": ("sections",),
@@ -110,11 +112,21 @@ def _take(item: object, room: int) -> tuple[object, object | None, int]:
         rest = item.entries[room:]
         left = replace(item, entries=rest) if rest else None
         return replace(item, entries=item.entries[:room]), left, min(room, len(item.entries))
+    if isinstance(item, ChangeSection):
+        return _take_changes(item, room)
     if isinstance(item, MeasureTable):
         taken, kinds = _take_kinds(item.kinds, room)
         more = replace(item, kinds=kinds) if kinds else None
         return replace(item, kinds=taken), more, sum(len(kind.rows) for kind in taken)
     return item, None, 1
+
+
+def _take_changes(item: ChangeSection, room: int) -> tuple[ChangeSection, object | None, int]:
+    lines, answers = item.lines[:room], item.answers[: max(0, room - len(item.lines))]
+    rest = replace(item, lines=item.lines[len(lines) :], answers=item.answers[len(answers) :])
+    has_more = rest.lines or rest.answers
+    taken = replace(item, lines=lines, answers=answers)
+    return taken, rest if has_more else None, len(lines) + len(answers)
 
 
 def _take_kinds(

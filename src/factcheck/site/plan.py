@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from factcheck.runtime.records import dataclass
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
     from factcheck.diff.views import Differences
     from factcheck.model.proofs import Lock
+
+
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,8 @@ class Plan:
         changes: what differs from an earlier state; None where none was named.
         dated: when the state was recorded, as RFC 3339 has it; None where that is not known.
         lock: what was proven of quotes and sources; None where nothing was.
-        made_by: the digest of what makes pages, and of the archive in which quotes are looked up.
+        made_by: the digest of what makes pages.
+        archived: the stamps of the archived files of each source, in which quotes are looked up.
     """
 
     revision: str
@@ -41,6 +46,7 @@ class Plan:
     dated: str | None = None
     lock: Lock | None = None
     made_by: str = ""
+    archived: Mapping[str, str] = _NOTHING
 
     @property
     def shown_revision(self) -> str:
@@ -67,8 +73,8 @@ class Plan:
 
     @property
     def ground(self) -> tuple[object, ...]:
-        """What of the plan every page depends on."""
-        fixed = (self.version, self.made_by, self.root, self.sides, self.has_grouped_claims)
+        """What of the plan every page depends on, since its frame shows it or its links lead there."""
+        fixed = (self.version, self.made_by, self.root, self.has_grouped_claims)
         return (*fixed, self.stylesheet is not None, self.has_feed)
 
 

@@ -1,4 +1,4 @@
-"""What makes pages, as a digest: with another program every page is made again."""
+"""What pages are made with, as digests: the program, with another of which every page is made again, and archived texts."""
 
 from __future__ import annotations
 
@@ -11,12 +11,8 @@ from typing import Final
 _LIBRARIES: Final = ("jinja2", "markupsafe", "resvg-py")
 
 
-def compute_program_digest(archive: Path | None = None) -> str:
-    """Compute the digest of this program, of what it writes pages with, and of an archive by the stamps of its files.
-
-    Args:
-        archive: the folder of archived texts, or None.
-    """
+def compute_program_digest() -> str:
+    """Compute the digest of this program, and of what it writes pages with."""
     found = blake2b(digest_size=16)
     package = Path(__file__).parents[1]
     for file in sorted(package.rglob("*")):
@@ -24,14 +20,22 @@ def compute_program_digest(archive: Path | None = None) -> str:
             found.update(file.read_bytes())
     versions = [".".join(map(str, sys.version_info[:3])), *map(_find_version, _LIBRARIES)]
     found.update(" ".join(versions).encode())
+    return found.hexdigest()
+
+
+def stamp_archive(archive: Path | None) -> dict[str, str]:
+    """Return size and time of the archived files of each source, by its id.
+
+    Args:
+        archive: the folder of archived texts, or None.
+    """
+    found: dict[str, str] = {}
     for file in () if archive is None else sorted(archive.rglob("*")):
         stamp = file.stat()
-        found.update(
-            f"{file.relative_to(archive or file)} {stamp.st_size} {stamp.st_mtime_ns}".encode(
-                "utf-8", "surrogateescape"
-            )
-        )
-    return found.hexdigest()
+        source = file.name.lstrip(".").partition(".")[0]
+        said = f"{file.relative_to(archive or file)} {stamp.st_size} {stamp.st_mtime_ns}"
+        found[source] = f"{found.get(source, '')}{said}\n"
+    return found
 
 
 _SUFFIXES: Final = frozenset({".py", ".html", ".css", ".js", ".svg", ".json"})

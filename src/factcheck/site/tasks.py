@@ -6,7 +6,7 @@ ids alone, so that one more claim changes one piece.
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, count, islice
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
@@ -15,11 +15,12 @@ from factcheck.site.inputs import Inputs, compute_digest
 from factcheck.site.library import CLAIMS_A_PAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from factcheck.model.claims import Dispute
     from factcheck.model.corpus import Record
     from factcheck.model.editorial import Lookalike
+    from factcheck.model.store import Store
     from factcheck.site.library import Library
     from factcheck.site.plan import Plan
 
@@ -41,7 +42,7 @@ class Task:
     inputs: str
 
 
-def list_card_tasks(library: Library, inputs: Inputs) -> Iterator[Task]:
+def list_card_tasks(library: Library, inputs: Inputs) -> Iterator[tuple[Task, ...]]:
     """List the disputes and lookalikes, which other pages show as cards.
 
     Args:
@@ -53,14 +54,18 @@ def list_card_tasks(library: Library, inputs: Inputs) -> Iterator[Task]:
     yield from _list_by_id("lookalike", store.lookalikes, inputs)
 
 
-def _list_by_id(kind: str, records: Mapping[str, Record], inputs: Inputs) -> Iterator[Task]:
+def _list_by_id(
+    kind: str, records: Mapping[str, Record], inputs: Inputs
+) -> Iterator[tuple[Task, ...]]:
     for number, ids in _split(records, _TOGETHER[kind]):
         found = (inputs.ground, *(inputs.compute_page(records[each]) for each in ids))
-        yield Task(kind, ids, f"{kind} {number}", compute_digest(found))
+        yield (Task(kind, ids, f"{kind} {number}", compute_digest(found)),)
 
 
-def list_page_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[Task]:
+def list_page_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[tuple[Task, ...]]:
     """List everything else that is made of records, what takes long first.
+
+    What shows the same claims stands together, so that one process makes it and works out once what they need.
 
     Args:
         library: the ledger, with what its pages ask of it.
@@ -69,40 +74,72 @@ def list_page_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[Ta
     """
     store, ground = library.store, inputs.ground
     whole = compute_digest((ground, inputs.whole))
-    yield Task("search", (), "search", whole)
-    own: list[Dispute | Lookalike] = [*store.disputes.values(), *store.lookalikes.values()]
-    for topic in store.topics:
-        claims = [claim.id for claim in store.claims_by_topic.get(topic, ())]
-        shown: dict[str, Record] = {}
-        for claim in claims:
-            shown.update((each.id, each) for each in store.disputes_of.get(claim, ()))
-            shown.update((each.id, each) for each in store.lookalikes_of.get(claim, ()))
-        own_ground = (ground, inputs.compute_whole(topic))
-        found = compute_digest((*own_ground, inputs.compute_listed(claims, shown.values())))
-        yield Task("data", (topic,), f"data {topic}", found)
-        cards = [each for each in own if each.topic == topic]
-        found = compute_digest((*own_ground, inputs.compute_all(claims, cards)))
-        yield Task("topic", (topic,), f"topic {topic}", found)
+    yield (Task("search", (), "search", whole),)
+    rest = [_list_groups(library, inputs)] if plan.has_grouped_claims else []
+    for topic, claims in _group_by_topic(store).items():
+        pieces = iter(() if plan.has_grouped_claims else _list_claims(topic, claims, inputs))
+        yield (*_list_of_topic(topic, claims, library, inputs), *islice(pieces, _MOST_WITH_TOPIC))
+        rest.append(pieces)
     for kind, records in (
         ("measure", store.measures),
         ("party", store.parties),
         ("person", store.people),
         ("source", store.sources),
     ):
-        yield from _list_records(kind, records, library, inputs)
-    if plan.has_grouped_claims:
-        rest = iter(store.claims)
-        number = 0
-        while ids := tuple(islice(rest, CLAIMS_A_PAGE)):
-            found = compute_digest((ground, inputs.compute_all(ids)))
-            yield Task("claims", (str(number), *ids), f"claims {number}", found)
-            number += 1
-    else:
-        for number, ids in _split(store.claims, _TOGETHER["claim"]):
-            found = compute_digest((ground, inputs.compute_all(ids)))
-            yield Task("claim", ids, f"claim {number}", found)
-    yield Task("all", (), "all", whole)
-    yield Task("lists", (), "lists", compute_digest((whole, plan.shown_revision)))
+        yield from ((task,) for task in _list_records(kind, records, library, inputs))
+    yield from ((task,) for task in chain(*rest))
+    yield (Task("all", (), "all", whole),)
+    yield (Task("lists", (), "lists", compute_digest((whole, plan.shown_revision))),)
+
+
+_MOST_WITH_TOPIC: Final = 64
+"""Pieces of claims that are made with the page of their topic; more are left to whichever process is free."""
+
+
+def _group_by_topic(store: Store) -> dict[str, list[str]]:
+    """Return the claims of each topic, in the order of the topics; those of an unknown one are behind them."""
+    found: dict[str, list[str]] = {topic: [] for topic in store.topics}
+    for claim in store.claims.values():
+        found.setdefault(claim.topic, []).append(claim.id)
+    return found
+
+
+def _list_of_topic(
+    topic: str, claims: Sequence[str], library: Library, inputs: Inputs
+) -> Iterator[Task]:
+    """List the data and the page of a topic; of an unknown one nothing."""
+    store = library.store
+    if topic not in store.topics:
+        return
+    shown: dict[str, Record] = {}
+    for claim in claims:
+        shown.update((each.id, each) for each in store.disputes_of.get(claim, ()))
+        shown.update((each.id, each) for each in store.lookalikes_of.get(claim, ()))
+    ground = (inputs.ground, inputs.compute_whole(topic))
+    found = compute_digest((*ground, inputs.compute_listed(claims, shown.values())))
+    yield Task("data", (topic,), f"data {topic}", found)
+    own: Iterator[Dispute | Lookalike] = chain(store.disputes.values(), store.lookalikes.values())
+    cards = [each for each in own if each.topic == topic]
+    found = compute_digest((*ground, inputs.compute_all(claims, cards)))
+    yield Task("topic", (topic,), f"topic {topic}", found)
+
+
+def _list_claims(topic: str, claims: Sequence[str], inputs: Inputs) -> Iterator[Task]:
+    """List the claims of a topic, which have a page each."""
+    for number, ids in _split(claims, _TOGETHER["claim"]):
+        found = compute_digest((inputs.ground, inputs.compute_all(ids)))
+        yield Task("claim", ids, f"claim {topic} {number}", found)
+
+
+def _list_groups(library: Library, inputs: Inputs) -> Iterator[Task]:
+    """List the claims that share pages, in the order of the ledger."""
+    waiting = iter(library.store.claims)
+    for number in count():
+        ids = tuple(islice(waiting, CLAIMS_A_PAGE))
+        if not ids:
+            return
+        found = compute_digest((inputs.ground, inputs.compute_all(ids)))
+        yield Task("claims", (str(number), *ids), f"claims {number}", found)
 
 
 def _list_records(
@@ -111,7 +148,8 @@ def _list_records(
     for number, ids in _split(records, _TOGETHER[kind]):
         claims = [[claim.id for claim in library.list_claims_of(records[each])] for each in ids]
         wholes = map(inputs.compute_whole, ids)
-        found = (inputs.ground, *wholes, *map(inputs.compute_all, claims))
+        proven = map(library.lock.sources.get, ids) if kind == "source" else ()
+        found = (inputs.ground, *wholes, *proven, *map(inputs.compute_all, claims))
         yield Task(kind, ids, f"{kind} {number}", compute_digest(found))
 
 
@@ -137,12 +175,17 @@ def _split(ids: Collection[str], count: int) -> Iterator[tuple[int, tuple[str, .
         yield number, tuple(found[number])
 
 
-def join_tasks(tasks: Iterable[Task], most: int) -> list[tuple[Task, ...]]:
-    """Join tasks to as many rounds at most, in their order; the first of them, which take long, stay alone."""
+def join_tasks(tasks: Iterable[tuple[Task, ...]], most: int) -> list[tuple[Task, ...]]:
+    """Join tasks to as many rounds at most, in their order; the first of them, which take long, stay alone.
+
+    Args:
+        tasks: those that stand together are made by one process.
+        most: rounds.
+    """
     waiting = list(tasks)
     if len(waiting) <= most:
-        return [(task,) for task in waiting]
+        return waiting
     alone, rest = waiting[: most // 2], waiting[most // 2 :]
     size = -(-len(rest) // (most - len(alone)))
-    joined = [tuple(rest[start : start + size]) for start in range(0, len(rest), size)]
-    return [*((task,) for task in alone), *joined]
+    joined = [tuple(chain(*rest[start : start + size])) for start in range(0, len(rest), size)]
+    return [*alone, *joined]

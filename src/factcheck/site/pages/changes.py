@@ -116,6 +116,15 @@ def _build_answer(library: Library, change: DisputeChange) -> tuple[Link, str, s
     return library.link(change.id, change.question), before, after
 
 
+def list_places(page: SitePage) -> Iterator[tuple[str, str]]:
+    """List the place of each record on the page of changes, or on a part of it, by its id."""
+    content = page.content
+    assert isinstance(content, ChangesContent), "asked of the page of changes"
+    for section in content.sections:
+        for line in section.lines:
+            yield line.id, f"{page.address}#record-{line.id}"
+
+
 def list_entries(page: SitePage) -> Iterator[FeedEntry]:
     """List what a feed says of the changes that a page shows."""
     content = page.content

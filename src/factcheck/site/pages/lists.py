@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from factcheck.diff.views import Differences
     from factcheck.model.claims import Party, Person
+    from factcheck.model.store import Store
     from factcheck.site.figure_records import Drawing
     from factcheck.site.library import Library
 
@@ -100,13 +101,22 @@ def build_front(library: Library, title: str, found: Differences | None = None) 
         changes=None if found is None else Link(say_counts(found), "changes.html"),
         counts=(
             f"{say_count(len(claims), 'claim')} with {say_count(figures, 'figure')} by "
-            f"{say_who_speak(store, claims)}, from {say_count(len(store.sources), 'source')}."
+            f"{say_who_speak(store, claims)}, from {_say_sources(store)}."
         ),
         disputes=list_cards(library),
         topics=tuple(_list_topics(library)),
         newest=tuple(build_entry(library, claim) for claim in reversed(newest)),
     )
     return SitePage("index.html", "front.html", title, (), content, description=content.counts)
+
+
+def _say_sources(store: Store) -> str:
+    """Say how many sources there are, and in how many documents, where a source is a part of another."""
+    sources = say_count(len(store.sources), "source")
+    documents = sum(each.part_of is None for each in store.sources.values())
+    if documents == len(store.sources):
+        return sources
+    return f"{sources} in {say_count(documents, 'document')}"
 
 
 def _list_topics(library: Library) -> Iterator[ListEntry]:

@@ -137,6 +137,8 @@ SENTENCES = [
     ("AMENDMENT by Ann Lee to withhold 5 percent.", "Ann Lee"),
     ("Moved by Ann Lee that the council spend $5.", "Ann Lee"),
     ("The council was moved by the plight of 5 tenants.", OWN),
+    ("Ann Lee supports raising rents to $5.", "Ann Lee"),
+    ("The port's pledge last month to add 5 buses is old.", "The port"),
     ("Ann Lee filed a suit in May alleging that rents rose 5 percent.", "Ann Lee"),
 ]
 # fmt: on
@@ -197,6 +199,11 @@ QUOTES = [
     ("The union asks for 5 percent of the rent in each house.", "5 percent of the rent in each house"),
     ("The city, which offers a raise of 5 percent, meets the union.", "a raise of 5 percent"),
     ("The union called the 5 percent offer for tenants “a joke.”", "the 5 percent offer for tenants"),
+    ("Ann Lee's call to raise rents to $500 is old.", "to raise rents to $500 is old"),
+    ("Ode puts rents at $500, which Ann Lee said was a lie.", "rents at $500"),
+    ("Ann Lee, who wants a raise of 5 percent, said she was sorry.", "a raise of 5 percent"),
+    ("But rents rose 5 percent, Ann Lee said.", "rents rose 5 percent"),
+    ("So far rents rose 5 percent, Ann Lee said.", "So far rents rose 5 percent"),
     ("Forbes says it is $500 and Ode has it at $400.", "it is $500"),
 ]
 # fmt: on

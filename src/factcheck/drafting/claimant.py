@@ -79,7 +79,8 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
         unnamed = attribution.unnamed
         beside = None if unnamed is None else cut_span(article.text, *unnamed)
         candidates = list_candidates(article, number, unit, at, beside)
-        return Claimant(Speaker("open", beside, candidates=candidates), None)
+        within = _list_within(article, at, candidates) if attribution.quoted is not None else ()
+        return Claimant(Speaker("open", beside, candidates=(*candidates, *within)), None)
     if at >= article.comments:
         return Claimant(Speaker("open"), None)
     if voice.kind == "minutes":
@@ -102,6 +103,17 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
         ),
         "own-voice",
     )
+
+
+def _list_within(article: Article, at: int, known: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return who is named between the marks, in the sentence of a figure before it, and is no candidate yet."""
+    names = {each.name for each in known}
+    named = article.people.list_named(article.find_sentence(at).start, at)
+    return tuple(
+        Mention(cut_span(article.text, each.start, each.end), each.name, because="named within the marks")
+        for each in named
+        if each.name not in names
+    )  # fmt: skip
 
 
 def _read_label(article: Article, span: Span) -> Claimant:

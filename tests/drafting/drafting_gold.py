@@ -15,7 +15,7 @@ OWN = "own"
 
 
 class Figure(NamedTuple):
-    """A figure of the gold: its first words, who says it (`own`, `?`), the manner, the chain."""
+    """A figure of the gold: its first words, who says it (`own`, `?`), the manner, the chain with ` > ` between its links."""
 
     text: str
     speaker: str
@@ -124,7 +124,7 @@ def judge(figure: Figure, proposal: Proposal | None) -> str:
     if proposal.manner != figure.manner:
         return "wrong manner"
     via = [list_words(each.name) for each in proposal.via]
-    wanted = [list_words(figure.via)] if figure.via else []
+    wanted = [list_words(each) for each in figure.via.split(" > ")] if figure.via else []
     if len(via) != len(wanted) or any(
         not set(a) & set(b) for a, b in zip(via, wanted, strict=True)
     ):

@@ -22,6 +22,7 @@ FARES = "said fares rose 5 percent."
         (f"{COUNCIL}City Council members {FARES.replace('said', 'say')}", "Riverport City Council"),
         (f"{COUNCIL}The council’s estimate of 5 percent is old.", "Riverport City Council"),
         (f"The Lakeview Board of Education met.\n\nThe Board {FARES}", "Lakeview Board of Education"),
+        (f"While the Harbor Department met, Lou slept.\n\nThe Department {FARES}", "Harbor Department"),
         (f"{AUTHORITY}The Board {FARES}", ["Harbor Transit Authority", "The Board"]),
         (f"{AUTHORITY}The Board of Directors {FARES}", ["Harbor Transit Authority", "The Board of Directors"]),
         (f"{AUTHORITY}The executive committee {FARES}", ["Harbor Transit Authority", "The executive committee"]),

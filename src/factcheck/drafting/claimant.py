@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.drafting.antecedent import list_candidates
+from factcheck.drafting.bodies import resolve_body
 from factcheck.drafting.lexicon.grammar_words import PRONOUNS
 from factcheck.drafting.proposal import Mention, Speaker, cut_span
 from factcheck.drafting.resolve import resolve_name, resolve_subject
@@ -13,6 +14,7 @@ from factcheck.drafting.resolve import resolve_name, resolve_subject
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
     from factcheck.drafting.cue import Attribution
+    from factcheck.drafting.proposal import Span
     from factcheck.drafting.records import RecordsByName
 
 _OWN: frozenset[str] = frozenset(("we", "i", "our", "my"))
@@ -60,10 +62,7 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
     if attribution.subject is not None:
         return _read_cue(article, attribution)
     if attribution.label is not None:
-        label = attribution.label
-        return Claimant(
-            resolve_name(article, cut_span(article.text, label.start, label.end)), "paraphrase"
-        )
+        return _read_label(article, cut_span(article.text, *attribution.label[:2]))
     if attribution.turn is not None and (attribution.quoted is None or not attribution.is_open):
         turn = attribution.turn
         if turn.name in ("Q", "A"):
@@ -80,9 +79,19 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
         unnamed = attribution.unnamed
         beside = None if unnamed is None else cut_span(article.text, *unnamed)
         candidates = list_candidates(article, number, unit, at, beside)
-        return Claimant(Speaker("open", beside, candidates=candidates), None)
+        within = _list_within(article, at, candidates) if attribution.quoted is not None else ()
+        return Claimant(Speaker("open", beside, candidates=(*candidates, *within)), None)
     if at >= article.comments:
         return Claimant(Speaker("open"), None)
+    if voice.kind == "minutes":
+        number = article.find_paragraph(at)
+        unit = article.find_unit(number, at)
+        if unit and any(
+            each.speaker is not None for each in article.list_units(number)[unit - 1].cues
+        ):
+            return Claimant(
+                Speaker("open", candidates=list_candidates(article, number, unit, at)), None
+            )
     if voice.is_own:
         if voice.who is None:
             return Claimant(Speaker("open"), "verbatim")
@@ -94,6 +103,27 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
         ),
         "own-voice",
     )
+
+
+def _list_within(article: Article, at: int, known: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return who is named between the marks, in the sentence of a figure before it, and is no candidate yet."""
+    names = {each.name for each in known}
+    named = article.people.list_named(article.find_sentence(at).start, at)
+    return tuple(
+        Mention(cut_span(article.text, each.start, each.end), each.name, because="named within the marks")
+        for each in named
+        if each.name not in names
+    )  # fmt: skip
+
+
+def _read_label(article: Article, span: Span) -> Claimant:
+    """Read whose a cell or an item is by its label: `our` offer is that of whose words the text is."""
+    if span.text.lower() not in _OWN:
+        return Claimant(resolve_body(article, span) or resolve_name(article, span), "paraphrase")
+    who = article.voice.who
+    if not article.voice.is_own or who is None:
+        return Claimant(Speaker("open", span), "paraphrase")
+    return Claimant(Speaker("document", span, who.name, ref=who.ref), "verbatim")
 
 
 def _read_cue(article: Article, attribution: Attribution) -> Claimant:

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 _ADVERBS_OF_NOBODY: Final = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 
 
+_MOTIONS: Final = frozenset(("motion", "amendment", "moved"))
+"""Words of minutes behind which `by` names who wants what follows."""
+
+
 def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
     """Find the cues of a sentence, in order."""
     found: list[Cue] = []
@@ -63,7 +67,12 @@ def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
             cue = read_verb(tokens, at, VERBS[word], found)
             if cue is not None:
                 found.append(cue)
-        elif word == "motion" and at + 2 < len(tokens) and tokens[at + 1].lower == "by":
+        elif (
+            word in _MOTIONS
+            and (at == 0 or word != "moved")
+            and at + 2 < len(tokens)
+            and tokens[at + 1].lower == "by"
+        ):
             speaker = find_behind(tokens, at + 2, len(tokens))
             if speaker is not None:
                 found.append(Cue(at, at + 2, speaker, ((speaker.end, len(tokens)),), None, "owned"))
@@ -77,6 +86,16 @@ def _cut_before_conjunction(tokens: Sequence[TextToken], at: int, end: int) -> i
     return at - 2 if tokens[at - 2].text == "," else at - 1
 
 
+def _is_behind_comma(tokens: Sequence[TextToken], cue: Cue, earlier: Cue) -> bool:
+    """Return whether a verb goes on behind a comma about who stands before an earlier one."""
+    return (
+        cue.kind == "verb"
+        and cue.speaker is not None
+        and cue.speaker.end <= earlier.start
+        and tokens[cue.start - 1].text == ","
+    )
+
+
 def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue]) -> Cue:
     """Return a cue whose stretch ends where `, and` begins a clause with a cue of its own."""
     if cue.kind != "verb" or len(cue.stretches) != 1 or cue.stretches[0][0] < cue.end:
@@ -85,9 +104,21 @@ def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue])
     for each in cues:
         if each.kind == "verb" and each.speaker == cue.speaker and start < each.start < end:
             end = _cut_before_conjunction(tokens, each.start, end)
+        if _is_behind_comma(tokens, each, cue) and start < each.start < end:
+            end = each.start - 1  # "Lee, who wants 5 percent, said"
         if each.kind != "verb" or each.speaker is None or not start < each.speaker.whole < end:
             continue
         before = each.speaker.whole - 1
+        first_of_cue = min(each.start, each.speaker.whole)
+        if (
+            each.stretches[0][0] <= cue.start < first_of_cue
+            and tokens[first_of_cue - 1].text == ","
+        ):
+            end = min(end, first_of_cue - 1)  # "the town offered 3 percent, the chief said"
+            continue
+        if tokens[before].lower == "which" and tokens[before - 1].text == ",":
+            end = min(end, before - 1)  # "puts it at 5 percent, which Lee said was a lie"
+            continue
         if tokens[before].lower in ("and", "while", "but") or tokens[each.speaker.whole].lower in (
             "and",
             "while",

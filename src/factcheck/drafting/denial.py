@@ -26,7 +26,7 @@ _MODAL: Final = "".join(
     for each in ("can", "could", "would", "will", "should", "must", "may", "might", "why")
 )
 _BEFORE: Final = re.compile(
-    rf"(?:\b{_MODAL}(?:not|never|rather than|instead of|neither|nor)|\b(?:did|do|does|has|have|had|is|are|was|were)n[’']t)\s+"
+    rf"(?:\b{_MODAL}(?:not|never|rather than|neither|nor)|\b(?:did|do|does|has|have|had|is|are|was|were)n[’']t)\s+"
     rf"(?:(?!{_NO_VERB}\s)[a-z]+\s+)?(?:an?\s+)?\Z",
     re.IGNORECASE,
 )
@@ -44,9 +44,11 @@ _BEHIND: Final = re.compile(rf"(?:[ \u00a0-][\w’'-]+){{0,3}}\s+{_WRONG}", re.I
 _NOUN_BEHIND: Final = re.compile(
     rf"(?:[ \u00a0-][\w’'-]+)?[ \u00a0-]{_NOUN}\s+{_WRONG}", re.IGNORECASE
 )
+_NO: Final = re.compile(r"\W*No[.,:!–—-]")
+"""How a sentence begins that says of the figure of somebody else that it is not so."""
 _FAR: Final = 160
 """Characters to either side in which a sentence says so."""
-_SIGNS: Final = ("not", "n't", "n’t", "never", "instead of", "neither", "nor", "rather than", "false", "untrue", "a lie", "myth", "truth")  # fmt: skip
+_SIGNS: Final = ("not", "n't", "n’t", "never", "neither", "nor", "rather than", "false", "untrue", "a lie", "myth", "truth")  # fmt: skip
 
 
 def is_denied(text: str, sentence: TextPlace, start: int, end: int) -> bool:
@@ -65,6 +67,8 @@ def is_denied(text: str, sentence: TextPlace, start: int, end: int) -> bool:
     ):
         return True
     limit = min(sentence.end, end + _FAR)
+    if _NO.match(text, sentence.start, start) is not None and _OF.search(before) is not None:
+        return True
     if _NOUN_BEHIND.match(text, end, limit) is not None:
         return True
     return _BEHIND.match(text, end, limit) is not None and _OF.search(before) is not None

@@ -88,9 +88,10 @@ def _read_proposals(
     built, sentences = [], []
     statements = _group_readings(article, [each for each in readings if each.start not in places])
     for each, also in join_headlines(article, statements):
-        if each.attribution.is_denied:
+        because = _explain_pass(article, each)
+        if because is not None:
             skipped += [
-                Skipped(Span(one.start, one.end, one.quantity.text), DENIED)
+                Skipped(Span(one.start, one.end, one.quantity.text), because)
                 for one in each.readings
             ]
             continue
@@ -102,6 +103,18 @@ def _read_proposals(
             for at in find_statements(article, sentences)
         ]
     return built, skipped
+
+
+def _explain_pass(article: Article, statement: DraftStatement) -> str | None:
+    """Return why nobody claims a figure: it is denied, or the text only asks about it; else None."""
+    found = statement.attribution
+    if found.is_denied:
+        return DENIED
+    is_own = article.voice.is_own and not (
+        found.subject or found.label or found.turn or found.is_open or found.quoted
+    )
+    is_question = article.text[statement.sentence.end - 1] == "?"
+    return "a figure that is asked about" if is_own and is_question else None
 
 
 def _skip_unproven(

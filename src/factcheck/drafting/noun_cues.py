@@ -10,6 +10,7 @@ from factcheck.drafting.lexicon.cue_verbs import PROPOSED
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
     CONJUNCTIONS,
+    DAYS,
     DETERMINERS,
     OPENERS,
     POSSESSIVES,
@@ -200,8 +201,8 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
 
 
 def _find_said(tokens: Sequence[TextToken], owner: Phrase, at: int) -> int:
-    """Find where an owned noun's words begin: behind `Lee's claim that`, else with whose they are."""
-    is_clause = at + 1 < len(tokens) and tokens[at + 1].lower == "that"
+    """Find where an owned noun's words begin: behind `Lee's claim that` and `Lee's plan to`, else with whose they are."""
+    is_clause = at + 1 < len(tokens) and tokens[at + 1].lower in ("that", "to")
     return at + 1 if is_clause else owner.start
 
 
@@ -226,6 +227,8 @@ _HOLDING: Final = frozenset(("is", "was", "includes", "included", "contains", "t
 
 def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether an owned noun states a figure: an estimate of or that is one, an offer of one or to do one."""
+    while at + 1 < len(tokens) and tokens[at + 1].lower in DAYS:
+        at += 1  # "a pledge last month to add"
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if following in ("of", "for", "that"):
         return True

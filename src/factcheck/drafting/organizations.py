@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.drafting.lexicon.grammar_words import OPENERS, PREPOSITIONS
 from factcheck.drafting.lexicon.organization_words import BODIES, COMMON_WORDS, HOUSES
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ NOUNS: Final = BODIES | HOUSES
 _NAME: Final = re.compile(
     r"[A-Z][\w’'&-]*(?:[ \u00a0](?:(?:of|for|on|the|and|&)[ \u00a0])*[A-Z][\w’'&-]*)+"
 )
+_NO_FIRST: Final = OPENERS | PREPOSITIONS | {"the", "our", "a"}
+"""Words in capitals before a name that do not belong to it: `While the State Department`."""
 _FAR: Final = 100
 """Characters around its noun in which the name of an organisation stands."""
 _AND: Final = re.compile(r"[ \u00a0]and[ \u00a0]")
@@ -66,7 +69,7 @@ def _split_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _cut_ends(text: str, start: int, end: int) -> tuple[int, int]:
-    if text.startswith(("The ", "the ", "Our ", "A "), start):
+    while " " in text[start:end] and text[start:end].split(maxsplit=1)[0].lower() in _NO_FIRST:
         start = text.index(" ", start) + 1
     return start, end - 2 if text.endswith(("’s", "'s"), start, end) else end
 

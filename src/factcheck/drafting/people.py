@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.drafting.lexicon.speaker_words import TITLES
 from factcheck.drafting.person_names import OFFICES, cut_person, is_same_name
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ _LONGEST: Final = 160
 _OFFICE_BEHIND: Final = re.compile(
     r",[ \u00a0](?:(?:the|a|an|its|their|his|her|who is|who was)[ ])?((?:[\w’'.&-]+[ ]){0,5}?)([a-z]+)(?=[ ](?:of|for|at|in)\b|[,.;])"
 )
+_OFFICE_OF: Final = re.compile(r"([A-Za-z]+) of (?:the )?\Z")
+_LONGEST_OFFICE: Final = 30
+"""Characters of an office with `of` before a name."""
 _FULL_TITLES: Final = {
     "sen": "senator", "sen.": "senator", "rep": "representative", "rep.": "representative",
     "gov": "governor", "gov.": "governor", "supt": "superintendent", "supt.": "superintendent",
@@ -99,7 +103,7 @@ class People:
             if full is not None:
                 self.by_short.setdefault(found[1], (full.group(), full.start()))
         for found in _NAME.finditer(text):
-            read = cut_person(found.group())
+            read = cut_person(found.group()) or self._cut_behind_of(*found.span())
             if read is None:
                 continue
             offset, name, office = read
@@ -115,6 +119,15 @@ class People:
                 if each:
                     self.by_office.setdefault(_FULL_TITLES.get(each, each), set()).add(whole)
         self._read_honorifics()
+
+    def _cut_behind_of(self, start: int, end: int) -> tuple[int, str, str | None] | None:
+        """Return the name behind an office that has `of`: `Chief of Police Ann Lee`; as `cut_person` does."""
+        found = _OFFICE_OF.search(self._text, max(0, start - _LONGEST_OFFICE), start)
+        if found is None or found[1].lower() not in TITLES:
+            return None
+        first, _, rest = self._text[start:end].partition(" ")
+        read = cut_person(rest)
+        return None if read is None else (read[0] + len(first) + 1, read[1], found[1].lower())
 
     def _read_honorifics(self) -> None:
         """Read who is `Mr.` or `Ms.`, and who is named in no other way."""

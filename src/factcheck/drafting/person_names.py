@@ -18,7 +18,7 @@ from factcheck.drafting.lexicon.speaker_words import ROLES, TITLES
 
 OFFICES: Final = TITLES - {
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "then", "former", "vice", "deputy", "assistant", "associate", "acting",
-    "interim", "executive", "member", "chief",
+    "interim", "executive", "member",
 }  # fmt: skip
 """Titles before a name that are offices of one person."""
 _NO_FIRST: Final = DETERMINERS | PREPOSITIONS | PRONOUNS | OPENERS | COORDINATORS | CONJUNCTIONS

@@ -5,6 +5,7 @@ Appositions and relative clauses are stepped over; what is no phrase of somebody
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.grammar_words import (
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from factcheck.drafting.tokens import TextToken
 
 _NAMED: Final = frozenset(("called", "named", "dubbed", "titled", "entitled"))
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _DASHES: Final = frozenset(("–", "—", "--", "-"))
 
 
@@ -79,6 +81,8 @@ def _find_opening(tokens: Sequence[TextToken], at: int, least: int) -> int:
 def _skip_days(tokens: Sequence[TextToken], at: int, least: int) -> int:
     """Skip back over the day between a subject and its verb: `Lee on Monday said`."""
     first = at
+    if at > least and tokens[at - 1].lower == "in" and _YEAR.fullmatch(tokens[at].text):
+        return at - 2  # "an audit in 2023 put it at"
     if at > least and tokens[at].kind == "n" and tokens[at - 1].lower in DAYS:
         at -= 1  # "in May 2015"
     while at >= least and tokens[at].lower in DAYS and at > least:

@@ -17,7 +17,7 @@ _BREAK: Final = re.compile(
 """One class of characters stands first, so that the engine skips to the next of them."""
 _WORD: Final = re.compile(r"\S+")
 _LEADING: Final = re.compile(
-    r"(?:[\s,;:.…–—\-\"”“»«)•*▪·]+|''|(?:that|and|but|or|so|while|because|although|whereas)\s+)+"
+    r"(?:[\s,;:.…–—\-\"”“»«)•*▪·]+|''|(?:that|and|but|or|so|while|because|although|whereas|And|But|So(?!\s+(?:far|much|many|that)\b))\s+)+"
 )
 _BEFORE_THAT: Final = re.compile(
     r"(?:on|in|at|to|for|from|with|during|last|this|earlier|late|early|yesterday|today|reporters|[A-Z]\w+day)\b[^,;:.]{0,80}?\bthat\s+(?=\S+\s+\S)"

@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 from factcheck.drafting.antecedent import DEPTH, SINGULAR, find_person, list_candidates
 from factcheck.drafting.bodies import resolve_body
 from factcheck.drafting.lexicon.grammar_words import DETERMINERS, POSSESSIVES, PRONOUNS
+from factcheck.drafting.lexicon.organization_words import COMMON_WORDS
+from factcheck.drafting.lexicon.speaker_words import TITLES
 from factcheck.drafting.person_names import cut_person, remove_titles
 from factcheck.drafting.phrases import Phrase, find_head, is_named
 from factcheck.drafting.proposal import Mention, Span, Speaker, cut_span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.drafting.article import Article
     from factcheck.drafting.cue import CueSubject
+    from factcheck.drafting.tokens import TextToken
     from factcheck.drafting.unit import SentenceUnit
 
 
@@ -52,9 +57,20 @@ def resolve_subject(article: Article, subject: CueSubject, depth: int = 0) -> Sp
     body = resolve_body(article, span)
     if body is not None:
         return body
-    if not is_named(tokens, phrase):
+    if not is_named(tokens, phrase) or _is_office_alone(tokens, phrase):
         return _resolve_office(article, unit, phrase, span)
     return resolve_name(article, span)
+
+
+def _is_office_alone(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
+    """Return whether a phrase in capitals is an office and no name: `the Town Manager`, `The Chief`."""
+    words = [tokens[at].lower for at in range(phrase.start, phrase.end)]
+    return (
+        len(words) > 1
+        and words[0] == "the"
+        and words[-1] in TITLES
+        and all(each in TITLES or each in COMMON_WORDS for each in words[1:])
+    )
 
 
 def _cut_possessive(span: Span) -> Span:

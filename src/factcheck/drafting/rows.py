@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.drafting.layout import is_item
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS, TITLES
 from factcheck.drafting.person_names import cut_person
 
@@ -36,6 +37,10 @@ _LABEL: Final = re.compile(r"[A-Za-zÀ-ÿ]|(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGIT: Final = re.compile(r"\d")
 _PROSE: Final = 20
 """Spaces in a cell beyond which it is a text of its own."""
+_ORDER: Final = frozenset(
+    ("latest", "final", "first", "last", "second", "third", "new", "old", "the", "next")
+)
+"""Words before `offer` that say which one it is, and not whose."""
 _FEWEST: Final = 2
 """Cells of a row."""
 _MOST_ROWS: Final = 60
@@ -71,7 +76,13 @@ def find_label(article: Article, number: int, at: int) -> Labelled | None:
 def _read_item(text: str, paragraphs: Sequence[TextPlace], number: int, at: int) -> Labelled | None:
     paragraph = paragraphs[number]
     found = _ITEM_LABEL.match(text, paragraph.start, paragraph.end)
-    if found is None or found.end() > at or not _is_speaker(found["who"]):
+    if found is None or found.end() > at:
+        return None
+    owned = _OWNED.fullmatch(found["who"])
+    if owned is not None and is_item(text, paragraph.start) and _is_owner(owned["who"]):
+        start = found.start("who")
+        return Labelled(start, start + owned.end("who"), (found.end(), paragraph.end))
+    if not _is_speaker(found["who"]):
         return None
     back = number
     while back and number - back < _MOST_ROWS and _ITEM_LABEL.match(text, *paragraphs[back]):
@@ -201,6 +212,12 @@ def _read_table(article: Article, number: int, at: int) -> Labelled | None:
     if column > 0 and len(heads) == len(cells) and _SAYERS.fullmatch(corner):
         return Labelled(*cells[0], cells[column])
     return None
+
+
+def _is_owner(words: str) -> bool:
+    """Return whether words before `offer` are whose it is: a name, `our`, a noun of somebody who speaks."""
+    last = words.rsplit(maxsplit=1)[-1]
+    return last.lower() in ROLES | {"our"} or (last[0].isupper() and last.lower() not in _ORDER)
 
 
 def _is_speaker(label: str) -> bool:

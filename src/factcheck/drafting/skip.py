@@ -85,6 +85,7 @@ def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None
         return "a vote"
     if _TELEPHONE.search(before) or _AGE.fullmatch(text[reading.start - 2 : reading.end + 1]):
         return "a telephone number or an age"
-    if is_denied(text, article.find_sentence(reading.start), reading.start, reading.end):
+    sentence = article.find_sentence(reading.start)
+    if is_denied(text, sentence, reading.start, reading.end):
         return DENIED
     return None

@@ -158,6 +158,11 @@ def find_left(tokens: Sequence[TextToken], end: int) -> int:
     return 0
 
 
+def _is_past(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a word behind `and` is a verb in the past: what somebody did, and not what he said."""
+    return at + 1 < len(tokens) and tokens[at].lower.endswith("ed") and tokens[at + 1].kind == "n"
+
+
 def find_limit(tokens: Sequence[TextToken], start: int, verb: Verb | None = None) -> int:
     """Return where what follows a cue ends: at a semicolon, or at a comma with a clause against it.
 
@@ -167,11 +172,15 @@ def find_limit(tokens: Sequence[TextToken], start: int, verb: Verb | None = None
         verb: what the lexicon says of its verb; None where it has none.
     """
     is_finding = verb is not None and verb.group == "finding"
+    has_clause = verb is None or verb.group != "speech"
     is_denying = verb is not None and verb.base in DENYING
     for at in range(start, len(tokens)):
         text = tokens[at].text
         if text == ";" and not is_finding:
             return at
+        has_clause = has_clause or is_verb_like(tokens, at) or tokens[at].lower in ("that", "to")
+        if not has_clause and at > start and text == "and" and _is_past(tokens, at + 1):
+            return at  # "promised 50 and hired 12"
         if text in (",", "–", "—", "--") and at + 2 < len(tokens) and at > start:
             word = tokens[at + 1].lower
             if is_denying and (word.endswith("ing") or word in _AGAINST):

@@ -14,6 +14,7 @@ _ABBREVIATED: Final = (
 )
 _TOKEN: Final = re.compile(
     _ABBREVIATED
+    + r"|(?:Local|Lodge|Chapter|Branch|Channel)[ \u00a0]\d{1,5}(?![.,]?\d|[ ]?%|[ ]percent)\b"
     + r"|[^\W\d_]+(?:[’'&./-]?[^\W_]+)*[’']?"
     + r"|[$£€]?\d[\d,.]*(?<![.,])[%\w]*"
     + r"|[“”\"„«»]|''|’’|‘‘|--+|[^\w\s]"

@@ -27,6 +27,10 @@ _ALONE: Final = re.compile(
 )
 
 
+_SECTION: Final = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?[ \t\u00a0]+(?=[A-Z])")
+"""The number of a section before its first sentence: `4.2 Lee asked`."""
+
+
 class SentenceUnit:
     """A sentence outside of marks, with all that is quoted in it; it is read when it is first asked.
 
@@ -77,7 +81,8 @@ def split_units(text: str, paragraph: TextPlace, quoted: Sequence[Quotation]) ->
         quoted: what stands between marks in the paragraph.
     """
     found: list[SentenceUnit] = []
-    start = paragraph.start
+    number = _SECTION.match(text, *paragraph)
+    start = paragraph.start if number is None else number.end()
     for sentence in split_sentences(text, paragraph):
         last = bisect_right(quoted, sentence.end, key=lambda each: each.start) - 1
         inside = last >= 0 and sentence.end < quoted[last].end

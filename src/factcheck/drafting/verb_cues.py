@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from factcheck.drafting.lexicon.cue_verbs import Verb
     from factcheck.drafting.tokens import TextToken
 
+_NO_SUBJECTS: Final = frozenset(("that", "me", "him", "us", "them"))
 _CLAUSE_SIGNS: Final = frozenset((",", ";", "–", "—", "--", "("))
 
 
@@ -140,7 +141,7 @@ def _find_inverted(tokens: Sequence[TextToken], end: int, before: int) -> Phrase
         token.kind != "w"
         or token.lower in DAYS
         or token.lower in PREPOSITIONS
-        or token.lower == "that"
+        or token.lower in _NO_SUBJECTS
     ):
         return None
     found = find_behind(tokens, end, len(tokens))

@@ -212,7 +212,10 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         return previous.text == "," or previous.lower.endswith("s")
     following = tokens[end]
     if verb.form == "third" and verb.group == "wish" and previous.is_capital:
-        return following.kind == "w" and following.lower not in VERBS
+        return following.kind == "n" or (
+            following.kind == "w"
+            and (following.lower not in VERBS or following.lower.endswith("ing"))
+        )
     return (
         following.lower in DETERMINERS
         or (

@@ -35,6 +35,17 @@ _MINUTES: Final = re.compile(
     r"^\W*(?:(?:approved|draft|unapproved|official|regular|special|meeting|board|council|committee|summary)\s+){0,3}minutes\b|\bminutes of (?:the|a)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_SERIAL: Final = re.compile(
+    r"^\W*(?:(?:bargaining|negotiations?|contract|strike|member|membership|campaign|service|project) (?:updates?|bulletins?|newsletters?|alerts?|flyers?)\b"
+    r"|(?:frequently asked questions|questions (?:and|&) answers|faqs?|q ?(?:&|and) ?a)\b)[^\n.]{0,60}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What an organisation calls its own paper: a bargaining update, questions and answers."""
+_LETTERHEAD: Final = re.compile(
+    r"\A\W*(?P<who>(?:The )?[A-Z][\w.’'&-]*(?:[ \u00a0](?:of|for|the|and|&|[A-Z][\w.’'&-]*|\d{1,5}))+)[ ]*$",
+    re.MULTILINE,
+)
+"""The name alone on the first line."""
 _ORGANIZATION: Final = (
     r"(?P<who>(?:the )?[A-Z][\w.’'&-]*(?:[ \u00a0](?:of|for|the|and|&|[A-Z][\w.’'&-]*)){0,8})"
 )
@@ -99,6 +110,10 @@ def find_voice(text: str, setting: Setting) -> Voice:
         publisher = Mention(None, setting.publisher_name, ref)
     if kind in OWN_WORDS:
         return Voice(is_own=True, who=publisher or _find_publisher(text, kind), kind=kind)
+    if kind is None and _SERIAL.search(text, 0, _HEAD // 3):
+        letterhead = _LETTERHEAD.match(text)
+        who = None if letterhead is None else Mention(None, _remove_article(letterhead["who"]))
+        return Voice(is_own=True, who=publisher or who, kind="document")
     issued = _ISSUED.search(text, 0, _HEAD)
     if issued is not None and kind is None:
         return Voice(

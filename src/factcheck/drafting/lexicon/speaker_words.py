@@ -18,7 +18,8 @@ TITLES: Final = split_words(
     congressman congresswoman assemblyman assemblywoman speaker sir dame lord lady king
     queen pope prince princess rev rev. reverend father sister economist analyst author
     principal negotiator former then acting interim prime premier chancellor ambassador
-    lawyer manager coach teacher engineer
+    lawyer manager coach teacher engineer councillors commissioners supervisors trustees
+    members mayors governors judges justices directors
     """
 )
 
@@ -33,7 +34,7 @@ THINGS: Final = split_words(
     calculations assessment outlook update bulletin newspaper magazine ad ads advertisement
     flier mailer petition ruling order briefing investigation inquiry model models notice
     summary return returns application tweet outlet brief factsheet spreadsheet ledger
-    ratings rating breakdown campaign tallies analyses ledgers rankings counts
+    appraisal appraisals valuation valuations ratings rating breakdown campaign tallies analyses ledgers rankings counts
     """
 )
 """Things that say, show and find."""

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.review.figures import ask_figure
+from factcheck.drafting.review.measure import Hint
 from factcheck.drafting.review.question import (
     NONE,
     AnswerError,
@@ -105,21 +106,6 @@ def _ask(
         "an id or a title; a new title makes a topic",
         partial(read_name, corpus, kinds), name_known(corpus, kinds), makes="topic",
     )  # fmt: skip
-    is_only = len(proposal.figures) == 1
-    printed = list_dates(_cut_figures(proposal))
-    known = {each: f"{each}, in the sentence" for each in printed}
-    known |= {each: f"{each}, used before" for each in used.dates if each not in known}
-    dates = build_choices([*known.items()][:_MOST_DATES])
-    for number, figure in enumerate(proposal.figures):
-        yield from ask_figure(
-            number, figure, corpus, answers, is_only=is_only, used=used.measures, dates=dates,
-            parties=(*publisher, *list_parties(proposal, corpus, answers)),
-        )  # fmt: skip
-    for number, counter in enumerate(proposal.counters):
-        claim = find_countered(counter, claims)
-        if claim is not None:
-            label = f"answers {claim} ({counter.because})"
-            yield Question(f"counters[{number}]", label, _ANSWERS)
     yield Question(
         "statement",
         "statement",
@@ -127,6 +113,24 @@ def _ask(
         "what is claimed, in your words",
         partial(read_statement, entry),
     )
+    is_only = len(proposal.figures) == 1
+    printed = list_dates(_cut_figures(proposal))
+    known = {each: f"{each}, in the sentence" for each in printed}
+    known |= {each: f"{each}, used before" for each in used.dates if each not in known}
+    dates = build_choices([*known.items()][:_MOST_DATES])
+    speaking = list_parties(proposal, corpus, answers)
+    owners = [Hint(each, "perhaps: who says it") for each in speaking[:1]]
+    owners += [Hint(each, "perhaps: the publisher of the text") for each in publisher]
+    for number, figure in enumerate(proposal.figures):
+        yield from ask_figure(
+            number, figure, corpus, answers, is_only=is_only, used=used.measures, dates=dates,
+            parties=(*publisher, *speaking), owner=next(iter(owners), None),
+        )  # fmt: skip
+    for number, counter in enumerate(proposal.counters):
+        claim = find_countered(counter, claims)
+        if claim is not None:
+            label = f"answers {claim} ({counter.because})"
+            yield Question(f"counters[{number}]", label, _ANSWERS)
 
 
 def _cut_figures(proposal: Proposal) -> str:

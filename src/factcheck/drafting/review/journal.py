@@ -92,6 +92,18 @@ class Journal:
         """
         self._keep({"proposal": key, "field": field, "value": value})
 
+    def keep_answers(self, key: str, answers: Mapping[str, str]) -> None:
+        """Keep several answers, all of them or none.
+
+        Args:
+            key: the key of the proposal.
+            answers: by the paths of their fields.
+        """
+        rows: list[dict[str, object]] = [
+            {"proposal": key, "field": field, "value": value} for field, value in answers.items()
+        ]
+        self._keep(*rows)
+
     def keep_typed(self, key: str, field: str, text: str) -> None:
         """Keep what is being typed.
 

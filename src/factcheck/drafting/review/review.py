@@ -13,7 +13,7 @@ from factcheck.drafting.review.used import list_used
 from factcheck.editing.addition import build_addition
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
     from pathlib import Path
 
     from factcheck.corpus.find import Location
@@ -111,6 +111,16 @@ class DraftReview:
         answers = self.find(proposal).answers
         return tuple(each for each in self.list_questions(proposal) if each.field not in answers)
 
+    def record_proposed(self, proposal: Proposal, questions: Iterable[Question]) -> None:
+        """Keep what is proposed as the answers, all of it or nothing.
+
+        Args:
+            proposal: the one that is decided.
+            questions: each of which has a proposal.
+        """
+        self._record_words(proposal)
+        self.journal.keep_answers(proposal.key, {each.field: each.proposed for each in questions})
+
     def record_answer(self, proposal: Proposal, question: Question, text: str) -> None:
         """Take an answer as it is typed, and keep it.
 
@@ -152,10 +162,6 @@ class DraftReview:
         for field in [each for each in known.answers if each not in asked and each != last]:
             self.journal.keep_answer(proposal.key, field, None)
         return last
-
-    def is_moved_last(self, proposal: Proposal) -> bool:
-        """Return whether the last step of a proposal was to move its quote."""
-        return self.find(proposal).steps[-1:] == (QUOTE,)
 
     def move_quote(self, proposal: Proposal, step: Step) -> None:
         """Make the quote begin or end one word on.

@@ -52,7 +52,7 @@ def list_candidates(proposal: Proposal) -> tuple[Mention, ...]:
 
 
 def list_parties(proposal: Proposal, corpus: Corpus, answers: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the party that says it, or those for which the person who says it speaks.
+    """Return the party that says it, or those for which the person who says it speaks; of a new one, its name.
 
     Args:
         proposal: what the text proposes.
@@ -60,9 +60,11 @@ def list_parties(proposal: Proposal, corpus: Corpus, answers: Mapping[str, str])
         answers: what is decided already.
     """
     speaker = find_settled_speaker(proposal) or answers.get("claimant", "")
+    is_new = answers.get("claimant>kind") == "organisation"
+    said = speaker if speaker in corpus.parties or is_new else ""
     person = corpus.people.get(speaker)
     held = () if person is None else (str(each.party) for each in reversed(person.positions))
-    return (speaker, *held, answers.get("claimant>party", ""))
+    return tuple(each for each in (said, *held, answers.get("claimant>party", "")) if each not in {"", NONE})  # fmt: skip
 
 
 def ask_speaker(
@@ -129,6 +131,8 @@ def ask_party(
     *,
     first: Iterable[str] = (),
     none: tuple[Choice, ...] = (),
+    proposed: str = "",
+    because: str = "",
 ) -> Iterator[Question]:
     """Yield the question which party it is, and that about the kind of a new one.
 
@@ -137,14 +141,21 @@ def ask_party(
         label: what stands before it.
         corpus: the records.
         answers: what is decided already.
-        first: ids of the parties that stand before others.
+        first: ids of the parties that stand before others; of new ones, the answers with their names.
         none: the choice that there is none, where there may be none.
+        proposed: the party that it probably is.
+        because: the reason for that.
     """
     kinds = (RecordKind.PARTY,)
-    choices = (*name_choices(corpus, RecordKind.PARTY, first), *none)
+    parties = dict.fromkeys(each for each in first if each)
+    new = [(each, f"{each[1:]} (new)") for each in parties if each.startswith(NEW)]
+    known = [(each.value, each.words) for each in name_choices(corpus, RecordKind.PARTY, parties)]
+    choices = (*build_choices((*new, *known)), *none)
     reading = partial(read_name, corpus, kinds)
-    known = name_known(corpus, kinds)
-    yield Question(field, label, choices, "a name or an id", reading, known, makes="party")
+    yield Question(
+        field, label, choices, "a name or an id", reading, name_known(corpus, kinds), makes="party",
+        proposed=proposed, because=because,
+    )  # fmt: skip
     if answers.get(field, "").startswith(NEW) and _find_kind(field, answers) in {None, field}:
         yield ask_party_kind(f"{field}>of", answers[field].removeprefix(NEW))
 

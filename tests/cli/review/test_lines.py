@@ -246,6 +246,54 @@ NEW_HOUSE = """  north-coast-transit-authority:
     name: North Coast Transit Authority
     kind: government
 """
+SIGNED = """Riders return to night buses
+
+HARBOUR, March 3, 2022 — "We carried 41,500 riders a day," said Executive Director Li Marsh. Marsh said that 120 drivers left.
+
+About {name}
+It runs 9 lines.
+"""
+SIGNED_BY = {
+    "North Coast Transit Authority": (
+        "1 North Coast Transit Authority, of the heading 'About …', 2 riverside-transit", ("1", "3", "1"),
+        "north-coast-transit-authority",
+    ),
+    "the Riverside Drivers' Guild": (
+        "1 Riverside Drivers' Guild, of the heading 'About …', 2 riverside-transit", ("1", "1"), "drivers-guild",
+    ),
+    "Us": ("1 riverside-transit, 2 drivers-guild", ("2", "1"), "drivers-guild"),
+}  # fmt: skip
+"""The heading of the last paragraph of a release, what is offered as its publisher, what is typed, and who is recorded."""
+
+
+@pytest.mark.parametrize("name", SIGNED_BY)
+def test_what_a_release_prints_of_itself_is_offered_and_never_taken_unasked(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, name: str
+) -> None:
+    offered, typed, publisher = SIGNED_BY[name]
+    (tmp_path / "release.txt").write_text(SIGNED.format(name=name), encoding="utf-8")
+    command = ("draft", "release.txt", "--kind", "press-release", "--review")
+    _, output, _ = answer("=", *typed, NAME, command=command, width=400)
+    assert f"publisher ({offered}, " in output
+    assert "published (1 2022-03-03, printed at its head, 2 not stated, or a date): 1\n" in output
+    records = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
+    assert f"    publisher: {publisher}\n    published: 2022-03-03\n" in records
+
+
+def test_an_office_that_the_text_prints_once_stands_there_for_its_holder_and_so_does_who_decided_last(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    answer(NAME, "s")
+    (tmp_path / "release.txt").write_text(SIGNED.format(name="Us"), encoding="utf-8")
+    house = ("--kind", "press-release", "--publisher", "riverside-transit")
+    lines = ("=", "1", "=", "l", "2", "1", "1", "1", "=")
+    _, output, _ = answer(*lines, command=("draft", "release.txt", "--review", *house), width=400)
+    assert "your name (for recorded_by, = keeps 'Bo Quist'): =\n" in output
+    assert "⟦120 drivers left⟧" in output.rpartition("2 of ")[2]
+    asked = "Li Marsh's office (the title as printed, = keeps 'Executive Director'): =\n  Li Marsh's office Executive Director\n"
+    assert asked in output
+
+
 KNOWN_HOUSE = ("riverside-transit", "Riverside Transit Authority", "RIVERSIDE TRANSIT AUTHORITY")
 HOUSES = {
     **{name: (("--publisher", name), ("=", "1", "2022-03-03"), "riverside-transit", "") for name in KNOWN_HOUSE},
@@ -386,7 +434,7 @@ def test_a_source_is_reviewed_by_its_id_and_what_is_neither_file_nor_source_is_r
 
 LIST = """
    1  Bo Ek               We carried 41,500 riders a day in February
-   2  Riverside Transit…  at a cost of about $2.6 million a year
+   2                      at a cost of about $2.6 million a year
    3  ?                   120 more drivers are needed
    4  ?                   called the plan "not serious"
   a number goes there; several, such as 2 5-7, keep these and skip the others;
@@ -394,7 +442,7 @@ LIST = """
 """
 DECIDED = """
    1  skipped   Bo Ek               We carried 41,500 riders a day in February
-   2            Riverside Transit…  at a cost of about $2.6 million a year
+   2                                at a cost of about $2.6 million a year
    3            ?                   120 more drivers are needed
    4  no claim  ?                   called the plan "not serious"
   a number goes there; several, such as 2 5-7, keep these and skip the others;

@@ -60,6 +60,8 @@ def ask_list(review: DraftReview, terminal: Terminal) -> int | None:
 def write_list(review: DraftReview, start: int, width: int) -> Iterator[str]:
     """Yield a line a proposal: its number, what became of it, who says it, and its words with the figure.
 
+    No name stands where the publisher of the text says it.
+
     Args:
         review: of the text.
         start: the number of the first, from 0.
@@ -72,6 +74,8 @@ def write_list(review: DraftReview, start: int, width: int) -> Iterator[str]:
         proposal = review.proposals[number]
         speaker = proposal.speaker
         name = "?" if speaker.state == "open" else speaker.name or "?"
+        if speaker.state == "document":
+            name = ""
         name = cut_line(" ".join(name.split()), _SPEAKER)
         head = f"{number + 1:>4}  {states[number]:<{left}}{name}"
         head += " " * (6 + left + _SPEAKER + _GAP - count_cells(head))

@@ -57,7 +57,7 @@ _HELP: Final = (
     "  t types an answer where keys choose; Tab completes it, Esc stops typing; a new name makes a new record.",
     "  n is 'not stated': press it where the document does not say it.",
     "  m makes a new measure of the statement's words; it is shown whole: a digit changes a line, Enter makes it.",
-    "  l lists the proposals: a number goes to one, several numbers keep these and skip the others.",
+    "  l lists the proposals, with who says it where that is not the publisher: a number goes to one, several numbers keep these and skip the others.",
     "  s passes a proposal over; x says that it is no claim; b takes the last answer or move of the quote back, and where there is none goes to the proposal before.",
     "  q moves the ends of the quote word by word; o shows it in the text.",
     "  w goes to the end: what is accepted is shown, and Enter writes it.",
@@ -102,7 +102,8 @@ def ask_all(review: DraftReview, terminal: Terminal) -> bool:
 
 
 def _ask_recorder(review: DraftReview, terminal: Terminal) -> None:
-    question = Question("recorder", "your name", (), "for recorded_by")
+    known = review.journal.suggest_recorder()
+    question = Question("recorder", "your name", (), "for recorded_by", prefill=known)
     while True:
         reply = terminal.ask(question, {}, "", lambda _: None)
         if reply.text.strip():

@@ -60,12 +60,14 @@ class ReviewedProposal:
         setting: what is known of the text.
         answers: by the path of the field.
         quote: the words that carry it, as they are now.
+        offices: the titles that the text prints before names.
     """
 
     proposal: Proposal
     setting: Setting
     answers: Mapping[str, str]
     quote: DraftQuote
+    offices: Mapping[str, str]
 
 
 def list_questions(
@@ -89,12 +91,26 @@ def _ask(
     publisher = () if entry.setting.publisher is None else (entry.setting.publisher,)
     if find_settled_speaker(proposal) is None:
         candidates = list_candidates(proposal)
-        yield from ask_speaker("claimant", "speaker", corpus, answers, candidates, first=publisher)
+        yield from ask_speaker(
+            "claimant",
+            "speaker",
+            corpus,
+            answers,
+            candidates,
+            first=publisher,
+            offices=entry.offices,
+        )
     for number, link in enumerate(proposal.via):
         if link.ref is None:
             label = f"told by {link.name}"
             yield from ask_speaker(
-                f"via[{number}]", label, corpus, answers, (link,), first=publisher
+                f"via[{number}]",
+                label,
+                corpus,
+                answers,
+                (link,),
+                first=publisher,
+                offices=entry.offices,
             )
     if proposal.manner is None:
         yield Question("manner", "manner", _MANNERS)

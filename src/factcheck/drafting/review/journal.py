@@ -78,6 +78,14 @@ class Journal:
             for row in _read_rows(self.path):
                 self._take(row)
 
+    def suggest_recorder(self) -> str:
+        """Return who decided on the text that was reviewed last; empty where none was."""
+        for file in self._list_files():
+            names = [str(row["recorder"]) for row in _read_rows(file) if "recorder" in row]
+            if names:
+                return names[-1]
+        return ""
+
     def find(self, key: str) -> Decided:
         """Return what is decided about a proposal; of one that was never looked at, nothing."""
         return self.decided.get(key, Decided())
@@ -226,12 +234,16 @@ class Journal:
             steps.pop(len(steps) - 1 - steps[::-1].index(QUOTE))
         self.decided[key] = Decided(answers, typed, words, quote, before, tuple(steps), decision)
 
+    def _list_files(self) -> list[Path]:
+        """Return the journals of all texts, the last written first."""
+        if not self._folder.is_dir():
+            return []
+        files = sorted(self._folder.glob("*.jsonl"), key=lambda each: each.stat().st_mtime)
+        return files[::-1]
+
     def _read_earlier(self) -> dict[str, Decided]:
         """Return what was decided about an earlier text of the source, by the words of its quotes."""
-        if not self._folder.is_dir():
-            return {}
-        files = sorted(self._folder.glob("*.jsonl"), key=lambda each: each.stat().st_mtime)
-        for file in reversed(files):
+        for file in self._list_files():
             rows = [*_read_rows(file)]
             if rows and rows[0].get("source") == self._source:
                 for row in rows:

@@ -9,6 +9,7 @@ from factcheck.drafting.review.entry import ReviewedProposal, list_questions
 from factcheck.drafting.review.journal import QUOTE, Decided, Journal
 from factcheck.drafting.review.passage import build_quote, move_quote
 from factcheck.drafting.review.question import AnswerError
+from factcheck.drafting.review.speakers import find_offices
 from factcheck.drafting.review.used import list_used
 from factcheck.editing.addition import build_addition
 
@@ -63,6 +64,7 @@ class DraftReview:
         self.journal = Journal(location.root, draft.digest, self.source)
         self.corpus = loaded.corpus
         self._accepted: dict[str, tuple[Record, ...]] = {}
+        self._offices = find_offices(draft.proposals)
         self.kept, self.lost = self._keep_earlier()
         for each in self.proposals:
             if self.find(each).decision == ACCEPTED:
@@ -96,10 +98,10 @@ class DraftReview:
     def build_entry(self, proposal: Proposal) -> ReviewedProposal:
         """Return a proposal with what is decided about it."""
         known = self.find(proposal)
-        quote = proposal.quote
-        if known.quote is not None:
-            quote = build_quote(self.text, proposal, *known.quote)
-        return ReviewedProposal(proposal, self.draft.setting, known.answers, quote)
+        moved = known.quote
+        quote = proposal.quote if moved is None else build_quote(self.text, proposal, *moved)
+        setting = self.draft.setting
+        return ReviewedProposal(proposal, setting, known.answers, quote, self._offices)
 
     def list_questions(self, proposal: Proposal) -> tuple[Question, ...]:
         """Return what must be decided about a proposal, as far as that is known by now."""

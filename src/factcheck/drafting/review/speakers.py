@@ -35,6 +35,7 @@ _KINDS: Final = (
     Choice("o", "organisation", "an organisation"),
     Choice("u", "unnamed", "somebody whom nobody names"),
 )
+_NO_OFFICE: Final = frozenset(("a", "an", "the", "her", "his", "its", "our", "their", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof.", "said"))  # fmt: skip
 
 
 def find_settled_speaker(proposal: Proposal) -> str | None:
@@ -49,6 +50,25 @@ def list_candidates(proposal: Proposal) -> tuple[Mention, ...]:
     if speaker.state != "open" and speaker.name:
         return (Mention(speaker.mention, speaker.name, speaker.ref),)
     return select_named(speaker.candidates)
+
+
+def find_offices(proposals: Iterable[Proposal]) -> dict[str, str]:
+    """Return the words that a text prints before the names of those who speak in it, without articles and forms of address.
+
+    Args:
+        proposals: of the text.
+    """
+    found: dict[str, str] = {}
+    for each in proposals:
+        name, mention = each.speaker.name or "", each.speaker.mention
+        words = [] if mention is None else mention.text.split()
+        if name and words[-len(name.split()) :] == name.split():
+            office = words[: -len(name.split())]
+            while office and office[0].lower() in _NO_OFFICE:
+                office.pop(0)
+            if office:
+                found.setdefault(name, " ".join(office).strip(" ,"))
+    return found
 
 
 def list_parties(proposal: Proposal, corpus: Corpus, answers: Mapping[str, str]) -> tuple[str, ...]:
@@ -75,6 +95,7 @@ def ask_speaker(
     candidates: Iterable[Mention],
     *,
     first: Iterable[str] = (),
+    offices: Mapping[str, str],
 ) -> Iterator[Question]:
     """Yield the question who it is, and those about a person or a party that no record has.
 
@@ -85,6 +106,7 @@ def ask_speaker(
         answers: what is decided already.
         candidates: who it may be, the nearest first.
         first: ids of the parties that stand before others.
+        offices: the titles that the text prints before names.
     """
     pairs = {
         NEW + each.name if each.ref is None else each.ref.id: each
@@ -98,7 +120,10 @@ def ask_speaker(
     )  # fmt: skip
     answer = answers.get(field, "")
     if answer.startswith(NEW):
-        yield from _ask_new(field, answer.removeprefix(NEW), corpus, answers, tuple(first))
+        name = answer.removeprefix(NEW)
+        yield from _ask_new(
+            field, name, corpus, answers, tuple(first), office=offices.get(name, "")
+        )
 
 
 def _say_candidate(mention: Mention) -> str:
@@ -108,7 +133,13 @@ def _say_candidate(mention: Mention) -> str:
 
 
 def _ask_new(
-    field: str, name: str, corpus: Corpus, answers: Mapping[str, str], first: tuple[str, ...]
+    field: str,
+    name: str,
+    corpus: Corpus,
+    answers: Mapping[str, str],
+    first: tuple[str, ...],
+    *,
+    office: str,
 ) -> Iterator[Question]:
     yield Question(f"{field}>kind", f"{name} is", _KINDS)
     kind = answers.get(f"{field}>kind")
@@ -120,7 +151,9 @@ def _ask_new(
             f"{field}>party", f"{name} is of", corpus, answers, first=first, none=none
         )
         if answers.get(f"{field}>party", NONE) != NONE:
-            yield Question(f"{field}>title", f"{name}'s office", (), "the title as printed")
+            yield Question(
+                f"{field}>title", f"{name}'s office", (), "the title as printed", prefill=office
+            )
 
 
 def ask_party(

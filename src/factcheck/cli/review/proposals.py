@@ -126,10 +126,16 @@ def _say_state(review: DraftReview, proposal: Proposal) -> str:
 
 
 def _cut_words(proposal: Proposal, room: int) -> str:
-    """Return the quote of a proposal within a width, where its first figure stands in it."""
+    """Return the quote of a proposal within a width, with all its figures: they stand first where they are far apart."""
     words = " ".join(proposal.quote.span.text.split())
-    printed = " ".join(proposal.figures[0].span.text.split()) if proposal.figures else ""
-    end = words.find(printed) + len(printed)
-    if end > room - 1:
-        words = f"{ELLIPSIS}{words[end - room + 2 :]}"
-    return cut_line(words, room)
+    printed = [" ".join(each.span.text.split()) for each in proposal.figures]
+    starts = [max(0, words.find(each)) for each in printed]
+    start, end = 0, 0
+    if printed:
+        start = min(starts)
+        end = max(at + len(each) for at, each in zip(starts, printed, strict=True))
+    if end < room:
+        return cut_line(words, room)
+    if end - start < room - 1:
+        return cut_line(f"{ELLIPSIS}{words[end - room + 2 :]}", room)
+    return cut_line(f"{'; '.join(printed)}: {words}", room)

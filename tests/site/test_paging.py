@@ -6,6 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from factcheck.ledger.open import open_corpus
 from factcheck.site.build import build_site
 from factcheck.site.check import check_site
 from factcheck.site.pages.lists import ListContent
@@ -14,7 +15,7 @@ from factcheck.site.plan import Plan
 from factcheck.site.publish import build_site as publish_site
 from factcheck.site.publish import check_site as check_site_on_disk
 from factcheck.site.records import Link, ListEntry, ListSection, SitePage
-from small_ledgers import ledger_of
+from small_ledgers import ledger_of, write_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,7 +66,7 @@ def test_every_row_of_a_long_page_stands_on_one_of_its_parts(tmp_path: Path) -> 
 def test_many_changes_stand_on_parts_to_which_the_pages_of_their_records_lead(
     tmp_path: Path,
 ) -> None:
-    text = LEDGER + "".join(CLAIM.format(number=1000 + each) for each in range(230))
+    text = write_ledger({f"ride-{each}": ride(each) for each in range(1000, 1230)}, **KINDS)
     for name, ledger in (("before", text), ("now", text.replace("of many", "of very many"))):
         (tmp_path / name / "data").mkdir(parents=True)
         (tmp_path / name / "data" / "claims.yaml").write_text(ledger, encoding="utf-8")

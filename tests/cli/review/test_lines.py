@@ -22,19 +22,20 @@ GOLDEN = Path(__file__).parent / "golden"
 NAME = "Bo Quist"
 RIDERS = (
     "1", "1", "1", "director",  # Bo Ek, a person, of the authority
-    "1", "1", "3",  # topic, measure, then an as_of that is none: 3 is no date
-    "1", "1", "1", "We carried 41,500 riders a day in February", "More people rode in February than before.", "",
+    "1", "We carried 41,500 riders a day in February", "More people rode in February than before.", "1", "3",
+    "1", "1", "1", "",  # topic, statement, measure, then an as_of that is none: 3 is no date
 )  # fmt: skip
 COST = (
-    "o", "2", "Cost of night buses", "y", "USD", "2", "1", "1",  # topic, a new measure: a flow, of the authority, no dimensions
-    "2022", "3", "Night buses would cost the authority millions.", "",
+    "o", "2", "Night buses would cost the authority millions.",  # topic, statement
+    "Cost of night buses", "2", "riders-2022", "2", "night-bus-cost", "", "2022", "3", "",  # a new measure, its id changed
 )  # fmt: skip
 DRIVERS = (
-    "?", "q", "a", "", "7", "1", "1", "1", "3",  # 7 is no candidate; the guild, staffing, drivers, as said
-    "b", "3 March 2022", "5", "1", "that 120 more drivers are needed", "The guild wants more drivers.", "",
+    "?", "q", "a", "", "7", "1", "1",  # 7 is no candidate; the guild, staffing
+    "that 120 more drivers are needed", "The guild wants more drivers.", "1", "3",  # drivers, as said
+    "b", "3 March 2022", "5", "1", "",
 )  # fmt: skip
 SERIOUS = (
-    "Ada Moreno", "", "1", "2", "4", "The plan cannot be taken seriously.", "2",
+    "Ada Moreno", "", "1", "4", "The plan cannot be taken seriously.", "2", "2",
     "i", "riders-2022", "i", "plan-not-serious-2022", "",
 )  # fmt: skip
 
@@ -78,7 +79,7 @@ def test_the_whole_transcript_of_a_review(
 def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
     answer: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:
-    code, _, errors = answer(NAME, *RIDERS, *COST[:5])
+    code, _, errors = answer(NAME, *RIDERS, *COST[:4])
     (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
     kept = f"standard input has ended; what was decided is kept in '{journal}'\n"
     assert (code, errors) == (2, kept)
@@ -97,15 +98,23 @@ def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
         "  said_on    2022-03-03~                    the day of the text\n"
         "             perhaps projection             'will' in the sentence\n"
         "  topic      staffing\n"
+        "  statement  Night buses would cost the authority millions.\n"
         "  measure    Cost of night buses (new)\n"
-        "  its unit   USD\n"
+        "? its id     (an id)\n"
+        "? its unit   (what is counted)\n"
         "? its kind   s stock   f flow   r rate   c count   k rank   h share   d duratio…\n"
         "? it is of   1 riverside-transit   2 drivers-guild   3 riverside-courier   4 fe…\n"
         "? dimensions n none   t other …\n"
-        "? statement  (what is claimed, in your words)\n"
         "  [l]ist   [s]kip   [x] not a claim   [b]ack   [?] help and the other keys\n"
-        "its kind (1 stock, 2 flow, 3 rate, 4 count, 5 rank, 6 share, 7 duration,\n"
-        "  8 date): \n"
+        "\n"
+        "  a new measure; what is open or not certain begins with ?\n"
+        "  1 its title  Cost of night buses\n"
+        "  2 its id     cost-of-night-buses\n"
+        "  3 its unit   USD                            of 'about $2.6 million a year'\n"
+        "? 4 its kind   flow                           perhaps: money a year\n"
+        "? 5 it is of   riverside-transit              perhaps: who says it\n"
+        "  6 dimensions none\n"
+        "  [1-6] changes a line   [Enter] make it   [b]ack   [s]kip   [?] help: \n"
     )
     assert journal.read_bytes() == before
     assert (tmp_path / ".factcheck" / ".gitignore").read_text() == "*\n"
@@ -114,7 +123,7 @@ def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
 def test_a_text_that_has_changed_keeps_the_decisions_whose_quotes_still_stand(
     answer: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:
-    answer(NAME, *RIDERS, *COST[:5], "s")
+    answer(NAME, *RIDERS, *COST[:4], "s")
     file = tmp_path / "archive" / f"{reviewing.SOURCE}.txt"
     text = file.read_text("utf-8").replace("$2.6 million", "$2.7 million")
     file.write_text(f"Corrected.\n\n{text}", encoding="utf-8")
@@ -164,7 +173,7 @@ def test_what_a_killed_run_wrote_is_not_written_again(
 def test_a_claim_that_would_be_wrong_is_not_accepted(
     answer: Callable[..., tuple[int, str, str]],
 ) -> None:
-    wrong = (*RIDERS[:5], "fare-income", "1", "1", RIDERS[-2], "", "s", "s", "s", "s")
+    wrong = (*RIDERS[:5], RIDERS[6], "fare-income", "1", "1", "", "s", "s", "s", "s")
     code, output, _ = answer(NAME, *wrong, width=160)
     assert code == 0
     refused = output.partition("[?] help: \n")[2].partition("  people-rode")[0]
@@ -179,7 +188,7 @@ def test_add_asks_for_the_source_and_its_words_first(
 ) -> None:
     code, output, errors = answer(
         "nowhere", reviewing.SOURCE, "carried 41500 riders", "41,500 riders a day in February",
-        NAME, "+", "Bo Ek", "y", *RIDERS[1:4], "1", "2022-03", "1", "1", "1", "1", "1", RIDERS[-2], "", "",
+        NAME, "+", "Bo Ek", "y", *RIDERS[1:4], "1", "March 2022", "1", RIDERS[6], "1", "1", "1", "1", "", "",
         command=("add",),
     )  # fmt: skip
     assert (code, errors) == (0, "")
@@ -214,7 +223,6 @@ NEW_NAMES = {
     "a party": (("=", "1", "nor", "n", "1", "2022-03-03"), "new party 'nor'?   [y]es   [n]o: n\npublisher (1 "),
     "a speaker": ((NAME, "Bo Quist", "n"), "new person or party 'Bo Quist'?   [y]es   [n]o: n\nspeaker (1 "),
     "a topic": ((NAME, "", "Night life", "n"), "new topic 'Night life'?   [y]es   [n]o: n\ntopic (1 "),
-    "a measure": ((NAME, "", "", "Ridings", "n"), "new measure 'Ridings'?   [y]es   [n]o: n\nmeasure ("),
 }  # fmt: skip
 
 
@@ -238,6 +246,54 @@ NEW_HOUSE = """  north-coast-transit-authority:
     name: North Coast Transit Authority
     kind: government
 """
+SIGNED = """Riders return to night buses
+
+HARBOUR, March 3, 2022 — "We carried 41,500 riders a day," said Executive Director Li Marsh. Marsh said that 120 drivers left.
+
+About {name}
+It runs 9 lines.
+"""
+SIGNED_BY = {
+    "North Coast Transit Authority": (
+        "1 North Coast Transit Authority, of the heading 'About …', 2 riverside-transit", ("1", "3", "1"),
+        "north-coast-transit-authority",
+    ),
+    "the Riverside Drivers' Guild": (
+        "1 Riverside Drivers' Guild, of the heading 'About …', 2 riverside-transit", ("1", "1"), "drivers-guild",
+    ),
+    "Us": ("1 riverside-transit, 2 drivers-guild", ("2", "1"), "drivers-guild"),
+}  # fmt: skip
+"""The heading of the last paragraph of a release, what is offered as its publisher, what is typed, and who is recorded."""
+
+
+@pytest.mark.parametrize("name", SIGNED_BY)
+def test_what_a_release_prints_of_itself_is_offered_and_never_taken_unasked(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, name: str
+) -> None:
+    offered, typed, publisher = SIGNED_BY[name]
+    (tmp_path / "release.txt").write_text(SIGNED.format(name=name), encoding="utf-8")
+    command = ("draft", "release.txt", "--kind", "press-release", "--review")
+    _, output, _ = answer("=", *typed, NAME, command=command, width=400)
+    assert f"publisher ({offered}, " in output
+    assert "published (1 2022-03-03, printed at its head, 2 not stated, or a date): 1\n" in output
+    records = (tmp_path / "data" / "claims.yaml").read_text("utf-8")
+    assert f"    publisher: {publisher}\n    published: 2022-03-03\n" in records
+
+
+def test_an_office_that_the_text_prints_once_stands_there_for_its_holder_and_so_does_who_decided_last(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    answer(NAME, "s")
+    (tmp_path / "release.txt").write_text(SIGNED.format(name="Us"), encoding="utf-8")
+    house = ("--kind", "press-release", "--publisher", "riverside-transit")
+    lines = ("=", "1", "=", "l", "2", "1", "1", "1", "=")
+    _, output, _ = answer(*lines, command=("draft", "release.txt", "--review", *house), width=400)
+    assert "your name (for recorded_by, = keeps 'Bo Quist'): =\n" in output
+    assert "⟦120 drivers left⟧" in output.rpartition("2 of ")[2]
+    asked = "Li Marsh's office (the title as printed, = keeps 'Executive Director'): =\n  Li Marsh's office Executive Director\n"
+    assert asked in output
+
+
 KNOWN_HOUSE = ("riverside-transit", "Riverside Transit Authority", "RIVERSIDE TRANSIT AUTHORITY")
 HOUSES = {
     **{name: (("--publisher", name), ("=", "1", "2022-03-03"), "riverside-transit", "") for name in KNOWN_HOUSE},
@@ -378,7 +434,7 @@ def test_a_source_is_reviewed_by_its_id_and_what_is_neither_file_nor_source_is_r
 
 LIST = """
    1  Bo Ek               We carried 41,500 riders a day in February
-   2  Riverside Transit…  at a cost of about $2.6 million a year
+   2                      at a cost of about $2.6 million a year
    3  ?                   120 more drivers are needed
    4  ?                   called the plan "not serious"
   a number goes there; several, such as 2 5-7, keep these and skip the others;
@@ -386,7 +442,7 @@ LIST = """
 """
 DECIDED = """
    1  skipped   Bo Ek               We carried 41,500 riders a day in February
-   2            Riverside Transit…  at a cost of about $2.6 million a year
+   2                                at a cost of about $2.6 million a year
    3            ?                   120 more drivers are needed
    4  no claim  ?                   called the plan "not serious"
   a number goes there; several, such as 2 5-7, keep these and skip the others;
@@ -433,7 +489,7 @@ def test_what_the_list_skips_is_kept_wholly_or_not_at_all_and_opened_again_by_th
 TWO = (
     reviewing.SOURCE, "45 more buses a night from June, at a cost of about $2.6 million a year", NAME,
     "riverside-transit", "1", "2022-03-03", "2",  # verbatim, staffing
-    "Money and buses of the night", "y", "=", "2", "1", "1", "2023", "4",  # a new measure, for both
+    "Buses will run all night.", "Money and buses of the night", "2", "", "2023", "4",  # a new measure, for both
 )  # fmt: skip
 BACK = {
     "one": (("1", "b"), ["speaker", "Bo Ek is", "speaker"], ""),
@@ -443,8 +499,18 @@ BACK = {
         "",
     ),
     "a measure, with what was asked because of it": (
-        ("", "", "1", "1", "b", "b", ""),
-        ["speaker", "topic", "measure", "as_of", "basis", "as_of", "measure", "statement"],
+        ("", "", "", "1", "1", "b", "b", ""),
+        [
+            "speaker",
+            "topic",
+            "statement",
+            "measure",
+            "as_of",
+            "basis",
+            "as_of",
+            "measure",
+            "speaker",
+        ],
         "",
     ),
     "one of two": (
@@ -453,8 +519,8 @@ BACK = {
         "  speaker    Bo Ek (new)",
     ),
     "the last one answered, not the last one shown": (
-        ("", "1", "1", "b", "b"),
-        ["speaker", "topic", "measure", "as_of", "measure", "topic"],
+        ("", "1", "", "1", "b", "b"),
+        ["speaker", "topic", "statement", "measure", "as_of", "measure", "topic"],
         "",
     ),
 }
@@ -509,24 +575,27 @@ def test_what_a_review_made_is_offered_for_the_next_proposal_and_who_says_it_com
         *RIDERS[:4],
         "Night life",
         "y",
+        "More people rode in February than before.",
         "Rides at night",
-        "y",
-        "riders",
         "1",
+        "5",
         "1",
-        "1",
+        "",
         "2022",
         "1",
+        "",
     )
-    ferries = ("ferry-company", "1", "Wanted drivers", "y", "drivers", "1")
-    statement = "More people rode in February than before."
-    _, output, _ = answer(NAME, *riders, statement, "", "s", *ferries, width=400)
+    ferries = ("ferry-company", "1", "The guild wants more drivers.", "Wanted drivers", "4", "5")
+    _, output, _ = answer(NAME, *riders, "s", *ferries, width=400)
     asked = re.findall(r"^(topic|measure|it is of) (\(.*\)): ", output, re.MULTILINE)
     rest = "5 not stated, or a name or an id)"
     typed = "or an id or a title; a new title makes a"
     assert asked == [
         ("topic", f"(1 fares, 2 staffing, {typed} topic)"),
-        ("measure", f"(1 daily-riders, unit riders, {typed} measure)"),
+        (
+            "measure",
+            f"(1 daily-riders, unit riders, 2 new: 'More people rode in February than before', {typed} measure)",
+        ),
         (
             "it is of",
             f"(1 riverside-transit, 2 drivers-guild, 3 riverside-courier, 4 ferry-company, {rest}",
@@ -535,7 +604,7 @@ def test_what_a_review_made_is_offered_for_the_next_proposal_and_who_says_it_com
         ("topic", f"(1 night-life, 2 fares, 3 staffing, {typed} topic)"),
         (
             "measure",
-            f"(1 drivers-employed, unit drivers, 2 rides-at-night, unit riders, used before, {typed} measure)",
+            f"(1 drivers-employed, unit drivers, 2 rides-at-night, unit riders, used before, 3 new: 'Guild wants more drivers', {typed} measure)",
         ),
         (
             "it is of",
@@ -548,7 +617,7 @@ def test_what_a_review_made_is_offered_for_the_next_proposal_and_who_says_it_com
 def test_nothing_that_is_shown_is_wider_than_the_terminal_or_parts_a_word(
     answer: Callable[..., tuple[int, str, str]], width: int
 ) -> None:
-    lines = (NAME, *RIDERS[:4], "1", "1", "3", "?", "1", "1", "1", "said", RIDERS[-2], "", "w", "")
+    lines = (NAME, *RIDERS[:4], "1", RIDERS[6], "1", "3", "?", "1", "1", "1", "", "w", "")
     _, output, _ = answer(*lines, width=width)
     shown = [
         re.sub(r": .*", ":", line) for line in output.splitlines()
@@ -567,9 +636,9 @@ def test_a_new_party_that_is_named_twice_in_a_claim_is_made_once(
     answer: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:
     speaker = ("Harbour Board", "y", "2", "3", "1")
-    measure = ("Rides at night", "y", "riders", "1", "Harbour Board", "y", "1", "2022", "1")
     statement = "More people rode in February than before."
-    code, output, _ = answer(NAME, *speaker, *measure, statement, "", "w", "")
+    measure = ("Rides at night", "1", "", "2022", "1", "")  # it is of who says it
+    code, output, _ = answer(NAME, *speaker, statement, *measure, "w", "")
     assert (code, output.splitlines()[-5:]) == (
         0,
         [
@@ -605,12 +674,11 @@ def test_who_says_it_is_no_link_of_the_chain_to_it(
         NAME,
         speaker,
         "1",
+        "A bus is dear at night.",
         "fare-income",
         "1",
         "1",
-        "A bus is dear at night.",
         "",
-        "w",
         "",
     )
     code, _, errors = answer(*lines, command=("draft", "release.txt", "--review", *house))
@@ -623,9 +691,81 @@ def test_who_says_it_is_no_link_of_the_chain_to_it(
     )
 
 
+SHOWN = """
+  a new measure; what is open or not certain begins with ?
+  1 its title  {title}
+  2 its id     {id}
+  3 its unit   USD                            of 'about $2.6 million a year'
+? 4 its kind   flow                           perhaps: money a year
+? 5 it is of   riverside-transit              perhaps: who says it
+  6 dimensions none
+"""
+TITLE = "Night buses would cost the authority"
+MADE = {
+    "all of it": ((TITLE, ""), {"": TITLE, "id": "night-buses-would-cost-the-authority", "kind": "flow", "of": "riverside-transit"}),
+    "by a key, with the words of the statement": (("1", ""), {"": TITLE, "id": "night-buses-would-cost-the-authority", "kind": "flow", "of": "riverside-transit"}),
+    "its id follows its title": (("1", "1", "Cost of buses", ""), {"": "Cost of buses", "id": "cost-of-buses", "kind": "flow", "of": "riverside-transit"}),
+    "another kind, and another party": (("1", "4", "1", "5", "2", ""), {"": TITLE, "id": "night-buses-would-cost-the-authority", "kind": "stock", "of": "drivers-guild"}),
+    "a new party, whose kind is asked for": (
+        ("1", "5", "Night Board", "y", "3", ""),
+        {"": TITLE, "id": "night-buses-would-cost-the-authority", "kind": "flow", "of": "+Night Board", "of>of": "government"},
+    ),
+    "an id that is taken": (("1", "2", "riders-2022", "9", ""), {"": TITLE, "id": "night-buses-would-cost-the-authority", "kind": "flow", "of": "riverside-transit"}),
+    "nothing before the key that takes it": (("1", "7", "yes"), {"": TITLE}),
+    "back": (("1", "b"), {}),
+    "back from a line that was changed": (("1", "4", "1", "b", ""), {"": TITLE, "id": "night-buses-would-cost-the-authority", "kind": "flow", "of": "riverside-transit"}),
+    "the title of a measure that there is": (("1", "1", "Income from fares"), {"": "fare-income"}),
+}  # fmt: skip
+"""What is typed for the measure of the costs of night buses, and the answers that are kept: without unit and dimensions."""
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_a_new_measure_is_shown_whole_and_taken_by_one_key_or_changed_line_by_line(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, name: str
+) -> None:
+    typed, made = MADE[name]
+    _, output, _ = answer(NAME, "s", "2", f"{TITLE} $2.6 million in 2022.", *typed)
+    assert SHOWN.format(title=TITLE, id="night-buses-would-cost-the-authority") in output
+    (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
+    kept: dict[str, str] = {}
+    for each in map(json.loads, journal.read_text("utf-8").splitlines()):
+        if each.get("proposal") == "key-2" and "value" in each:
+            kept[each["field"]] = each["value"]
+    start = "figures[0].measure"
+    taken = {
+        field.removeprefix(start).removeprefix(">"): value.removeprefix("+")
+        if field == start
+        else value
+        for field, value in kept.items()
+        if field.startswith(start) and value is not None
+    }
+    assert {key: value for key, value in taken.items() if key not in {"unit", "dimensions"}} == made
+    assert taken.keys() & {"unit", "dimensions"} == (
+        {"unit", "dimensions"} if "id" in made else set()
+    )
+
+
+def test_what_no_word_of_the_text_says_of_a_measure_is_asked_and_enter_never_answers_it(
+    answer: Callable[..., tuple[int, str, str]],
+) -> None:
+    typed = ("1", "1", "1", "director", "1", "More people rode in February.", "Rides", "", "4", "")
+    _, output, _ = answer(NAME, *typed, width=400)
+    form = """
+  a new measure; what is open or not certain begins with ?
+  1 its title  Rides
+  2 its id     rides
+  3 its unit   riders                         of '41,500 riders a day'
+? 4 its kind
+? 5 it is of   riverside-transit              perhaps: who says it
+  6 dimensions none
+its kind (1 stock, 2 flow, 3 rate, 4 count, 5 rank, 6 share, 7 duration, 8 date):"""
+    assert output.count(form) == 2
+    assert "  its kind   count\n" in output
+
+
 SECOND = {
     "another": (
-        ("Cost of night buses", "y", "=", "2", "1", "kind: all, new", "FY2022-23", "3", "2"),
+        ("Cost of night buses", "6", "kind: all, new", "", "fiscal 2022-23", "3", "2"),
         """    figures:
       - id: money-and-buses-of-the-night
         measure: money-and-buses-of-the-night
@@ -658,7 +798,7 @@ def test_each_of_several_figures_has_its_own_answers(
     answer: Callable[..., tuple[int, str, str]], tmp_path: Path, name: str
 ) -> None:
     keys, figures = SECOND[name]
-    code, _, errors = answer(*TWO, *keys, "Buses will run all night.", "", "", command=("add",))
+    code, _, errors = answer(*TWO, *keys, "", "", command=("add",))
     assert (code, errors) == (0, "")
     written = (tmp_path / "claims" / "staffing.yaml").read_text("utf-8")
     shown = written.partition("Buses will run all night.\n")[2].partition("    appearances:")[0]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.cli.output import measure_terminal
 from factcheck.cli.review.screen import write_error, write_words
 from factcheck.cli.review.terminal import NEXT
+from factcheck.drafting.review.journal import QUOTE
 from factcheck.drafting.review.question import AnswerError
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def ask_quote(review: DraftReview, terminal: Terminal, proposal: Proposal) -> No
         if key == NEXT:
             return
         if key == "b":
-            if review.is_moved_last(proposal):
+            if review.find(proposal).steps[-1:] == (QUOTE,):
                 review.take_back(proposal)
             continue
         try:

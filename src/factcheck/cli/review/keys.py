@@ -107,7 +107,7 @@ class KeyTerminal:
         left = {key: words for key, words in commands.items() if key not in keys}
         begin = f"{_TYPE} type " if question.makes and not keys else ""
         prompt = f"{write_label(question)}{begin}{say_choices(question)}  "
-        has_keys = bool(keys or (question.makes and commands))
+        has_keys = bool(keys or (question.makes and commands and not question.prefill))
         is_typing = bool(begun) or not has_keys
         text = begun or question.prefill
         while True:

@@ -60,6 +60,8 @@ def ask_list(review: DraftReview, terminal: Terminal) -> int | None:
 def write_list(review: DraftReview, start: int, width: int) -> Iterator[str]:
     """Yield a line a proposal: its number, what became of it, who says it, and its words with the figure.
 
+    No name stands where the publisher of the text says it.
+
     Args:
         review: of the text.
         start: the number of the first, from 0.
@@ -72,6 +74,8 @@ def write_list(review: DraftReview, start: int, width: int) -> Iterator[str]:
         proposal = review.proposals[number]
         speaker = proposal.speaker
         name = "?" if speaker.state == "open" else speaker.name or "?"
+        if speaker.state == "document":
+            name = ""
         name = cut_line(" ".join(name.split()), _SPEAKER)
         head = f"{number + 1:>4}  {states[number]:<{left}}{name}"
         head += " " * (6 + left + _SPEAKER + _GAP - count_cells(head))
@@ -122,10 +126,16 @@ def _say_state(review: DraftReview, proposal: Proposal) -> str:
 
 
 def _cut_words(proposal: Proposal, room: int) -> str:
-    """Return the quote of a proposal within a width, where its first figure stands in it."""
+    """Return the quote of a proposal within a width, with all its figures: they stand first where they are far apart."""
     words = " ".join(proposal.quote.span.text.split())
-    printed = " ".join(proposal.figures[0].span.text.split()) if proposal.figures else ""
-    end = words.find(printed) + len(printed)
-    if end > room - 1:
-        words = f"{ELLIPSIS}{words[end - room + 2 :]}"
-    return cut_line(words, room)
+    printed = [" ".join(each.span.text.split()) for each in proposal.figures]
+    starts = [max(0, words.find(each)) for each in printed]
+    start, end = 0, 0
+    if printed:
+        start = min(starts)
+        end = max(at + len(each) for at, each in zip(starts, printed, strict=True))
+    if end < room:
+        return cut_line(words, room)
+    if end - start < room - 1:
+        return cut_line(f"{ELLIPSIS}{words[end - room + 2 :]}", room)
+    return cut_line(f"{'; '.join(printed)}: {words}", room)

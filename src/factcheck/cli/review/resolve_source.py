@@ -14,7 +14,9 @@ from factcheck.cli.drafted import PLAIN, NothingToReadError, store_address
 from factcheck.cli.review.screen import write_answer, write_error
 from factcheck.cli.review.terminal import ask_new
 from factcheck.cli.source_choices import build_source_choices
+from factcheck.drafting.dateline import find_dateline
 from factcheck.drafting.kind import convert_kind, list_kinds, read_kind
+from factcheck.drafting.publisher import find_publisher
 from factcheck.drafting.review.question import (
     NEW,
     Choice,
@@ -76,11 +78,13 @@ def resolve_source(asked: Asked, corpus: Path | None, terminal: Terminal) -> str
         )
     text = fetch_or_read(target).extract.text
     return find_archived(text, target, location, loaded.corpus) or _store_file(
-        asked, corpus, loaded.corpus, terminal
+        asked, text, corpus, loaded.corpus, terminal
     )
 
 
-def _store_file(asked: Asked, corpus: Path | None, records: Corpus, terminal: Terminal) -> str:
+def _store_file(
+    asked: Asked, text: str, corpus: Path | None, records: Corpus, terminal: Terminal
+) -> str:
     """Ask what a document is, archive it, and return the id of its new source."""
     from factcheck.editing.add_source import build_proposal, store_proposal
 
@@ -98,16 +102,17 @@ def _store_file(asked: Asked, corpus: Path | None, records: Corpus, terminal: Te
         ),
     )  # fmt: skip
     if asked.publisher is None:
-        publisher = _ask(
-            terminal,
-            Question(
-                "publisher", "publisher", (*name_choices(records, RecordKind.PARTY), _UNSAID), "a name or an id",
-                partial(read_name, records, _PARTIES), name_known(records, _PARTIES), makes="party",
-            ),
-        )  # fmt: skip
+        publisher = _ask(terminal, _ask_publisher(text, records))
         given = build_source_choices(kind, publisher.removeprefix(NEW), records)
     given = _ask_publisher_kind(given, terminal)
-    published = _ask(terminal, Question("published", "published", (_UNSAID,), "a date", partial(read_date, read_moment)))  # fmt: skip
+    day = find_dateline(text)
+    days = () if day is None else (Choice("1", day, f"{day}, printed at its head"),)
+    published = _ask(
+        terminal,
+        Question(
+            "published", "published", (*days, _UNSAID), "a date", partial(read_date, read_moment)
+        ),
+    )
     choices = replace(given, kind=convert_kind(kind), title=title, published=published)
     proposal = build_proposal(
         asked.target, choices, corpus=corpus, environment=os.environ, archive=asked.archive
@@ -117,6 +122,21 @@ def _store_file(asked: Asked, corpus: Path | None, records: Corpus, terminal: Te
     store_proposal(proposal, moment=read_clock())
     terminal.show([f"archived: source {proposal.record_id}"])
     return proposal.record_id
+
+
+def _ask_publisher(text: str, records: Corpus) -> Question:
+    """Return the question who publishes a text: first whom it is about itself."""
+    read = partial(read_name, records, _PARTIES)
+    name = find_publisher(text)
+    about = {} if name is None else {read(name): f"{name}, of the heading 'About …'"}
+    known = {each.value: each.words for each in name_choices(records, RecordKind.PARTY)}
+    choices = build_choices(
+        (about | {each: known[each] for each in known if each not in about}).items()
+    )
+    return Question(
+        "publisher", "publisher", (*choices, _UNSAID), "a name or an id",
+        read, name_known(records, _PARTIES), makes="party",
+    )  # fmt: skip
 
 
 def _ask_publisher_kind(given: Choices, terminal: Terminal) -> Choices:

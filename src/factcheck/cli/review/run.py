@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from factcheck.cli.output import measure_terminal
 from factcheck.cli.review.ask_quote import ask_quote
+from factcheck.cli.review.form import ask_form
 from factcheck.cli.review.proposals import ask_list
 from factcheck.cli.review.screen import (
     write_answer,
@@ -17,6 +19,7 @@ from factcheck.cli.review.terminal import NEXT, ask_new
 from factcheck.drafting.review.question import AnswerError, Question, read_with
 from factcheck.drafting.review.review import ACCEPTED, NO_CLAIM, SKIPPED
 from factcheck.model.scalars import read_id
+from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +56,8 @@ _HELP: Final = (
     "  A key answers an open field (marked ?); Enter goes to the next one and never answers.",
     "  t types an answer where keys choose; Tab completes it, Esc stops typing; a new name makes a new record.",
     "  n is 'not stated': press it where the document does not say it.",
-    "  l lists the proposals: a number goes to one, several numbers keep these and skip the others.",
+    "  m makes a new measure of the statement's words; it is shown whole: a digit changes a line, Enter makes it.",
+    "  l lists the proposals, with who says it where that is not the publisher: a number goes to one, several numbers keep these and skip the others.",
     "  s passes a proposal over; x says that it is no claim; b takes the last answer or move of the quote back, and where there is none goes to the proposal before.",
     "  q moves the ends of the quote word by word; o shows it in the text.",
     "  w goes to the end: what is accepted is shown, and Enter writes it.",
@@ -98,7 +102,8 @@ def ask_all(review: DraftReview, terminal: Terminal) -> bool:
 
 
 def _ask_recorder(review: DraftReview, terminal: Terminal) -> None:
-    question = Question("recorder", "your name", (), "for recorded_by")
+    known = review.journal.suggest_recorder()
+    question = Question("recorder", "your name", (), "for recorded_by", prefill=known)
     while True:
         reply = terminal.ask(question, {}, "", lambda _: None)
         if reply.text.strip():
@@ -136,11 +141,20 @@ def _ask_one(review: DraftReview, terminal: Terminal, number: int) -> str | int:
         if questions:
             at %= len(questions)
             question = questions[at]
-            reply = _ask(review, terminal, proposal, question)
-            if not reply.is_command:
-                _record_answer(review, terminal, proposal, question, reply.text)
-                continue
-            command = reply.text
+            if question.whole:
+                command = ask_form(
+                    review, terminal, proposal, question.whole,
+                    partial(_ask, review, terminal, proposal),
+                    partial(_record_answer, review, terminal, proposal),
+                )  # fmt: skip
+                if command == NEXT:
+                    continue
+            else:
+                reply = _ask(review, terminal, proposal, question)
+                if not reply.is_command:
+                    _record_answer(review, terminal, proposal, question, reply.text)
+                    continue
+                command = reply.text
             if command.strip() == NEXT:
                 if len(questions) > 1:
                     at += 1
@@ -214,8 +228,9 @@ def _record_answer(
     try:
         if question.find_choice(text) is None and question.takes_text:
             value = question.read(text)
-            if question.is_new(value) and not ask_new(terminal, question, value):
-                return
+            is_new = question.is_new(value) and question.makes != RecordKind.MEASURE.singular
+            if is_new and not ask_new(terminal, question, value):
+                return  # a new measure is shown whole before it is taken
         review.record_answer(proposal, question, text)
     except AnswerError as error:
         terminal.show(write_error(error))

@@ -66,9 +66,11 @@ class Terminal(Protocol):
 
 
 def say_commands(commands: Mapping[str, str]) -> str:
-    """Return commands with their keys: `[s]kip`, `[Enter] next open field`."""
+    """Return commands with their keys: `[s]kip`, `[Enter] next open field`; of those that have words."""
     said = []
     for key, words in commands.items():
+        if not words:
+            continue
         if key == NEXT:
             said.append(f"[Enter] {words}")
         elif words.startswith(key):

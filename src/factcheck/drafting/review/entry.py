@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.review.figures import ask_figure
+from factcheck.drafting.review.measure import Hint
 from factcheck.drafting.review.question import (
     NONE,
     AnswerError,
@@ -59,12 +60,14 @@ class ReviewedProposal:
         setting: what is known of the text.
         answers: by the path of the field.
         quote: the words that carry it, as they are now.
+        offices: the titles that the text prints before names.
     """
 
     proposal: Proposal
     setting: Setting
     answers: Mapping[str, str]
     quote: DraftQuote
+    offices: Mapping[str, str]
 
 
 def list_questions(
@@ -88,12 +91,26 @@ def _ask(
     publisher = () if entry.setting.publisher is None else (entry.setting.publisher,)
     if find_settled_speaker(proposal) is None:
         candidates = list_candidates(proposal)
-        yield from ask_speaker("claimant", "speaker", corpus, answers, candidates, first=publisher)
+        yield from ask_speaker(
+            "claimant",
+            "speaker",
+            corpus,
+            answers,
+            candidates,
+            first=publisher,
+            offices=entry.offices,
+        )
     for number, link in enumerate(proposal.via):
         if link.ref is None:
             label = f"told by {link.name}"
             yield from ask_speaker(
-                f"via[{number}]", label, corpus, answers, (link,), first=publisher
+                f"via[{number}]",
+                label,
+                corpus,
+                answers,
+                (link,),
+                first=publisher,
+                offices=entry.offices,
             )
     if proposal.manner is None:
         yield Question("manner", "manner", _MANNERS)
@@ -105,21 +122,6 @@ def _ask(
         "an id or a title; a new title makes a topic",
         partial(read_name, corpus, kinds), name_known(corpus, kinds), makes="topic",
     )  # fmt: skip
-    is_only = len(proposal.figures) == 1
-    printed = list_dates(_cut_figures(proposal))
-    known = {each: f"{each}, in the sentence" for each in printed}
-    known |= {each: f"{each}, used before" for each in used.dates if each not in known}
-    dates = build_choices([*known.items()][:_MOST_DATES])
-    for number, figure in enumerate(proposal.figures):
-        yield from ask_figure(
-            number, figure, corpus, answers, is_only=is_only, used=used.measures, dates=dates,
-            parties=(*publisher, *list_parties(proposal, corpus, answers)),
-        )  # fmt: skip
-    for number, counter in enumerate(proposal.counters):
-        claim = find_countered(counter, claims)
-        if claim is not None:
-            label = f"answers {claim} ({counter.because})"
-            yield Question(f"counters[{number}]", label, _ANSWERS)
     yield Question(
         "statement",
         "statement",
@@ -127,6 +129,24 @@ def _ask(
         "what is claimed, in your words",
         partial(read_statement, entry),
     )
+    is_only = len(proposal.figures) == 1
+    printed = list_dates(_cut_figures(proposal))
+    known = {each: f"{each}, in the sentence" for each in printed}
+    known |= {each: f"{each}, used before" for each in used.dates if each not in known}
+    dates = build_choices([*known.items()][:_MOST_DATES])
+    speaking = list_parties(proposal, corpus, answers)
+    owners = [Hint(each, "perhaps: who says it") for each in speaking[:1]]
+    owners += [Hint(each, "perhaps: the publisher of the text") for each in publisher]
+    for number, figure in enumerate(proposal.figures):
+        yield from ask_figure(
+            number, figure, corpus, answers, is_only=is_only, used=used.measures, dates=dates,
+            parties=(*publisher, *speaking), owner=next(iter(owners), None),
+        )  # fmt: skip
+    for number, counter in enumerate(proposal.counters):
+        claim = find_countered(counter, claims)
+        if claim is not None:
+            label = f"answers {claim} ({counter.because})"
+            yield Question(f"counters[{number}]", label, _ANSWERS)
 
 
 def _cut_figures(proposal: Proposal) -> str:

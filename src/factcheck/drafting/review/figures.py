@@ -5,6 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.drafting.review.measure import (
+    UNSAID,
+    ask_measure,
+    build_measure,
+    parse_dimensions,
+    suggest_title,
+)
 from factcheck.drafting.review.question import (
     NEW,
     NONE,
@@ -14,15 +21,12 @@ from factcheck.drafting.review.question import (
     build_choices,
     name_known,
     read_name,
-    read_with,
 )
-from factcheck.drafting.review.speakers import ask_party, build_party, find_free_id
+from factcheck.drafting.review.speakers import find_free_id
 from factcheck.drafting.review.spelling import read_date
-from factcheck.editing.addition import Record
 from factcheck.model.dates import parse_edtf
 from factcheck.model.dimensions import name_values
 from factcheck.model.periods import read_moment, read_period
-from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import (
     MOMENT_KINDS,
     NOT_STATED,
@@ -37,15 +41,13 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from factcheck.drafting.proposal import DraftFigure
+    from factcheck.drafting.review.measure import Hint
+    from factcheck.editing.addition import Record
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
-_UNSAID: Final = Choice("n", NOT_STATED.value, "not stated")
 _BASES: Final = tuple(
     Choice(key, basis.value, basis.value) for key, basis in zip("aeporn", Basis, strict=True)
-)
-_KINDS: Final = tuple(
-    Choice(key, kind.value, kind.value) for key, kind in zip("sfrckhdt", MeasureKind, strict=True)
 )
 
 
@@ -65,6 +67,7 @@ def ask_figure(
     is_only: bool,
     used: Iterable[str] = (),
     parties: Iterable[str] = (),
+    owner: Hint | None = None,
     dates: tuple[Choice, ...] = (),
 ) -> Iterator[Question]:
     """Yield what must be decided about a figure, as far as that follows from what is decided.
@@ -77,6 +80,7 @@ def ask_figure(
         is_only: whether the proposal has no other, so that it cannot be omitted.
         used: ids of the measures of claims that were accepted before, the last first.
         parties: ids of the parties of which a new measure may be.
+        owner: the party that a new measure is probably of.
         dates: when it may hold.
     """
     field = f"figures[{number}]"
@@ -84,29 +88,35 @@ def ask_figure(
     pairs = _list_measures(figure, corpus, used).items()
     omit = () if is_only else (Choice("-", NONE, "no figure of this claim"),)
     measures = (RecordKind.MEASURE,)
+    title = suggest_title(answers.get("statement", ""))
+    new = () if title is None else (Choice("m", NEW + title, f"new: '{title}'"),)
     yield Question(
-        f"{field}.measure", f"measure{behind}", (*build_choices(pairs), *omit),
+        f"{field}.measure", f"measure{behind}", (*build_choices(pairs), *omit, *new),
         "an id or a title; a new title makes a measure",
         partial(read_name, corpus, measures), name_known(corpus, measures), makes="measure",
     )  # fmt: skip
     answer = answers.get(f"{field}.measure")
     if answer is None or answer == NONE:
         return
-    if answer.startswith(NEW) and not _is_made_before(number, answer, answers):
-        yield from _ask_measure(f"{field}.measure", figure, corpus, answers, parties)
+    if answer.startswith(NEW) and _find_first(number, answer, answers) == number:
+        stretches = [each.value for each in dates if "/" in each.value]
+        yield from ask_measure(
+            f"{field}.measure", figure, corpus, answers,
+            parties=parties, owner=owner, stretches=stretches,
+        )  # fmt: skip
     measured = find_measured(number, corpus, answers)
     if measured is None:
         return
     if measured.kind in MOMENT_KINDS:
         said = Choice("d", SAID.value, "the day it was said")
-        yield Question(f"{field}.as_of", f"as_of{behind}", (*dates, _UNSAID, said), "a date", partial(read_date, read_moment))  # fmt: skip
+        yield Question(f"{field}.as_of", f"as_of{behind}", (*dates, UNSAID, said), "a date", partial(read_date, read_moment))  # fmt: skip
     if measured.kind in PERIOD_KINDS:
-        yield Question(f"{field}.period", f"period{behind}", (*dates, _UNSAID), "a date or a fiscal year", partial(read_date, read_period))  # fmt: skip
+        yield Question(f"{field}.period", f"period{behind}", (*dates, UNSAID), "a date or a fiscal year", partial(read_date, read_period))  # fmt: skip
     if measured.kind is MeasureKind.DATE:
         yield Question(f"{field}.value", f"date meant by {figure.span.text}", (), "a date", partial(read_date, parse_edtf))  # fmt: skip
     yield Question(f"{field}.basis", f"basis{behind}", _BASES)
     for name, values in measured.dimensions.items():
-        choices = (*build_choices((each, each) for each in values), _UNSAID)
+        choices = (*build_choices((each, each) for each in values), UNSAID)
         reading = partial(_read_value, name, values)
         yield Question(f"{field}.scope.{name}", f"{name}{behind}", choices, "a value", reading, tuple((each,) for each in values))  # fmt: skip
 
@@ -119,25 +129,10 @@ def _list_measures(figure: DraftFigure, corpus: Corpus, used: Iterable[str]) -> 
     return proposed | {each.id: f"{each.id}, unit {each.unit}, used before" for each in measures}
 
 
-def _is_made_before(number: int, answer: str, answers: Mapping[str, str]) -> bool:
-    """Return whether a figure before this one has the same new measure."""
-    return any(answers.get(f"figures[{each}].measure") == answer for each in range(number))
-
-
-def _ask_measure(
-    field: str,
-    figure: DraftFigure,
-    corpus: Corpus,
-    answers: Mapping[str, str],
-    parties: Iterable[str],
-) -> Iterator[Question]:
-    unit = figure.quantity.unit or ""
-    yield Question(f"{field}>unit", "its unit", (), "what is counted", prefill=unit)
-    yield Question(f"{field}>kind", "its kind", _KINDS)
-    yield from ask_party(f"{field}>of", "it is of", corpus, answers, first=parties, none=(_UNSAID,))
-    none = (Choice("n", NONE, "none"),)
-    said = "such as: service: bus, ferry; contract: all"
-    yield Question(f"{field}>dimensions", "dimensions", none, said, _read_dimensions)
+def _find_first(number: int, answer: str, answers: Mapping[str, str]) -> int:
+    """Return the number of the first figure that has the same measure."""
+    same = (each for each in range(number) if answers.get(f"figures[{each}].measure") == answer)
+    return next(same, number)
 
 
 def find_measured(number: int, corpus: Corpus, answers: Mapping[str, str]) -> MeasureShape | None:
@@ -151,16 +146,13 @@ def find_measured(number: int, corpus: Corpus, answers: Mapping[str, str]) -> Me
     answer = answers.get(f"figures[{number}].measure", "")
     measure = corpus.measures.get(answer)
     if measure is not None:
-        dimensions = {name: name_values(held) for name, held in (measure.dimensions or {}).items()}
-        return MeasureShape(measure.kind, dimensions)
-    first = next(
-        (each for each in range(number) if answers.get(f"figures[{each}].measure") == answer),
-        number,
-    )
-    field = f"figures[{first}].measure>"
-    if not answer.startswith(NEW) or f"{field}dimensions" not in answers:
+        values = {name: name_values(held) for name, held in (measure.dimensions or {}).items()}
+        return MeasureShape(measure.kind, values)
+    field = f"figures[{_find_first(number, answer, answers)}].measure>"
+    kind, dimensions = answers.get(f"{field}kind"), answers.get(f"{field}dimensions")
+    if not answer.startswith(NEW) or kind is None or dimensions is None:
         return None
-    return MeasureShape(MeasureKind(answers[f"{field}kind"]), _parse(answers[f"{field}dimensions"]))
+    return MeasureShape(MeasureKind(kind), parse_dimensions(dimensions))
 
 
 def build_figure(
@@ -189,9 +181,12 @@ def build_figure(
     records: tuple[Record, ...] = ()
     measure = answer
     if answer.startswith(NEW):
-        measure = find_free_id(answer.removeprefix(NEW), taken)
-        if not _is_made_before(number, answer, answers):
-            records = _build_measure(f"{field}.measure", measure, answers, taken, made)
+        first = _find_first(number, answer, answers)
+        measure = answers.get(f"figures[{first}].measure>id") or find_free_id(
+            answer.removeprefix(NEW), taken
+        )
+        if _find_first(number, answer, answers) == number:
+            records = build_measure(f"{field}.measure", measure, answers, taken, made)
     printed = " ".join(figure.span.text.split())
     said = answers.get(f"{field}.value")
     fields: dict[str, Texts] = {"measure": measure, "value": said or printed}
@@ -212,48 +207,8 @@ def build_figure(
     return fields, records
 
 
-def _build_measure(
-    field: str,
-    measure: str,
-    answers: Mapping[str, str],
-    taken: Container[str],
-    made: Sequence[Record],
-) -> tuple[Record, ...]:
-    party, needed = build_party(f"{field}>of", answers, taken, made)
-    fields: dict[str, Texts] = {
-        "title": answers[field].removeprefix(NEW),
-        "of": party,
-        "unit": answers[f"{field}>unit"],
-        "kind": answers[f"{field}>kind"],
-    }
-    dimensions = _parse(answers[f"{field}>dimensions"])
-    if dimensions:
-        fields["dimensions"] = {name: [*values] for name, values in dimensions.items()}
-    return (*needed, Record(RecordKind.MEASURE, measure, fields))
-
-
 def _read_value(name: str, values: tuple[str, ...], text: str) -> str:
     text = text.strip()
     if text in (*values, NOT_STATED.value):
         return text
     raise AnswerError(f"'{text}' is no value of {name}", hint=f"values are {', '.join(values)}")
-
-
-def _read_dimensions(text: str) -> str:
-    for name, values in _parse(text).items():
-        if not values:
-            raise AnswerError(f"'{name}' has no values", hint="write name: value, value")
-        for each in (name, *values):
-            read_with(read_id, each)
-    return text
-
-
-def _parse(text: str) -> dict[str, tuple[str, ...]]:
-    """Return dimensions with their values, as they are typed: `service: bus, ferry; contract: all`."""
-    if text == NONE:
-        return {}
-    parts = (part.partition(":") for part in text.split(";") if part.strip())
-    return {
-        name.strip(): tuple(each.strip() for each in values.split(",") if each.strip())
-        for name, _, values in parts
-    }

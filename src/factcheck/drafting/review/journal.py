@@ -78,6 +78,14 @@ class Journal:
             for row in _read_rows(self.path):
                 self._take(row)
 
+    def suggest_recorder(self) -> str:
+        """Return who decided on the text that was reviewed last; empty where none was."""
+        for file in self._list_files():
+            names = [str(row["recorder"]) for row in _read_rows(file) if "recorder" in row]
+            if names:
+                return names[-1]
+        return ""
+
     def find(self, key: str) -> Decided:
         """Return what is decided about a proposal; of one that was never looked at, nothing."""
         return self.decided.get(key, Decided())
@@ -91,6 +99,18 @@ class Journal:
             value: the answer, or None.
         """
         self._keep({"proposal": key, "field": field, "value": value})
+
+    def keep_answers(self, key: str, answers: Mapping[str, str]) -> None:
+        """Keep several answers, all of them or none.
+
+        Args:
+            key: the key of the proposal.
+            answers: by the paths of their fields.
+        """
+        rows: list[dict[str, object]] = [
+            {"proposal": key, "field": field, "value": value} for field, value in answers.items()
+        ]
+        self._keep(*rows)
 
     def keep_typed(self, key: str, field: str, text: str) -> None:
         """Keep what is being typed.
@@ -214,12 +234,16 @@ class Journal:
             steps.pop(len(steps) - 1 - steps[::-1].index(QUOTE))
         self.decided[key] = Decided(answers, typed, words, quote, before, tuple(steps), decision)
 
+    def _list_files(self) -> list[Path]:
+        """Return the journals of all texts, the last written first."""
+        if not self._folder.is_dir():
+            return []
+        files = sorted(self._folder.glob("*.jsonl"), key=lambda each: each.stat().st_mtime)
+        return files[::-1]
+
     def _read_earlier(self) -> dict[str, Decided]:
         """Return what was decided about an earlier text of the source, by the words of its quotes."""
-        if not self._folder.is_dir():
-            return {}
-        files = sorted(self._folder.glob("*.jsonl"), key=lambda each: each.stat().st_mtime)
-        for file in reversed(files):
+        for file in self._list_files():
             rows = [*_read_rows(file)]
             if rows and rows[0].get("source") == self._source:
                 for row in rows:

@@ -56,6 +56,8 @@ class Question:
         known: what completes what is being typed: words, each behind it other names of the same thing.
         makes: what sort of record a new name makes; empty where none is made.
         prefill: what stands there to be edited.
+        proposed: what is taken where the whole of a new record is, until somebody says otherwise; empty for none.
+        because: the reason for it; one that is not certain begins with `perhaps`.
     """
 
     field: str
@@ -66,6 +68,14 @@ class Question:
     known: tuple[tuple[str, ...], ...] = ()
     makes: str = ""
     prefill: str = ""
+    proposed: str = ""
+    because: str = ""
+
+    @property
+    def whole(self) -> str:
+        """The field of the new record that it is a part of; empty where it is asked for by itself."""
+        record, _, part = self.field.partition(">")
+        return record if part and record.endswith(".measure") else ""
 
     @property
     def takes_text(self) -> bool:

@@ -9,11 +9,12 @@ from factcheck.drafting.review.entry import ReviewedProposal, list_questions
 from factcheck.drafting.review.journal import QUOTE, Decided, Journal
 from factcheck.drafting.review.passage import build_quote, move_quote
 from factcheck.drafting.review.question import AnswerError
+from factcheck.drafting.review.speakers import find_offices
 from factcheck.drafting.review.used import list_used
 from factcheck.editing.addition import build_addition
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
     from pathlib import Path
 
     from factcheck.corpus.find import Location
@@ -63,6 +64,7 @@ class DraftReview:
         self.journal = Journal(location.root, draft.digest, self.source)
         self.corpus = loaded.corpus
         self._accepted: dict[str, tuple[Record, ...]] = {}
+        self._offices = find_offices(draft.proposals)
         self.kept, self.lost = self._keep_earlier()
         for each in self.proposals:
             if self.find(each).decision == ACCEPTED:
@@ -96,10 +98,10 @@ class DraftReview:
     def build_entry(self, proposal: Proposal) -> ReviewedProposal:
         """Return a proposal with what is decided about it."""
         known = self.find(proposal)
-        quote = proposal.quote
-        if known.quote is not None:
-            quote = build_quote(self.text, proposal, *known.quote)
-        return ReviewedProposal(proposal, self.draft.setting, known.answers, quote)
+        moved = known.quote
+        quote = proposal.quote if moved is None else build_quote(self.text, proposal, *moved)
+        setting = self.draft.setting
+        return ReviewedProposal(proposal, setting, known.answers, quote, self._offices)
 
     def list_questions(self, proposal: Proposal) -> tuple[Question, ...]:
         """Return what must be decided about a proposal, as far as that is known by now."""
@@ -110,6 +112,16 @@ class DraftReview:
         """Return the questions that have no answer yet."""
         answers = self.find(proposal).answers
         return tuple(each for each in self.list_questions(proposal) if each.field not in answers)
+
+    def record_proposed(self, proposal: Proposal, questions: Iterable[Question]) -> None:
+        """Keep what is proposed as the answers, all of it or nothing.
+
+        Args:
+            proposal: the one that is decided.
+            questions: each of which has a proposal.
+        """
+        self._record_words(proposal)
+        self.journal.keep_answers(proposal.key, {each.field: each.proposed for each in questions})
 
     def record_answer(self, proposal: Proposal, question: Question, text: str) -> None:
         """Take an answer as it is typed, and keep it.
@@ -152,10 +164,6 @@ class DraftReview:
         for field in [each for each in known.answers if each not in asked and each != last]:
             self.journal.keep_answer(proposal.key, field, None)
         return last
-
-    def is_moved_last(self, proposal: Proposal) -> bool:
-        """Return whether the last step of a proposal was to move its quote."""
-        return self.find(proposal).steps[-1:] == (QUOTE,)
 
     def move_quote(self, proposal: Proposal, step: Step) -> None:
         """Make the quote begin or end one word on.

@@ -35,6 +35,7 @@ _KINDS: Final = (
     Choice("o", "organisation", "an organisation"),
     Choice("u", "unnamed", "somebody whom nobody names"),
 )
+_NO_OFFICE: Final = frozenset(("a", "an", "the", "her", "his", "its", "our", "their", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof.", "said"))  # fmt: skip
 
 
 def find_settled_speaker(proposal: Proposal) -> str | None:
@@ -51,8 +52,27 @@ def list_candidates(proposal: Proposal) -> tuple[Mention, ...]:
     return select_named(speaker.candidates)
 
 
+def find_offices(proposals: Iterable[Proposal]) -> dict[str, str]:
+    """Return the words that a text prints before the names of those who speak in it, without articles and forms of address.
+
+    Args:
+        proposals: of the text.
+    """
+    found: dict[str, str] = {}
+    for each in proposals:
+        name, mention = each.speaker.name or "", each.speaker.mention
+        words = [] if mention is None else mention.text.split()
+        if name and words[-len(name.split()) :] == name.split():
+            office = words[: -len(name.split())]
+            while office and office[0].lower() in _NO_OFFICE:
+                office.pop(0)
+            if office:
+                found.setdefault(name, " ".join(office).strip(" ,"))
+    return found
+
+
 def list_parties(proposal: Proposal, corpus: Corpus, answers: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the party that says it, or those for which the person who says it speaks.
+    """Return the party that says it, or those for which the person who says it speaks; of a new one, its name.
 
     Args:
         proposal: what the text proposes.
@@ -60,9 +80,11 @@ def list_parties(proposal: Proposal, corpus: Corpus, answers: Mapping[str, str])
         answers: what is decided already.
     """
     speaker = find_settled_speaker(proposal) or answers.get("claimant", "")
+    is_new = answers.get("claimant>kind") == "organisation"
+    said = speaker if speaker in corpus.parties or is_new else ""
     person = corpus.people.get(speaker)
     held = () if person is None else (str(each.party) for each in reversed(person.positions))
-    return (speaker, *held, answers.get("claimant>party", ""))
+    return tuple(each for each in (said, *held, answers.get("claimant>party", "")) if each not in {"", NONE})  # fmt: skip
 
 
 def ask_speaker(
@@ -73,6 +95,7 @@ def ask_speaker(
     candidates: Iterable[Mention],
     *,
     first: Iterable[str] = (),
+    offices: Mapping[str, str],
 ) -> Iterator[Question]:
     """Yield the question who it is, and those about a person or a party that no record has.
 
@@ -83,6 +106,7 @@ def ask_speaker(
         answers: what is decided already.
         candidates: who it may be, the nearest first.
         first: ids of the parties that stand before others.
+        offices: the titles that the text prints before names.
     """
     pairs = {
         NEW + each.name if each.ref is None else each.ref.id: each
@@ -96,7 +120,10 @@ def ask_speaker(
     )  # fmt: skip
     answer = answers.get(field, "")
     if answer.startswith(NEW):
-        yield from _ask_new(field, answer.removeprefix(NEW), corpus, answers, tuple(first))
+        name = answer.removeprefix(NEW)
+        yield from _ask_new(
+            field, name, corpus, answers, tuple(first), office=offices.get(name, "")
+        )
 
 
 def _say_candidate(mention: Mention) -> str:
@@ -106,7 +133,13 @@ def _say_candidate(mention: Mention) -> str:
 
 
 def _ask_new(
-    field: str, name: str, corpus: Corpus, answers: Mapping[str, str], first: tuple[str, ...]
+    field: str,
+    name: str,
+    corpus: Corpus,
+    answers: Mapping[str, str],
+    first: tuple[str, ...],
+    *,
+    office: str,
 ) -> Iterator[Question]:
     yield Question(f"{field}>kind", f"{name} is", _KINDS)
     kind = answers.get(f"{field}>kind")
@@ -118,7 +151,9 @@ def _ask_new(
             f"{field}>party", f"{name} is of", corpus, answers, first=first, none=none
         )
         if answers.get(f"{field}>party", NONE) != NONE:
-            yield Question(f"{field}>title", f"{name}'s office", (), "the title as printed")
+            yield Question(
+                f"{field}>title", f"{name}'s office", (), "the title as printed", prefill=office
+            )
 
 
 def ask_party(
@@ -129,6 +164,8 @@ def ask_party(
     *,
     first: Iterable[str] = (),
     none: tuple[Choice, ...] = (),
+    proposed: str = "",
+    because: str = "",
 ) -> Iterator[Question]:
     """Yield the question which party it is, and that about the kind of a new one.
 
@@ -137,14 +174,21 @@ def ask_party(
         label: what stands before it.
         corpus: the records.
         answers: what is decided already.
-        first: ids of the parties that stand before others.
+        first: ids of the parties that stand before others; of new ones, the answers with their names.
         none: the choice that there is none, where there may be none.
+        proposed: the party that it probably is.
+        because: the reason for that.
     """
     kinds = (RecordKind.PARTY,)
-    choices = (*name_choices(corpus, RecordKind.PARTY, first), *none)
+    parties = dict.fromkeys(each for each in first if each)
+    new = [(each, f"{each[1:]} (new)") for each in parties if each.startswith(NEW)]
+    known = [(each.value, each.words) for each in name_choices(corpus, RecordKind.PARTY, parties)]
+    choices = (*build_choices((*new, *known)), *none)
     reading = partial(read_name, corpus, kinds)
-    known = name_known(corpus, kinds)
-    yield Question(field, label, choices, "a name or an id", reading, known, makes="party")
+    yield Question(
+        field, label, choices, "a name or an id", reading, name_known(corpus, kinds), makes="party",
+        proposed=proposed, because=because,
+    )  # fmt: skip
     if answers.get(field, "").startswith(NEW) and _find_kind(field, answers) in {None, field}:
         yield ask_party_kind(f"{field}>of", answers[field].removeprefix(NEW))
 

@@ -16,7 +16,7 @@ from factcheck.model.dates import SINGLE, EdtfError, parse_edtf
 from factcheck.model.periods import read_period
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _YEAR: Final = r"(?:1[5-9]|20)[0-9]{2}"
 _MONTH: Final = rf"(?:{'|'.join(each[:3] for each in MONTHS)})[a-z]{{0,6}}\.?"
@@ -87,12 +87,23 @@ def list_dates(text: str) -> tuple[str, ...]:
     ('2019/2023', '2024-05')
     """
     words = " ".join(text.split())
-    found = []
-    for each in _IN_TEXT.finditer(words):
-        before = words[: each.start()].lower().split()
-        if not each[0].isdigit() or (before and before[-1] in _BEFORE_A_YEAR):
-            found.append(find_meaning(each[0]))
+    found = (find_meaning(each[0]) for each in _find_dates(words))
     return tuple(dict.fromkeys(each for each in found if each is not None))
+
+
+def cut_dates(text: str) -> str:
+    """Return running text without the dates and stretches of time that it prints."""
+    for each in reversed([*_find_dates(text)]):
+        text = f"{text[: each.start()]}{text[each.end() :]}"
+    return text
+
+
+def _find_dates(text: str) -> Iterator[re.Match[str]]:
+    """Yield what may be a date in running text; a year by itself only behind a word such as `in`."""
+    for each in _IN_TEXT.finditer(text):
+        before = text[: each.start()].lower().split()
+        if not each[0].isdigit() or (before and before[-1] in _BEFORE_A_YEAR):
+            yield each
 
 
 def _read_single(text: str) -> str | None:

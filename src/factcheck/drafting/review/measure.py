@@ -1,0 +1,189 @@
+"""A measure that is made for a figure: what is asked of it, what the figure and the text propose, and its record."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.drafting.review.question import (
+    NEW,
+    NONE,
+    AnswerError,
+    Choice,
+    Question,
+    read_with,
+)
+from factcheck.drafting.review.speakers import ask_party, build_party, find_free_id
+from factcheck.drafting.review.spelling import cut_dates
+from factcheck.editing.addition import Record
+from factcheck.model.scalars import read_id
+from factcheck.model.vocabulary import NOT_STATED, MeasureKind, RecordKind
+from factcheck.quantity.lexicon.currencies import CODES
+from factcheck.quantity.lexicon.unit_words import DURATIONS
+from factcheck.quantity.scan import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+
+    from factcheck.drafting.proposal import DraftFigure
+    from factcheck.model.corpus import Corpus
+    from factcheck.yaml.walk import Texts
+
+UNSAID: Final = Choice("n", NOT_STATED.value, "not stated")
+_KINDS: Final = tuple(
+    Choice(key, kind.value, kind.value) for key, kind in zip("sfrckhdt", MeasureKind, strict=True)
+)
+_LONG: Final = frozenset(("month", "quarter", "year"))
+"""What an amount of money is per that flows: a year's costs, not the pay of an hour."""
+_PERCENT: Final = "percent"
+_SMALL: Final = frozenset(("a", "about", "an", "and", "as", "at", "by", "for", "from", "had", "has", "have", "in", "into", "is", "it", "its", "of", "on", "or", "over", "than", "that", "the", "to", "up", "was", "were", "with"))  # fmt: skip
+"""Words that end no title, nor begin one, where a number was taken away."""
+_LEAST_WORDS: Final = 2
+
+
+class Hint(NamedTuple):
+    """What the text proposes for a field, and why."""
+
+    value: str
+    because: str
+
+
+def suggest_title(statement: str) -> str | None:
+    """Return a title of the words of a statement without its figures and dates; None where too few are left.
+
+    >>> suggest_title("The libraries lost 31 librarians between 2019 and 2023.")
+    'Libraries lost librarians'
+    """
+    text = cut_dates(statement)
+    for each in reversed(scan(text)):
+        noun = each.quantity.unit or ""
+        is_counted = noun not in DURATIONS and noun in text[each.start : each.end]
+        said = noun if is_counted else ""
+        text = f"{text[: each.start]}{said}{text[each.end :]}"
+    words = re.sub(r"[^\w'’-]+$", "", text).split()
+    while words and words[-1].lower() in _SMALL:
+        words.pop()
+    while words and words[0].lower() in _SMALL:
+        words.pop(0)
+    if len(words) < _LEAST_WORDS:
+        return None
+    title = " ".join(words)
+    return title[0].upper() + title[1:]
+
+
+def ask_measure(
+    field: str,
+    figure: DraftFigure,
+    corpus: Corpus,
+    answers: Mapping[str, str],
+    *,
+    parties: Iterable[str],
+    owner: Hint | None,
+    stretches: Sequence[str],
+) -> Iterator[Question]:
+    """Yield what must be decided about a new measure, with what is proposed.
+
+    Args:
+        field: where the answer with its title is recorded.
+        figure: the figure that it is made for.
+        corpus: the records.
+        answers: what is decided already.
+        parties: those that stand before others, by id or as a new name.
+        owner: the party that it is probably of.
+        stretches: of time, that the sentence prints.
+    """
+    title = answers[field].removeprefix(NEW)
+    name = find_free_id(title, corpus.declared)
+    yield Question(f"{field}>id", "its id", (), "an id", partial(_read_free_id, corpus), prefill=name, proposed=name)  # fmt: skip
+    unit = figure.quantity.unit or ""
+    printed = f"of '{' '.join(figure.span.text.split())}'"
+    yield Question(f"{field}>unit", "its unit", (), "what is counted", prefill=unit, proposed=unit, because=printed)  # fmt: skip
+    kind = _suggest_kind(figure, stretches)
+    yield Question(f"{field}>kind", "its kind", _KINDS, proposed=kind.value, because=kind.because)
+    of = owner or Hint("", "")
+    yield from ask_party(
+        f"{field}>of", "it is of", corpus, answers, first=parties, none=(UNSAID,),
+        proposed=of.value, because=of.because,
+    )  # fmt: skip
+    none = (Choice("n", NONE, "none"),)
+    said = "such as: service: bus, ferry; contract: all"
+    yield Question(f"{field}>dimensions", "dimensions", none, said, _read_dimensions, proposed=NONE)
+
+
+def _suggest_kind(figure: DraftFigure, stretches: Sequence[str]) -> Hint:
+    """Return the kind that the words of a figure say; without a value where they say none."""
+    quantity = figure.quantity
+    unit = quantity.unit or ""
+    if unit in DURATIONS:
+        return Hint(MeasureKind.DURATION.value, f"perhaps: {unit} are a length of time")
+    if unit == _PERCENT:
+        if quantity.change is not None:
+            return Hint(MeasureKind.RATE.value, "perhaps: it is a change")
+        if quantity.base is not None:
+            return Hint(MeasureKind.SHARE.value, f"perhaps: of {quantity.base}")
+    elif unit in CODES and len(quantity.per) == 1 and quantity.per[0] in _LONG:
+        return Hint(MeasureKind.FLOW.value, f"perhaps: money a {quantity.per[0]}")
+    elif unit not in CODES and not quantity.per and stretches:
+        return Hint(MeasureKind.FLOW.value, f"perhaps: {stretches[0]} in the sentence")
+    return Hint("", "")
+
+
+def _read_free_id(corpus: Corpus, text: str) -> str:
+    name = read_with(read_id, text)
+    if name in corpus.declared:
+        raise AnswerError(f"'{name}' is taken by a {corpus.declared[name].singular}")
+    return name
+
+
+def build_measure(
+    field: str,
+    measure: str,
+    answers: Mapping[str, str],
+    taken: Container[str],
+    made: Sequence[Record],
+) -> tuple[Record, ...]:
+    """Return the record of a new measure, behind that of its party where that is new too.
+
+    Args:
+        field: where the answer with its title is recorded.
+        measure: its id.
+        answers: what was decided.
+        taken: ids that are declared.
+        made: the records that the same claim takes already.
+    """
+    party, needed = build_party(f"{field}>of", answers, taken, made)
+    fields: dict[str, Texts] = {
+        "title": answers[field].removeprefix(NEW),
+        "of": party,
+        "unit": answers[f"{field}>unit"],
+        "kind": answers[f"{field}>kind"],
+    }
+    dimensions = parse_dimensions(answers[f"{field}>dimensions"])
+    if dimensions:
+        fields["dimensions"] = {name: [*values] for name, values in dimensions.items()}
+    return (*needed, Record(RecordKind.MEASURE, measure, fields))
+
+
+def _read_dimensions(text: str) -> str:
+    for name, values in parse_dimensions(text).items():
+        if not values:
+            raise AnswerError(f"'{name}' has no values", hint="write name: value, value")
+        for each in (name, *values):
+            read_with(read_id, each)
+    return text
+
+
+def parse_dimensions(text: str) -> dict[str, tuple[str, ...]]:
+    """Return dimensions with their values, as they are typed.
+
+    >>> parse_dimensions("service: bus, ferry; contract: all")
+    {'service': ('bus', 'ferry'), 'contract': ('all',)}
+    """
+    if text == NONE:
+        return {}
+    parts = (part.partition(":") for part in text.split(";") if part.strip())
+    return {
+        name.strip(): tuple(each.strip() for each in values.split(",") if each.strip())
+        for name, _, values in parts
+    }

@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from carried import write_carried  # beside this script
 from factcheck.cli.picture_file import PICTURES
 from factcheck.formats.formats import (
     DIFFERENCE_FORMATS,
@@ -35,7 +36,7 @@ TABLES: Final[tuple[tuple[str, Mapping[str, Format]], ...]] = (
 
 def write_formats() -> Iterator[str]:
     """Yield the page with its table renewed; all else stays as it is written."""
-    before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
+    before, _, rest = "".join(write_carried(PAGE.read_text(encoding="utf-8"))).partition(BEGIN)
     _, _, after = rest.partition(END)
     yield f"{before}{BEGIN}\n| format | what it is | written by |\n| --- | --- | --- |\n"
     for command, formats in TABLES:

@@ -71,6 +71,8 @@ HOSTILE = {
     "pipes": "A | b || c |- d |} e",
     "backslashes": 'A \\n \\" \\u0041 \\',
     "lines": "One\ntwo\r\nthree\u2028four",
+    "carriage returns": "A\rb\r\rc",
+    "control picture": "A ␀ \x85 \u00ad \u034f \u180e \U000e0041",
     "spaces": "A  b   c",
     "long words": "W" * 10_000,
     "sic": "[sic] “a” ‘x’ 漢字 e\u0301 👩‍👩‍👧",

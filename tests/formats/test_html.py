@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import shutil
+import subprocess
 from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
@@ -12,13 +15,18 @@ from typing import TYPE_CHECKING, Any
 import html5lib
 import pytest
 
+from factcheck.charts.draw import draw_picture
 from factcheck.charts.export import build_drawn_export
 from factcheck.corpus.load import load
 from factcheck.formats.formats import write_answer
+from factcheck.formats.html_picture import write as write_picture
 from factcheck.formats.options import Options
+from factcheck.model.limits import QUOTE_CHARACTERS
 from factcheck.queries.filters import Filters
 from factcheck.yaml.write import write_yaml
+from hostile_ledgers import ledger_full_of
 from small_ledgers import ledger
+from test_hostile_exports import HOSTILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +36,17 @@ if TYPE_CHECKING:
 TESTS = Path(__file__).parent
 ROOT = TESTS.parents[1]
 AXE = Path(os.environ.get("FACTCHECK_AXE", ROOT / ".ci/node/node_modules/axe-core/axe.min.js"))
+VALIDATE = Path(
+    os.environ.get(
+        "FACTCHECK_HTML_VALIDATE",
+        ROOT / ".ci/node/node_modules/html-validate/bin/html-validate.mjs",
+    )
+)
+RULES = {
+    "root": True,
+    "extends": ["html-validate:recommended"],
+    "rules": {"long-title": "off", "no-trailing-whitespace": "off"},  # texts are the ledger's
+}
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 POLICY = "default-src 'none'; style-src 'sha256-{}'; form-action 'none'; base-uri 'none'"
 
@@ -126,6 +145,36 @@ def test_a_reader_with_a_screen_reader_or_a_phone_has_no_fault(
     context.close()
     assert seen == (0, [], [file.as_uri()])
     assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
+
+
+def test_html_validate_finds_no_fault(shipped: Corpus, tmp_path: Path) -> None:
+    node = shutil.which("node")
+    if node is None or not VALIDATE.is_file():
+        pytest.skip("no html-validate here: FACTCHECK_HTML_VALIDATE names its html-validate.mjs")
+    pages = {"shipped": written(shipped), "crowd": written(ledger(tmp_path, write_yaml(CROWD)))}
+    for name, text in HOSTILE.items():
+        pages[name] = written(
+            ledger_full_of(text, tmp_path, quote=text[:QUOTE_CHARACTERS], is_whole=True)
+        )
+    pages["picture"] = "".join(write_picture(draw_picture(shipped, ("reserves",))))
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for place, page in enumerate(pages.values()):
+        (folder / f"{place:02}.html").write_text(page, encoding="utf-8")
+    (tmp_path / "rules.json").write_text(json.dumps(RULES), encoding="utf-8")
+    rules = ("--config", str(tmp_path / "rules.json"), "--formatter", "json")
+    outcome = subprocess.run(
+        [node, str(VALIDATE), *rules, *map(str, sorted(folder.iterdir()))],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    names = [*pages]
+    assert [
+        (names[int(Path(each["filePath"]).stem)], said["ruleId"], said["message"])
+        for each in json.loads(outcome.stdout)
+        for said in each["messages"]
+    ] == []
 
 
 def test_a_dispute_of_more_figures_than_anybody_reads_has_words_in_place_of_its_picture(

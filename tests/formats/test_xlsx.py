@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import re
 import shutil
@@ -199,7 +200,19 @@ def test_what_no_sheet_holds_is_refused_by_name(
 def test_libreoffice_reads_the_figures(tmp_path: Path) -> None:
     file = tmp_path / "ledger.xlsx"
     file.write_bytes(written(build_tables(read(ROOTS["invented"]), Filters(), Lock())))
-    command = ["soffice", "--headless", "--convert-to", "csv", "--outdir", str(tmp_path), str(file)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
-    lines = (tmp_path / "ledger.csv").read_text(encoding="utf-8").splitlines()
-    assert lines[0].startswith("id,topic,claimant_name,party,said_on,statement")
+    home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
+    utf_8 = "csv:Text - txt - csv (StarCalc):44,34,76,1"
+    command = ["soffice", home, "--headless", "--convert-to", utf_8, "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(file)], check=True, capture_output=True, timeout=300)
+    rows = csv.DictReader(io.StringIO((tmp_path / "ledger.csv").read_text(encoding="utf-8")))
+    figures = [(each["id"], each["value"], each["number"], each["unit"]) for each in rows]
+    assert figures == [
+        ("income-guild-2022", "about $50 million", "50000000", "USD"),
+        ("ferry-income-2022", "millions of dollars", "", "USD"),
+        ("income-authority-2022", "$48 million a year", "48000000", "USD"),
+        ("riders-2022", "almost 40,000", "40000", "riders"),
+        ("drivers-guild-2022", "fewer than 1,000", "1000", "drivers"),
+        ("wages-offered-2022#at-once", "4%", "4", "percent"),
+        ("wages-offered-2022#by-summer", "5%", "5", "percent"),
+        ("drivers-authority-2022", "1,240", "1240", "drivers"),
+    ]

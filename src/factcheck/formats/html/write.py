@@ -87,7 +87,7 @@ def _write_parts(view: DrawnExport) -> Iterator[str]:
             f"{dispute.topic_title}. Dispute {dispute.id}, {say_state(dispute.state)}."
         )
         yield from _write_picture(picture)
-        yield from _write_table(dispute.question, dispute.claims, sources)
+        yield from _write_table(dispute.question, dispute.id, dispute.claims, sources)
         yield from _write_list(dispute.lines)
     for each, picture in view.lookalikes:
         legend.add(each)
@@ -95,7 +95,7 @@ def _write_parts(view: DrawnExport) -> Iterator[str]:
         yield _write_muted(f"{each.topic_title}. Lookalike {each.id}: {WHAT_IT_IS}.")
         yield f"<p>{escape_text(each.why_not)}</p>\n"
         yield from _write_picture(picture)
-        yield from _write_table(each.title, each.claims, sources)
+        yield from _write_table(each.title, each.id, each.claims, sources)
         yield from _write_list(each.lines)
     for line in legend.lines:
         yield _write_muted(line)
@@ -111,7 +111,7 @@ def _write_topics(export: Export, sources: Sources) -> Iterator[str]:
     claims = export.claims.claims
     for (topic, title), group in groupby(claims, key=lambda each: (each.topic, each.topic_title)):
         yield _write_heading(title, topic)
-        yield from _write_table(title, group, sources, is_first=True)
+        yield from _write_table(title, topic, group, sources, is_first=True)
 
 
 def _write_heading(text: str, name: str) -> str:
@@ -138,18 +138,31 @@ def _write_picture(picture: Picture | AnswerThread | str) -> Iterator[str]:
 
 
 def _write_table(
-    caption: str, claims: Iterable[ClaimView], sources: Sources, *, is_first: bool = False
+    caption: str,
+    name: str,
+    claims: Iterable[ClaimView],
+    sources: Sources,
+    *,
+    is_first: bool = False,
 ) -> Iterator[str]:
-    """Write claims, a row a figure; where `is_first` their first rows have the ids of the claims."""
+    """Write claims, a row a figure.
+
+    Args:
+        caption: of the table.
+        name: the id of what it is of, by which a screen reader tells two of one caption apart.
+        claims: in order.
+        sources: that the page has numbered.
+        is_first: whether the first rows of the claims have their ids.
+    """
     caption = escape_text(caption)
     heads = "".join(f'<th scope="col">{each}</th>' for each in _HEADINGS)
     yield (
-        f'<div class="wide" role="region" aria-label="Figures: {caption}" tabindex="0">\n'
+        f'<section class="wide" aria-label="Figures: {caption} ({name})" tabindex="0">\n'
         f"<table>\n<caption>{caption}</caption>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n"
     )
     for claim in claims:
         numbers = ((sources.find(each.source), each.source) for each in _keep(claim, sources))
-        links = ", ".join(f'<a href="#{name}">{number}</a>' for number, name in numbers)
+        links = ", ".join(f'<a href="#{source}">{number}</a>' for number, source in numbers)
         who, said = mark_status(claim.who, claim.status), say_claim(claim)
         for place, figure in enumerate(claim.figures or (None,)):
             cells = (
@@ -157,10 +170,10 @@ def _write_table(
                 if figure is None
                 else (said, figure.value, figure.what, figure.when)
             )
-            name = f' id="{claim.id}"' if is_first and place == 0 else ""
+            anchor = f' id="{claim.id}"' if is_first and place == 0 else ""
             shown = "".join(f"<td>{escape_text(each)}</td>" for each in cells)
-            yield f'<tr{name}><th scope="row">{escape_text(who)}</th>{shown}<td>{links}</td></tr>\n'
-    yield "</tbody>\n</table>\n</div>\n"
+            yield f'<tr{anchor}><th scope="row">{escape_text(who)}</th>{shown}<td>{links}</td></tr>\n'
+    yield "</tbody>\n</table>\n</section>\n"
 
 
 def _keep(claim: ClaimView, sources: Sources) -> Iterable[AppearanceView]:

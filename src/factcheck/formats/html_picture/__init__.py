@@ -86,10 +86,10 @@ def _write_table(
 ) -> Iterator[str]:
     shown = "".join(f'<th scope="col">{each}</th>' for each in heads)
     yield (
-        f'<div class="wide" role="region" aria-label="{caption}" tabindex="0">\n'
+        f'<section class="wide" aria-label="{caption}" tabindex="0">\n'
         f"<table>\n<caption>{caption}</caption>\n<thead><tr>{shown}</tr></thead>\n<tbody>\n"
     )
     for first, *rest in rows:
         cells = "".join(f"<td>{escape(each)}</td>" for each in rest)
         yield f'<tr><th scope="row">{escape(first)}</th>{cells}</tr>\n'
-    yield "</tbody>\n</table>\n</div>\n"
+    yield "</tbody>\n</table>\n</section>\n"

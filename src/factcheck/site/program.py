@@ -23,7 +23,7 @@ def compute_program_digest() -> str:
     return found.hexdigest()
 
 
-def stamp_archive(archive: Path | None) -> dict[str, str]:
+def compute_stamps(archive: Path | None) -> dict[str, str]:
     """Return size and time of the archived files of each source, by its id.
 
     Args:

@@ -35,6 +35,11 @@ def read_targets(given: Iterable[str], listed: Path | None, choices: Choices) ->
 
     Empty lines and those that begin with `#` are passed over; what is named twice comes once.
 
+    Args:
+        given: addresses and files, as they were typed.
+        listed: a file with one of them a line, or None.
+        choices: the options of the command, of which some are for one document alone.
+
     Raises:
         TargetsError: there is nothing, the file cannot be read, or an option is for one document.
     """

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 def write_proposal(proposal: SourceProposal) -> Iterator[str]:
-    """Write what a document says of itself, what is doubtful, and the record that would be added."""
+    """Write what a document says of itself, what is doubtful, and the record that would be added.
+
+    Args:
+        proposal: the document as it was fetched or read, and the record that follows.
+    """
     acquired = proposal.acquired
     if acquired.fetched is not None:
         for exchange in acquired.fetched.exchanges[:-1]:
@@ -46,7 +50,12 @@ def write_proposal(proposal: SourceProposal) -> Iterator[str]:
 
 
 def write_added(proposal: SourceProposal, entry: SourceEntry) -> Iterator[str]:
-    """Write what was added and where, or that it stands there already."""
+    """Write what was added and where, or that it stands there already.
+
+    Args:
+        proposal: what was proposed.
+        entry: what the lock holds of the source.
+    """
     if proposal.standing is not None:
         yield f"source '{proposal.record_id}' was added before, with this text\n"
         return
@@ -105,7 +114,11 @@ def _say_outcome(refreshed: Refreshed) -> str:
 
 
 def write_refreshed(refreshed: Refreshed) -> Iterator[str]:
-    """Write what became of one source and of its quotes."""
+    """Write what became of one source and of its quotes.
+
+    Args:
+        refreshed: what was fetched, and what became of each quote.
+    """
     name = refreshed.source.id
     if refreshed.failure is not None:
         yield f"{name}: not fetched: {escape_unsafe(refreshed.failure)}\n"

@@ -24,7 +24,11 @@ _FIRST = (
 
 
 def write_begun(begun: Begun) -> Iterator[str]:
-    """Write what was written, and what comes next."""
+    """Write what was written, and what comes next.
+
+    Args:
+        begun: the folder and the files that were written.
+    """
     yield f"a new corpus in {begun.folder}\n"
     for file in begun.files:
         yield f"  {file}\n"

@@ -22,6 +22,9 @@ class UnknownShellError(FactcheckError):
 def build_script(shell: str) -> str:
     """Return what a shell must run to complete the program's words.
 
+    Args:
+        shell: the name of a shell, such as `bash`.
+
     Raises:
         UnknownShellError: there is none for it.
     """
@@ -39,32 +42,56 @@ def build_script(shell: str) -> str:
 
 
 def suggest_topics(incomplete: str) -> list[tuple[str, str]]:
-    """Suggest the ids of topics with their titles."""
+    """Suggest the ids of topics with their titles.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     return _suggest_records(incomplete, ("topics",))
 
 
 def suggest_parties(incomplete: str) -> list[tuple[str, str]]:
-    """Suggest the ids of parties with their names."""
+    """Suggest the ids of parties with their names.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     return _suggest_records(incomplete, ("parties",))
 
 
 def suggest_claimants(incomplete: str) -> list[tuple[str, str]]:
-    """Suggest the ids of persons and parties with their names."""
+    """Suggest the ids of persons and parties with their names.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     return _suggest_records(incomplete, ("people", "parties"))
 
 
 def suggest_measures(incomplete: str) -> list[tuple[str, str]]:
-    """Suggest the ids of measures with their titles."""
+    """Suggest the ids of measures with their titles.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     return _suggest_records(incomplete, ("measures",))
 
 
 def suggest_sources(incomplete: str) -> list[tuple[str, str]]:
-    """Suggest the ids of sources with their titles."""
+    """Suggest the ids of sources with their titles.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     return _suggest_records(incomplete, ("sources",))
 
 
 def suggest_record_ids(incomplete: str) -> list[tuple[str, str]]:
-    """Suggest every id that `show` takes, claims first."""
+    """Suggest every id that `show` takes, claims first.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     kinds = (
         "claims",
         "disputes",
@@ -79,89 +106,141 @@ def suggest_record_ids(incomplete: str) -> list[tuple[str, str]]:
 
 
 def suggest_compared_ids(incomplete: str) -> list[tuple[str, str]]:
-    """Suggest the ids that `compare` takes."""
+    """Suggest the ids that `compare` takes.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     return _suggest_records(incomplete, ("topics", "disputes", "lookalikes", "claims"))
 
 
 def suggest_bases(incomplete: str) -> list[str]:
-    """Suggest the words for a basis."""
+    """Suggest the words for a basis.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     from factcheck.model.vocabulary import Basis
 
     return _select_starting(incomplete, Basis)
 
 
 def suggest_manners(incomplete: str) -> list[str]:
-    """Suggest the words for a manner."""
+    """Suggest the words for a manner.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     from factcheck.model.vocabulary import Manner
 
     return _select_starting(incomplete, Manner)
 
 
 def suggest_formats(incomplete: str) -> list[str]:
-    """Suggest the formats of answers."""
+    """Suggest the formats of answers.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     from factcheck.formats.formats import FORMATS
 
     return _select_starting(incomplete, FORMATS)
 
 
 def suggest_export_formats(incomplete: str) -> list[str]:
-    """Suggest the formats of an export."""
+    """Suggest the formats of an export.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     from factcheck.formats.formats import EXPORT_FORMATS
 
     return _select_starting(incomplete, EXPORT_FORMATS)
 
 
 def suggest_difference_formats(incomplete: str) -> list[str]:
-    """Suggest the formats of a difference."""
+    """Suggest the formats of a difference.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     from factcheck.formats.formats import DIFFERENCE_FORMATS
 
     return _select_starting(incomplete, DIFFERENCE_FORMATS)
 
 
 def suggest_picture_formats(incomplete: str) -> list[str]:
-    """Suggest the formats of a picture."""
+    """Suggest the formats of a picture.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     from factcheck.cli.picture_file import PICTURES
 
     return _select_starting(incomplete, PICTURES)
 
 
 def suggest_report_formats(incomplete: str) -> list[str]:
-    """Suggest the formats of reports."""
+    """Suggest the formats of reports.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     from factcheck.formats.report.formats import REPORTERS
 
     return _select_starting(incomplete, REPORTERS)
 
 
 def suggest_verification_formats(incomplete: str) -> list[str]:
-    """Suggest the formats of what was looked up."""
+    """Suggest the formats of what was looked up.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     from factcheck.formats.report.formats import VERIFICATION_FORMATS
 
     return _select_starting(incomplete, VERIFICATION_FORMATS)
 
 
 def suggest_schemas(incomplete: str) -> list[str]:
-    """Suggest the kinds of files that have a schema."""
+    """Suggest the kinds of files that have a schema.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     from factcheck.schema.files import SchemaFile
 
     return _select_starting(incomplete, SchemaFile)
 
 
 def suggest_reports(incomplete: str) -> list[str]:
-    """Suggest the formats of reports, up to the name of the file."""
+    """Suggest the formats of reports, up to the name of the file.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     from factcheck.formats.report.formats import REPORTERS
 
     return _select_starting(incomplete, (f"{each}=" for each in REPORTERS))
 
 
 def suggest_codes(incomplete: str) -> list[tuple[str, str]]:
-    """Suggest the codes of checks with what each finds."""
+    """Suggest the codes of checks with what each finds.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     from factcheck.validation.explain import list_pages
 
     return [(page.code, page.summary) for page in list_pages() if page.code.startswith(incomplete)]
 
 
 def suggest_codes_and_words(incomplete: str) -> list[tuple[str, str]]:
-    """Suggest the codes of checks, and the words of the ledger once one is begun."""
+    """Suggest the codes of checks, and the words of the ledger once one is begun.
+
+    Args:
+        incomplete: what was typed of the word so far.
+    """
     from factcheck.validation.explain_words import list_words
 
     words = [(each, "") for each in list_words() if incomplete and each.startswith(incomplete)]

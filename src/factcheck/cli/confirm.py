@@ -30,5 +30,10 @@ def refuse_silence(*, yes: bool) -> None:
 
 
 def ask_to_confirm(question: str, *, yes: bool) -> bool:
-    """Ask whether the user wants it, unless that was said beforehand."""
+    """Ask whether the user wants it, unless that was said beforehand.
+
+    Args:
+        question: what is asked, with its question mark.
+        yes: whether it was said beforehand, by `--yes`.
+    """
     return yes or typer.confirm(question)

@@ -246,6 +246,9 @@ def store_address(asked: Asked, corpus: Path | None, choices: Choices | None = N
 def read_only(only: str) -> str:
     """Return which proposals are asked for.
 
+    Args:
+        only: what was typed behind `--only`.
+
     Raises:
         NothingToReadError: there is no such choice.
     """

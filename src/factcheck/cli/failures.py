@@ -48,7 +48,11 @@ _EXITS: dict[type[FactcheckError], Exit] = {
 
 
 def find_exit(error: FactcheckError) -> Exit:
-    """Find the exit code of a failure; what is not in the table is wrong use."""
+    """Find the exit code of a failure; what is not in the table is wrong use.
+
+    Args:
+        error: what ended the command.
+    """
     return _EXITS.get(type(error), Exit.WRONG_USE)
 
 

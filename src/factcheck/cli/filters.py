@@ -179,6 +179,9 @@ def add_filters(command: Callable[..., None]) -> Callable[..., None]:
 def read_filters(given: Given) -> Filters:
     """Return the filters of a question.
 
+    Args:
+        given: what was typed for each filter, by its name.
+
     Raises:
         BadDateError: --since, --until or --year is no date.
         BadSizeError: --min, --max or --near is not one number.

@@ -25,6 +25,12 @@ class UnfixableError(FactcheckError):
 def fix_first(paths: tuple[Path, ...], corpus: Path | None, *, fix: bool, diff: bool) -> None:
     """Repair files before they are validated, or show the repairs and end.
 
+    Args:
+        paths: files and folders; the whole corpus if there are none.
+        corpus: the corpus file that was named, or None.
+        fix: whether files are to be repaired.
+        diff: whether the repairs are shown and nothing is written.
+
     Raises:
         UnfixableError: standard input is among the files, or --diff is given without --fix.
         UnkeptError: something in a file would not be kept; the others are repaired.
@@ -49,14 +55,22 @@ def fix_first(paths: tuple[Path, ...], corpus: Path | None, *, fix: bool, diff: 
 
 
 def write_differences(files: tuple[FormattedFile, ...]) -> Iterator[str]:
-    """Write what would change in files as one unified diff."""
+    """Write what would change in files as one unified diff.
+
+    Args:
+        files: each before and after.
+    """
     for each in files:
         if each.changes:
             yield from each.show_difference()
 
 
 def say_left_alone(files: tuple[FormattedFile, ...]) -> bool:
-    """Say on standard error which files are left as they are and why; return whether there are any."""
+    """Say on standard error which files are left as they are and why; return whether there are any.
+
+    Args:
+        files: each with what keeps it from being written, if anything does.
+    """
     from factcheck.cli.failures import format_failure
     from factcheck.formats.report.text import write_lines
 

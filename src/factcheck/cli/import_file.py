@@ -94,6 +94,9 @@ def _say_outcome(plan: ImportPlan, shape: str) -> None:
 def read_given(file: Path) -> tuple[str, bytes]:
     """Return the name and the bytes of a file, `-` for standard input.
 
+    Args:
+        file: a path, or `-`.
+
     Raises:
         WrongChoiceError: it cannot be read.
     """

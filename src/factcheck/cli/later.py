@@ -90,6 +90,10 @@ def build_group(rows: Iterable[Command], **settings: Any) -> typer.Typer:
 
 
 def list_members(rows: Iterable[Command]) -> Iterator[Command]:
-    """List commands, and in the place of a group those in it."""
+    """List commands, and in the place of a group those in it.
+
+    Args:
+        rows: commands and groups, in the order of the help.
+    """
     for row in rows:
         yield from list_members(row.members) if row.members else (row,)

@@ -150,13 +150,21 @@ def open_for_question(
 
 
 def say_if_shipped(opened: OpenedCorpus) -> None:
-    """Say where nothing else was found, so that nobody takes the shipped corpus for another."""
+    """Say where nothing else was found, so that nobody takes the shipped corpus for another.
+
+    Args:
+        opened: the ledger, with where it was found.
+    """
     if opened.location.is_shipped:
         say_note("no corpus found here, so this is the one that comes with factcheck")
 
 
 def show_version(is_asked: bool) -> None:
-    """Show the versions of program and corpus and leave, where that is asked for."""
+    """Show the versions of program and corpus and leave, where that is asked for.
+
+    Args:
+        is_asked: whether `--version` was typed.
+    """
     if not is_asked:
         return
     from time import time_ns

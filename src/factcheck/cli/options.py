@@ -17,7 +17,11 @@ CORPUS = "Corpus"
 
 
 def join_alternatives(names: Iterable[str]) -> str:
-    """Join names as an alternative: `text, markdown or json`."""
+    """Join names as an alternative: `text, markdown or json`.
+
+    Args:
+        names: two or more.
+    """
     *before, last = names
     return f"{', '.join(before)} or {last}"
 

@@ -97,7 +97,11 @@ def write_file(pieces: Iterable[bytes], file: Path) -> None:
 
 
 def is_replaced(file: Path) -> bool:
-    """Return whether a file is replaced whole or not at all, as standard output and pipes are not."""
+    """Return whether a file is replaced whole or not at all, as standard output and pipes are not.
+
+    Args:
+        file: a path, or `-` for standard output.
+    """
     return file != STANDARD_OUTPUT and (file.is_file() or not file.exists())
 
 
@@ -117,17 +121,29 @@ def measure_terminal() -> int:
 
 
 def say(line: str) -> None:
-    """Write a remark for the user on standard error."""
+    """Write a remark for the user on standard error.
+
+    Args:
+        line: without its line end.
+    """
     write_trouble(f"{line}\n")
 
 
 def say_note(sentence: str) -> None:
-    """Write what the user should know besides on standard error."""
+    """Write what the user should know besides on standard error.
+
+    Args:
+        sentence: without a full stop.
+    """
     say(f"note: {sentence}")
 
 
 def write_trouble(text: str) -> None:
-    """Write lines on standard error, harmless whatever they name."""
+    """Write lines on standard error, harmless whatever they name.
+
+    Args:
+        text: whole lines.
+    """
     sys.stderr.write(_escape(text, styled=False))
 
 
@@ -135,6 +151,10 @@ def replace_unshowable(view: _View, file: Path | None) -> _View:
     """Replace in the texts of a view what standard output cannot show, where it goes there.
 
     It is fitted before it is laid out, so that columns are as wide as what is printed.
+
+    Args:
+        view: any view of the queries.
+        file: where it is written; None or `-` for standard output.
     """
     if sys.stdout is None or (file is not None and file != STANDARD_OUTPUT):
         return view

@@ -40,6 +40,10 @@ class OccupiedExportFolderError(FactcheckError):
 def check_file(form: str, file: Path | None) -> None:
     """Raise where a format that is no text has no file, before anything is read.
 
+    Args:
+        form: the name of a format.
+        file: where it is written; None or `-` for standard output.
+
     Raises:
         NoFileError: it is to be printed.
         OccupiedExportFolderError: the folder for it holds something else.
@@ -62,6 +66,11 @@ def check_file(form: str, file: Path | None) -> None:
 
 def write_files(view: Tables | ChartedFigures, form: str, output: Path) -> None:
     """Write what is no text to be printed as a format has it, and beside a database what Datasette shows of it.
+
+    Args:
+        view: the tables, or the figures of charts.
+        form: the name of a format that is no text.
+        output: a file, or a folder for a format of several files.
 
     Raises:
         UnwritableFileError: a file cannot be written; what it held before is untouched.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.evidence.archive.folder import check_folder, read_archived
 from factcheck.evidence.prove.elsewhere import find_elsewhere
-from factcheck.evidence.prove.parts import is_surely_fit, read
+from factcheck.evidence.prove.parts import build_selector, read
 from factcheck.evidence.prove.quotation_marks import find_unquoted
 from factcheck.evidence.prove.quotes import Answer, Selector, prove_all
 from factcheck.model.catalogue_words import SourceKind
@@ -70,24 +70,6 @@ class _Standing:
     appearance: Appearance
 
 
-def find_refused_quotes(corpus: Corpus) -> Mapping[Key, tuple[str, ...]]:
-    """Find the quotes that can never be proven, with the reasons; no archive is needed.
-
-    Args:
-        corpus: with the claims whose quotes are meant.
-
-    Returns:
-        The reasons by the id of the claim and the number of the appearance, from 0.
-    """
-    problems = {
-        (claim.id, index): read(selector).problems
-        for claim in corpus.claims.values()
-        for index, appearance in enumerate(claim.appearances)
-        if not is_surely_fit(selector := _build_selector(appearance))
-    }
-    return {key: reasons for key, reasons in problems.items() if reasons}
-
-
 def prove_quotes(
     corpus: Corpus,
     folder: Path,
@@ -127,7 +109,7 @@ def prove_quotes(
         sources[source_id] = archived.entry
         if archived.is_by_hand:
             lengths[source_id] = len(archived.text)
-        selectors = [_build_selector(each.appearance) for each in standing]
+        selectors = [build_selector(each.appearance) for each in standing]
 
         def report(done: int, total: int, source_id: str = source_id) -> None:
             if progress is not None:
@@ -151,8 +133,8 @@ def _find_elsewhere(
     for (claim_id, index), proof in quotes.items():
         if proof.answer == Answer.NOT_FOUND:
             appearance = corpus.claims[claim_id].appearances[index]
-            keys[claim_id, index] = appearance.source, _build_selector(appearance)
-            lost[appearance.source].append(_build_selector(appearance))
+            keys[claim_id, index] = appearance.source, build_selector(appearance)
+            lost[appearance.source].append(build_selector(appearance))
     found = find_elsewhere(lost, corpus.sources, folder)
     return {
         key: replace(quotes[key], elsewhere=found[pair].sources, until=found[pair].until)
@@ -160,12 +142,8 @@ def _find_elsewhere(
     }
 
 
-def _build_selector(appearance: Appearance) -> Selector:
-    return Selector(appearance.quote, appearance.prefix, appearance.suffix)
-
-
 def _build_unchecked(standing: _Standing) -> QuoteProof:
-    problems = read(_build_selector(standing.appearance)).problems
+    problems = read(build_selector(standing.appearance)).problems
     if problems:
         return QuoteProof(Answer.REFUSED.value, problems=problems)
     return QuoteProof(Answer.NOT_CHECKABLE.value)

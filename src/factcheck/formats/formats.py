@@ -70,6 +70,8 @@ FORMATS: Final = {
                 f"{_ROOM}.table.claim_page",
                 f"{_ROOM}.table.disputes",
                 f"{_ROOM}.table.comparisons",
+                f"{_ROOM}.table.conflicts",
+                f"{_ROOM}.table.timeline",
             ),
             is_for_people=True,
         ),

@@ -114,17 +114,17 @@ def prove_records(
         ArchiveError: the archive cannot be read.
     """
     from factcheck.corpus.packed import PackedCorpus
-    from factcheck.evidence.verify_quotes import find_refused_quotes, prove_quotes
+    from factcheck.evidence.prove.parts import find_refused_quotes
 
     is_packed = isinstance(corpus, PackedCorpus)
     assert archive is None or not is_packed, "quotes are looked up source by source, not in parts"
     file = place_lock(corpus_file)
     lock = read_lock(file)
-    seen = (
-        None
-        if archive is None
-        else prove_quotes(corpus, archive, lock, claims=claims, progress=progress)
-    )
+    seen = None
+    if archive is not None:
+        from factcheck.evidence.verify_quotes import prove_quotes
+
+        seen = prove_quotes(corpus, archive, lock, claims=claims, progress=progress)
     proofs = Proofs(
         lock=lock,
         refused={} if is_packed else find_refused_quotes(corpus),

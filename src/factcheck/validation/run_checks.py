@@ -109,7 +109,7 @@ def _split_packed(
     Some need all records at once. All others look at one record after the other and ask for those
     that it names, which is what checking again after a change rests on too (`validation.incremental`).
     """
-    from factcheck.evidence.verify_quotes import find_refused_quotes
+    from factcheck.evidence.prove.parts import find_refused_quotes
 
     wanted = [each for each in CHECKS if selection.has_code(each.code)]
     whole = [each for each in wanted if not each.needs.is_met_by_parts]

@@ -128,17 +128,29 @@ def write_answer(question: Question, value: str, *, typed: str = "") -> str:
 
 
 def write_error(error: FactcheckError) -> list[str]:
-    """Return what is wrong with an answer as lines, the hint behind it."""
+    """Return what is wrong with an answer as lines, the hint behind it.
+
+    Args:
+        error: why an answer is not taken.
+    """
     return [f"  {error.message}", *([] if error.hint is None else [f"  hint: {error.hint}"])]
 
 
 def write_label(question: Question) -> str:
-    """Return what stands before the answer to an open question."""
+    """Return what stands before the answer to an open question.
+
+    Args:
+        question: the question.
+    """
     return f"? {question.label:<{_LABEL - 1}} "
 
 
 def say_choices(question: Question) -> str:
-    """Return the choices of a question, each with its key, and what may be typed."""
+    """Return the choices of a question, each with its key, and what may be typed.
+
+    Args:
+        question: the question.
+    """
     said = [f"{each.key} {each.words}" for each in question.choices]
     if question.takes_text:
         said.append("t other …" if said else f"({question.typed})")

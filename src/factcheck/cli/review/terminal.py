@@ -66,7 +66,11 @@ class Terminal(Protocol):
 
 
 def say_commands(commands: Mapping[str, str]) -> str:
-    """Return commands with their keys: `[s]kip`, `[Enter] next open field`; of those that have words."""
+    """Return commands with their keys: `[s]kip`, `[Enter] next open field`; of those that have words.
+
+    Args:
+        commands: what each does, by its key.
+    """
     said = []
     for key, words in commands.items():
         if not words:
@@ -99,7 +103,11 @@ def wrap_lines(lines: Iterable[str]) -> Iterator[str]:
 
 
 def wrap_prompt(prompt: str) -> str:
-    """Wrap a prompt that is wider than the terminal; a key stays with what it does."""
+    """Wrap a prompt that is wider than the terminal; a key stays with what it does.
+
+    Args:
+        prompt: of one line.
+    """
     bound = _BEHIND_KEY.sub(_NO_BREAK, prompt)
     return "\n  ".join(wrap(bound, measure_terminal() - 4)).replace(_NO_BREAK, " ")
 

@@ -1,12 +1,19 @@
-"""Read a quote as it was written: its parts between ellipses, and what makes it unfit to be proven."""
+"""Read a quote as it was written: its parts between ellipses, and what makes it, or those of a corpus, unfit to be proven."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from factcheck.evidence.prove.disguises import name_disguises
 from factcheck.evidence.prove.fold import PARAGRAPH, fold
 from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from factcheck.model.claims import Appearance
+    from factcheck.model.corpus import Corpus
 
 _DOTS = r"(?:…|\.\s?\.\s?\.(?:\s?\.)?)"
 _ELLIPSIS = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}+")
@@ -143,3 +150,30 @@ def _find_problems(
             f"the part '{part}' of the quote has neither a letter nor a digit" for part in bare
         )
     return tuple(problems)
+
+
+def build_selector(appearance: Appearance) -> Selector:
+    """Build what is to be proven of an appearance.
+
+    Args:
+        appearance: with its quote, and what stands around it if that is recorded.
+    """
+    return Selector(appearance.quote, appearance.prefix, appearance.suffix)
+
+
+def find_refused_quotes(corpus: Corpus) -> Mapping[tuple[str, int], tuple[str, ...]]:
+    """Find the quotes that can never be proven, with the reasons; no archive is needed.
+
+    Args:
+        corpus: with the claims whose quotes are meant.
+
+    Returns:
+        The reasons by the id of the claim and the number of the appearance, from 0.
+    """
+    problems = {
+        (claim.id, index): read(selector).problems
+        for claim in corpus.claims.values()
+        for index, appearance in enumerate(claim.appearances)
+        if not is_surely_fit(selector := build_selector(appearance))
+    }
+    return {key: reasons for key, reasons in problems.items() if reasons}

@@ -5,13 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.table.columns import Column
-from factcheck.formats.table.conflicts import write_conflicts
 from factcheck.formats.table.layout import write_heading, write_paragraph, write_table
-from factcheck.formats.table.timeline import write_timeline
 from factcheck.queries.compare_views import CLOSE, Comparisons, name_letter
-from factcheck.queries.conflict_views import Conflicts
 from factcheck.queries.phrases import PASTE, add_notes, say_count, say_juxtaposed
-from factcheck.queries.timeline_views import Timeline
 from factcheck.queries.views import COMPUTED, say_state
 
 if TYPE_CHECKING:
@@ -245,8 +241,4 @@ def _write_title(text: str, options: Options) -> Iterator[str]:
     yield from write_heading(text, options.width, colour=options.colour)
 
 
-VIEWS: Final = {
-    Conflicts: write_conflicts,
-    Comparisons: write_comparisons,
-    Timeline: write_timeline,
-}
+VIEWS: Final = {Comparisons: write_comparisons}

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.table.columns import Column
 from factcheck.formats.table.layout import write_paragraph, write_table
-from factcheck.queries.conflict_views import LISTS
+from factcheck.queries.conflict_views import LISTS, Conflicts
 from factcheck.queries.phrases import say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.formats.options import Options
-    from factcheck.queries.conflict_views import Conflicts, EndView, SetView
+    from factcheck.queries.conflict_views import EndView, SetView
 
 HEADINGS = ("Lowest", "Highest", "Of what", "Figures", "Differ in", "Dispute")
 """Of the columns, where a set is one row or line."""
@@ -72,3 +72,6 @@ def list_cells(each: SetView) -> tuple[str, ...]:
 
 def _say_end(end: EndView) -> str:
     return f"{end.value}: {end.who}, {end.said_on} ({end.figure})"
+
+
+VIEWS: Final = {Conflicts: write_conflicts}

@@ -12,13 +12,14 @@ from factcheck.formats.table.claim_table import (
 )
 from factcheck.formats.table.columns import Column
 from factcheck.formats.table.layout import write_heading, write_paragraph, write_table
+from factcheck.queries.timeline_views import Timeline
 from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.formats.options import Options
-    from factcheck.queries.timeline_views import Timeline, TimelineRow
+    from factcheck.queries.timeline_views import TimelineRow
 
 _AXIS: Final = 14
 """Cells of the axis of a timeline."""
@@ -118,3 +119,6 @@ def _place(view: Timeline, day: str) -> int:
     first, last = date.fromisoformat(str(view.first)), date.fromisoformat(str(view.last))
     whole = max(1, (last - first).days)
     return (date.fromisoformat(day) - first).days * (_AXIS - 1) // whole
+
+
+VIEWS: Final = {Timeline: write_timeline}

@@ -101,7 +101,13 @@ def _is_amount_start(tokens: list[Token], index: int) -> bool:
 
 
 def is_preposition(tokens: list[Token], start: int, words: str) -> bool:
-    """Return whether a bound before an article is a preposition: `talks about a 5% raise`."""
+    """Return whether a bound before an article is a preposition: `talks about a 5% raise`.
+
+    Args:
+        tokens: of the text.
+        start: the token at which the bound begins.
+        words: of the bound, as they were printed.
+    """
     return words.lower() in _PREPOSITIONS and not _is_amount_expected(tokens, start)
 
 
@@ -146,7 +152,16 @@ _EXPECTING: Final = split_words(
 
 
 def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tuple[Hedging, int]:
-    """Read the words behind an amount that set its bound: `or more`, `-plus`, `+`."""
+    """Read the words behind an amount that set its bound: `or more`, `-plus`, `+`.
+
+    Args:
+        tokens: of the text.
+        index: the token behind the amount.
+        hedging: what the words before the amount say of its bound.
+
+    Returns:
+        The bound with what these words add, and the token behind them.
+    """
     token = tokens[index]
     if token.text == "+" and not token.spaced and tokens[index + 1].kind != DIGITS:
         return hedging.add(Hedge(("+",), Bound.AT_LEAST, Decimal(0)), "+"), index + 1

@@ -27,7 +27,14 @@ class Found(NamedTuple):
 
 
 def build_quantity(page: TokenizedText, core: Core, tail: Tail, start: int) -> Quantity:
-    """Build the figure of one amount."""
+    """Build the figure of one amount.
+
+    Args:
+        page: the tokens of a text, and the text.
+        core: the amount.
+        tail: what follows it.
+        start: the token at which its first word stands.
+    """
     hedging = tail.hedging
     unit = tail.unit
     text = page.cut(start, tail.end)

@@ -101,7 +101,15 @@ def _is_ratio(tokens: list[Token], core: Core) -> bool:
 
 
 def read_step(page: TokenizedText, first: Core) -> tuple[Found, ...]:
-    """Read a change and the level it led to: `rose by two per cent to 216,296`, in printed order."""
+    """Read a change and the level it led to: `rose by two per cent to 216,296`, in printed order.
+
+    Args:
+        page: the tokens of a text, and the text.
+        first: the amount behind the change.
+
+    Returns:
+        The change and the level; empty where no level follows.
+    """
     tokens = page.tokens
     if first.style == "vague" or not is_moving(tokens, first.start):
         return ()
@@ -139,7 +147,12 @@ def read_step(page: TokenizedText, first: Core) -> tuple[Found, ...]:
 
 
 def add_level(page: TokenizedText, factor: Found) -> tuple[Found, ...]:
-    """Return a factor with the level that it led to, where that follows: `doubled to $1.9 million`."""
+    """Return a factor with the level that it led to, where that follows: `doubled to $1.9 million`.
+
+    Args:
+        page: the tokens of a text, and the text.
+        factor: the factor that was read.
+    """
     tokens = page.tokens
     level = _read_level(tokens, factor.end)
     if level is None or _find(tokens, level.tail.end, "from") is not None:

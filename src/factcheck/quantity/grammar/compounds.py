@@ -56,7 +56,14 @@ _HALVED: Final = DURATIONS | MEASURES | {"pound", "pint"}
 def add_second_step(
     tokens: list[Token], core: Core, tail: Tail, *, strict: bool
 ) -> tuple[Core, Tail]:
-    """Return an amount and its tail with the smaller unit that goes on behind them, if one does."""
+    """Return an amount and its tail with the smaller unit that goes on behind them, if one does.
+
+    Args:
+        tokens: of the text.
+        core: the amount in its larger unit.
+        tail: what follows it.
+        strict: whether it is a recorded value, and no running text.
+    """
     whole = _read_second_step(tokens, core, tail.unit, tail.end)
     return (core, tail) if whole is None else (whole, read_tail(tokens, whole, strict=strict))
 

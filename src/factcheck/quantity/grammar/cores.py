@@ -114,7 +114,11 @@ _POINTED: Final = frozenset({"EUR", "CHF", "DKK", "NOK", "SEK", "PLN", "CZK", "B
 
 
 def read_both(digits: str) -> tuple[str, ...]:
-    """Return both readings of `€1.200` and of `3.400 members`, which say neither; else nothing."""
+    """Return both readings of `€1.200` and of `3.400 members`, which say neither; else nothing.
+
+    Args:
+        digits: with the one sign that could part thousands or decimals.
+    """
     whole, _, decimals = digits.partition(".")
     if not (decimals.isdecimal() and len(decimals) == 3 and 1 <= len(whole) <= 3):
         return ()

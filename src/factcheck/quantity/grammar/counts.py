@@ -168,7 +168,13 @@ _CHOOSING: Final = split_words(
 
 
 def is_over_others(tokens: list[Token], core: Core, tail: Tail) -> bool:
-    """Return whether `over` names those who were passed over: `chosen over three other people`."""
+    """Return whether `over` names those who were passed over: `chosen over three other people`.
+
+    Args:
+        tokens: of the text.
+        core: the amount, with the bound before it.
+        tail: what follows it.
+    """
     over = core.start if core.start < core.number_start else core.start - 1
     is_over = tokens[over].lower == "over" and tail.unit is not None
     return is_over and tokens[over - 1].lower in _CHOOSING

@@ -60,7 +60,12 @@ def multiply_exact(exact: tuple[int, int] | None, factor: Decimal) -> tuple[int,
 
 
 def multiply_print(print_: Print, factor: Decimal) -> Print:
-    """Multiply a printed number and its places by a magnitude."""
+    """Multiply a printed number and its places by a magnitude.
+
+    Args:
+        print_: the number with its last places.
+        factor: of the magnitude, such as a million.
+    """
     multiply = EXACT_ARITHMETIC.multiply
     number, step, coarse, fraction_ = print_
     return Print(
@@ -195,7 +200,16 @@ def build_dozens(number: Decimal, end: int) -> Numeral:
 
 
 def read_slashed(tokens: list[Token], index: int, numerator: str) -> tuple[int, int] | None:
-    """Read the slash and the denominator behind a numerator."""
+    """Read the slash and the denominator behind a numerator.
+
+    Args:
+        tokens: of the text.
+        index: the token that may be the slash.
+        numerator: the digits before it.
+
+    Returns:
+        Numerator and denominator, of at most four digits each; None where they are no fraction.
+    """
     slash, denominator = tokens[index], tokens[index + 1]
     if slash.text not in {"/", "⁄"} or slash.spaced or denominator.spaced:
         return None

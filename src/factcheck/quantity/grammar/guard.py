@@ -54,7 +54,11 @@ _ANY: Final = re.compile(
 
 
 def may_leave_out(text: str) -> bool:
-    """Return whether a text has any of the words that a value may leave out, without reading it."""
+    """Return whether a text has any of the words that a value may leave out, without reading it.
+
+    Args:
+        text: a quote, or what stands around it.
+    """
     return _ANY.search(text) is not None
 
 

@@ -37,6 +37,9 @@ _SIBILANTS: Final = ("ss", "sh", "ch", "x", "z")
 def find_singular(word: str) -> str:
     """Return the singular of a noun that may stand in the plural.
 
+    Args:
+        word: one word, in lower case.
+
     >>> find_singular("salaries"), find_singular("boxes"), find_singular("campus")
     ('salary', 'box', 'campus')
     """
@@ -53,6 +56,9 @@ def find_singular(word: str) -> str:
 
 def find_plural(word: str) -> str:
     """Return the plural of a noun in the singular.
+
+    Args:
+        word: one word, in lower case.
 
     >>> find_plural("salary"), find_plural("box"), find_plural("day")
     ('salaries', 'boxes', 'days')

@@ -134,7 +134,13 @@ _GIVING: Final = split_words("give gives gave given giving")
 
 
 def find_change(tokens: list[Token], start: int, end: int) -> Change | None:
-    """Return whether an amount is a rise or a fall: `up 12%`, `12 percent lower`."""
+    """Return whether an amount is a rise or a fall: `up 12%`, `12 percent lower`.
+
+    Args:
+        tokens: of the text.
+        start: the first token of the amount.
+        end: the token behind it.
+    """
     return find_change_behind(tokens, end) or find_change_before(tokens, start)
 
 

@@ -96,7 +96,11 @@ class Negation(NamedTuple):
 
 
 def is_negation(token: Token) -> bool:
-    """Return whether a word denies what follows."""
+    """Return whether a word denies what follows.
+
+    Args:
+        token: one word.
+    """
     word = token.lower
     return word in _NEGATIONS or word.endswith("n't") or word in _REFUSALS
 

@@ -67,7 +67,14 @@ _WHOLE_STARTS: Final = split_words(
 def read_denominator(
     tokens: list[Token], index: int, numerator: int, *, needs_of: bool
 ) -> Numeral | None:
-    """Read the denominator of a fraction in words; `needs_of` says that its whole must be named."""
+    """Read the denominator of a fraction in words; `needs_of` says that its whole must be named.
+
+    Args:
+        tokens: of the text.
+        index: the token that may name the denominator.
+        numerator: how many of the parts there are.
+        needs_of: whether its whole must be named, since the word alone says something else.
+    """
     denominator = DENOMINATORS.get(tokens[index].lower)
     if denominator is None:
         return None

@@ -47,7 +47,12 @@ def read_magnitude(tokens: list[Token], index: int) -> tuple[Decimal, int] | Non
 
 
 def read_scale(tokens: list[Token], numeral: Numeral) -> Numeral:
-    """Read the magnitude, or the dozen, behind a number in digits."""
+    """Read the magnitude, or the dozen, behind a number in digits.
+
+    Args:
+        tokens: of the text.
+        numeral: the number in digits.
+    """
     magnitude = read_magnitude(tokens, numeral.end)
     if magnitude is None:
         if tokens[numeral.end].lower == "dozen":
@@ -61,6 +66,10 @@ def read_scale_of_part(tokens: list[Token], numeral: Numeral) -> Numeral:
     """Read the magnitude, or the dozen, behind a fraction or a mixed number: `1½ million`.
 
     Of a fraction the magnitude may be the whole: `three-quarters of a million`.
+
+    Args:
+        tokens: of the text.
+        numeral: the fraction or mixed number.
     """
     index = numeral.end
     is_whole = tokens[index].lower == "of" and tokens[index + 1].lower in {"a", "one"}

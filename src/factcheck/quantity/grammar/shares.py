@@ -52,7 +52,14 @@ _PARTING: Final = frozenset({"of", "out", "in"})
 
 
 def read_share(page: TokenizedText, first: Core, opener: str, *, strict: bool) -> Found | None:
-    """Read `43 out of 50`, `100 of our more than 800 schools`, `one in five students`."""
+    """Read `43 out of 50`, `100 of our more than 800 schools`, `one in five students`.
+
+    Args:
+        page: the tokens of a text, and the text.
+        first: the amount that is the part.
+        opener: `between` or `from` before it, or empty: behind one stands a range.
+        strict: whether it is a recorded value, and no running text.
+    """
     tokens = page.tokens
     if opener or first.style in NO_JOINING:
         return None

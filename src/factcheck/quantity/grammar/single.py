@@ -36,7 +36,14 @@ if TYPE_CHECKING:
 
 
 def read_single(page: TokenizedText, core: Core, opener: str, *, strict: bool) -> Found | None:
-    """Read an amount that is joined to no other; None where it is no figure in running text."""
+    """Read an amount that is joined to no other; None where it is no figure in running text.
+
+    Args:
+        page: the tokens of a text, and the text.
+        core: the amount.
+        opener: `between` or `from` before it, or empty: behind one stands a range.
+        strict: whether it is a recorded value, and no running text.
+    """
     if opener:
         return None
     tokens = page.tokens

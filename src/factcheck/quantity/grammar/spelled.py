@@ -18,7 +18,13 @@ _TENTH: Final = Decimal("0.1")
 
 
 def read_spelled(tokens: list[Token], index: int, leading: Decimal | None = None) -> Numeral | None:
-    """Read a number in words: groups with falling magnitudes, `point` and digits, `and a half`."""
+    """Read a number in words: groups with falling magnitudes, `point` and digits, `and a half`.
+
+    Args:
+        tokens: of the text.
+        index: the token at which it would begin.
+        leading: what its first group begins with where that is read already; None to read it.
+    """
     total = Decimal(0)
     step = coarse = _ONE
     ceiling: Decimal | None = None

@@ -174,11 +174,21 @@ class TokenizedText(NamedTuple):
     tokens: list[Token]
 
     def find_span(self, first: int, last: int) -> tuple[int, int]:
-        """Return the offsets in the original text of the tokens from `first` up to, not with, `last`."""
+        """Return the offsets in the original text of the tokens from `first` up to, not with, `last`.
+
+        Args:
+            first: the number of the first token.
+            last: the number of the token behind them.
+        """
         start = self.folded.find_original(self.tokens[first].start)
         return start, self.folded.find_original_end(self.tokens[last - 1].end)
 
     def cut(self, first: int, last: int) -> str:
-        """Return the original text of the tokens from `first` up to, not with, `last`."""
+        """Return the original text of the tokens from `first` up to, not with, `last`.
+
+        Args:
+            first: the number of the first token.
+            last: the number of the token behind them.
+        """
         start, end = self.find_span(first, last)
         return self.original[start:end]

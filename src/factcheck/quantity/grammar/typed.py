@@ -28,7 +28,11 @@ _DAYS_AND_MONTHS: Final = 31
 
 
 def skip_marks(text: str) -> tuple[int, int]:
-    """Return the offsets of a value without the space, quotation marks and full stop around it."""
+    """Return the offsets of a value without the space, quotation marks and full stop around it.
+
+    Args:
+        text: a recorded value, folded.
+    """
     start, end = 0, len(text)
     while start < end and text[start] in _MARKS:
         start += 1
@@ -89,7 +93,11 @@ def _join_groups(tokens: list[Token]) -> None:
 
 
 def convert_to_digits(text: str) -> str:
-    """Return `nil`, `six figures` and `double-digit` in digits; any other text as it is."""
+    """Return `nil`, `six figures` and `double-digit` in digits; any other text as it is.
+
+    Args:
+        text: a recorded value without the marks around it.
+    """
     names = text.lower().replace("-", " ").split()
     if names in (["none"], ["nil"]):
         return "0"

@@ -102,7 +102,11 @@ def read_prefix(tokens: list[Token], index: int, *, strict: bool = False) -> tup
 
 
 def find_code(token: Token) -> str | None:
-    """Return the ISO 4217 code that a word is, or None."""
+    """Return the ISO 4217 code that a word is, or None.
+
+    Args:
+        token: one word; only some codes are read in lower case.
+    """
     if token.text in CODES:
         return token.text
     if token.text in LETTERED:
@@ -189,7 +193,11 @@ _DOTTED: Final = {"m.p.h": "mph", "m.p.g": "mpg"}
 
 
 def list_readings(unit: str | None) -> tuple[str, ...]:
-    """Return the readings of a unit that names more than one thing, else nothing."""
+    """Return the readings of a unit that names more than one thing, else nothing.
+
+    Args:
+        unit: as it was read, or None.
+    """
     return SEVERAL.get(unit, ()) if unit else ()
 
 

@@ -17,7 +17,11 @@ _DAY_JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "throug
 
 
 def is_year(token: Token) -> bool:
-    """Return whether digits look like a year: four of them, from 1500 to 2199."""
+    """Return whether digits look like a year: four of them, from 1500 to 2199.
+
+    Args:
+        token: one token, which may be digits.
+    """
     text = token.text
     return token.kind == DIGITS and text.isdecimal() and len(text) == 4 and "1500" <= text <= "2199"
 

@@ -20,7 +20,13 @@ def skip_aircraft(tokens: list[Token], index: int) -> int | None:
 
 
 def is_designation(tokens: list[Token], index: int, position: int) -> bool:
-    """Return whether digits belong to a name in the noun phrase that starts at a token."""
+    """Return whether digits belong to a name in the noun phrase that starts at a token.
+
+    Args:
+        tokens: of the text.
+        index: the token at which the noun phrase begins.
+        position: the token in question.
+    """
     token, before, following = tokens[position], tokens[position - 1], tokens[position + 1]
     if is_hyphen(tokens, position - 1):
         before = tokens[position - 2]
@@ -32,7 +38,13 @@ def is_designation(tokens: list[Token], index: int, position: int) -> bool:
 
 
 def is_letter_of_name(tokens: list[Token], index: int, position: int) -> bool:
-    """Return whether a word is a letter in a name: the A of `A320neo`, the I of `Title I teachers`."""
+    """Return whether a word is a letter in a name: the A of `A320neo`, the I of `Title I teachers`.
+
+    Args:
+        tokens: of the text.
+        index: the token at which the noun phrase begins.
+        position: the token in question.
+    """
     token, following = tokens[position], tokens[position + 1]
     if token.text not in {"A", "I"}:
         return False

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.grammar.digits import read_digits
 from factcheck.quantity.grammar.nouns import read_noun
 from factcheck.quantity.grammar.tokens import DIGITS, Token
-from factcheck.quantity.lexicon.currencies import SIGNS
 from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.labels import CONTEST_WORDS
@@ -41,7 +40,7 @@ def skip_contest(tokens: list[Token], index: int) -> int | None:
     if not (is_dash or is_to) or second.kind != DIGITS:
         return None
     first_number, second_number = read_digits(token.text), read_digits(second.text)
-    if first_number is None or second_number is None or tokens[index - 1].text in SIGNS:
+    if first_number is None or second_number is None:
         return None
     after = tokens[index + 3]
     if after.text in {"%", ":", "/"} or after.lower in MAGNITUDES or after.lower == "percent":

@@ -139,6 +139,9 @@ SENTENCES = [
     ("The council was moved by the plight of 5 tenants.", OWN),
     ("Ann Lee supports raising rents to $5.", "Ann Lee"),
     ("The port's pledge last month to add 5 buses is old.", "The port"),
+    ("The union's own estimate is $7, and Ann Lee put it at $5.", "Ann Lee"),
+    ("Hale recommended 5 percent.", "Hale"),
+    ("Circumstances demanded 5 percent more.", OWN),
     ("Ann Lee filed a suit in May alleging that rents rose 5 percent.", "Ann Lee"),
 ]
 # fmt: on

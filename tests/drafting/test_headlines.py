@@ -16,6 +16,8 @@ UNDER = "RIVERPORT — The port will add 140 buses to its fleet by 2027, Ann Lee
         (["Port adds 140 buses"], UNDER, [("140 buses", ["Port adds 140 buses"])]),
         (["Port news", "Port adds 140 buses"], UNDER, [("140 buses", ["Port adds 140 buses"])]),
         (["Port adds 140 buses", "140 more buses by 2027 for the port fleet"], UNDER, [("140 buses", ["Port adds 140 buses", "140 more buses by 2027 for the port fleet"])]),
+        (["Port blames shortfall of $5 million"], "The decision follows a shortfall of $5 million, Ann Lee said.", [("$5 million", ["Port blames shortfall of $5 million"])]),
+        (["Port blames shortfall of $5 million"], "The council spends $5 million, Ann Lee said.", [("$5 million", []), ("$5 million", [])]),
         (["Port adds 150 buses"], UNDER, [("150 buses", []), ("140 buses", [])]),
         (["Port cuts 140 jobs"], "A rise of 140 percent is due at the port, Ann Lee said.", [("140 jobs", []), ("140 percent", [])]),
         (["Schools close for 140 days"], UNDER, [("140 days", []), ("140 buses", [])]),

@@ -39,6 +39,7 @@ class Article:
         self.paragraphs = split_paragraphs(text)
         self.quoted = find_quoted(text, self.paragraphs)
         self._starts = [each.start for each in self.paragraphs]
+        self._sentence = TextPlace(0, 0)
         self._sentences: dict[int, list[TextPlace]] = {}
         self._offices: dict[str, PrintedOffice | None] = {}
         self._rows: dict[int, bool] = {}
@@ -86,10 +87,14 @@ class Article:
         Args:
             at: where the character stands in the text.
         """
-        paragraph = self.paragraphs[self.find_paragraph(at)]
-        sentences = self.split(paragraph)
-        number = bisect_right(sentences, at, key=lambda each: each.end)
-        return sentences[number] if number < len(sentences) else paragraph
+        if not self._sentence.start <= at < self._sentence.end:  # it is asked several times in turn
+            paragraph = self.paragraphs[self.find_paragraph(at)]
+            sentences = self.split(paragraph)
+            number = bisect_right(sentences, at, key=lambda each: each.end)
+            if number == len(sentences):
+                return paragraph
+            self._sentence = sentences[number]
+        return self._sentence
 
     @cached_property
     def turns(self) -> dict[int, Turn]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.lexicon.organization_words import BODIES, CALLED
+from factcheck.drafting.lexicon.organization_words import BODIES, CALLED, SELVES
 from factcheck.drafting.organizations import NOUNS, fold_word, is_common
 from factcheck.drafting.proposal import Mention, Speaker, cut_span
 
@@ -30,6 +30,9 @@ def resolve_body(article: Article, span: Span) -> Speaker | None:
     who = article.voice.who if article.voice.is_own else None
     if who is not None and _is_called(article, who.name, words):
         return Speaker("stated", span, who.name, ref=who.ref)
+    if who is not None and len(words) > 1 and words[0] == "the" and words[-1] in SELVES:
+        itself = Mention(None, who.name, who.ref, "whose words the text is")
+        return Speaker("open", span, candidates=(itself, _name_printed(span)))
     if not words or words[0] in ("a", "an") or not is_common(words):
         return None
     own = [each for each in words if each not in _NO_PART]
@@ -59,8 +62,11 @@ def resolve_body(article: Article, span: Span) -> Speaker | None:
         for each in may_be[:_MOST]
         if who is None or each != who.name
     ]
-    printed = Mention(span, span.text, because="the words of the text")
-    return Speaker("open", span, candidates=(*candidates, printed))
+    return Speaker("open", span, candidates=(*candidates, _name_printed(span)))
+
+
+def _name_printed(span: Span) -> Mention:
+    return Mention(span, span.text, because="the words of the text")
 
 
 def _is_called(article: Article, name: str, words: list[str]) -> bool:

@@ -98,7 +98,9 @@ def _is_behind_comma(tokens: Sequence[TextToken], cue: Cue, earlier: Cue) -> boo
 
 def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue]) -> Cue:
     """Return a cue whose stretch ends where `, and` begins a clause with a cue of its own."""
-    if cue.kind != "verb" or len(cue.stretches) != 1 or cue.stretches[0][0] < cue.end:
+    is_owned = cue.kind == "owned" and cue.stretches[0][-1] > cue.end
+    is_verb = cue.kind == "verb" and cue.stretches[0][0] >= cue.end
+    if len(cue.stretches) != 1 or not (is_owned or is_verb):
         return cue
     start, end = cue.stretches[0]
     for each in cues:

@@ -26,7 +26,7 @@ _UNDER: Final = 8
 _LONGEST: Final = 25
 """Words of a headline."""
 _SHARED: Final = 2
-"""Words that a headline and a sentence under it have in common besides their figures."""
+"""Words that a headline and a sentence under it have in common besides their figures; one where they are of money."""
 _WORD: Final = re.compile(r"[A-Za-z]{3,}")
 _LETTERS: Final = 5
 """Letters at the beginning by which two forms of a word are one: `authorize`, `authorized`."""
@@ -95,8 +95,10 @@ def _find_again(
 ) -> DraftStatement | None:
     """Find the first statement with the figures of a headline and words of it."""
     words = _list_words(article, statement)
+    is_money = any(each.quantity.unit in CODES for each in statement.readings)
     for each in under:
-        if _has_figures(each, statement) and len(words & _list_words(article, each)) >= _SHARED:
+        shared = len(words & _list_words(article, each))
+        if _has_figures(each, statement) and shared >= (1 if is_money else _SHARED):
             return each
     return None
 

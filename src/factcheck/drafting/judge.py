@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.cue import Cue
     from factcheck.drafting.lexicon.cue_verbs import Verb
+    from factcheck.drafting.phrases import Phrase
     from factcheck.drafting.tokens import TextToken
 
 POLLS: Final = frozenset(("poll", "polls", "survey", "surveys"))
@@ -102,6 +103,16 @@ def _has_clause(tokens: Sequence[TextToken], start: int) -> bool:
     return False
 
 
+def _is_last_name(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
+    """Return whether the one word at the beginning of a sentence is a name: a noun in the singular has an article there."""
+    word = tokens[phrase.start].lower
+    return (
+        phrase.end - phrase.start == 1
+        and not word.endswith(("s", "ing"))
+        and word not in THINGS | MUTE | ROLES | PRONOUNS
+    )
+
+
 def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
     """Return a cue with its speaker, without one where its subject names nobody, or None where it says nothing.
 
@@ -117,6 +128,7 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         tokens[speaker.start].kind == "w"
         and speaker.start == 0
         and not any(tokens[at].is_capital for at in range(speaker.start + 1, speaker.end))
+        and not _is_last_name(tokens, speaker)
     )
     if first in _NONE:
         return None

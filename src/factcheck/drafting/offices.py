@@ -60,6 +60,9 @@ def _read_behind(text: str, end: int) -> PrintedOffice | None:
 
 def _read_before(text: str, start: int) -> PrintedOffice | None:
     low = max(text.rfind("\n", 0, start) + 1, start - _FAR)
+    words = text[low:start].rsplit(maxsplit=1)
+    if not words or words[-1].rstrip(",").lower() not in _OFFICES:
+        return None
     match = _BEFORE.search(text[low:start])
     return None if match is None else _build(text, match, low)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from factcheck.drafting.lexicon.grammar_words import (
@@ -47,6 +48,7 @@ def remove_titles(name: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=1 << 14)
 def cut_person(phrase: str) -> tuple[int, str, str | None] | None:
     """Return where a person's name begins in capital words, the name, and the office before it; None for no person."""
     words = phrase.split(" ")

@@ -92,11 +92,13 @@ def _prove_piece(
     part = text[start:end]
     archive = Archive.build(part)
     rest = list(own)
-    for width in _AROUND:
+    is_whole = len(part) == len(text)
+    for width in _AROUND:  # in a piece of a text few words do not tell a place from those of others
+        least = width if is_whole else max(width, _ENOUGH)
         tried = [
-            _add_around(text, quotes[number], width)
-            if width > _AROUND[0] or quotes[number].span.text in repeated
-            else quotes[number]
+            quotes[number]
+            if width == _AROUND[0] and quotes[number].span.text not in repeated
+            else _add_around(text, quotes[number], least)
             for number in rest
         ]
         proofs = prove_all(
@@ -104,8 +106,7 @@ def _prove_piece(
         )
         left = []
         for number, quote, proof in zip(rest, tried, proofs, strict=True):
-            is_alone = width >= _ENOUGH or quote.span.text not in repeated or len(part) == len(text)
-            if proof.is_proven and is_alone and _is_at_its_place(quote, proof.spans, start):
+            if proof.is_proven and _is_at_its_place(quote, proof.spans, start):
                 found[number] = quote
             elif proof.answer in _MAY_BE:
                 left.append(number)

@@ -9,6 +9,7 @@ from factcheck.drafting.denial import is_denied
 from factcheck.drafting.proposal import Skipped, Span
 from factcheck.drafting.rows import find_cell
 from factcheck.drafting.voice import find_boilerplate
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,17 +25,21 @@ _HEAD: Final = 80
 _NEAR: Final = 120
 """Characters around a number in which a roll call says so."""
 _SECTION: Final = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z]|\d{1,3}[.)]\s")
-_NUMBERED: Final = re.compile(
-    r"\b(section|article|clause|chapter|paragraph|item|page|exhibit|appendix|proposition|measure|room|route|ward|district|"
-    r"bill|ordinance|resolution|case|docket|local|no\.|number|rule|table|figure|phase|version|volume|act|title)\s+$",
-    re.IGNORECASE,
+_NUMBERED: Final = split_words(
+    """
+    section article clause chapter paragraph item page exhibit appendix proposition measure
+    room route ward district bill ordinance resolution case docket local no. number rule
+    table figure phase version volume act title
+    """
 )
+"""Words behind which a number is a name."""
 _ROLL: Final = re.compile(
     r"\b(?:present|roll call|attendance|quorum|in attendance|absent)\b", re.IGNORECASE
 )
 _VOTE: Final = re.compile(
     r"\W*(?:vote|ayes|noes|nays|abstentions?|motion (?:passed|carried|failed))\b", re.IGNORECASE
 )
+_LAST_WORD: Final = re.compile(r"([A-Za-z]+\.?)\s+\Z")
 _TELEPHONE: Final = re.compile(r"\b(?:phone|tel|call|fax|ext)\.?:?\s*$", re.IGNORECASE)
 DENIED: Final = "a figure that is denied"
 _AGE: Final = re.compile(r", \d{2},")
@@ -72,9 +77,10 @@ def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None
     line = text[paragraph.start : min(paragraph.end, paragraph.start + _HEAD)]
     if reading.start <= paragraph.start + 1 and _SECTION.match(line):
         return "a section number"
-    numbered = _NUMBERED.search(before)
-    if numbered is not None and quantity.unit is None and "," not in quantity.text:
-        return f"the number behind '{numbered[1].lower()}'"
+    if quantity.unit is None and "," not in quantity.text:
+        word = _LAST_WORD.search(before)
+        if word is not None and word[1].lower() in _NUMBERED:
+            return f"the number behind '{word[1].lower()}'"
     if quantity.total is not None:
         near = text[
             max(paragraph.start, reading.start - _NEAR) : min(paragraph.end, reading.end + _NEAR)

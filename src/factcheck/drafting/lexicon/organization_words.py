@@ -64,6 +64,13 @@ COMMON_WORDS: Final = split_words(
     """
 )
 """Words beside such a noun that name nobody: `the Board of Education`, `City Council`."""
+SELVES: Final = split_words(
+    """
+    company group organization organisation firm agency corporation nonprofit charity chain
+    operator business provider
+    """
+)
+"""Nouns by which a document may mean its publisher or somebody else: `the hospital group`."""
 CALLED: Final = {
     "agency": split_words("agency authority department bureau service commission administration ministry office"),
     "union": split_words("union guild federation association brotherhood local teachers workers nurses employees"),

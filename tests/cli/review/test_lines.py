@@ -280,6 +280,25 @@ def test_what_a_release_prints_of_itself_is_offered_and_never_taken_unasked(
     assert f"    publisher: {publisher}\n    published: 2022-03-03\n" in records
 
 
+PARTIES = {
+    "The Harbour Pilots' Guild objected. Its secretary, Bo Ek, said that 120 pilots left.": "1 riverside-courier, 2 Harbour Pilots' Guild (new), 3 riverside-transit, 4 drivers-guild, ",
+    "Bo Ek of the Board of Harbour Trade and the Guild said that 120 pilots left.": "1 riverside-courier, 2 riverside-transit, 3 drivers-guild, ",
+    "Riverside Drivers' Guild head Bo Ek said that 120 drivers left.": "1 riverside-courier, 2 riverside-transit, 3 drivers-guild, ",
+}
+"""A text in which Bo Ek speaks, and the parties that are offered for him: one that has a record stands there once."""
+
+
+@pytest.mark.parametrize("text", PARTIES)
+def test_organisations_that_the_text_prints_are_offered_for_whom_a_person_speaks(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, text: str
+) -> None:
+    (tmp_path / "release.txt").write_text(f"{text}\n", encoding="utf-8")
+    house = ("--kind", "article-newspaper", "--publisher", "riverside-courier")
+    lines = ("=", "2022-03-03", NAME, "Bo Ek", "y", "1")
+    _, output, _ = answer(*lines, command=("draft", "release.txt", "--review", *house), width=400)
+    assert f"Bo Ek is of ({PARTIES[text]}" in output
+
+
 def test_an_office_that_the_text_prints_once_stands_there_for_its_holder_and_so_does_who_decided_last(
     answer: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factcheck.drafting.proposal import DraftCounter, DraftQuote, Proposal, Setting
+    from factcheck.drafting.review.printed import Printed
     from factcheck.drafting.review.used import Used
     from factcheck.model.corpus import Corpus
 
@@ -60,14 +61,14 @@ class ReviewedProposal:
         setting: what is known of the text.
         answers: by the path of the field.
         quote: the words that carry it, as they are now.
-        offices: the titles that the text prints before names.
+        printed: what the text prints of those who speak in it.
     """
 
     proposal: Proposal
     setting: Setting
     answers: Mapping[str, str]
     quote: DraftQuote
-    offices: Mapping[str, str]
+    printed: Printed
 
 
 def list_questions(
@@ -98,7 +99,7 @@ def _ask(
             answers,
             candidates,
             first=publisher,
-            offices=entry.offices,
+            printed=entry.printed,
         )
     for number, link in enumerate(proposal.via):
         if link.ref is None:
@@ -110,7 +111,7 @@ def _ask(
                 answers,
                 (link,),
                 first=publisher,
-                offices=entry.offices,
+                printed=entry.printed,
             )
     if proposal.manner is None:
         yield Question("manner", "manner", _MANNERS)

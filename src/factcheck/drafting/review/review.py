@@ -8,8 +8,8 @@ from factcheck.drafting.review.claim import build_records, suggest_claim_id
 from factcheck.drafting.review.entry import ReviewedProposal, list_questions
 from factcheck.drafting.review.journal import QUOTE, Decided, Journal
 from factcheck.drafting.review.passage import build_quote, move_quote
+from factcheck.drafting.review.printed import Printed, find_offices, find_organizations
 from factcheck.drafting.review.question import AnswerError
-from factcheck.drafting.review.speakers import find_offices
 from factcheck.drafting.review.used import list_used
 from factcheck.editing.addition import build_addition
 
@@ -100,8 +100,8 @@ class DraftReview:
         known = self.find(proposal)
         moved = known.quote
         quote = proposal.quote if moved is None else build_quote(self.text, proposal, *moved)
-        setting = self.draft.setting
-        return ReviewedProposal(proposal, setting, known.answers, quote, self._offices)
+        printed = Printed(self._offices, find_organizations(self.text, proposal.quote.span.start))
+        return ReviewedProposal(proposal, self.draft.setting, known.answers, quote, printed)
 
     def list_questions(self, proposal: Proposal) -> tuple[Question, ...]:
         """Return what must be decided about a proposal, as far as that is known by now."""

@@ -37,8 +37,16 @@ _KINDS: Final = tuple(
 _LONG: Final = frozenset(("month", "quarter", "year"))
 """What an amount of money is per that flows: a year's costs, not the pay of an hour."""
 _PERCENT: Final = "percent"
-_SMALL: Final = frozenset(("a", "about", "an", "and", "as", "at", "by", "for", "from", "had", "has", "have", "in", "into", "is", "it", "its", "of", "on", "or", "over", "than", "that", "the", "to", "up", "was", "were", "with"))  # fmt: skip
+_JOINING: Final = frozenset(("a", "about", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "over", "than", "the", "to", "up", "with", "within"))  # fmt: skip
+_SMALL: Final = _JOINING | frozenset(
+    ("had", "has", "have", "is", "it", "its", "that", "was", "were")
+)
 """Words that end no title, nor begin one, where a number was taken away."""
+_JOINING_AT_END: Final = re.compile(
+    rf"(?:(?<!\w)(?:{'|'.join(sorted(_JOINING))})\s+)+$", re.IGNORECASE
+)
+_NO_NOUN: Final = frozenset((_PERCENT, *DURATIONS, *CODES))
+"""Units that say nothing of what is measured."""
 _LEAST_WORDS: Final = 2
 
 
@@ -57,10 +65,11 @@ def suggest_title(statement: str) -> str | None:
     """
     text = cut_dates(statement)
     for each in reversed(scan(text)):
-        noun = each.quantity.unit or ""
-        is_counted = noun not in DURATIONS and noun in text[each.start : each.end]
-        said = noun if is_counted else ""
-        text = f"{text[: each.start]}{said}{text[each.end :]}"
+        before, behind, noun = text[: each.start], text[each.end :], each.quantity.unit or ""
+        if noun and noun not in _NO_NOUN and noun in text[each.start : each.end]:
+            text = f"{before}{noun}{behind}"
+        else:
+            text = f"{_JOINING_AT_END.sub('', before)} {behind.lstrip().removeprefix('of ')}"
     words = re.sub(r"[^\w'’-]+$", "", text).split()
     while words and words[-1].lower() in _SMALL:
         words.pop()

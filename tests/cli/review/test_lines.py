@@ -764,6 +764,55 @@ def test_a_new_measure_is_shown_whole_and_taken_by_one_key_or_changed_line_by_li
     )
 
 
+def test_a_new_measure_has_another_id_than_the_topic_of_its_name(
+    answer: Callable[..., tuple[int, str, str]],
+) -> None:
+    lines = (
+        NAME,
+        "s",
+        "Night buses",
+        "y",
+        f"{TITLE} millions.",
+        "Night buses",
+        "2",
+        "night-buses",
+        "",
+        "1",
+        "1",
+        "",
+        "w",
+        "",
+    )
+    code, output, _ = answer(*lines)
+    assert "  2 its id     night-buses-2\n" in output
+    assert "  'night-buses' is taken by a record of this claim\n" in output
+    assert (
+        code,
+        "added: topic night-buses (" in output,
+        "added: measure night-buses-2 (" in output,
+    ) == (0, True, True)
+
+
+def test_back_takes_a_measure_back_as_it_was_taken_and_then_what_was_changed_and_the_measure(
+    answer: Callable[..., tuple[int, str, str]],
+) -> None:
+    lines = (NAME, "s", "2", f"{TITLE} millions.", "Cost", "4", "1", "", "b", "b", "b", "1")
+    _, output, _ = answer(*lines)
+    asked = [*re.findall(r"^(?:. \d its kind .*|measure|statement|as_of)", output, re.MULTILINE)]
+    flow = "? 4 its kind   flow                           perhaps: money a year"
+    assert asked == [
+        "statement",
+        "measure",
+        flow,
+        "  4 its kind   stock",
+        "as_of",
+        "  4 its kind   stock",
+        flow,
+        "measure",
+        flow,
+    ]
+
+
 def test_what_no_word_of_the_text_says_of_a_measure_is_asked_and_enter_never_answers_it(
     answer: Callable[..., tuple[int, str, str]],
 ) -> None:

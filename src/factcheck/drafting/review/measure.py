@@ -103,8 +103,10 @@ def ask_measure(
         stretches: of time, that the sentence prints.
     """
     title = answers[field].removeprefix(NEW)
-    name = find_free_id(title, corpus.declared)
-    yield Question(f"{field}>id", "its id", (), "an id", partial(_read_free_id, corpus), prefill=name, proposed=name)  # fmt: skip
+    taken = {each: kind.singular for each, kind in corpus.declared.items()}
+    taken |= dict.fromkeys(_name_others(field, corpus, answers), "record of this claim")
+    name = find_free_id(title, taken)
+    yield Question(f"{field}>id", "its id", (), "an id", partial(_read_free_id, taken), prefill=name, proposed=name)  # fmt: skip
     unit = figure.quantity.unit or ""
     printed = f"of '{' '.join(figure.span.text.split())}'"
     yield Question(f"{field}>unit", "its unit", (), "what is counted", prefill=unit, proposed=unit, because=printed)  # fmt: skip
@@ -138,10 +140,20 @@ def _suggest_kind(figure: DraftFigure, stretches: Sequence[str]) -> Hint:
     return Hint("", "")
 
 
-def _read_free_id(corpus: Corpus, text: str) -> str:
+def _name_others(field: str, corpus: Corpus, answers: Mapping[str, str]) -> Iterator[str]:
+    """Yield the ids of the other records that the claim makes."""
+    for other, value in answers.items():
+        is_same = other.endswith(".measure") and value == answers[field]
+        if other.endswith(">id") and not other.startswith(field):
+            yield value
+        elif value.startswith(NEW) and not is_same:
+            yield find_free_id(value.removeprefix(NEW), corpus.declared)
+
+
+def _read_free_id(taken: Mapping[str, str], text: str) -> str:
     name = read_with(read_id, text)
-    if name in corpus.declared:
-        raise AnswerError(f"'{name}' is taken by a {corpus.declared[name].singular}")
+    if name in taken:
+        raise AnswerError(f"'{name}' is taken by a {taken[name]}")
     return name
 
 

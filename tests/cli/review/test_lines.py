@@ -280,6 +280,25 @@ def test_what_a_release_prints_of_itself_is_offered_and_never_taken_unasked(
     assert f"    publisher: {publisher}\n    published: 2022-03-03\n" in records
 
 
+PARTIES = {
+    "The Harbour Pilots' Guild objected. Its secretary, Bo Ek, said that 120 pilots left.": "1 riverside-courier, 2 Harbour Pilots' Guild (new), 3 riverside-transit, 4 drivers-guild, ",
+    "Bo Ek of the Board of Harbour Trade and the Guild said that 120 pilots left.": "1 riverside-courier, 2 riverside-transit, 3 drivers-guild, ",
+    "Riverside Drivers' Guild head Bo Ek said that 120 drivers left.": "1 riverside-courier, 2 riverside-transit, 3 drivers-guild, ",
+}
+"""A text in which Bo Ek speaks, and the parties that are offered for him: one that has a record stands there once."""
+
+
+@pytest.mark.parametrize("text", PARTIES)
+def test_organisations_that_the_text_prints_are_offered_for_whom_a_person_speaks(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, text: str
+) -> None:
+    (tmp_path / "release.txt").write_text(f"{text}\n", encoding="utf-8")
+    house = ("--kind", "article-newspaper", "--publisher", "riverside-courier")
+    lines = ("=", "2022-03-03", NAME, "Bo Ek", "y", "1")
+    _, output, _ = answer(*lines, command=("draft", "release.txt", "--review", *house), width=400)
+    assert f"Bo Ek is of ({PARTIES[text]}" in output
+
+
 def test_an_office_that_the_text_prints_once_stands_there_for_its_holder_and_so_does_who_decided_last(
     answer: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:
@@ -743,6 +762,55 @@ def test_a_new_measure_is_shown_whole_and_taken_by_one_key_or_changed_line_by_li
     assert taken.keys() & {"unit", "dimensions"} == (
         {"unit", "dimensions"} if "id" in made else set()
     )
+
+
+def test_a_new_measure_has_another_id_than_the_topic_of_its_name(
+    answer: Callable[..., tuple[int, str, str]],
+) -> None:
+    lines = (
+        NAME,
+        "s",
+        "Night buses",
+        "y",
+        f"{TITLE} millions.",
+        "Night buses",
+        "2",
+        "night-buses",
+        "",
+        "1",
+        "1",
+        "",
+        "w",
+        "",
+    )
+    code, output, _ = answer(*lines)
+    assert "  2 its id     night-buses-2\n" in output
+    assert "  'night-buses' is taken by a record of this claim\n" in output
+    assert (
+        code,
+        "added: topic night-buses (" in output,
+        "added: measure night-buses-2 (" in output,
+    ) == (0, True, True)
+
+
+def test_back_takes_a_measure_back_as_it_was_taken_and_then_what_was_changed_and_the_measure(
+    answer: Callable[..., tuple[int, str, str]],
+) -> None:
+    lines = (NAME, "s", "2", f"{TITLE} millions.", "Cost", "4", "1", "", "b", "b", "b", "1")
+    _, output, _ = answer(*lines)
+    asked = [*re.findall(r"^(?:. \d its kind .*|measure|statement|as_of)", output, re.MULTILINE)]
+    flow = "? 4 its kind   flow                           perhaps: money a year"
+    assert asked == [
+        "statement",
+        "measure",
+        flow,
+        "  4 its kind   stock",
+        "as_of",
+        "  4 its kind   stock",
+        flow,
+        "measure",
+        flow,
+    ]
 
 
 def test_what_no_word_of_the_text_says_of_a_measure_is_asked_and_enter_never_answers_it(

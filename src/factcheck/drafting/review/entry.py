@@ -30,9 +30,10 @@ from factcheck.model.vocabulary import CounterKind, Manner, RecordKind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from factcheck.drafting.proposal import DraftCounter, DraftQuote, Proposal, Setting
+    from factcheck.drafting.review.printed import Printed
     from factcheck.drafting.review.used import Used
     from factcheck.model.corpus import Corpus
 
@@ -60,14 +61,14 @@ class ReviewedProposal:
         setting: what is known of the text.
         answers: by the path of the field.
         quote: the words that carry it, as they are now.
-        offices: the titles that the text prints before names.
+        printed: what the text prints of those who speak in it.
     """
 
     proposal: Proposal
     setting: Setting
     answers: Mapping[str, str]
     quote: DraftQuote
-    offices: Mapping[str, str]
+    printed: Printed
 
 
 def list_questions(
@@ -98,7 +99,7 @@ def _ask(
             answers,
             candidates,
             first=publisher,
-            offices=entry.offices,
+            printed=entry.printed,
         )
     for number, link in enumerate(proposal.via):
         if link.ref is None:
@@ -110,7 +111,7 @@ def _ask(
                 answers,
                 (link,),
                 first=publisher,
-                offices=entry.offices,
+                printed=entry.printed,
             )
     if proposal.manner is None:
         yield Question("manner", "manner", _MANNERS)
@@ -147,6 +148,23 @@ def _ask(
         if claim is not None:
             label = f"answers {claim} ({counter.because})"
             yield Question(f"counters[{number}]", label, _ANSWERS)
+
+
+def list_taken(
+    last: str, questions: Iterable[Question], answers: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Return the fields that were answered with one: those of a new record that were taken as they were proposed.
+
+    Args:
+        last: the field that was answered last.
+        questions: everything that is asked.
+        answers: by the path of the field.
+    """
+    known = [*questions]
+    whole = next((each.whole for each in known if each.field == last), "")
+    parts = (each for each in known if whole and each.whole == whole)
+    same = (each.field for each in parts if answers.get(each.field) == each.proposed)
+    return tuple(dict.fromkeys((last, *same)))
 
 
 def _cut_figures(proposal: Proposal) -> str:

@@ -26,6 +26,7 @@ from factcheck.drafting.review.speakers import find_free_id
 from factcheck.drafting.review.spelling import read_date
 from factcheck.model.dates import parse_edtf
 from factcheck.model.dimensions import name_values
+from factcheck.model.names import list_names
 from factcheck.model.periods import read_moment, read_period
 from factcheck.model.vocabulary import (
     MOMENT_KINDS,
@@ -89,7 +90,7 @@ def ask_figure(
     omit = () if is_only else (Choice("-", NONE, "no figure of this claim"),)
     measures = (RecordKind.MEASURE,)
     title = suggest_title(answers.get("statement", ""))
-    new = () if title is None else (Choice("m", NEW + title, f"new: '{title}'"),)
+    new = () if title is None or _is_taken(corpus, title) else (Choice("m", NEW + title, f"new: '{title}'"),)  # fmt: skip
     yield Question(
         f"{field}.measure", f"measure{behind}", (*build_choices(pairs), *omit, *new),
         "an id or a title; a new title makes a measure",
@@ -127,6 +128,12 @@ def _list_measures(figure: DraftFigure, corpus: Corpus, used: Iterable[str]) -> 
     measures = [corpus.measures[each] for each in used if each not in proposed]
     measures.sort(key=lambda each: each.unit != figure.quantity.unit)
     return proposed | {each.id: f"{each.id}, unit {each.unit}, used before" for each in measures}
+
+
+def _is_taken(corpus: Corpus, title: str) -> bool:
+    """Return whether a measure has a title already, in any case of its letters."""
+    known = (name for each in corpus.measures.values() for name in list_names(each))
+    return title.casefold() in {each.casefold() for each in known}
 
 
 def _find_first(number: int, answer: str, answers: Mapping[str, str]) -> int:

@@ -37,8 +37,16 @@ _KINDS: Final = tuple(
 _LONG: Final = frozenset(("month", "quarter", "year"))
 """What an amount of money is per that flows: a year's costs, not the pay of an hour."""
 _PERCENT: Final = "percent"
-_SMALL: Final = frozenset(("a", "about", "an", "and", "as", "at", "by", "for", "from", "had", "has", "have", "in", "into", "is", "it", "its", "of", "on", "or", "over", "than", "that", "the", "to", "up", "was", "were", "with"))  # fmt: skip
+_JOINING: Final = frozenset(("a", "about", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "over", "than", "the", "to", "up", "with", "within"))  # fmt: skip
+_SMALL: Final = _JOINING | frozenset(
+    ("had", "has", "have", "is", "it", "its", "that", "was", "were")
+)
 """Words that end no title, nor begin one, where a number was taken away."""
+_JOINING_AT_END: Final = re.compile(
+    rf"(?:(?<!\w)(?:{'|'.join(sorted(_JOINING))})\s+)+$", re.IGNORECASE
+)
+_NO_NOUN: Final = frozenset((_PERCENT, *DURATIONS, *CODES))
+"""Units that say nothing of what is measured."""
 _LEAST_WORDS: Final = 2
 
 
@@ -57,10 +65,11 @@ def suggest_title(statement: str) -> str | None:
     """
     text = cut_dates(statement)
     for each in reversed(scan(text)):
-        noun = each.quantity.unit or ""
-        is_counted = noun not in DURATIONS and noun in text[each.start : each.end]
-        said = noun if is_counted else ""
-        text = f"{text[: each.start]}{said}{text[each.end :]}"
+        before, behind, noun = text[: each.start], text[each.end :], each.quantity.unit or ""
+        if noun and noun not in _NO_NOUN and noun in text[each.start : each.end]:
+            text = f"{before}{noun}{behind}"
+        else:
+            text = f"{_JOINING_AT_END.sub('', before)} {behind.lstrip().removeprefix('of ')}"
     words = re.sub(r"[^\w'’-]+$", "", text).split()
     while words and words[-1].lower() in _SMALL:
         words.pop()
@@ -94,8 +103,10 @@ def ask_measure(
         stretches: of time, that the sentence prints.
     """
     title = answers[field].removeprefix(NEW)
-    name = find_free_id(title, corpus.declared)
-    yield Question(f"{field}>id", "its id", (), "an id", partial(_read_free_id, corpus), prefill=name, proposed=name)  # fmt: skip
+    taken = {each: kind.singular for each, kind in corpus.declared.items()}
+    taken |= dict.fromkeys(_name_others(field, corpus, answers), "record of this claim")
+    name = find_free_id(title, taken)
+    yield Question(f"{field}>id", "its id", (), "an id", partial(_read_free_id, taken), prefill=name, proposed=name)  # fmt: skip
     unit = figure.quantity.unit or ""
     printed = f"of '{' '.join(figure.span.text.split())}'"
     yield Question(f"{field}>unit", "its unit", (), "what is counted", prefill=unit, proposed=unit, because=printed)  # fmt: skip
@@ -129,10 +140,20 @@ def _suggest_kind(figure: DraftFigure, stretches: Sequence[str]) -> Hint:
     return Hint("", "")
 
 
-def _read_free_id(corpus: Corpus, text: str) -> str:
+def _name_others(field: str, corpus: Corpus, answers: Mapping[str, str]) -> Iterator[str]:
+    """Yield the ids of the other records that the claim makes."""
+    for other, value in answers.items():
+        is_same = other.endswith(".measure") and value == answers[field]
+        if other.endswith(">id") and not other.startswith(field):
+            yield value
+        elif value.startswith(NEW) and not is_same:
+            yield find_free_id(value.removeprefix(NEW), corpus.declared)
+
+
+def _read_free_id(taken: Mapping[str, str], text: str) -> str:
     name = read_with(read_id, text)
-    if name in corpus.declared:
-        raise AnswerError(f"'{name}' is taken by a {corpus.declared[name].singular}")
+    if name in taken:
+        raise AnswerError(f"'{name}' is taken by a {taken[name]}")
     return name
 
 

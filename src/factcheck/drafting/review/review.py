@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.review.claim import build_records, suggest_claim_id
-from factcheck.drafting.review.entry import ReviewedProposal, list_questions
+from factcheck.drafting.review.entry import ReviewedProposal, list_questions, list_taken
 from factcheck.drafting.review.journal import QUOTE, Decided, Journal
 from factcheck.drafting.review.passage import build_quote, move_quote
+from factcheck.drafting.review.printed import Printed, find_offices, find_organizations
 from factcheck.drafting.review.question import AnswerError
-from factcheck.drafting.review.speakers import find_offices
 from factcheck.drafting.review.used import list_used
 from factcheck.editing.addition import build_addition
 
@@ -100,8 +100,8 @@ class DraftReview:
         known = self.find(proposal)
         moved = known.quote
         quote = proposal.quote if moved is None else build_quote(self.text, proposal, *moved)
-        setting = self.draft.setting
-        return ReviewedProposal(proposal, setting, known.answers, quote, self._offices)
+        printed = Printed(self._offices, find_organizations(self.text, proposal.quote.span.start))
+        return ReviewedProposal(proposal, self.draft.setting, known.answers, quote, printed)
 
     def list_questions(self, proposal: Proposal) -> tuple[Question, ...]:
         """Return what must be decided about a proposal, as far as that is known by now."""
@@ -144,7 +144,7 @@ class DraftReview:
         self.journal.keep_answer(proposal.key, question.field, value)
 
     def take_back(self, proposal: Proposal) -> str | None:
-        """Take the last step of a proposal back: an answer with everything that was asked because of it, or a moved quote.
+        """Take the last step of a proposal back: an answer with all that was asked because of it, or a moved quote.
 
         Args:
             proposal: the one that is decided.
@@ -159,9 +159,10 @@ class DraftReview:
         if last == QUOTE:
             self.journal.undo_quote(proposal.key)
             return last
-        self.journal.keep_answer(proposal.key, last, None)
+        for field in list_taken(last, self.list_questions(proposal), known.answers):
+            self.journal.keep_answer(proposal.key, field, None)
         asked = {each.field for each in self.list_questions(proposal)} | {"id"}
-        for field in [each for each in known.answers if each not in asked and each != last]:
+        for field in [each for each in self.find(proposal).answers if each not in asked]:
             self.journal.keep_answer(proposal.key, field, None)
         return last
 
@@ -194,10 +195,8 @@ class DraftReview:
         Returns:
             What is wrong with the claim, where it cannot be accepted; nothing is kept then.
         """
-        if decision == ACCEPTED:
-            wrong = self._add_accepted(proposal)
-            if wrong:
-                return wrong
+        if decision == ACCEPTED and (wrong := self._add_accepted(proposal)):
+            return wrong
         self._record_words(proposal)
         self.journal.keep_decision(proposal.key, decision)
         return ()

@@ -13,19 +13,20 @@ from factcheck.drafting.review.question import (
     Choice,
     Question,
     build_choices,
-    name_choices,
     name_known,
     read_name,
 )
 from factcheck.editing.addition import Record
 from factcheck.editing.speakers import list_ids, write_id
 from factcheck.model.catalogue_words import PartyKind
+from factcheck.model.names import list_names
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
 
     from factcheck.drafting.proposal import Proposal
+    from factcheck.drafting.review.printed import Printed
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
@@ -35,7 +36,6 @@ _KINDS: Final = (
     Choice("o", "organisation", "an organisation"),
     Choice("u", "unnamed", "somebody whom nobody names"),
 )
-_NO_OFFICE: Final = frozenset(("a", "an", "the", "her", "his", "its", "our", "their", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof.", "said"))  # fmt: skip
 
 
 def find_settled_speaker(proposal: Proposal) -> str | None:
@@ -50,25 +50,6 @@ def list_candidates(proposal: Proposal) -> tuple[Mention, ...]:
     if speaker.state != "open" and speaker.name:
         return (Mention(speaker.mention, speaker.name, speaker.ref),)
     return select_named(speaker.candidates)
-
-
-def find_offices(proposals: Iterable[Proposal]) -> dict[str, str]:
-    """Return the words that a text prints before the names of those who speak in it, without articles and forms of address.
-
-    Args:
-        proposals: of the text.
-    """
-    found: dict[str, str] = {}
-    for each in proposals:
-        name, mention = each.speaker.name or "", each.speaker.mention
-        words = [] if mention is None else mention.text.split()
-        if name and words[-len(name.split()) :] == name.split():
-            office = words[: -len(name.split())]
-            while office and office[0].lower() in _NO_OFFICE:
-                office.pop(0)
-            if office:
-                found.setdefault(name, " ".join(office).strip(" ,"))
-    return found
 
 
 def list_parties(proposal: Proposal, corpus: Corpus, answers: Mapping[str, str]) -> tuple[str, ...]:
@@ -95,7 +76,7 @@ def ask_speaker(
     candidates: Iterable[Mention],
     *,
     first: Iterable[str] = (),
-    offices: Mapping[str, str],
+    printed: Printed,
 ) -> Iterator[Question]:
     """Yield the question who it is, and those about a person or a party that no record has.
 
@@ -106,7 +87,7 @@ def ask_speaker(
         answers: what is decided already.
         candidates: who it may be, the nearest first.
         first: ids of the parties that stand before others.
-        offices: the titles that the text prints before names.
+        printed: what the text prints of those who speak in it.
     """
     pairs = {
         NEW + each.name if each.ref is None else each.ref.id: each
@@ -121,9 +102,11 @@ def ask_speaker(
     answer = answers.get(field, "")
     if answer.startswith(NEW):
         name = answer.removeprefix(NEW)
-        yield from _ask_new(
-            field, name, corpus, answers, tuple(first), office=offices.get(name, "")
-        )
+        known = {each.casefold() for party in corpus.parties.values() for each in list_names(party)}
+        named = (each for each in printed.organizations if each.casefold() not in {*known, name.casefold()})  # fmt: skip
+        parties = (*first, *(NEW + each for each in named))
+        office = printed.offices.get(name, "")
+        yield from _ask_new(field, name, corpus, answers, parties, office=office)
 
 
 def _say_candidate(mention: Mention) -> str:
@@ -180,10 +163,12 @@ def ask_party(
         because: the reason for that.
     """
     kinds = (RecordKind.PARTY,)
-    parties = dict.fromkeys(each for each in first if each)
-    new = [(each, f"{each[1:]} (new)") for each in parties if each.startswith(NEW)]
-    known = [(each.value, each.words) for each in name_choices(corpus, RecordKind.PARTY, parties)]
-    choices = (*build_choices((*new, *known)), *none)
+    records = corpus.parties
+    parties = dict.fromkeys(
+        (*(each for each in first if each[:1] == NEW or each in records), *records)
+    )
+    words = ((each, f"{each[1:]} (new)" if each.startswith(NEW) else each) for each in parties)
+    choices = (*build_choices(words), *none)
     reading = partial(read_name, corpus, kinds)
     yield Question(
         field, label, choices, "a name or an id", reading, name_known(corpus, kinds), makes="party",

@@ -99,6 +99,13 @@ MEASURES_IN_CP1252 = [
 ]
 
 BELOW = re.compile(r" {2}\S")  # statements and details, which stand below a row
+COMMANDS = (
+    ("list",),
+    ("export", "--format", "table"),
+    ("timeline", "words"),
+    ("parties",),
+    ("source", "list"),
+)
 RULE = re.compile("[-─]+(?:  [-─]+)*")
 WIDE = write_ledger(
     {
@@ -129,7 +136,7 @@ def test_columns_stay_where_they_are_in_any_encoding(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "corpus.yaml").write_text(WIDE, encoding="utf-8")
     (tmp_path / "factcheck.toml").write_text('corpus = "corpus.yaml"\n', encoding="utf-8")
-    for command in (("list",), ("timeline", "words"), ("parties",), ("source", "list")):
+    for command in COMMANDS:
         out = io.TextIOWrapper(io.BytesIO(), encoding=encoding, newline="")
         monkeypatch.setattr(sys, "stdout", out)
         assert run(command) == 0

@@ -29,6 +29,8 @@ def find_question(form: str, *, is_juxtaposed: bool = False) -> Callable[[Store,
 
     if EXPORT_FORMATS[form].is_streamed:
         return build_claim_stream
+    if form == "table":  # which lays out columns, and fits all texts to the encoding before that
+        return partial(build_export, is_held=True)
     if form in {"json", "yaml"}:  # of which `import` takes the claims again
         return partial(build_export, with_records=True)
     if form in {"csl", "bibtex"}:

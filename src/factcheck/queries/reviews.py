@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
 from factcheck.queries.claim_views import ClaimViews
+from factcheck.queries.export import sort_ids
 from factcheck.queries.filters import select
-from factcheck.queries.list import build_topic_key
 from factcheck.queries.resolve import resolve
 from factcheck.runtime.records import dataclass
 
@@ -63,7 +63,8 @@ def build_review_export(store: Store, filters: Filters) -> ReviewExport:
         UnknownFilterValueError: a filter names something that the ledger does not have.
         NoReviewError: none of them is reviewed, or a review has no address or no scale.
     """
-    claims = sorted(select(store, resolve(store, filters)), key=build_topic_key(store))
+    found = (claim for claim in select(store, resolve(store, filters)) if claim.reviews)
+    claims = map(store.claims.__getitem__, sort_ids(store, found))
     views = ClaimViews(store)
     reviews = tuple(
         _build(store, claim, review, views) for claim in claims for review in claim.reviews

@@ -140,7 +140,7 @@ def write_topics(view: ClaimList, sources: Sources) -> Iterator[str]:
         return
     for title, claims in groupby(view.claims, key=lambda claim: claim.topic_title):
         yield f"\n## {escape(title)}\n\n"
-        yield from write_table(HEADINGS, list_rows(tuple(claims), sources), notes_last=True)
+        yield from write_table(HEADINGS, list_rows(claims, sources), notes_last=True)
 
 
 def _name_footnote(sources: Sources, answer: AnswerView) -> str:

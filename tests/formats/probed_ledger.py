@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from small_ledgers import write_ledger
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from small_ledgers import Fields, Records
 
 
 class Probe(NamedTuple):
@@ -37,137 +44,83 @@ PROBES: Final = {
 """The things that answers rest on, each with what only it brings into an export."""
 
 
-def _write_claim(name: str, measure: str, value: str, *fields: str, claim: str = "") -> str:
-    lines = "".join(f"        {each}\n" for each in fields)
-    return f"""\
-  {name}:
-    topic: pay
-    claimant: {"board" if name == "needed" else "courier"}
-{claim}    said_on: 2022-03-01
-    statement: There is {name}.
-    figures:
-      - measure: {measure}
-        value: '{value}'
-        as_of: 2022-03-01
-        basis: {"requirement" if name == "needed" else "actual"}
-{lines}    appearances:
-      - source: letter
-        manner: paraphrase
-        quote: '{value}'
-"""
+def _say(value: str, measure: str = "money", *, by: str = "courier", **figure: object) -> Fields:
+    """Write a claim of one figure of a day."""
+    stated = {"measure": measure, "value": value, "as_of": "2022-03-01", **figure}
+    return {"claimant": by, "figures": [stated], "appearances": [{"quote": value}]}
 
 
-ANSWER: Final = """\
-    counters:
-      - claim: needed
-        how: rebuts
-        in: letter
-"""
-REVIEW: Final = """\
-    reviews:
-      - reviewer: courier
-        reviewed_on: 2022-03-05
-        scale: zebra-scale
-        verdict: half striped
-        source: letter
-"""
-LEDGER: Final = (
-    """\
-corpus:
-  title: Probes
-  language: en
-topics:
-  pay:
-    title: Pay
-parties:
-  board:
-    name: Board
-    kind: company
-  zebra-board:
-    name: Zebra Board
-    kind: company
-  courier:
-    name: Courier
-    kind: publisher
-scales:
-  zebra-scale:
-    title: Scale of stripes
-    of: courier
-    verdicts: [all black, half striped]
-measures:
-  money:
-    title: Money
-    of: board
-    unit: USD
-    kind: stock
-  fund:
-    title: Fund
-    of: board
-    unit: USD
-    kind: stock
-    dimensions:
-      colour:
-        piano:
-          parts: [ivory, ebony]
-        ivory:
-          title: Ivory
-        ebony:
-          title: Ebony
-  riders:
-    title: Riders
-    of: board
-    unit: riders
-    kind: stock
-  drivers:
-    title: Drivers
-    of: board
-    unit: drivers
-    kind: stock
-sources:
-  letter:
-    title: Letter
-    kind: document
-    publisher: board
-    published: 2022-03-01
-    url: https://courier.example/letter
-disputes:
-  how-much:
-    topic: pay
-    question: How much is there?
-    claims: [needed, held]
-    state: open
-    bridge:
-      from: needed
-      to: held
-      components:
-        - label: Stripes sold
-          value: $0.2 billion
-lookalikes:
-  two-amounts:
-    topic: pay
-    figures: [needed, margins]
-    why_not: One is a herd.
-derivations:
-  share-held:
-    title: Share of stripes
-    expression: held / needed
-    unit: percent
-claims:
-"""
-    + _write_claim("needed", "money", "$1.9 billion", claim="    made_by: zebra-board\n")
-    + REVIEW
-    + _write_claim("held", "money", "$2.2 billion", "release: unaudited")
-    + ANSWER
-    + _write_claim("margins", "money", "$7.4 million ± $1.23 million")
-    + ANSWER
-    + _write_claim("wholes", "riders", "4,321 of 98,765 riders")
-    + ANSWER
-    + _write_claim("qualified", "drivers", "1,234 part-time drivers")
-    + ANSWER
-    + _write_claim("rounded", "riders", "60,000")
-    + ANSWER
-    + "".join(
-        _write_claim(name, "fund", value, "scope:", f"  colour: {name}")
-        for name, value in (("piano", "$901"), ("ivory", "$501"), ("ebony", "$399"))
-    )
-)
+ANSWER: Final = {"counters": [{"claim": "needed", "how": "rebuts", "in": "letter"}]}
+REVIEW: Final = {
+    "reviewer": "courier",
+    "reviewed_on": "2022-03-05",
+    "scale": "zebra-scale",
+    "verdict": "half striped",
+    "source": "letter",
+}
+CLAIMS: Final[Records] = {
+    "needed": {
+        **_say("$1.9 billion", by="board", basis="requirement"),
+        "made_by": "zebra-board",
+        "reviews": [REVIEW],
+    },
+    "held": {**_say("$2.2 billion", release="unaudited"), **ANSWER},
+    "margins": {**_say("$7.4 million ± $1.23 million"), **ANSWER},
+    "wholes": {**_say("4,321 of 98,765 riders", "riders"), **ANSWER},
+    "qualified": {**_say("1,234 part-time drivers", "drivers"), **ANSWER},
+    "rounded": {**_say("60,000", "riders"), **ANSWER},
+    "piano": _say("$901", "fund", scope={"colour": "piano"}),
+    "ivory": _say("$501", "fund", scope={"colour": "ivory"}),
+    "ebony": _say("$399", "fund", scope={"colour": "ebony"}),
+}
+KINDS: Final[Mapping[str, Records]] = {
+    "topics": {"pay": {}},
+    "parties": {
+        "board": {"kind": "company"},
+        "zebra-board": {"name": "Zebra Board", "kind": "company"},
+        "courier": {"kind": "publisher"},
+    },
+    "scales": {
+        "zebra-scale": {
+            "title": "Scale of stripes",
+            "of": "courier",
+            "verdicts": ["all black", "half striped"],
+        }
+    },
+    "measures": {
+        "money": {"kind": "stock"},
+        "fund": {
+            "kind": "stock",
+            "dimensions": {
+                "colour": {
+                    "piano": {"parts": ["ivory", "ebony"]},
+                    "ivory": {"title": "Ivory"},
+                    "ebony": {"title": "Ebony"},
+                }
+            },
+        },
+        "riders": {"unit": "riders", "kind": "stock"},
+        "drivers": {"unit": "drivers", "kind": "stock"},
+    },
+    "sources": {"letter": {"url": "https://courier.example/letter"}},
+    "disputes": {
+        "how-much": {
+            "question": "How much is there?",
+            "claims": ["needed", "held"],
+            "bridge": {
+                "from": "needed",
+                "to": "held",
+                "components": [{"label": "Stripes sold", "value": "$0.2 billion"}],
+            },
+        }
+    },
+    "lookalikes": {"two-amounts": {"figures": ["needed", "margins"], "why_not": "One is a herd."}},
+    "derivations": {
+        "share-held": {
+            "title": "Share of stripes",
+            "expression": "held / needed",
+            "unit": "percent",
+        }
+    },
+}
+LEDGER: Final = write_ledger(CLAIMS, corpus={"title": "Probes"}, **KINDS)

@@ -56,6 +56,7 @@ def test_a_body_is_of_the_one_organisation_with_its_noun_or_open(
         ("Lakeview Board of Education", f"The Board {FARES}", "document", ["Lakeview Board of Education"]),
         ("Coastal Plains Health", f"The hospital group {FARES}", "open", ["Coastal Plains Health", "The hospital group"]),
         ("Coastal Plains Health", f"The company {FARES}", "open", ["Coastal Plains Health", "The company"]),
+        ("Lakeview Teachers Guild", f"The company {FARES}", "stated", ["The company"]),
         ("Coastal Plains Health", f"A company {FARES}", "stated", ["A company"]),
         ("Marsh Holdings", f"The company {FARES}", "document", ["Marsh Holdings"]),
     ],

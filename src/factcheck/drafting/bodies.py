@@ -30,7 +30,7 @@ def resolve_body(article: Article, span: Span) -> Speaker | None:
     who = article.voice.who if article.voice.is_own else None
     if who is not None and _is_called(article, who.name, words):
         return Speaker("stated", span, who.name, ref=who.ref)
-    if who is not None and len(words) > 1 and words[0] == "the" and words[-1] in SELVES:
+    if who is not None and _may_be_called(who.name, words):
         itself = Mention(None, who.name, who.ref, "whose words the text is")
         return Speaker("open", span, candidates=(itself, _name_printed(span)))
     if not words or words[0] in ("a", "an") or not is_common(words):
@@ -81,6 +81,15 @@ def _is_called(article: Article, name: str, words: list[str]) -> bool:
     ]
     own = {fold_word(each) for each in name.split()}
     return bool(called & own) and not any(called & each for each in others)
+
+
+def _may_be_called(name: str, words: list[str]) -> bool:
+    """Return whether `the group` may be the publisher: not where its name says that it is something else."""
+    if len(words) < 2 or words[0] != "the" or words[-1] not in SELVES:
+        return False
+    own = {fold_word(each) for each in name.split()}
+    kinds = {noun for noun, called in CALLED.items() if called & own}
+    return not kinds or words[-1] in kinds
 
 
 def _cut_name(article: Article, name: str) -> Span:

@@ -43,6 +43,8 @@ _ORDER: Final = frozenset(
 """Words before `offer` that say which one it is, and not whose."""
 _FEWEST: Final = 2
 """Cells of a row."""
+_LONGEST: Final = 2_000
+"""Characters of a row; what is longer is running text with a stroke in it."""
 _MOST_ROWS: Final = 60
 
 
@@ -112,6 +114,8 @@ def is_row(text: str, place: TextPlace) -> bool:
         text: the whole text.
         place: where the paragraph stands in it.
     """
+    if place.end - place.start > _LONGEST:
+        return False
     if text.find("\t", *place) >= 0:
         return True
     stroke = text.find("|", *place)

@@ -26,6 +26,8 @@ _PARTED: Final = {
     "record.html": ("tables", "told", "sections"),
 }
 """What pages of each template hold in any number, in the order in which they show it."""
+_ON_FIRST: Final = {"search.html": ("filters",)}
+"""What the first part alone shows: it is as long as a ledger is large, and the others need none of it."""
 
 
 def split_page(page: SitePage, most: int = MOST_ROWS) -> Iterator[SitePage]:
@@ -44,6 +46,7 @@ def split_page(page: SitePage, most: int = MOST_ROWS) -> Iterator[SitePage]:
     addresses = [name_part(page.address, number) for number in range(len(parts))]
     for number, (address, held) in enumerate(zip(addresses, parts, strict=True)):
         rest = {name: tuple(held.get(name, ())) for name in names}
+        rest |= {} if number == 0 else dict.fromkeys(_ON_FIRST.get(page.template, ()), ())
         title = page.title if number == 0 else f"{page.title}, part {number + 1}"
         yield replace(
             page,
@@ -52,6 +55,13 @@ def split_page(page: SitePage, most: int = MOST_ROWS) -> Iterator[SitePage]:
             content=replace(content, **rest),
             parts=tuple(_list_links(addresses, number)),
         )
+
+
+def remove_rows(page: SitePage) -> SitePage:
+    """Return a page without what it holds in any number: what no parting makes shorter."""
+    empty = dict.fromkeys(_PARTED.get(page.template, ()), ())
+    content: Any = page.content
+    return replace(page, content=replace(content, **empty))
 
 
 def _list_links(addresses: Sequence[str], own: int) -> Iterator[Link]:

@@ -22,7 +22,7 @@ from factcheck.site.pages.lists import (
 from factcheck.site.pages.record import PAGED, build_record
 from factcheck.site.pages.search import build_search
 from factcheck.site.pages.topic import build_topic
-from factcheck.site.paging import MOST_ROWS, may_part, remove_rows, split_page
+from factcheck.site.paging import MOST_ROWS, may_part, remove_once, split_page
 from factcheck.site.pictures import draw_files
 from factcheck.site.records import Citation, Link
 from factcheck.site.search.fill import fill_index
@@ -111,11 +111,11 @@ class PageBuilder:
                 return parts
 
     def _is_too_long(self, page: SitePage, text: bytes) -> bool:
-        """Return whether fewer rows would make a page short enough, or would shorten it by a third at least."""
+        """Return whether fewer rows are wanted: never for the sake of what stands there once, however long that is."""
         if len(text) <= MOST_BYTES:
             return False
-        least = len(self._templates.write(remove_rows(page)))
-        return len(text) > least + MOST_BYTES // 2
+        own = len(self._templates.write(remove_once(page)))
+        return own > max(MOST_BYTES - (len(text) - own), MOST_BYTES // 2)
 
     def write_changes(self) -> tuple[SitePage, list[Made]] | None:
         """Write the page of changes before any other, which lead to its parts; None where no earlier state was named."""

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from factcheck.ledger.open import open_corpus
 from factcheck.site.build import build_site
+from factcheck.site.builder import PageBuilder
 from factcheck.site.check import check_site
 from factcheck.site.pages.lists import ListContent
+from factcheck.site.pages.search import SearchContent
 from factcheck.site.paging import name_part, split_page
 from factcheck.site.plan import Plan
 from factcheck.site.publish import build_site as publish_site
 from factcheck.site.publish import check_site as check_site_on_disk
-from factcheck.site.records import Link, ListEntry, ListSection, SitePage
+from factcheck.site.records import Link, ListEntry, ListSection, SearchFilter, SitePage
 from small_ledgers import ledger_of, write_ledger
 
 if TYPE_CHECKING:
@@ -83,6 +85,30 @@ def test_many_changes_stand_on_parts_to_which_the_pages_of_their_records_lead(
     for name, ids in parts.items():
         page = (site / "claim" / f"{ids[0]}.html").read_text("utf-8")
         assert page.count(f'<a href="../{name}#record-{ids[0]}">What changed of this record') == 1
+
+
+def test_what_a_search_is_narrowed_by_stands_on_the_first_part_and_makes_none_of_a_few_rows(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "claims.yaml").write_text(LEDGER + CLAIM.format(number=1), encoding="utf-8")
+    store = open_corpus(tmp_path / "claims.yaml", environment={}).corpus
+    options = tuple((f"measure-{each}", "One of a thousand measures") for each in range(1000))
+    entries = tuple(ListEntry(Link(str(each))) for each in range(450))
+    content = SearchContent(
+        title="Search",
+        groups="",
+        shards="",
+        block=64,
+        filters=(SearchFilter("measure", "What it counts", options),),
+        sections=(ListSection("0–9", entries),),
+    )
+    page = SitePage("search.html", "search.html", "Search", (), content)
+    parts = PageBuilder(store, Plan("r", "0")).write_page(page)
+    assert [(name, text.count(b"<li>"), text.count(b"<option")) for name, text in parts] == [
+        ("search.html", 200, 1001),
+        ("search/2.html", 200, 0),
+        ("search/3.html", 50, 0),
+    ]
 
 
 def test_a_part_holds_so_many_rows_whatever_they_are_of() -> None:

@@ -22,7 +22,7 @@ from factcheck.site.pages.lists import (
 from factcheck.site.pages.record import PAGED, build_record
 from factcheck.site.pages.search import build_search
 from factcheck.site.pages.topic import build_topic
-from factcheck.site.paging import MOST_ROWS, may_part, split_page
+from factcheck.site.paging import MOST_ROWS, may_part, remove_once, split_page
 from factcheck.site.pictures import draw_files
 from factcheck.site.records import Citation, Link
 from factcheck.site.search.fill import fill_index
@@ -104,11 +104,18 @@ class PageBuilder:
             for each in split_page(page, most):
                 text = self._templates.write(each)
                 parts.append((each, text))
-                if len(text) > MOST_BYTES and most > _FEWEST and may_part(page):
+                if most > _FEWEST and may_part(page) and self._is_too_long(each, text):
                     most = max(_FEWEST, most * MOST_BYTES * 9 // (len(text) * 10))
                     break  # before the others are written in vain
             else:
                 return parts
+
+    def _is_too_long(self, page: SitePage, text: bytes) -> bool:
+        """Return whether fewer rows are wanted: never for the sake of what stands there once, however long that is."""
+        if len(text) <= MOST_BYTES:
+            return False
+        own = len(self._templates.write(remove_once(page)))
+        return own > max(MOST_BYTES - (len(text) - own), MOST_BYTES // 2)
 
     def write_changes(self) -> tuple[SitePage, list[Made]] | None:
         """Write the page of changes before any other, which lead to its parts; None where no earlier state was named."""

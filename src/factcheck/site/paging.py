@@ -26,6 +26,12 @@ _PARTED: Final = {
     "record.html": ("tables", "told", "sections"),
 }
 """What pages of each template hold in any number, in the order in which they show it."""
+_ONCE: Final = {
+    "search.html": ("filters", "sections"),
+    "topic.html": ("narrowing", "tables"),
+    "record.html": ("narrowing", "tables"),
+}
+"""What stands once, on the first part that has rows of a name: it is as long as a ledger is large."""
 
 
 def split_page(page: SitePage, most: int = MOST_ROWS) -> Iterator[SitePage]:
@@ -41,17 +47,27 @@ def split_page(page: SitePage, most: int = MOST_ROWS) -> Iterator[SitePage]:
     if len(parts) < 2:
         yield page
         return
+    _, rows = _ONCE.get(page.template, ("", ""))
+    first = next((number for number, held in enumerate(parts) if held.get(rows)), 0)
     addresses = [name_part(page.address, number) for number in range(len(parts))]
     for number, (address, held) in enumerate(zip(addresses, parts, strict=True)):
         rest = {name: tuple(held.get(name, ())) for name in names}
         title = page.title if number == 0 else f"{page.title}, part {number + 1}"
-        yield replace(
+        part = replace(
             page,
             address=address,
             title=title,
             content=replace(content, **rest),
             parts=tuple(_list_links(addresses, number)),
         )
+        yield part if number == first else remove_once(part)
+
+
+def remove_once(page: SitePage) -> SitePage:
+    """Return a page without what stands on one part of it alone."""
+    name, _ = _ONCE.get(page.template, ("", ""))
+    content: Any = page.content
+    return replace(page, content=replace(content, **{name: ()})) if name else page
 
 
 def _list_links(addresses: Sequence[str], own: int) -> Iterator[Link]:

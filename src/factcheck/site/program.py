@@ -23,8 +23,8 @@ def compute_program_digest() -> str:
     return found.hexdigest()
 
 
-def compute_stamps(archive: Path | None) -> dict[str, str]:
-    """Return size and time of the archived files of each source, by its id.
+def read_stamps(archive: Path | None) -> dict[str, str]:
+    """Read size and time of the archived files of each source, by its id.
 
     Args:
         archive: the folder of archived texts, or None.

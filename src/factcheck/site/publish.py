@@ -134,7 +134,7 @@ def build_plan(
     """Build the plan of the site of a ledger; `build_site` says with what, and what is raised."""
     from factcheck import __version__
     from factcheck.site.plan import Plan
-    from factcheck.site.program import compute_program_digest, compute_stamps
+    from factcheck.site.program import compute_program_digest, read_stamps
 
     if base is not None and not is_address(base):
         raise BadBaseError(
@@ -152,7 +152,7 @@ def build_plan(
         dated=None if since is None else _find_date(location, environment or {}),
         lock=read_lock(place_lock(location.corpus_file)),
         made_by=compute_program_digest(),
-        archived=compute_stamps(location.configuration.archive),
+        archived=read_stamps(location.configuration.archive),
     )
 
 

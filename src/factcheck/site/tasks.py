@@ -74,6 +74,7 @@ def list_page_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[tu
     """
     store, ground = library.store, inputs.ground
     whole = compute_digest((ground, inputs.whole))
+    yield (Task("all", (), "all", whole),)
     yield (Task("search", (), "search", whole),)
     rest = [_list_groups(library, inputs)] if plan.has_grouped_claims else []
     for topic, claims in _group_by_topic(store).items():
@@ -88,7 +89,6 @@ def list_page_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[tu
     ):
         yield from ((task,) for task in _list_records(kind, records, library, inputs))
     yield from ((task,) for task in chain(*rest))
-    yield (Task("all", (), "all", whole),)
     yield (Task("lists", (), "lists", compute_digest((whole, plan.shown_revision))),)
 
 

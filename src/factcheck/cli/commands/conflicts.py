@@ -11,7 +11,7 @@ import typer
 from factcheck.cli.exits import Exit
 from factcheck.cli.filters import Given, add_filters, read_filters
 from factcheck.cli.ledger import open_for_question
-from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output
+from factcheck.cli.options import CorpusPath, Format, Limit, Master, NoIndex, Output
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -36,6 +36,15 @@ class EngineAloneError(FactcheckError):
         )
 
 
+class MasterAloneError(FactcheckError):
+    """The address of a cluster of Spark where another engine is asked."""
+
+    def __init__(self, master: str) -> None:
+        super().__init__(
+            f"--master {master} is where Spark runs, expected --engine spark beside it"
+        )
+
+
 @add_filters
 def run(
     given: Given,
@@ -56,6 +65,7 @@ def run(
             "--engine", help="What groups the figures of the data set; duckdb if omitted."
         ),
     ] = None,
+    master: Master = None,
     limit: Limit = None,
     form: Format = "table",
     output: Output = None,
@@ -75,13 +85,12 @@ def run(
     from factcheck.queries.conflicts import find_conflicts
 
     filters = read_filters(given)
-    if dataset is None and engine is not None:
-        raise EngineAloneError(engine.value)
+    _refuse_alone(dataset, engine, master)
     if dataset is not None:
         from factcheck.cli.answer import write_answer
         from factcheck.ledger.dataset import open_apart
 
-        with open_apart(dataset, (engine or KeyEngine.DUCKDB).value) as part:
+        with open_apart(dataset, (engine or KeyEngine.DUCKDB).value, master) as part:
             view = find_conflicts(part, filters, limit=limit)
         write_answer(view, form, output)
         _report_conflicts(view, fail=fail)
@@ -91,6 +100,14 @@ def run(
             view = find_conflicts(store, filters, limit=limit)
             ledger.write(view, form, output)
             _report_conflicts(view, fail=fail)
+
+
+def _refuse_alone(dataset: Path | None, engine: KeyEngine | None, master: str | None) -> None:
+    """Refuse an option without the one that it belongs to."""
+    if dataset is None and engine is not None:
+        raise EngineAloneError(engine.value)
+    if master is not None and engine is not KeyEngine.SPARK:
+        raise MasterAloneError(master)
 
 
 def _report_conflicts(view: Conflicts, *, fail: bool) -> None:

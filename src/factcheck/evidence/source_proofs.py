@@ -44,7 +44,7 @@ _PARAGRAPH_END: Final = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n|\u2029")
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StandingQuote:
     """A quote that is to be proven.
 
     Attributes:
@@ -70,7 +70,7 @@ class SourceTask:
     """
 
     source: Source
-    standing: tuple[Standing, ...]
+    standing: tuple[StandingQuote, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def build_selector(appearance: Appearance) -> Selector:
     return Selector(appearance.quote, appearance.prefix, appearance.suffix)
 
 
-def build_unchecked(standing: Standing) -> QuoteProof:
+def build_unchecked(standing: StandingQuote) -> QuoteProof:
     """Build the answer for a quote whose source is not archived."""
     problems = read(build_selector(standing.appearance)).problems
     if problems:
@@ -136,7 +136,7 @@ def build_unchecked(standing: Standing) -> QuoteProof:
 
 
 def _build_proof(
-    standing: Standing,
+    standing: StandingQuote,
     proof: Proof,
     text: str,
     source: Source,
@@ -179,7 +179,7 @@ def _build_proof(
     )
 
 
-def _may_need_marks(standing: Standing, source: Source) -> bool:
+def _may_need_marks(standing: StandingQuote, source: Source) -> bool:
     """Return whether words are quoted verbatim by somebody who is not their claimant."""
     claim, appearance = standing.claim, standing.appearance
     if appearance.manner is not Manner.VERBATIM or source.kind in _SPOKEN:

@@ -17,7 +17,7 @@ from factcheck.evidence.prove.quotes import Answer, Selector
 from factcheck.evidence.source_proofs import (
     SourceProofs,
     SourceTask,
-    Standing,
+    StandingQuote,
     build_selector,
     build_unchecked,
     prove_source,
@@ -95,12 +95,12 @@ def prove_quotes(
     """
     if corpus.claims:  # a ledger that is only begun has no archive yet
         check_folder(folder)
-    by_source: defaultdict[str, list[Standing]] = defaultdict(list)
+    by_source: defaultdict[str, list[StandingQuote]] = defaultdict(list)
     for claim in corpus.claims.values():
         if claims is None or claim.id in claims:
             for index, appearance in enumerate(claim.appearances):
                 key = claim.id, appearance.source, compute_quote_digest(appearance)
-                standing = Standing((claim.id, index), claim, appearance, lock.quotes.get(key))
+                standing = StandingQuote((claim.id, index), claim, appearance, lock.quotes.get(key))
                 by_source[appearance.source].append(standing)
     tasks = [
         SourceTask(source, tuple(by_source.pop(source_id, ())))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from served import Page, serving
 from small_ledgers import write_ledger
 
 if TYPE_CHECKING:
@@ -128,6 +129,37 @@ def test_spark_says_the_same_wherever_it_runs_and_names_what_it_lacks(
         "error: questions to Spark need a Java of version 17 or later, and the extra 'spark'\n"
         "  hint: pip install 'factcheck-ledger[spark]'\n"
     ) in outcome.errors
+
+
+def test_a_data_set_at_an_address_is_fetched_and_asked(program: Program, tmp_path: Path) -> None:
+    corpus, folder = tmp_path / "corpus.yaml", tmp_path / "set"
+    corpus.write_text(write_said("211", "2020-01-01"), encoding="utf-8")
+    assert program("dataset", "write", str(folder), "--corpus", str(corpus)).code == 0
+    asked = program("conflicts", "--corpus", str(corpus), "--fail")
+    pages = {f"/set/{each.name}": Page(each.read_bytes(), None) for each in folder.iterdir()}
+    with serving(pages) as site:
+        address = site.at("/set")
+        question = ("conflicts", "--fail", "--dataset", address)
+        outcome = program(*question, "--allow-private")
+        assert (outcome.code, outcome.output, outcome.errors) == (asked.code, asked.output, "")
+        outcome = program(*question)
+        assert (outcome.code, outcome.output) == (2, "")
+        assert outcome.errors.startswith(
+            "error: host '127.0.0.1' has the address 127.0.0.1, which is not on the open internet\n"
+        )
+        (keys,) = (name for name in site.pages if name.startswith("/set/keys-"))
+        site.pages[keys] = Page(b"another", None)
+        outcome = program(*question, "--allow-private")
+        assert (outcome.code, outcome.errors) == (
+            3,
+            f"error: '{site.address}{keys}' is not the file that 'manifest.json' names\n",
+        )
+    outcome = program("conflicts", "--dataset", "s3://bucket/set")
+    assert (outcome.code, outcome.errors) == (
+        3,
+        "error: 's3://bucket/set' is the address of no data set, expected http:// or https://\n"
+        "  hint: copy its files into a folder, and name that\n",
+    )
 
 
 def test_an_address_that_no_cluster_of_spark_has_is_refused(

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 KEYS: Final = RowShape("keys", tuple((each.name, each.type.value) for each in KEY_COLUMNS))
 """A row a figure, with all that it is compared by."""
 
+TABLES: Final = (KEYS.name, RECORDS.name)
+"""What a data set answers from."""
+
 _MEASURE: Final = [each.name for each in KEY_COLUMNS].index("measure")
 _FORMATS: Final = list_formats(LIKE_KEY)
 
@@ -157,7 +160,7 @@ def open_apart(folder: Path, engine: str, master: str | None = None) -> Iterator
         MissingEngineError: the engine is not installed.
         SparkError: the cluster did not answer.
     """
-    manifest = require_manifest(folder, _FORMATS)
+    manifest = require_manifest(folder, _FORMATS, TABLES)
     with TemporaryDirectory() as name:
         scratch = Path(name)
         with wrap_errors(folder):

@@ -26,7 +26,7 @@ from factcheck.quantity.scan import scan  # noqa: E402 - the path is set above
 from factcheck.web_archive.read import WebPage  # noqa: E402 - the same
 from factcheck.web_archive.scan import extract_article  # noqa: E402 - the same
 
-TIMES = 6
+TIMES = 3
 
 
 def read_pages(folder: Path) -> dict[str, str]:

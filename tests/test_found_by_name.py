@@ -55,7 +55,6 @@ TESTED_BY: Final = {
     "store": "store/test_every_store.py",
     "text": "cli/test_whole_outputs.py",
     "validation": "checks/test_checks.py",
-    "web_archive": "web_archive/test_scan.py",
     "yaml": "yaml/test_compose.py",
     # modules
     "__main__": "test_wheel.py",

@@ -34,7 +34,7 @@ from factcheck.model.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.model.values import Value
 
@@ -89,20 +89,22 @@ _MEASURES: Final[Mapping[str, tuple[str, str, Mapping[str, object], Sequence[str
 }  # fmt: skip
 
 
-def build_many_figures(seed: int, claims: int, *, digits: int = 60) -> Corpus:
+def build_many_figures(seed: int, claims: int, *, digits: int = 60, copies: int = 1) -> Corpus:
     """Return a corpus of so many claims; the same seed gives the same.
 
     Args:
         seed: of chance.
         claims: how many.
         digits: how many the longest numbers have; of more than 29 no value of a file can be read.
+        copies: how many there are of each measure, so that as many more sets.
     """
     chance = random.Random(seed)
     made: dict[str, Claim] = {}
+    ids: list[str] = []
     for number in range(claims):
-        claim = _build_claim(chance, number, [*made], LONG[:digits])
+        claim = _build_claim(chance, number, ids, LONG[:digits], copies)
         made[claim.id] = claim
-    ids = [*made]
+        ids.append(claim.id)
     disputes = {
         f"dispute-{number}": Dispute(
             id=f"dispute-{number}",
@@ -113,17 +115,7 @@ def build_many_figures(seed: int, claims: int, *, digits: int = 60) -> Corpus:
         )
         for number in range(claims // 20)
     }
-    measures = {
-        name: Measure(
-            id=name,
-            title=name.title(),
-            of="riverside",
-            unit=unit,
-            kind=MeasureKind(kind),
-            **more,  # type: ignore[arg-type] # the keywords are a measure's own
-        )
-        for name, (unit, kind, more, _) in _MEASURES.items()
-    }
+    measures = {each.id: each for copy in range(copies) for each in _list_measures(copy)}
     parties = {
         each: Party(
             id=each,
@@ -157,9 +149,29 @@ def build_many_figures(seed: int, claims: int, *, digits: int = 60) -> Corpus:
     )
 
 
-def _build_claim(chance: random.Random, number: int, earlier: list[str], long: str) -> Claim:
+def _list_measures(copy: int) -> Iterator[Measure]:
+    for name, (unit, kind, more, _) in _MEASURES.items():
+        opposite = more.get("opposite_of")
+        told = {**more, "opposite_of": _name_copy(str(opposite), copy)} if opposite else more
+        yield Measure(
+            id=_name_copy(name, copy),
+            title=name.title(),
+            of="riverside",
+            unit=unit,
+            kind=MeasureKind(kind),
+            **told,  # type: ignore[arg-type] # the keywords are a measure's own
+        )
+
+
+def _name_copy(name: str, copy: int) -> str:
+    return f"{name}-{copy + 1}" if copy else name
+
+
+def _build_claim(
+    chance: random.Random, number: int, earlier: list[str], long: str, copies: int
+) -> Claim:
     figures = tuple(
-        _build_figure(chance, f"figure-{place}" if several else None, long)
+        _build_figure(chance, f"figure-{place}" if several else None, long, copies)
         for several in (chance.random() < 0.1,)
         for place in range(2 if several else 1)
     )
@@ -179,7 +191,7 @@ def _build_claim(chance: random.Random, number: int, earlier: list[str], long: s
     )
 
 
-def _build_figure(chance: random.Random, figure_id: str | None, long: str) -> Figure:
+def _build_figure(chance: random.Random, figure_id: str | None, long: str, copies: int) -> Figure:
     name = chance.choice([*_MEASURES])
     _, kind, more, values = _MEASURES[name]
     value = _read_hard_value(chance, chance.choice(values), long)
@@ -194,7 +206,7 @@ def _build_figure(chance: random.Random, figure_id: str | None, long: str) -> Fi
     is_flow = kind in {"flow", "rate"}
     return Figure(
         id=figure_id,
-        measure=name,
+        measure=_name_copy(name, chance.randrange(copies) if copies > 1 else 0),
         value=value,
         as_of=read_moment(chance.choice(DAYS))
         if is_timed and not is_flow and kind != "date"

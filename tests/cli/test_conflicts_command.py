@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+from shutil import which
 from typing import TYPE_CHECKING
 
 import pytest
 
+from served import Page, serving
 from small_ledgers import write_ledger
 
 if TYPE_CHECKING:
@@ -101,12 +104,90 @@ def test_a_data_set_is_written_checked_and_asked_as_the_corpus_is(
     )
 
 
+@pytest.mark.slow
+@pytest.mark.filterwarnings(  # PySpark leaves the socket of each answer, and a pipe to a Java, to the collector
+    "ignore:Exception ignored in. <(socket|_io.FileIO):pytest.PytestUnraisableExceptionWarning"
+)
+@pytest.mark.skipif(
+    find_spec("pyspark") is None or which("java") is None,
+    reason="the extra 'spark' brings PySpark, and openjdk-17-jre-headless a Java",
+)
+def test_spark_says_the_same_wherever_it_runs_and_names_what_it_lacks(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus, folder = tmp_path / "corpus.yaml", tmp_path / "set"
+    corpus.write_text(write_said("211", "2020-01-01"), encoding="utf-8")
+    assert program("dataset", "write", str(folder), "--corpus", str(corpus)).code == 0
+    question = ("conflicts", "--dataset", str(folder), "--fail", "--engine", "spark")
+    asked = program("conflicts", "--corpus", str(corpus), "--fail")
+    outcome = program(*question, "--master", "local[1]")
+    assert (outcome.code, outcome.output) == (asked.code, asked.output)
+    monkeypatch.setenv("JAVA_HOME", str(tmp_path / "none"))
+    outcome = program(*question)
+    assert (outcome.code, outcome.output) == (2, "")
+    assert (
+        "error: questions to Spark need a Java of version 17 or later, and the extra 'spark'\n"
+        "  hint: pip install 'factcheck-ledger[spark]'\n"
+    ) in outcome.errors
+
+
+def test_a_data_set_at_an_address_is_fetched_and_asked(program: Program, tmp_path: Path) -> None:
+    corpus, folder = tmp_path / "corpus.yaml", tmp_path / "set"
+    corpus.write_text(write_said("211", "2020-01-01"), encoding="utf-8")
+    assert program("dataset", "write", str(folder), "--corpus", str(corpus)).code == 0
+    asked = program("conflicts", "--corpus", str(corpus), "--fail")
+    pages = {f"/set/{each.name}": Page(each.read_bytes(), None) for each in folder.iterdir()}
+    with serving(pages) as site:
+        address = site.at("/set")
+        question = ("conflicts", "--fail", "--dataset", address)
+        outcome = program(*question, "--allow-private")
+        assert (outcome.code, outcome.output, outcome.errors) == (asked.code, asked.output, "")
+        outcome = program(*question)
+        assert (outcome.code, outcome.output) == (2, "")
+        assert outcome.errors.startswith(
+            "error: host '127.0.0.1' has the address 127.0.0.1, which is not on the open internet\n"
+        )
+        (keys,) = (name for name in site.pages if name.startswith("/set/keys-"))
+        site.pages[keys] = Page(b"another", None)
+        outcome = program(*question, "--allow-private")
+        assert (outcome.code, outcome.errors) == (
+            3,
+            f"error: '{site.address}{keys}' is not the file that 'manifest.json' names\n",
+        )
+    outcome = program("conflicts", "--dataset", "s3://bucket/set")
+    assert (outcome.code, outcome.errors) == (
+        3,
+        "error: 's3://bucket/set' is the address of no data set, expected http:// or https://\n"
+        "  hint: copy its files into a folder, and name that\n",
+    )
+
+
+def test_an_address_that_no_cluster_of_spark_has_is_refused(
+    program: Program, tmp_path: Path
+) -> None:
+    corpus, folder = tmp_path / "corpus.yaml", tmp_path / "set"
+    corpus.write_text(write_said("211", "2020-01-01"), encoding="utf-8")
+    program("dataset", "write", str(folder), "--corpus", str(corpus))
+    question = ("conflicts", "--dataset", str(folder), "--engine", "spark", "--master", "host:7077")
+    outcome = program(*question)
+    assert (outcome.code, outcome.errors) == (
+        2,
+        "error: --master is 'host:7077', expected the address of a cluster: spark://, yarn, k8s://, local\n"
+        "  hint: such as spark://host:7077\n",
+    )
+
+
 def test_an_engine_is_asked_of_a_data_set_alone(program: Program, tmp_path: Path) -> None:
     outcome = program("conflicts", "--engine", "sqlite")
     assert (outcome.code, outcome.errors) == (
         2,
         "error: --engine sqlite groups the figures of a data set, expected --dataset DIR beside it\n"
         "  hint: factcheck dataset write DIR\n",
+    )
+    outcome = program("conflicts", "--dataset", str(tmp_path), "--master", "spark://host:7077")
+    assert (outcome.code, outcome.errors) == (
+        2,
+        "error: --master spark://host:7077 is where Spark runs, expected --engine spark beside it\n",
     )
     outcome = program("conflicts", "--dataset", str(tmp_path))
     assert (outcome.code, outcome.errors) == (

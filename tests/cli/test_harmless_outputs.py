@@ -72,6 +72,7 @@ ARGUMENTS = {
     "source show": ("paper",),
     "dataset write": ("set",),
     "dataset check": ("set",),
+    "scan": ("-o", "figures.parquet", "--first", "5 seats"),
     "source add": ("letter.txt", "--id", "letter", "--title", "A letter", "--yes"),
     "source refresh": ("paper",),
     "init": ("new",),

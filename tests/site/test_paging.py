@@ -90,8 +90,7 @@ def test_many_changes_stand_on_parts_to_which_the_pages_of_their_records_lead(
 def test_what_a_search_is_narrowed_by_stands_on_the_first_part_and_makes_none_of_a_few_rows(
     tmp_path: Path,
 ) -> None:
-    (tmp_path / "claims.yaml").write_text(LEDGER + CLAIM.format(number=1), encoding="utf-8")
-    store = open_corpus(tmp_path / "claims.yaml", environment={}).corpus
+    store = ledger_of(tmp_path, {"ride-1": ride(1)}, **KINDS)
     options = tuple((f"measure-{each}", "One of a thousand measures") for each in range(1000))
     entries = tuple(ListEntry(Link(str(each))) for each in range(450))
     content = SearchContent(

@@ -68,6 +68,7 @@ COMMANDS: Final = (
         Command("dataset write", MEMBERS, "Write the ledger as a data set: Parquet with all that figures are compared by, and tables for readers."),
         Command("dataset check", MEMBERS, "Check that a data set is what the ledger says: its files, then figure by figure."),
     )),
+    Command("scan", ARCHIVING, "Find every figure of a web archive: its place, its sentence and its page, as Parquet."),
     Command("serve", PUBLISHING, "Serve the site of the ledger on this machine, and renew its pages at each save, until Ctrl-C."),
     Command("site", PUBLISHING, "Publish the ledger as web pages: build, check.", (
         Command("site build", MEMBERS, "Write the ledger as a folder of web pages, which any server and any browser shows as it is."),

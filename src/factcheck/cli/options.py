@@ -91,6 +91,15 @@ Limit: TypeAlias = Annotated[
         rich_help_panel=OUTPUT,
     ),
 ]
+Master: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--master",
+        metavar="URL",
+        help="Where Spark runs: the address of a cluster, such as spark://host:7077; "
+        "two processors of this machine if omitted.",
+    ),
+]
 Format: TypeAlias = Annotated[
     str,
     typer.Option(

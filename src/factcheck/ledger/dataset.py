@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
@@ -13,7 +14,7 @@ from factcheck.corpus.records import parse_head, parse_record
 from factcheck.queries.apart import find_claims_apart
 from factcheck.queries.key_questions import CAMPS, CONFLICTS
 from factcheck.queries.key_rows import KEY_COLUMNS, list_key_rows
-from factcheck.store.dataset.ask import ENGINES
+from factcheck.store.dataset.ask import ENGINES, ask_spark
 from factcheck.store.dataset.check import Difference, find_damaged_files, find_differences
 from factcheck.store.dataset.engine import wrap_errors
 from factcheck.store.dataset.manifest import list_formats, require_manifest
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 KEYS: Final = RowShape("keys", tuple((each.name, each.type.value) for each in KEY_COLUMNS))
 """A row a figure, with all that it is compared by."""
+
+TABLES: Final = (KEYS.name, RECORDS.name)
+"""What a data set answers from."""
 
 _MEASURE: Final = [each.name for each in KEY_COLUMNS].index("measure")
 _FORMATS: Final = list_formats(LIKE_KEY)
@@ -143,22 +147,25 @@ def _say_cell(cell: object) -> str:
 
 
 @contextmanager
-def open_apart(folder: Path, engine: str) -> Iterator[Corpus]:
+def open_apart(folder: Path, engine: str, master: str | None = None) -> Iterator[Corpus]:
     """Open that part of a data set in which something can conflict, as a corpus.
 
     Args:
         folder: of the data set.
         engine: one of `ENGINES`, which finds that part.
+        master: the address of a cluster of Spark; this machine if omitted.
 
     Raises:
         DataSetError: the folder holds no data set that this program can read.
         MissingEngineError: the engine is not installed.
+        SparkError: the cluster did not answer.
     """
-    manifest = require_manifest(folder, _FORMATS)
+    manifest = require_manifest(folder, _FORMATS, TABLES)
     with TemporaryDirectory() as name:
         scratch = Path(name)
         with wrap_errors(folder):
-            tables = ENGINES[engine](folder, scratch, KEYS, manifest.list_files(KEYS.name))
+            ask = ENGINES[engine] if master is None else partial(ask_spark, master=master)
+            tables = ask(folder, scratch, KEYS, manifest.list_files(KEYS.name))
             part = read_part(folder, scratch, manifest, find_claims_apart(tables), parse_fields)
         yield part
 

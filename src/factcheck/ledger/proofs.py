@@ -66,6 +66,7 @@ def prove_loaded(
     *,
     claims: Collection[str] | None = None,
     progress: Progress | None = None,
+    jobs: int | None = None,
 ) -> Proved:
     """Read the lock of a corpus, and prove its quotes where an archive is given.
 
@@ -75,6 +76,7 @@ def prove_loaded(
         archive: the folder of archived texts, or None to prove nothing.
         claims: the claims whose quotes to prove; all if omitted.
         progress: called now and then while quotes are looked up.
+        jobs: processes at most that look quotes up; as many as there are processors if omitted.
 
     Raises:
         LockError: the lock cannot be read.
@@ -83,7 +85,7 @@ def prove_loaded(
     is_read = not any(map(_is_error, loaded.diagnostics))
     corpus = loaded.corpus
     return prove_records(
-        corpus, corpus_file, archive, is_read=is_read, claims=claims, progress=progress
+        corpus, corpus_file, archive, is_read=is_read, claims=claims, progress=progress, jobs=jobs
     )
 
 
@@ -95,6 +97,7 @@ def prove_records(
     is_read: bool = True,
     claims: Collection[str] | None = None,
     progress: Progress | None = None,
+    jobs: int | None = None,
 ) -> Proved:
     """Read the lock for some records, and prove their quotes where an archive is given.
 
@@ -108,6 +111,7 @@ def prove_records(
         is_read: whether everything in the files could be read.
         claims: the claims whose quotes to prove; all if omitted.
         progress: called now and then while quotes are looked up.
+        jobs: processes at most that look quotes up; as many as there are processors if omitted.
 
     Raises:
         LockError: the lock cannot be read.
@@ -124,7 +128,7 @@ def prove_records(
     if archive is not None:
         from factcheck.evidence.verify_quotes import prove_quotes
 
-        seen = prove_quotes(corpus, archive, lock, claims=claims, progress=progress)
+        seen = prove_quotes(corpus, archive, lock, claims=claims, progress=progress, jobs=jobs)
     proofs = Proofs(
         lock=lock,
         refused={} if is_packed else find_refused_quotes(corpus),

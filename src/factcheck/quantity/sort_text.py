@@ -73,6 +73,21 @@ def write_sort_texts(interval: Interval) -> tuple[str, str]:
     return low, high
 
 
+def write_exact(number: Number | None) -> str | None:
+    """Write a number exactly: a decimal in digits, a fraction that no decimal holds as one.
+
+    Args:
+        number: the number, or None where there is none.
+
+    >>> from fractions import Fraction
+    >>> write_exact(Decimal("1.9E+9")), write_exact(Fraction(1, 3))
+    ('1900000000', '1/3')
+    """
+    if number is None:
+        return None
+    return f"{number:f}" if isinstance(number, Decimal) else str(number)
+
+
 def _write_number(number: Number) -> str:
     if not number:
         return _ZERO

@@ -19,7 +19,7 @@ from factcheck.comparison.like_key import build_like_key
 from factcheck.comparison.pair import convert_to_terms
 from factcheck.model.vocabulary import AS_SAID_BASES
 from factcheck.quantity.interval import Interval
-from factcheck.quantity.sort_text import write_sort_texts
+from factcheck.quantity.sort_text import write_exact, write_sort_texts
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -188,13 +188,6 @@ def _write_decimal(figure: KeyedFigure) -> str | None:
     return f"{number:f}" if is_held else None
 
 
-def _write_exact(number: Number | None) -> str | None:
-    """Write a number exactly: a decimal in digits, a fraction that no decimal holds as one."""
-    if number is None:
-        return None
-    return f"{number:f}" if isinstance(number, Decimal) else str(number)
-
-
 def _write_named(figure: KeyedFigure) -> str | None:
     named = None if figure.number is None else find_named_number(figure.number)
     return None if named is None else write_sort_texts(Interval.build_point(named))[0]
@@ -224,7 +217,7 @@ def _build_end_columns(name: str, what: str) -> Iterator[KeyColumn]:
 
 def _read_end(name: str, side: int, figure: KeyedFigure) -> Cell:
     interval = figure.intervals.get(name)
-    return None if interval is None else _write_exact((interval.low, interval.high)[side])
+    return None if interval is None else write_exact((interval.low, interval.high)[side])
 
 
 def _read_belongs(name: str, side: int, figure: KeyedFigure) -> Cell:
@@ -246,7 +239,7 @@ KEY_COLUMNS: Final = (
     KeyColumn("day_said", _TEXT, "The day on which it was said, where that is certain.", lambda figure: find_day_said(figure.stated)),
     KeyColumn("is_withdrawn", ColumnType.FLAG, "Whether its claim is withdrawn; every question omits it.", lambda figure: figure.stated.claim.is_withdrawn),
     KeyColumn("value", _TEXT, "The value as printed.", lambda figure: str(figure.stated.figure.value)),
-    KeyColumn("number", _TEXT, "Its number in the unit by which it is compared, exactly.", lambda figure: _write_exact(_read_number(figure))),
+    KeyColumn("number", _TEXT, "Its number in the unit by which it is compared, exactly.", lambda figure: write_exact(_read_number(figure))),
     KeyColumn("number_decimal", ColumnType.DECIMAL, "The same as a decimal, where one of 38 digits and 9 places holds it.", _write_decimal),
     *(
         KeyColumn(part.column, _TEXT, f"What is compared: {part.aspect}; nothing where it is not stated.", partial(_read_said, part.column))

@@ -75,6 +75,33 @@ def run_side_by_side(
     return [results[ticket] for ticket in range(len(tasks))]
 
 
+def run_longest_first(
+    tasks: Sequence[_Task],
+    sizes: Sequence[int],
+    work: Callable[[_Task], _Result],
+    *,
+    most: int | None = None,
+) -> list[_Result]:
+    """Do the same work on any number of tasks, the longest first, so that none of them ends late.
+
+    Args:
+        tasks: what to do.
+        sizes: how long each takes, in any unit.
+        work: does one of them; its result must be picklable.
+        most: processes at most; as many as there are processors if omitted.
+
+    Returns:
+        The results in the order of the tasks.
+    """
+    order = sorted(range(len(tasks)), key=lambda place: -sizes[place])
+    groups = [order[first::MOST_TASKS] for first in range(min(MOST_TASKS, len(tasks)))]
+    found = run_side_by_side(
+        groups, lambda group: [(place, work(tasks[place])) for place in group], most=most
+    )
+    by_place = dict(pair for group in found for pair in group)
+    return [by_place[place] for place in range(len(tasks))]
+
+
 def may_copy() -> bool:
     """Return whether a copy of the process is possible, safe and of use.
 

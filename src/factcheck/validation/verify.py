@@ -60,6 +60,7 @@ def verify(
     archive: Path | None = None,
     update: bool = False,
     progress: Progress | None = None,
+    jobs: int | None = None,
 ) -> Verification:
     """Prove quotes in the archived texts, figures included.
 
@@ -71,6 +72,7 @@ def verify(
         update: whether to write the lock anew: what is proven is put in, what is gone is dropped.
             The quotes of a source without archived text keep their entries while they are the same.
         progress: called now and then with a source, the characters searched and those in all.
+        jobs: processes at most; as many as there are processors if omitted.
 
     Raises:
         NoCorpusError, ConfigurationError, UnreadableCorpusError: there is no corpus to read.
@@ -91,7 +93,9 @@ def verify(
     wanted = _find_claims(loaded.corpus, tuple(ids))
     if update and wanted is not None:
         raise PartialLockError("the lock is written as a whole", hint="omit the ids")
-    proved = prove_loaded(loaded, location.corpus_file, folder, claims=wanted, progress=progress)
+    proved = prove_loaded(
+        loaded, location.corpus_file, folder, claims=wanted, progress=progress, jobs=jobs
+    )
     written: bool | None = None
     changes: tuple[str, ...] = ()
     if update:

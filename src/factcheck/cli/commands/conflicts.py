@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,7 +10,7 @@ import typer
 from factcheck.cli.exits import Exit
 from factcheck.cli.filters import Given, add_filters, read_filters
 from factcheck.cli.ledger import open_for_question
-from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output
+from factcheck.cli.options import AllowPrivate, CorpusPath, Format, Limit, Master, NoIndex, Output
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -36,6 +35,15 @@ class EngineAloneError(FactcheckError):
         )
 
 
+class MasterAloneError(FactcheckError):
+    """The address of a cluster of Spark where another engine is asked."""
+
+    def __init__(self, master: str) -> None:
+        super().__init__(
+            f"--master {master} is where Spark runs, expected --engine spark beside it"
+        )
+
+
 @add_filters
 def run(
     given: Given,
@@ -43,19 +51,21 @@ def run(
         bool, typer.Option("--fail", help="Exit with 1 if figures conflict, for CI.")
     ] = False,
     dataset: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             "--dataset",
-            metavar="DIR",
-            help="Ask a data set that factcheck dataset write has written, not the corpus.",
+            metavar="DIR|URL",
+            help="Ask a data set that factcheck dataset write has written, not the corpus; one at a web address is fetched.",
         ),
     ] = None,
+    allow_private: AllowPrivate = False,
     engine: Annotated[
         KeyEngine | None,
         typer.Option(
             "--engine", help="What groups the figures of the data set; duckdb if omitted."
         ),
     ] = None,
+    master: Master = None,
     limit: Limit = None,
     form: Format = "table",
     output: Output = None,
@@ -75,13 +85,16 @@ def run(
     from factcheck.queries.conflicts import find_conflicts
 
     filters = read_filters(given)
-    if dataset is None and engine is not None:
-        raise EngineAloneError(engine.value)
+    _refuse_alone(dataset, engine, master)
     if dataset is not None:
         from factcheck.cli.answer import write_answer
-        from factcheck.ledger.dataset import open_apart
+        from factcheck.ledger.dataset import TABLES, open_apart
+        from factcheck.ledger.remote_dataset import open_place
 
-        with open_apart(dataset, (engine or KeyEngine.DUCKDB).value) as part:
+        with (
+            open_place(dataset, TABLES, allow_private=allow_private) as folder,
+            open_apart(folder, (engine or KeyEngine.DUCKDB).value, master) as part,
+        ):
             view = find_conflicts(part, filters, limit=limit)
         write_answer(view, form, output)
         _report_conflicts(view, fail=fail)
@@ -91,6 +104,14 @@ def run(
             view = find_conflicts(store, filters, limit=limit)
             ledger.write(view, form, output)
             _report_conflicts(view, fail=fail)
+
+
+def _refuse_alone(dataset: str | None, engine: KeyEngine | None, master: str | None) -> None:
+    """Refuse an option without the one that it belongs to."""
+    if dataset is None and engine is not None:
+        raise EngineAloneError(engine.value)
+    if master is not None and engine is not KeyEngine.SPARK:
+        raise MasterAloneError(master)
 
 
 def _report_conflicts(view: Conflicts, *, fail: bool) -> None:

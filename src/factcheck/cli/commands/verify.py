@@ -36,6 +36,15 @@ def run(
             help="Write data/evidence.lock: add what is proven, drop what is gone.",
         ),
     ] = False,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs",
+            metavar="N",
+            min=1,
+            help="Processes that look quotes up at most; as many as there are processors if omitted.",
+        ),
+    ] = None,
     form: Annotated[
         str,
         typer.Option(
@@ -70,6 +79,7 @@ def run(
         archive=archive,
         update=update,
         progress=PROGRESS.report,
+        jobs=jobs,
     )
     verification = replace(verification, report=replace(verification.report, lists_each=lists_each))
     found = VERIFICATION_FORMATS[form]

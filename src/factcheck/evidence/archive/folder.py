@@ -117,6 +117,19 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
     return ArchivedText(text, entry, facts.get("encoding"), not facts)
 
 
+def measure_text(folder: Path, source: Source) -> int:
+    """Return how many bytes the archived text of a source has; 0 where there is none.
+
+    Args:
+        folder: the archive.
+        source: the record; a part of another document has the files of the whole.
+    """
+    try:
+        return (folder / f"{source.part_of or source.id}.txt").stat().st_size
+    except OSError:
+        return 0
+
+
 def read_text(folder: Path, source_id: str) -> str | None:
     """Read the archived text of a source and nothing else, or return None where there is none.
 

@@ -47,10 +47,10 @@ def write_files(view: Tables, options: Options) -> Iterator[tuple[str, Iterator[
         files = store_rows(folder, TableGroup(shapes, rows), dict.fromkeys(TABLES, sys.maxsize))
         with closing(open_duckdb(folder / "more", memory=_MEMORY)) as database:
             for shape in shapes:
-                (spooled,) = files[shape.name]
                 made = folder / f"{shape.name}.parquet"
-                convert(database, shape, spooled, made, has_numbers=False)
-                spooled.file.unlink()
+                convert(database, shape, files[shape.name], made, has_numbers=False)
+                for each in files[shape.name]:
+                    each.file.unlink()
                 yield made.name, read_pieces(made)
                 made.unlink()
 

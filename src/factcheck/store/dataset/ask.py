@@ -126,13 +126,17 @@ def _write_reader(folder: Path, file: DataFile) -> str:
 
 
 def ask_spark(
-    folder: Path, scratch: Path, shape: RowShape, files: Iterable[DataFile]
+    folder: Path,
+    scratch: Path,
+    shape: RowShape,
+    files: Iterable[DataFile],
+    master: str | None = None,
 ) -> Iterator[KeyTable]:
     """Open all files of a table at once in a session of Spark, which is closed at the end."""
-    from factcheck.store.dataset.spark import open_spark
+    from factcheck.store.dataset.spark import LOCAL, open_spark
 
-    paths = [str(folder / each.name) for each in files]
-    with open_spark(scratch, shape.name, paths) as table:
+    paths = [str((folder / each.name).resolve()) for each in files]
+    with open_spark(scratch, shape.name, paths, master or LOCAL) as table:
         yield table
 
 

@@ -27,29 +27,32 @@ _READS: Final = {"BLOB": "from_base64({})", "VARCHAR[]": "from_json({}, '[\"VARC
 def convert(
     engine: DuckDBPyConnection,
     shape: RowShape,
-    spooled: Spooled,
+    spooled: Sequence[Spooled],
     target: Path,
     *,
     has_numbers: bool = True,
 ) -> None:
-    """Write the lines of a file as Parquet.
+    """Write the lines of some files as one file of Parquet.
 
     Args:
         engine: a database.
         shape: of the table.
-        spooled: the lines.
+        spooled: the lines, one file after another; of a bucket one file.
         target: the file that is written.
         has_numbers: whether the numbers of the rows are a column.
     """
     columns = [name for name, _ in shape.columns]
     order: Sequence[str] = ()
-    if spooled.bucket is not None:
+    if any(each.bucket is not None for each in spooled):
         order = [name for name in _SORTED_BY if name in columns]
     sorted_by = f" ORDER BY {', '.join((*order, shape.numbered_by))}" if order else ""
+    source = " UNION ALL ".join(
+        write_source(shape, each, has_numbers=has_numbers) for each in spooled
+    )
     marks = ", ".join(f"{write_literal(name)}: {write_literal(text)}" for name, text in shape.said)
     said = f", KV_METADATA {{{marks}}}" if marks else ""
     engine.execute(
-        f"COPY ({write_source(shape, spooled, has_numbers=has_numbers)}{sorted_by})"
+        f"COPY ({source}{sorted_by})"
         f" TO {write_literal(str(target))}"
         f" (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {ROWS_A_GROUP}{said})"
     )

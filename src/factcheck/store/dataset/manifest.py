@@ -16,6 +16,7 @@ from factcheck.runtime.records import dataclass
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
 NAME: Final = "manifest.json"
@@ -146,12 +147,15 @@ def _read_file(tree: dict[str, object]) -> DataFile:
     )
 
 
-def require_manifest(folder: Path, formats: dict[str, int]) -> Manifest:
+def require_manifest(
+    folder: Path, formats: dict[str, int], tables: Collection[str] | None = None
+) -> Manifest:
     """Read the manifest of a data set that this program can read.
 
     Args:
         folder: of the data set.
         formats: the versions that are known.
+        tables: whose files must be there; all if omitted.
 
     Raises:
         DataSetError: there is none, or it is of other formats.
@@ -169,7 +173,8 @@ def require_manifest(folder: Path, formats: dict[str, int]) -> Manifest:
             hint=f"factcheck dataset write {folder}",
         )
     for each in manifest.files:
-        if not (folder / each.name).is_file():
+        is_needed = tables is None or each.table in tables
+        if is_needed and not (folder / each.name).is_file():
             raise DataSetError(
                 f"'{folder}' lacks the file '{each.name}' that its manifest names",
                 hint=f"factcheck dataset write {folder}",

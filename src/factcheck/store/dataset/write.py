@@ -155,7 +155,7 @@ def _write_file(
 ) -> DataFile:
     name = _name_file(shape, spooled)
     temporary = spooled.file.with_suffix(_SUFFIX)
-    convert(engine, shape, spooled, temporary)
+    convert(engine, shape, (spooled,), temporary)
     with temporary.open("rb") as stream:
         digest = file_digest(stream, "sha256")
     temporary.replace(folder / name)

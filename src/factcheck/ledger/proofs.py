@@ -98,8 +98,7 @@ def prove_records(
 ) -> Proved:
     """Read the lock for some records, and prove their quotes where an archive is given.
 
-    Of packed claims it is not said here which quotes can never be proven: whoever goes through them
-    part by part says it of each (`validation.run_checks`).
+    Which quotes can never be proven is for whoever goes through the claims to say (`validation.run_checks`).
 
     Args:
         corpus: the records.
@@ -113,11 +112,8 @@ def prove_records(
         LockError: the lock cannot be read.
         ArchiveError: the archive cannot be read.
     """
-    from factcheck.corpus.packed import PackedCorpus
-    from factcheck.evidence.verify_quotes import find_refused_quotes, prove_quotes
+    from factcheck.evidence.verify_quotes import prove_quotes
 
-    is_packed = isinstance(corpus, PackedCorpus)
-    assert archive is None or not is_packed, "quotes are looked up source by source, not in parts"
     file = place_lock(corpus_file)
     lock = read_lock(file)
     seen = (
@@ -127,7 +123,6 @@ def prove_records(
     )
     proofs = Proofs(
         lock=lock,
-        refused={} if is_packed else find_refused_quotes(corpus),
         quotes=None if seen is None else seen.quotes,
         sources=None if seen is None else seen.sources,
         lengths={} if seen is None else seen.lengths,

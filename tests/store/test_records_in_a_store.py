@@ -1,4 +1,4 @@
-"""A large corpus keeps its claims packed: every check finds the same, and few claims are held."""
+"""A large corpus is put into a store while it is read: every check finds the same, and few records are held."""
 
 from __future__ import annotations
 
@@ -11,11 +11,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.checks.table import CHECKS
-from factcheck.corpus import packed
+from factcheck.corpus.find import find_corpus
 from factcheck.corpus.load import load
-from factcheck.corpus.packed import PackedCorpus
+from factcheck.ledger import indexed_files
+from factcheck.ledger.new_index import open_new_index
 from factcheck.ledger.proofs import prove_loaded
+from factcheck.model.claims import Claim, Source
 from factcheck.runtime import packing, parallel
+from factcheck.store.sqlite import records
+from factcheck.store.sqlite.corpus import IndexedCorpus
 from factcheck.validation.judge import check_loaded
 from factcheck.validation.validate import validate
 
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
 
     from factcheck.findings import Diagnostic
 
-FOLDERS = sorted((Path(__file__).parent / "cases").iterdir())
+FOLDERS = sorted((Path(__file__).parents[1] / "checks" / "cases").iterdir())
 SHIPPED = Path(__file__).parents[2]
 
 
@@ -35,22 +39,25 @@ def large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parallel, "may_copy", lambda: False)
 
 
-def found(root: Path, *, is_packed: bool) -> list[Diagnostic]:
+def found(root: Path, *, is_stored: bool) -> list[Diagnostic]:
     """Give everything that is wrong with a corpus, its evidence included."""
-    main = root / "data" / "claims.yaml"
-    loaded = load(main, root, shown_from=root, lean=True, packed=is_packed)
-    assert isinstance(loaded.corpus, PackedCorpus) == is_packed
-    known = check_loaded(loaded, prove_loaded(loaded, main, None))
+    location = find_corpus(root, {}, root)
+    with open_new_index(location) as new:
+        store = new if is_stored else None
+        loaded = load(location.corpus_file, root, shown_from=root, lean=True, store=store)
+        assert isinstance(loaded.corpus, IndexedCorpus) == is_stored
+        known = check_loaded(loaded, prove_loaded(loaded, location.corpus_file, None), details=True)
+    assert len(known.named_claims) == sum(known.claims.values()) == len(set(known.named_claims))
     return sorted(known.diagnostics, key=lambda each: each.order)
 
 
 @pytest.mark.usefixtures("large")
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_each_check_finds_the_same_on_packed_claims(folder: Path, invented: Path) -> None:
+def test_each_check_finds_the_same_in_a_store(folder: Path, invented: Path) -> None:
     shutil.copy(folder / "bad.yaml", invented / "claims")
-    held = found(invented, is_packed=False)
+    held = found(invented, is_stored=False)
     assert folder.name[:5] in {each.code for each in held}
-    assert found(invented, is_packed=True) == held
+    assert found(invented, is_stored=True) == held
 
 
 ONLY_NAMED_BY_A_DISPUTE = """\
@@ -67,11 +74,11 @@ disputes:
 
 
 @pytest.mark.usefixtures("large")
-def test_what_only_a_dispute_names_is_used_beside_packed_claims_too(invented: Path) -> None:
+def test_what_only_a_dispute_names_is_used_in_a_store_too(invented: Path) -> None:
     (invented / "claims" / "counting.yaml").write_text(ONLY_NAMED_BY_A_DISPUTE, encoding="utf-8")
-    held = found(invented, is_packed=False)
+    held = found(invented, is_stored=False)
     assert "FC104" not in {each.code for each in held}
-    assert found(invented, is_packed=True) == held
+    assert found(invented, is_stored=True) == held
 
 
 OF_THE_ARCHIVE = {"FC408", "FC409", "FC410", "FC414"}
@@ -112,12 +119,12 @@ def edited(root: Path) -> None:
 
 
 @pytest.mark.usefixtures("large")
-def test_the_evidence_is_judged_the_same_on_packed_claims(tmp_path: Path) -> None:
+def test_the_evidence_is_judged_the_same_in_a_store(tmp_path: Path) -> None:
     edited(tmp_path)
-    held = found(tmp_path, is_packed=False)
+    held = found(tmp_path, is_stored=False)
     by_the_lock = {each.code for each in CHECKS if each.needs.asks_proofs} - OF_THE_ARCHIVE
     assert {each.code for each in held} >= by_the_lock
-    assert found(tmp_path, is_packed=True) == held
+    assert found(tmp_path, is_stored=True) == held
 
 
 def counted(monkeypatch: pytest.MonkeyPatch, action: Callable[[], object]) -> Counter[bytes]:
@@ -126,13 +133,14 @@ def counted(monkeypatch: pytest.MonkeyPatch, action: Callable[[], object]) -> Co
     unpacked = packing.unpack
 
     def watched(given: bytes) -> object:
-        seen[given] += 1
-        return unpacked(given)
+        record = unpacked(given)
+        seen[given] += isinstance(record, Claim)
+        return record
 
     with monkeypatch.context() as patched:
-        patched.setattr(packed, "unpack", watched)
+        patched.setattr(records, "unpack", watched)
         action()
-    return seen
+    return +seen
 
 
 @pytest.mark.usefixtures("large")
@@ -156,63 +164,42 @@ def test_all_checks_together_unpack_a_claim_once(
 
 
 @pytest.mark.usefixtures("large")
-def test_an_index_takes_the_bytes_as_they_are(
+def test_a_record_is_packed_once_and_an_index_takes_the_bytes(
     invented: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from factcheck.store.sqlite import database
-
-    again: list[object] = []
+    seen: list[object] = []
     pack = packing.pack
 
     def watched(value: object) -> bytes:
-        again.append(value)
+        seen.append(value)
         return pack(value)
 
-    monkeypatch.setattr(database, "pack", watched)
+    monkeypatch.setattr(indexed_files, "pack", watched)
     corpus = invented / "data" / "claims.yaml"
     report = validate(corpus=corpus, index=tmp_path / "index", now=1)
     assert list((tmp_path / "index").glob("*.sqlite"))
-    assert not [each for each in again if type(each).__name__ == "Claim"]
-    assert [type(each).__name__ for each in again].count("Source") > 1
+    ids = [each.id for each in seen if isinstance(each, Claim | Source)]
+    loaded = load(corpus, invented).corpus
+    assert sorted(ids) == sorted((*loaded.claims, *loaded.sources))
     assert validate(corpus=corpus, index=tmp_path / "index", now=2) == report
 
 
 @pytest.mark.usefixtures("large")
-def test_a_part_gives_some_records_and_finds_all(invented: Path) -> None:
-    main = invented / "data" / "claims.yaml"
-    corpus = load(main, invented, lean=True, packed=True).corpus
-    assert isinstance(corpus, PackedCorpus)
-    first, second = tuple(corpus.claims)[:2]
-    part = corpus.select_part(claims=(first,))
-    assert [claim.id for claim in part.claims.values()] == [first]
-    assert list(part.claims) == [first]
-    assert part.claims[second] == corpus.claims[second]
-    assert second in part.claims
-    assert "nobody" not in part.claims
-    assert part.claims.get("nobody") is None
-    assert len(part.claims) == len(corpus.claims)
-    assert list(part.sources.values()) == []
-    assert list(part.disputes.values()) == []
-    assert len(part.sources) == len(corpus.sources)
-    assert list(corpus.select_part(others=True).sources) == list(corpus.sources)
-    assert list(corpus.select_part(others=True).claims.values()) == []
-    assert not part.holds_unread
-
-
-@pytest.mark.usefixtures("large")
 def test_every_record_keeps_its_place(invented: Path) -> None:
-    main = invented / "data" / "claims.yaml"
+    location = find_corpus(invented, {}, invented)
     extra = (
         b"claims:\n  riders-again:\n    topic: fares\n    claimant: drivers-guild\n"
-        b"    said_on: 2022-03-01\n    statement: Riders.\n",
+        b"    said_on: 2022-03-01\n    statement: Riders.\n"
+        b"  riders-2022:\n    topic: fares\n  broken: again\n",
     )
-    held = load(main, invented, extra=extra)
-    lean = load(main, invented, extra=extra, lean=True, packed=True)
-    assert set(lean.places.nodes) == set(held.places.nodes)
-    assert len(lean.places.nodes) == len(held.places.nodes)
-    for path in held.places.nodes:
-        assert lean.places.find_place(path) == held.places.find_place(path)
-        inside = (*path, "statement")
-        assert lean.places.find_place(inside) == held.places.find_place(inside)
-    for nothing in (("claims",), ("claims", "nobody"), ("topics", "riders-again")):
-        assert nothing not in lean.places.nodes
+    held = load(location.corpus_file, invented, extra=extra)
+    with open_new_index(location) as new:
+        stored = load(location.corpus_file, invented, extra=extra, lean=True, store=new)
+        assert set(stored.diagnostics) == set(held.diagnostics)
+        assert "FC101" in {each.code for each in held.diagnostics}
+        for path in held.places.nodes:
+            assert stored.places.find_place(path) == held.places.find_place(path)
+            inside = (*path, "statement")
+            assert stored.places.find_place(inside) == held.places.find_place(inside)
+        for nothing in (("claims",), ("claims", "nobody"), ("topics", "riders-again")):
+            assert nothing not in stored.places.nodes

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
+import tempfile
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +16,12 @@ from factcheck.checks.table import CHECKS
 from factcheck.corpus.find import find_corpus
 from factcheck.corpus.load import load
 from factcheck.ledger import indexed_files
+from factcheck.ledger.index import place_index
 from factcheck.ledger.new_index import open_new_index
 from factcheck.ledger.proofs import prove_loaded
 from factcheck.model.claims import Claim, Source
 from factcheck.runtime import packing, parallel
-from factcheck.store.sqlite import records
+from factcheck.store.sqlite import connection, records
 from factcheck.store.sqlite.corpus import IndexedCorpus
 from factcheck.validation.judge import check_loaded
 from factcheck.validation.validate import validate
@@ -203,3 +206,53 @@ def test_every_record_keeps_its_place(invented: Path) -> None:
             assert stored.places.find_place(inside) == held.places.find_place(inside)
         for nothing in (("claims",), ("claims", "nobody"), ("topics", "riders-again")):
             assert nothing not in stored.places.nodes
+
+
+def refuse_a_folder(monkeypatch: pytest.MonkeyPatch, _: Path) -> None:
+    def refuse(**_: object) -> None:
+        raise OSError("no space left on device")
+
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", refuse)
+
+
+def write_the_index(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
+    hold(monkeypatch, file, "BEGIN EXCLUSIVE")
+
+
+def read_the_index(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
+    hold(monkeypatch, file, "BEGIN", "SELECT * FROM files")
+
+
+def hold(monkeypatch: pytest.MonkeyPatch, file: Path, *statements: str) -> None:
+    holder = sqlite3.connect(file, isolation_level=None)
+    for statement in statements:
+        holder.execute(statement).fetchone()
+    monkeypatch.setattr(connection, "PATIENCE", 0)
+    HOLDERS.append(holder)
+
+
+HOLDERS: list[sqlite3.Connection] = []
+
+
+@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize("trouble", [refuse_a_folder, write_the_index, read_the_index])
+def test_whatever_cannot_be_kept_is_found_all_the_same(
+    trouble: Callable[[pytest.MonkeyPatch, Path], None],
+    invented: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    corpus = invented / "data" / "claims.yaml"
+    folder = tmp_path / "index"
+    report = validate(corpus=corpus, index=folder, now=1)
+    file = place_index(find_corpus(invented, {}, invented), folder)
+    before = file.read_bytes()
+    # another corpus file: all is read anew
+    corpus.write_text(corpus.read_text(encoding="utf-8") + "# later\n", encoding="utf-8")
+    with monkeypatch.context() as patched:
+        trouble(patched, file)
+        assert validate(corpus=corpus, index=folder, now=2) == report
+    while HOLDERS:
+        HOLDERS.pop().close()
+        assert file.read_bytes() == before
+    assert validate(corpus=corpus, index=folder, now=3) == report

@@ -112,9 +112,11 @@ def _read_into_index(
     from factcheck.corpus.load import load
     from factcheck.ledger.index import open_corpus_from_index
     from factcheck.ledger.new_index import open_new_index
-    from factcheck.ledger.store_corpus import store_corpus
+    from factcheck.ledger.store_corpus import may_store, store_corpus
     from factcheck.runtime.packing import UnusableError
 
+    if not may_store(location, index):
+        return None
     with suppress(UnusableError), open_new_index(location) as store:
         loaded = load(
             location.corpus_file, location.root, lean=True, store=store, progress=progress

@@ -11,6 +11,7 @@ from factcheck.runtime.packing import UnusableError
 from factcheck.store.sqlite.corpus import IndexedCorpus
 from factcheck.store.sqlite.database import Index
 from factcheck.store.sqlite.files import ConflictError, IndexedFile
+from factcheck.store.sqlite.private_file import require_private_file
 from factcheck.store.sqlite.stamps import compute_digest, read_stamp
 
 if TYPE_CHECKING:
@@ -21,6 +22,20 @@ if TYPE_CHECKING:
     from factcheck.corpus.load import Loaded
     from factcheck.ledger.proofs import Progress
     from factcheck.store.sqlite.stamps import Stamp
+
+
+def may_store(location: Location, folder: Path) -> bool:
+    """Return whether the index of a corpus can be written, as far as its file shows.
+
+    Args:
+        location: the corpus.
+        folder: where indexes lie.
+    """
+    try:
+        require_private_file(place_index(location, folder))
+    except OSError:
+        return False
+    return True
 
 
 def store_corpus(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from factcheck.corpus.file_entries import FileEntry
 from factcheck.corpus.parse_records import HEAD, parse_records
-from factcheck.corpus.source_map import RecordNode, RecordPlaces, StoredNodes, build_place
+from factcheck.corpus.source_map import RecordNode, RecordNodes, RecordPlaces, build_place
 from factcheck.findings import Diagnostic, SecondPlace, Severity
 from factcheck.model.claims import (
     Claim,
@@ -82,8 +82,8 @@ class Assembly:
     @property
     def places(self) -> RecordPlaces:
         """Where each record stands."""
-        nodes = self._nodes if self._store is None else StoredNodes(self._find_file, self._nodes)
-        return RecordPlaces(self._main or "", nodes, self._reread)
+        find_file = None if self._store is None else self._find_file
+        return RecordPlaces(self._main or "", RecordNodes(self._nodes, find_file), self._reread)
 
     def take(self, entries: FileEntries) -> None:
         """Add the records of one more file; the corpus file comes first."""
@@ -165,10 +165,13 @@ class Assembly:
 
     def _refuse_taken_id(self, place: Place, kind: RecordKind, record_id: str) -> None:
         first = self._declared[record_id]
-        node = self.places.nodes[first.value, record_id]
-        key = node.key or self._find_key(node.file, first, record_id)
+        node = self._nodes.get((first.value, record_id))
+        where = self._find_file(first.value, record_id) if node is None else node.file
+        assert where is not None, "what is declared stands somewhere"
+        known = None if node is None else node.key
+        key = known or self._find_key(where, first, record_id)
         message = f"id '{record_id}' of a {kind.singular} is taken by a {first.singular}"
-        note = SecondPlace(build_place(node.file, key), f"'{record_id}' is declared here")
+        note = SecondPlace(build_place(where, key), f"'{record_id}' is declared here")
         hint = "ids are unique over all kinds and files"
         self._has_dropped = True
         self.diagnostics.append(Diagnostic(place, Severity.ERROR, "FC101", message, hint, (note,)))

@@ -5,7 +5,6 @@ Nothing is computed in advance; a corpus without findings never asks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -18,6 +17,8 @@ from factcheck.yaml.nodes import Node
 from factcheck.yaml.walk import find_node
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from factcheck.yaml.compose import Document
 
     Reread: TypeAlias = Callable[[str], Mapping[tuple[str, ...], "RecordNode"]]
@@ -33,39 +34,33 @@ class RecordNode:
     value: Node | None
 
 
-class StoredNodes(Mapping[tuple[str, ...], RecordNode]):
-    """The nodes of records that lie in a store, which knows their files; where they stand there is read again.
+class RecordNodes:
+    """The nodes of all records, by `(kind, id)`, and of the head by `("corpus",)`.
 
     Args:
-        find_file: gives the name of the file that holds a record, by kind and id, or None.
-        others: the nodes of what does not lie in the store.
+        held: those that are in memory.
+        find_file: gives the name of the file that holds a record of a store, by kind and id, or None;
+            where it stands there is read again.
     """
 
     def __init__(
         self,
-        find_file: Callable[[str, str], str | None],
-        others: Mapping[tuple[str, ...], RecordNode] = MappingProxyType({}),
+        held: Mapping[tuple[str, ...], RecordNode] = MappingProxyType({}),
+        find_file: Callable[[str, str], str | None] | None = None,
     ) -> None:
+        self._held = held
         self._find_file = find_file
-        self._others = others
-        self._files: dict[tuple[str, ...], str | None] = {}
+        self._stored: dict[tuple[str, ...], RecordNode | None] = {}
 
-    def __getitem__(self, key: tuple[str, ...]) -> RecordNode:
-        found = self._others.get(key)
-        if found is not None:
+    def find(self, key: tuple[str, ...]) -> RecordNode | None:
+        """Return a node, or None where there is no such record."""
+        found = self._held.get(key)
+        if found is not None or self._find_file is None or len(key) != _WITH_ID:
             return found
-        if key not in self._files:
-            self._files[key] = self._find_file(*key) if len(key) == _WITH_ID else None
-        file = self._files[key]
-        if file is None:
-            raise KeyError(key)
-        return RecordNode(file, None, None)
-
-    def __iter__(self) -> Iterator[tuple[str, ...]]:
-        return iter(self._others)
-
-    def __len__(self) -> int:
-        return len(self._others)
+        if key not in self._stored:
+            file = self._find_file(*key)
+            self._stored[key] = None if file is None else RecordNode(file, None, None)
+        return self._stored[key]
 
 
 _WITH_ID: Final = 2
@@ -74,23 +69,23 @@ _WITH_ID: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class RecordPlaces:
-    """The nodes of all records, by kind and id.
+    """The places of all records, and of what they hold.
 
     Attributes:
         main_file: the name of the corpus file, for what stands nowhere.
-        nodes: by `(kind, id)`, and by `("corpus",)` for the head.
+        nodes: finds the node of each record.
         reread: gives the nodes of a file whose tree was let go, by its name.
         known: diagnostics whose places are known, by code, path and message.
     """
 
     main_file: str
-    nodes: Mapping[tuple[str, ...], RecordNode]
+    nodes: RecordNodes
     reread: Reread | None = None
     known: Mapping[tuple[str, Path, str], Diagnostic] = MappingProxyType({})
 
     def find_file(self, path: Path) -> str:
         """Return the name of the file in which a path stands, so that findings can be put in order."""
-        record = self.nodes.get(tuple(str(step) for step in path[:2]))
+        record = self.nodes.find(tuple(str(step) for step in path[:2]))
         return self.main_file if record is None else record.file
 
     def find_place(self, path: Path, *, at_key: bool = False) -> Place:
@@ -102,7 +97,7 @@ class RecordPlaces:
         """
         width = 1 if path[:1] in _WITHOUT_ID else _WITH_ID
         at = tuple(str(step) for step in path[:width])
-        record = self.nodes.get(at)
+        record = self.nodes.find(at)
         if record is None:
             return Place(self.main_file, 1, 1, 1, 1)
         rest = path[width:]

@@ -99,7 +99,7 @@ def build_new_files(
     records: dict[str, list[tuple[RecordKind, Record]]] = {file.name: [] for file in files}
     for kind in RecordKind:
         for record in corpus.list_records(kind).values():
-            records[places.nodes[kind.value, record.id].file].append((kind, record))
+            records[places.find_file((kind.value, record.id))].append((kind, record))
     for place, file in enumerate(files):
         head = corpus.head if place == 0 else None
         yield build_new_file(file, stamps[file.path], records.pop(file.name), head)

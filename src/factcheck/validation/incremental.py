@@ -169,7 +169,7 @@ def _check_again(
             something, or a claim can be a part of a whole in any other: all must be checked anew.
     """
     from factcheck.comparison.part_sums import has_sums
-    from factcheck.corpus.source_map import RecordPlaces, StoredNodes
+    from factcheck.corpus.source_map import RecordNodes, RecordPlaces
     from factcheck.ledger.proofs import prove_records
     from factcheck.store.sqlite.corpus import build_indexed_corpus
     from factcheck.validation.run_checks import check_again
@@ -183,7 +183,7 @@ def _check_again(
     names = {proved.lock_name: str(proved.lock_file.resolve())}
     before = (cast("Diagnostic", each) for each in index.read_found_on(pending))
     known = {(each.code, each.path, each.message): each for each in before}
-    nodes = StoredNodes(lambda kind, record_id: index.find_path(record_id, kind))
+    nodes = RecordNodes(find_file=lambda kind, record_id: index.find_path(record_id, kind))
     reread = cache(partial(_read_nodes, index, read))
     found = check_again(corpus, pending, RecordPlaces(main, nodes, reread, known), proved, ran)
     again = pending | {_LOCK_OWNER}

@@ -23,6 +23,7 @@ from factcheck.model.claims import Claim, Source
 from factcheck.runtime import packing, parallel
 from factcheck.store.sqlite import connection, records
 from factcheck.store.sqlite.corpus import IndexedCorpus
+from factcheck.validation import run_checks
 from factcheck.validation.judge import check_loaded
 from factcheck.validation.validate import validate
 
@@ -128,6 +129,21 @@ def test_the_evidence_is_judged_the_same_in_a_store(tmp_path: Path) -> None:
     by_the_lock = {each.code for each in CHECKS if each.needs.asks_proofs} - OF_THE_ARCHIVE
     assert {each.code for each in held} >= by_the_lock
     assert found(tmp_path, is_stored=True) == held
+
+
+ARCHIVE = SHIPPED.parent / "shared" / "sources"
+
+
+@pytest.mark.skipif(not ARCHIVE.is_dir(), reason="the archive of the shipped corpus is not here")
+def test_the_archive_shows_the_same_part_by_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edited(tmp_path)
+    corpus = tmp_path / "data" / "claims.yaml"
+    at_once = validate(corpus=corpus, archive=ARCHIVE)
+    assert {each.code for each in at_once.diagnostics} >= {"FC407", "FC408"}
+    monkeypatch.setattr(run_checks, "MANY_CLAIMS", 0)
+    assert validate(corpus=corpus, archive=ARCHIVE) == at_once
 
 
 def counted(monkeypatch: pytest.MonkeyPatch, action: Callable[[], object]) -> Counter[bytes]:

@@ -64,9 +64,9 @@ def run_in_order(
     """Do the same work, and yield the results in the order of the tasks, so that one is held at a time.
 
     Args:
-        tasks: as `run_side_by_side` takes them, and all others too.
+        tasks: as `run_side_by_side` takes them, like all that follows.
         work: does one of them.
-        told: is called after each task that this process has done.
+        told: is called in this process after each task that it has done, and when all are done.
         most: processes at most.
     """
     assert len(tasks) <= MOST_TASKS, "the pipe would be full"

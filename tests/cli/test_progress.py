@@ -94,21 +94,23 @@ def alone() -> Iterator[None]:
     other.join()
 
 
-@pytest.mark.parametrize(("work", "share"), [("the files read", 50), ("the index written", 53)])
+@pytest.mark.parametrize("work", ["the files read", "the index written"])
 @pytest.mark.usefixtures("alone", "large", "index_folder")
 def test_a_run_that_is_stopped_says_where_it_was_and_leaves_nothing_half_done(
-    work: str, share: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    work: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     report = PROGRESS.report
+    shares: list[int] = []
 
     def stop_in_the_middle(name: str, done: int, total: int) -> None:
         report(name, done, total)
         if name == work and done * 2 >= total > done:
+            shares.append(100 * done // total)
             raise KeyboardInterrupt
 
     monkeypatch.setattr(PROGRESS, "report", stop_in_the_middle)
     assert run(["validate"]) == Exit.INTERRUPTED
-    assert capsys.readouterr() == ("", f"interrupted at {share} % of {work}\n")
+    assert capsys.readouterr() == ("", f"interrupted at {shares[0]} % of {work}\n")
     monkeypatch.setattr(PROGRESS, "report", report)
     assert run(["validate", "--no-index"]) == 0
     expected = capsys.readouterr()

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.runtime.parallel import MOST_TASKS, may_copy, run_side_by_side
+from factcheck.runtime.parallel import MOST_TASKS, may_copy, run_in_order, run_side_by_side
 from factcheck.validation.judge import check_loaded
 from factcheck.validation.run_checks import MANY_CLAIMS
 
@@ -91,6 +91,17 @@ def test_what_is_done_here_is_told() -> None:
 @pytest.mark.parametrize("tasks", [[], ["one"], list(range(MOST_TASKS))], ids=len)
 def test_results_stand_in_the_order_of_the_tasks(tasks: list[object]) -> None:
     assert run_side_by_side(tasks, repr) == [repr(task) for task in tasks]
+
+
+def test_one_process_hands_a_result_on_before_it_begins_the_next() -> None:
+    said: list[str] = []
+
+    def work(task: int) -> int:
+        said.append(f"done {task}")
+        return task
+
+    said.extend(f"taken {result}" for result in run_in_order(range(2), work, most=1))
+    assert said == ["done 0", "taken 0", "done 1", "taken 1"]
 
 
 def fail(_: int) -> object:

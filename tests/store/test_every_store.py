@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from factcheck.corpus.find import find_corpus
 from factcheck.corpus.load import load
-from factcheck.corpus.packed import PackedCorpus
+from factcheck.ledger.new_index import open_new_index
 from factcheck.ledger.open import open_corpus
 from factcheck.model.corpus import Corpus
 from factcheck.model.dates import parse_edtf
@@ -26,30 +27,37 @@ if TYPE_CHECKING:
 NONE_SUCH = "no-such-id"
 
 
-def open_in_memory(root: Path, _indexes: Path, _monkeypatch: pytest.MonkeyPatch) -> Corpus:
+def open_in_memory(
+    root: Path, _indexes: Path, _monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Corpus]:
     corpus = open_corpus(root).corpus
     assert type(corpus) is Corpus
-    return corpus
+    yield corpus
 
 
-def open_packed(root: Path, _indexes: Path, monkeypatch: pytest.MonkeyPatch) -> Corpus:
+def open_while_it_is_read(
+    root: Path, _indexes: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Corpus]:
     monkeypatch.setattr("factcheck.corpus.load.KEPT_BYTES", 0)
     monkeypatch.setattr(parallel, "may_copy", lambda: False)
-    corpus = load(root / "data" / "claims.yaml", root, lean=True, packed=True).corpus
-    assert type(corpus) is PackedCorpus
-    return corpus
+    location = find_corpus(root, {}, root)
+    with open_new_index(location) as new:
+        corpus = load(location.corpus_file, root, lean=True, store=new).corpus
+        assert type(corpus) is IndexedCorpus
+        yield corpus
 
 
-def open_in_sqlite(root: Path, indexes: Path, _monkeypatch: pytest.MonkeyPatch) -> Corpus:
+def open_in_sqlite(root: Path, indexes: Path, _monkeypatch: pytest.MonkeyPatch) -> Iterator[Corpus]:
     open_corpus(root, index=indexes)
     corpus = open_corpus(root, index=indexes).corpus
     assert type(corpus) is IndexedCorpus
-    return corpus
+    yield corpus
+    corpus.close()
 
 
-STORES: dict[str, Callable[[Path, Path, pytest.MonkeyPatch], Corpus]] = {
+STORES: dict[str, Callable[[Path, Path, pytest.MonkeyPatch], Iterator[Corpus]]] = {
     "memory": open_in_memory,
-    "packed": open_packed,
+    "SQLite, while the files are read": open_while_it_is_read,
     "SQLite": open_in_sqlite,
 }
 """A new store is a row here, and answers every question below."""
@@ -62,10 +70,7 @@ def store(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Store]:
-    opened = STORES[request.param](invented, tmp_path / "indexes", monkeypatch)
-    yield opened
-    if isinstance(opened, IndexedCorpus):
-        opened.close()
+    yield from STORES[request.param](invented, tmp_path / "indexes", monkeypatch)
 
 
 RECORDS = {
@@ -146,6 +151,25 @@ QUESTIONS: dict[str, tuple[Callable[[Store], object], object]] = {
     "what the corpus says of itself": (
         lambda store: None if store.head is None else store.head.title,
         "Riverside Transit and its drivers",
+    ),
+    "a part of the records": (
+        lambda store: [
+            (list(part.list_records(kind)), len(part.list_records(kind)))
+            for part in [
+                store.select_part(("riders-2022", NONE_SUCH, "fares", "drivers-guild-2022"))
+            ]
+            for kind in (RecordKind.CLAIM, RecordKind.TOPIC, RecordKind.SOURCE)
+        ],
+        [(["riders-2022", "drivers-guild-2022"], 9), (["fares"], 2), ([], 2)],
+    ),
+    "what a part finds by id": (
+        lambda store: [
+            (found is not None and found.id, key in part.claims)
+            for part in [store.select_part(("riders-2022",))]
+            for key in ("riders-2022", "drivers-guild-2022", NONE_SUCH)
+            for found in [part.claims.get(key)]
+        ],
+        [("riders-2022", True), ("drivers-guild-2022", True), (False, False)],
     ),
     "the claims of a topic": (
         lambda store: by_key(store.claims_by_topic, ("fares", "staffing", NONE_SUCH)),

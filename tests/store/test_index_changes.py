@@ -54,10 +54,10 @@ def new_file(path: str, text: str) -> NewFile:
     for each in text.split():
         said, _, named = each.partition(">")
         name, _, title = said.partition(":")
-        records.append(("topics", Topic(id=name, title=title), None))
+        records.append((name, "topics", pack(Topic(id=name, title=title))))
         uses += [(name, named, "topics.names")] if named else []
     file = IndexedFile(path, Stamp(0, 0, 0, 0, 0, 0), text)
-    return NewFile(file, None, (), tuple(records), tuple(uses))
+    return NewFile(file, None, pack(()), tuple(records), tuple(uses), ())
 
 
 def put(index: Index, files: Files, changed: Files) -> None:

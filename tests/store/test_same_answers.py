@@ -82,7 +82,7 @@ def test_the_index_gives_the_same_answer(
 
 @pytest.mark.parametrize("is_writable", [True, False])
 @pytest.mark.parametrize("arguments", QUESTIONS, ids=" ".join)
-def test_packed_claims_give_the_same_answer(
+def test_a_large_corpus_gives_the_same_answer(
     arguments: list[str],
     invented: Path,
     tmp_path: Path,

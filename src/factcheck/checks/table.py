@@ -28,9 +28,6 @@ class Needs(StrEnum):
     RECORDS = "records"
     """One record after another, and those that it names, however far."""
 
-    QUOTES = "quotes"
-    """The same; it reads every quote, which takes several times as long as all other checks."""
-
     NAMES = "names"
     """Who is declared and who is named in the whole corpus, for one record after another."""
 
@@ -152,7 +149,7 @@ CHECKS: Final = (
     Check("FC314", "actual_before_it_was_over", _WARNING, Needs.RECORDS),
     Check("FC315", "usual_dimension_left_open", _WARNING, Needs.RECORDS),
     Check("FC316", "parts_that_do_not_add_up", _WARNING, Needs.CORPUS),
-    Check("FC401", "quote_without_its_figure", _ERROR, Needs.QUOTES),
+    Check("FC401", "quote_without_its_figure", _ERROR, Needs.RECORDS),
     Check("FC402", "quote_not_proven", _WARNING, Needs.ARCHIVE),
     Check("FC403", "quote_changed_since_proof", _ERROR, Needs.PROOFS),
     Check("FC404", "value_changed_since_proof", _ERROR, Needs.PROOFS),

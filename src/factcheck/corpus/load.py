@@ -27,10 +27,11 @@ from factcheck.model.limits import QUOTE_WORDS
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path as FilePath
 
     from factcheck.corpus.file_entries import FileEntries
+    from factcheck.corpus.new_store import NewStore
     from factcheck.corpus.source_map import RecordPlaces
     from factcheck.corpus.waivers import Waiver
     from factcheck.model.corpus import Corpus
@@ -48,6 +49,7 @@ class Loaded:
         places: where each record and value stands.
         files: the files that were read, the corpus file first.
         waivers: the exemptions that stand in them.
+        claims: how many claims could be read, by the names of their files, in their order.
         remarks: what is wrong with waivers that cannot hold.
     """
 
@@ -55,6 +57,7 @@ class Loaded:
     diagnostics: tuple[Diagnostic, ...]
     places: RecordPlaces
     files: tuple[SourceFile, ...]
+    claims: Mapping[str, int]
     waivers: tuple[Waiver, ...] = ()
     remarks: tuple[Diagnostic, ...] = ()
 
@@ -68,7 +71,7 @@ def load(
     quote_words: int = QUOTE_WORDS,
     prefix: str = "",
     lean: bool = False,
-    packed: bool = False,
+    store: NewStore | None = None,
     progress: Progress | None = None,
 ) -> Loaded:
     """Read a corpus.
@@ -83,46 +86,47 @@ def load(
         prefix: what file names in messages begin with, such as the revision that they are of.
         lean: whether a large corpus is read by all processors, and its trees are let go once its
             records are read; a file is then read again where a place in it is asked for.
-        packed: whether the claims of a large corpus that is read so are kept as bytes.
+        store: takes the records of a large corpus that is read so; they stay in memory if omitted.
         progress: called now and then with what is being done, bytes read and bytes in all.
 
     Raises:
         UnreadableCorpusError: the corpus file, or an extra one, cannot be opened.
+        UnusableError: the store cannot take a record.
     """
     base = find_working_folder() if shown_from is None else shown_from
     main = read_main(corpus_file, base, prefix)
     included = tuple(find_includes(main, root))
     paths = dict.fromkeys(each.path for each in included if isinstance(each, Include))
     paths.pop(main.path, None)
-    reading = _Reading(base, prefix, is_packed=packed)
     first = parse_records(main, is_main=True)
     sizes = {path: _measure(path) if lean else 0 for path in paths}
-    if lean and main.size + sum(sizes.values()) > KEPT_BYTES:
-        read = reading.read_by_all(sizes, progress)
-    else:
-        read = reading.read(sizes)
+    is_large = lean and main.size + sum(sizes.values()) > KEPT_BYTES
+    reading = _Reading(base, prefix, store if is_large else None, is_lean=is_large)
+    read = reading.read_by_all(sizes, progress) if is_large else reading.read(sizes)
     files = {main.path: main}
     diagnostics = list(list_troubles(main))
-    assembly = Assembly((), reread=reading.read_again)
+    assembly = Assembly((), reread=reading.read_again, store=reading.store)
 
     def take(entries: FileEntries) -> None:
+        files[entries.file.path] = reading.files[entries.file.name] = entries.file
         assembly.take(entries)
-        files[entries.file.path] = entries.file
-        reading.files[entries.file.name] = entries.file
 
     take(reading.shorten(first))
+    refused: dict[FilePath, str | None] = {main.path: None}
     for each in included:
         if isinstance(each, Diagnostic):
             diagnostics.append(each)
             continue
-        found = read.get(each.path)
-        if isinstance(found, str):
-            message = f"'{each.path.name}' cannot be read: {found}"
+        if each.path not in refused:
+            found = next(read)
+            refused[each.path] = found if isinstance(found, str) else None
+            if not isinstance(found, str):
+                diagnostics.extend(list_troubles(found.file))
+                take(found)
+        why = refused[each.path]
+        if why is not None:
+            message = f"'{each.path.name}' cannot be read: {why}"
             diagnostics.append(refuse_include(main, each.pattern, message))
-        elif found is not None:
-            del read[each.path]  # its records would be held twice
-            diagnostics.extend(list_troubles(found.file))
-            take(found)
     for given in extra:
         if isinstance(given, bytes) or given.resolve() not in files:
             added = read_extra(given, base)
@@ -137,6 +141,7 @@ def load(
         (*diagnostics, *assembly.diagnostics),
         assembly.places,
         tuple(files.values()),
+        assembly.claims,
         tuple(waiver for file in files.values() for waiver in file.waivers),
         tuple(remark for file in files.values() for remark in file.remarks),
     )
@@ -157,33 +162,35 @@ class _Reading:
 
     Attributes:
         files: those that were read, by name.
+        store: takes their records; None where these stay in memory.
     """
 
-    def __init__(self, shown_from: FilePath, prefix: str, *, is_packed: bool) -> None:
+    def __init__(
+        self, shown_from: FilePath, prefix: str, store: NewStore | None, *, is_lean: bool
+    ) -> None:
         self.files: dict[str, SourceFile] = {}
+        self.store = store
         self._shown_from = shown_from
         self._prefix = prefix
-        self._is_lean = False
-        self._is_packed = is_packed
+        self._is_lean = is_lean
         self._again: dict[str, dict[tuple[str, ...], RecordNode]] = {}
 
-    def read(self, paths: Iterable[FilePath]) -> dict[FilePath, FileEntries | str]:
-        """Read some files, or what the system says of those that cannot be read."""
-        return {path: self._read_entries(path) for path in paths}
+    def read(self, paths: Iterable[FilePath]) -> Iterator[FileEntries | str]:
+        """Yield some files as they are read, or what the system says of those that cannot be read."""
+        return map(self._read_entries, paths)
 
     def read_by_all(
         self, paths: Mapping[FilePath, int], progress: Progress | None
-    ) -> dict[FilePath, FileEntries | str]:
-        """Read some files with all processors, and keep no trees.
+    ) -> Iterator[FileEntries | str]:
+        """Read some files with all processors, and yield them in their order without trees.
 
         Args:
             paths: where they lie, with their sizes.
             progress: called now and then with what is being done, bytes read and bytes in all.
         """
         from factcheck.corpus.batches import split_into_batches
-        from factcheck.runtime.parallel import run_side_by_side
+        from factcheck.runtime.parallel import run_in_order
 
-        self._is_lean = True
         batches = split_into_batches(paths)
         ends = list(accumulate(size for _, size in batches))
 
@@ -194,24 +201,23 @@ class _Reading:
         def read_batch(batch: tuple[tuple[FilePath, ...], int]) -> list[FileEntries | str]:
             return [self._read_entries(path) for path in batch[0]]
 
-        done = chain.from_iterable(run_side_by_side(batches, read_batch, report))
-        return dict(zip(chain.from_iterable(each for each, _ in batches), done, strict=True))
+        return chain.from_iterable(run_in_order(batches, read_batch, report))
 
     def shorten(self, entries: FileEntries) -> FileEntries:
-        """Return what is kept of a file: its trees go where the corpus is large, and its claims become bytes."""
-        if not self._is_lean:
-            return entries
+        """Return what is kept of a file: where the corpus is large its trees go, and its records where a store takes them."""
+        if self.store is not None:
+            entries = entries.replace_records(self.store.pack_file(entries))
         is_on_disk = entries.file.path.is_absolute()
-        if is_on_disk:
-            entries = entries.remove_trees()
-        return entries.pack_claims() if self._is_packed else entries
+        return entries.remove_trees() if self._is_lean and is_on_disk else entries
 
     def read_again(self, name: str) -> dict[tuple[str, ...], RecordNode]:
         """Read a file once more and return its nodes; none where it has changed."""
         nodes = self._again.get(name)
         if nodes is None:
             before = self.files[name]
-            again = read_file(before.path, self._shown_from, self._prefix)
+            again: SourceFile | str = before
+            if before.document.root is None:
+                again = read_file(before.path, self._shown_from, self._prefix)
             is_same = not isinstance(again, str) and again.digest == before.digest
             nodes = list_nodes(name, again.document) if is_same else {}  # type: ignore[union-attr]  # a text is never the same
             if len(self._again) >= _MOST_REREAD:

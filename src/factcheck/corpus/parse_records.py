@@ -14,7 +14,7 @@ from factcheck.corpus.messages import WRONG_SHAPE, WRONG_TEXT
 from factcheck.corpus.open_values import CODE as LEFT_OPEN
 from factcheck.corpus.read_file import build_file
 from factcheck.corpus.records import parse_defaults, parse_head, parse_record
-from factcheck.corpus.source_map import RecordNode, RecordPlaces, build_place
+from factcheck.corpus.source_map import RecordNode, RecordNodes, RecordPlaces, build_place
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Finding, Path, Place, Severity
 from factcheck.model.claims import Claim, Defaults
@@ -165,7 +165,7 @@ class _Reading:
             return FileEntry(kind, entry.key, entry.value, read)
         name = self._file.name
         at = (entry.key.text,) if kind is None else (kind.value, entry.key.text)
-        places = RecordPlaces(name, {at: RecordNode(name, entry.key, entry.value)})
+        places = RecordPlaces(name, RecordNodes({at: RecordNode(name, entry.key, entry.value)}))
         found = (
             places.build_diagnostic(finding, Severity.ERROR)
             for finding in read

@@ -73,6 +73,7 @@ def load_changed(loaded: Loaded, location: Location, changed: Iterable[SourceFil
         (*(trouble for each in read for trouble in list_troubles(each)), *assembly.diagnostics),
         assembly.places,
         files,
+        assembly.claims,
         tuple(waiver for each in files for waiver in each.waivers),
     )
 

@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from factcheck.corpus.find import Location
-    from factcheck.corpus.load import Loaded
     from factcheck.corpus.read_file import SourceFile
-    from factcheck.ledger.proofs import Progress
     from factcheck.model.corpus import Corpus
     from factcheck.store.sqlite.files import NewFile, Stamp
 
@@ -152,63 +150,10 @@ def _is_made_fresh(index: Index, location: Location, now: int, read: dict[str, S
     return False
 
 
-def store_corpus(
-    location: Location,
-    loaded: Loaded,
-    folder: Path,
-    now: int,
-    also: Callable[[Index], None] = lambda _: None,
-    *,
-    progress: Progress | None = None,
-) -> None:
-    """Store a corpus that was read without an error in its index; nothing happens if that fails.
-
-    Args:
-        location: the corpus.
-        loaded: what was read.
-        folder: where indexes lie.
-        now: a time that is not after the moment of reading, in nanoseconds.
-        also: puts in what else is known, in the same transaction.
-        progress: called now and then with what is being done, how much is done, and how much there is.
-    """
-    from factcheck.ledger.indexed_files import build_new_files
-
-    stamps: dict[Path, Stamp] = {}
-    for file in loaded.files:
-        stamp = read_stamp(file.path, now)
-        if stamp is None or compute_digest(file.path) != file.digest:
-            return
-        stamps[file.path] = stamp
-    try:
-        index = Index.open(place_index(location, folder), name_maker(location))
-        try:
-            with index.open_writing():
-                files = build_new_files(loaded.files, loaded.corpus, loaded.places, stamps)
-
-                def report(done: int) -> None:
-                    if progress is not None:
-                        progress("the index written", done, len(stamps))
-
-                paths = tuple(map(str, stamps))
-                index.replace_files(paths, paths, files, report, notes_pending=False)
-                if not index.is_whole():
-                    raise UnfitError
-                head = loaded.corpus.head
-                include = () if head is None else head.include
-                index.keep_facts({"revision": loaded.corpus.revision, _INCLUDE: "\0".join(include)})
-                index.remove_found()
-                index.remove_facts((CHECKED,))
-                also(index)
-        finally:
-            index.close()
-    except (UnusableError, ConflictError, UnfitError):
-        return
-
-
 CHECKED: Final = "checked"
 """The fact that says with which settings and which lock the checks were run."""
 
-_INCLUDE: Final = "include"
+INCLUDE: Final = "include"
 """The fact that holds the patterns of the corpus file; no YAML text has the character between them."""
 
 _ATTEMPTS: Final = 3
@@ -238,7 +183,7 @@ class _State(NamedTuple):
 def _read_state(index: Index, location: Location, now: int) -> _State | None:
     """Look at all files, and return which have changed; None where the corpus file has, or is not known."""
     main = location.corpus_file.resolve()
-    known, include = index.list_files(), index.read_fact(_INCLUDE)
+    known, include = index.list_files(), index.read_fact(INCLUDE)
     patterns = None if include is None else filter(None, include.split("\0"))
     order = None if patterns is None else list_files(main, patterns, location.root.resolve())
     if order is None or str(main) not in known:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, cast
 
 from factcheck.findings import Severity
+from factcheck.runtime.packing import pack
 from factcheck.store.sqlite.files import IndexedFile, NewFile
 from factcheck.store.sqlite.schema import EXPRESSION
+from factcheck.store.sqlite.search import build_search_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
     from typing import TypeAlias
 
@@ -18,8 +20,9 @@ if TYPE_CHECKING:
     from factcheck.corpus.source_map import RecordPlaces
     from factcheck.corpus.waivers import Waiver
     from factcheck.findings import Diagnostic
+    from factcheck.model.claims import Claim, Head
     from factcheck.model.corpus import Corpus, Record
-    from factcheck.model.references import Use
+    from factcheck.model.vocabulary import RecordKind
     from factcheck.store.sqlite.files import Stamp
 
     Remarks: TypeAlias = tuple[tuple[Waiver, ...], tuple[Diagnostic, ...], tuple[Diagnostic, ...]]
@@ -45,13 +48,45 @@ def rename_remarks(remarks: Remarks, names: Mapping[str, str]) -> Remarks:
     )
 
 
+def build_new_file(
+    file: SourceFile,
+    stamp: Stamp,
+    records: Iterable[tuple[RecordKind, Record]],
+    head: Head | None = None,
+) -> NewFile:
+    """Return a file as it is put into the index.
+
+    Args:
+        file: the file as it was read.
+        stamp: by which it is known again.
+        records: what stands in it, in its order, each with its kind.
+        head: what the corpus says of itself; None in all but the corpus file.
+    """
+    from factcheck.corpus.read_file import list_troubles
+    from factcheck.model.vocabulary import RecordKind
+
+    held = tuple(records)
+    warnings = (each for each in list_troubles(file) if each.severity is not Severity.ERROR)
+    remarks = (file.waivers, file.remarks, tuple(warnings))
+    uses = (use for _, record in held for use in _list_uses(record))
+    claims = (cast("Claim", record) for kind, record in held if kind is RecordKind.CLAIM)
+    return NewFile(
+        IndexedFile(str(file.path), stamp, file.digest),
+        None if head is None else pack(head),
+        pack(rename_remarks(remarks, {file.name: str(file.path)})),
+        tuple((record.id, kind.value, pack(record)) for kind, record in held),
+        tuple(sorted(uses, key=itemgetter(1, 2, 0))),  # as the table lies
+        tuple(map(build_search_row, claims)),
+    )
+
+
 def build_new_files(
     files: tuple[SourceFile, ...],
     corpus: Corpus,
     places: RecordPlaces,
     stamps: Mapping[Path, Stamp],
 ) -> Iterator[NewFile]:
-    """Yield the files one after the other, since the claims of a large corpus are unpacked for it.
+    """Yield the files of a corpus that is in memory.
 
     Args:
         files: the files as they were read, the corpus file first.
@@ -59,56 +94,31 @@ def build_new_files(
         places: which file each record stands in.
         stamps: by which each file that was read is known again.
     """
-    from factcheck.corpus.packed import PackedCorpus
-    from factcheck.corpus.read_file import list_troubles
     from factcheck.model.vocabulary import RecordKind
 
-    ids: dict[str, list[tuple[RecordKind, str]]] = {file.name: [] for file in files}
+    records: dict[str, list[tuple[RecordKind, Record]]] = {file.name: [] for file in files}
     for kind in RecordKind:
-        for record_id in corpus.list_records(kind):
-            ids[places.nodes[kind.value, record_id].file].append((kind, record_id))
+        for record in corpus.list_records(kind).values():
+            records[places.find_file((kind.value, record.id))].append((kind, record))
     for place, file in enumerate(files):
-        records: list[tuple[str, Record, bytes | None]] = []
-        for kind, record_id in ids.pop(file.name):
-            packed = None
-            if kind is RecordKind.CLAIM and isinstance(corpus, PackedCorpus):
-                packed = corpus.read_packed(record_id)
-            records.append((kind.value, corpus.list_records(kind)[record_id], packed))
-        warnings = (each for each in list_troubles(file) if each.severity is not Severity.ERROR)
-        remarks = (file.waivers, file.remarks, tuple(warnings))
-        yield NewFile(
-            IndexedFile(str(file.path), stamps[file.path], file.digest),
-            corpus.head if place == 0 else None,
-            rename_remarks(remarks, {file.name: str(file.path)}),
-            tuple(records),
-            tuple(use for _, record, _ in records for use in _list_uses(record)),
-        )
+        head = corpus.head if place == 0 else None
+        yield build_new_file(file, stamps[file.path], records.pop(file.name), head)
 
 
 def _list_uses(record: Record) -> Iterator[tuple[str, str, str]]:
     """Yield the ids of a record and of each other that it names, with the field or expression that names it."""
-    from factcheck.model.references import find_expressions, find_uses_in_record
+    from factcheck.model.references import find_expression_fields, find_named
 
-    for use in find_uses_in_record(record):
-        yield record.id, use.target, _join_role(_list_fields(use))
-    for expression in find_expressions(record):
-        role = f"{EXPRESSION}{_join_role(_list_fields(expression))}"
-        for target in _find_named(expression.target):
+    for target, field in find_named(record):
+        yield record.id, target, field
+    for expression, field in find_expression_fields(record):
+        role = f"{EXPRESSION}{field}"
+        yield record.id, record.id, role
+        for target in _list_operands(expression):
             yield record.id, target, role
 
 
-def _list_fields(use: Use) -> tuple[str, ...]:
-    """Return the fields that lead to a use, after the kind of the record."""
-    kind, _, *rest = use.path
-    return (str(kind), *(step for step in rest if isinstance(step, str)))
-
-
-@cache
-def _join_role(steps: tuple[str, ...]) -> str:
-    return ".".join(steps)
-
-
-def _find_named(expression: str) -> Iterator[str]:
+def _list_operands(expression: str) -> Iterator[str]:
     from factcheck.comparison.expressions import ExpressionError, parse_expression
     from factcheck.model.values import FigureReference
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.find import Location, find_corpus, find_working_folder
@@ -95,30 +96,52 @@ def open_corpus(
             return OpenedCorpus(corpus, location)
         report_foreign(location, index, note)
     from factcheck.corpus.load import load
+
+    if index is not None:
+        opened = _read_into_index(location, index, now, progress)
+        if opened is not None:
+            return _report_left_open(opened, note)
+    loaded = load(location.corpus_file, location.root, lean=True, progress=progress)
+    return _report_left_open(_require_opened(loaded, location), note)
+
+
+def _read_into_index(
+    location: Location, index: Path, now: int, progress: Progress | None
+) -> OpenedCorpus | None:
+    """Read the files and keep them in the index; None where they must be read once more, into memory."""
+    from factcheck.corpus.load import load
+    from factcheck.ledger.index import open_corpus_from_index
+    from factcheck.ledger.new_index import open_new_index
+    from factcheck.ledger.store_corpus import may_store, store_corpus
+    from factcheck.runtime.packing import UnusableError
+
+    if not may_store(location, index):
+        return None
+    with suppress(UnusableError), open_new_index(location) as store:
+        loaded = load(
+            location.corpus_file, location.root, lean=True, store=store, progress=progress
+        )
+        opened = _require_opened(loaded, location)
+        if not opened.left_open:  # what is left open is said each time, so that no index hides it
+            store_corpus(location, loaded, index, now, progress=progress)
+        if not isinstance(opened.corpus, CanClose):
+            return opened
+    corpus = open_corpus_from_index(location, index, now)
+    return None if corpus is None else OpenedCorpus(corpus, location)
+
+
+def _require_opened(loaded: Loaded, location: Location) -> OpenedCorpus:
     from factcheck.corpus.open_values import CODE as LEFT_OPEN
 
-    is_packed = index is not None  # the index takes the bytes as they are
-    loaded = load(
-        location.corpus_file, location.root, lean=True, packed=is_packed, progress=progress
-    )
     require_whole(loaded, str(location.corpus_file))
     left_open = tuple(each for each in loaded.diagnostics if each.code == LEFT_OPEN)
-    if left_open:
-        if note is not None:
-            note(_say_left_open({each.path[:2] for each in left_open}))
-        if is_packed:  # what is left open is said each time, so that no index hides it
-            loaded = load(location.corpus_file, location.root, lean=True, progress=progress)
-        return OpenedCorpus(loaded.corpus, location, left_open)
-    if index is not None:
-        from factcheck.corpus.packed import PackedCorpus
-        from factcheck.ledger.index import store_corpus
+    return OpenedCorpus(loaded.corpus, location, left_open)
 
-        store_corpus(location, loaded, index, now, progress=progress)
-        if isinstance(loaded.corpus, PackedCorpus):
-            corpus = open_corpus_from_index(location, index, now)
-            if corpus is not None:
-                return OpenedCorpus(corpus, location)
-    return OpenedCorpus(loaded.corpus, location)
+
+def _report_left_open(opened: OpenedCorpus, note: Note | None) -> OpenedCorpus:
+    if opened.left_open and note is not None:
+        note(_say_left_open({each.path[:2] for each in opened.left_open}))
+    return opened
 
 
 def require_whole(loaded: Loaded, name: str, *, hint: str = _ALL_THAT_IS_WRONG) -> None:

@@ -101,8 +101,7 @@ def prove_records(
 ) -> Proved:
     """Read the lock for some records, and prove their quotes where an archive is given.
 
-    Of packed claims it is not said here which quotes can never be proven: whoever goes through them
-    part by part says it of each (`validation.run_checks`).
+    Which quotes can never be proven is for whoever goes through the claims to say (`validation.run_checks`).
 
     Args:
         corpus: the records.
@@ -117,11 +116,6 @@ def prove_records(
         LockError: the lock cannot be read.
         ArchiveError: the archive cannot be read.
     """
-    from factcheck.corpus.packed import PackedCorpus
-    from factcheck.evidence.prove.parts import find_refused_quotes
-
-    is_packed = isinstance(corpus, PackedCorpus)
-    assert archive is None or not is_packed, "quotes are looked up source by source, not in parts"
     file = place_lock(corpus_file)
     lock = read_lock(file)
     seen = None
@@ -131,7 +125,6 @@ def prove_records(
         seen = prove_quotes(corpus, archive, lock, claims=claims, progress=progress, jobs=jobs)
     proofs = Proofs(
         lock=lock,
-        refused={} if is_packed else find_refused_quotes(corpus),
         quotes=None if seen is None else seen.quotes,
         sources=None if seen is None else seen.sources,
         lengths={} if seen is None else seen.lengths,

@@ -6,9 +6,9 @@ A corpus that was read with errors holds the records that could be read; `declar
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import TypeAlias, TypeVar
+from typing import Any, Self, TypeAlias, TypeVar
 
 from factcheck.model.catalogue import list_positions
 from factcheck.model.claims import (
@@ -110,6 +110,33 @@ class Corpus:
         }
         return by_kind[kind]
 
+    def select_part(self, ids: Iterable[str]) -> Self:
+        """Return a corpus in which iterating yields some records, while asking by id finds all.
+
+        What follows from all records, such as who answers whom, must not be asked of it.
+
+        Args:
+            ids: of records of any kind, in the order in which iterating yields them; those that none has are skipped.
+        """
+        from dataclasses import replace
+
+        from factcheck.model.part import SelectedRecords
+
+        some: dict[RecordKind, dict[str, Record]] = {kind: {} for kind in RecordKind}
+        for kind, record in self.find_records(ids):
+            some[kind][record.id] = record
+        parts: dict[str, Any] = {
+            kind.value: SelectedRecords(self.list_records(kind), some[kind]) for kind in RecordKind
+        }
+        return replace(self, **parts)
+
+    def find_records(self, ids: Iterable[str]) -> Iterator[tuple[RecordKind, Record]]:
+        """Yield the records of some ids, each with its kind."""
+        for record_id in ids:
+            record = self.find_record(record_id)
+            if record is not None:
+                yield self.declared[record_id], record
+
     def find_record(self, record_id: str) -> Record | None:
         """Return the record of an id, whatever its kind, or None where none could be read."""
         kind = self.declared.get(record_id)
@@ -200,7 +227,11 @@ class Corpus:
 
     @cached_property
     def namings(self) -> frozenset[Naming]:
-        """The ids that some record names, each with the kinds that it may be of."""
+        """The ids that some record names, each with the kinds that it may be of; looked for once."""
+        return self.find_namings()
+
+    def find_namings(self) -> frozenset[Naming]:
+        """Return the ids that some record names, each with the kinds that it may be of."""
         from factcheck.model.references import find_uses
 
         return frozenset((use.target, use.kinds) for use in find_uses(self))

@@ -198,7 +198,7 @@ class Proofs:
     """
 
     lock: Lock
-    refused: Mapping[tuple[str, int], tuple[str, ...]]
+    refused: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
     quotes: Mapping[tuple[str, int], QuoteProof] | None = None
     sources: Mapping[str, SourceEntry] | None = None
     lengths: Mapping[str, int] = field(default_factory=dict)

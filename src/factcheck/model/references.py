@@ -13,7 +13,7 @@ from factcheck.model.fields import CLASSES, list_fields
 from factcheck.model.vocabulary import NOT_STATED, RecordKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from factcheck.findings import Path
     from factcheck.model.corpus import Corpus, Record
@@ -32,6 +32,7 @@ class _Step(NamedTuple):
 
     name: str
     in_files: str
+    field: str
     kinds: tuple[RecordKind, ...]
     inner: tuple[_Step, ...]
 
@@ -47,7 +48,7 @@ def find_uses(corpus: Corpus) -> Iterator[Use]:
     """
     for kind, each in CLASSES.items():
         cls: type = each
-        if _list_steps(cls, is_expression=False):
+        if _list_steps_of(cls, is_expression=False):
             for record in corpus.list_records(kind).values():
                 yield from find_uses_in_record(record)
 
@@ -61,14 +62,49 @@ def find_uses_in_record(record: Record) -> list[Use]:
     return _find(record, is_expression=False)
 
 
+def find_named(record: Record) -> Iterator[tuple[str, str]]:
+    """Find what a record names in which field: each id with the field, such as `claims.figures.measure`.
+
+    Args:
+        record: of any kind.
+    """
+    cls: type = type(record)
+    return _walk_fields(_list_steps_of(cls, is_expression=False), record)
+
+
+@cache
+def list_naming_fields() -> Mapping[str, tuple[RecordKind, ...]]:
+    """Return the fields that name records, such as `claims.figures.measure`, each with the kinds of what it names."""
+    found: dict[str, tuple[RecordKind, ...]] = {}
+    waiting: list[_Step] = []
+    for each in CLASSES.values():
+        cls: type = each
+        waiting += _list_steps_of(cls, is_expression=False)
+    while waiting:
+        step = waiting.pop()
+        waiting += step.inner
+        found |= {} if step.inner else {step.field: step.kinds}
+    return found
+
+
 def find_expressions(record: Record) -> list[Use]:
     """Find every expression of a record; the target of each is its text."""
     return _find(record, is_expression=True)
 
 
+def find_expression_fields(record: Record) -> Iterator[tuple[str, str]]:
+    """Find the expressions of a record: the text of each with its field.
+
+    Args:
+        record: of any kind.
+    """
+    cls: type = type(record)
+    return _walk_fields(_list_steps_of(cls, is_expression=True), record)
+
+
 def _find(record: Record, *, is_expression: bool) -> list[Use]:
     cls: type = type(record)
-    steps = _list_steps(cls, is_expression=is_expression)
+    steps = _list_steps_of(cls, is_expression=is_expression)
     found: list[Use] = []
     if steps:
         _walk(steps, record, (_name_section(cls), record.id), found)
@@ -76,13 +112,19 @@ def _find(record: Record, *, is_expression: bool) -> list[Use]:
 
 
 @cache
-def _list_steps(cls: type, *, is_expression: bool) -> tuple[_Step, ...]:
+def _list_steps_of(cls: type, *, is_expression: bool) -> tuple[_Step, ...]:
+    return _list_steps(cls, _name_section(cls), is_expression=is_expression)
+
+
+def _list_steps(cls: type, at: str, *, is_expression: bool) -> tuple[_Step, ...]:
     made = []
     for field in list_fields(cls):
+        path = f"{at}.{field.in_files}"
         kinds = field.kinds if field.is_expression is is_expression else ()
-        inner = () if field.part is None else _list_steps(field.part, is_expression=is_expression)
+        part = field.part
+        inner = () if part is None else _list_steps(part, path, is_expression=is_expression)
         if kinds or inner:
-            made.append(_Step(field.name, field.in_files, kinds, inner))
+            made.append(_Step(field.name, field.in_files, path, kinds, inner))
     return tuple(made)
 
 
@@ -92,7 +134,7 @@ def _name_section(cls: type) -> str:
 
 
 def _walk(steps: tuple[_Step, ...], part: object, at: Path, found: list[Use]) -> None:
-    for name, in_files, kinds, inner in steps:
+    for name, in_files, _, kinds, inner in steps:
         value = getattr(part, name)
         if value is None or value is NOT_STATED:
             continue
@@ -110,3 +152,15 @@ def _walk(steps: tuple[_Step, ...], part: object, at: Path, found: list[Use]) ->
             for index, each in enumerate(value):
                 target = each if type(each) is str else each.claim
                 found.append(Use((*at, in_files, index), target, kinds))
+
+
+def _walk_fields(steps: tuple[_Step, ...], part: object) -> Iterator[tuple[str, str]]:
+    for name, _, field, _, inner in steps:
+        value = getattr(part, name)
+        if value is None or value is NOT_STATED:
+            continue
+        for each in value if type(value) is tuple else (value,):
+            if inner:
+                yield from _walk_fields(inner, each)
+            else:
+                yield (each if type(each) is str else each.claim), field

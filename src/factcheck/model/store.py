@@ -6,7 +6,7 @@ second time, and no store has a method that does nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, Self, runtime_checkable
 
 from factcheck.runtime.records import dataclass
 
@@ -141,6 +141,13 @@ class Store(Protocol):
 
         Args:
             kind: of the records, claims included.
+        """
+
+    def select_part(self, ids: Iterable[str]) -> Self:
+        """Return the same store, of which iterating yields some records, while asking by id finds all.
+
+        Args:
+            ids: of records of any kind; what follows from all records must not be asked of the part.
         """
 
     def find_record(self, record_id: str) -> Record | None:

@@ -13,6 +13,8 @@ import struct
 import sys
 import threading
 from contextlib import ExitStack, suppress
+from heapq import merge
+from operator import itemgetter
 from typing import IO, TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
@@ -49,30 +51,48 @@ def run_side_by_side(
     Returns:
         The results in the order of the tasks.
     """
+    return list(run_in_order(tasks, work, told, most=most))
+
+
+def run_in_order(
+    tasks: Sequence[_Task],
+    work: Callable[[_Task], _Result],
+    told: Callable[[int], None] = lambda _: None,
+    *,
+    most: int | None = None,
+) -> Iterator[_Result]:
+    """Do the same work, and yield the results in the order of the tasks, so that one is held at a time.
+
+    Args:
+        tasks: as `run_side_by_side` takes them, like all that follows.
+        work: does one of them.
+        told: is called in this process after each task that it has done, and when all are done.
+        most: processes at most.
+    """
     assert len(tasks) <= MOST_TASKS, "the pipe would be full"
-    results: dict[int, _Result] = {}
     processes = min(_count_processors() if most is None else most, len(tasks), _MOST_PROCESSES)
-    copies = processes - 1 if may_copy() else 0
     with ExitStack() as stack:
         queue = _open_queue(len(tasks), stack)
+        copies = processes - 1 if may_copy() else 0
         children = _start_children(copies, queue, lambda ticket: work(tasks[ticket]), stack)
-        try:
-            for ticket in _take_tickets(queue):
-                results[ticket] = work(tasks[ticket])
-                told(ticket + 1)
-            for stream in _wait_for_children(children):
-                results.update(_read(stream))
+        are_shared = bool(children)
+        done: Iterator[tuple[int, _Result]] = iter(())
+        if are_shared:
+            streams = _run_beside(tasks, work, told, queue=queue, children=children, stack=stack)
+            done = merge(*map(_read, streams), key=itemgetter(0))
             told(len(tasks))
-        except BaseException:
-            for child in children:
-                with suppress(ProcessLookupError, ChildProcessError):  # it has ended just now
-                    os.kill(child, _KILL)
-                    os.waitpid(child, 0)
-            raise
-    for ticket, task in enumerate(tasks):
-        if ticket not in results:
-            results[ticket] = work(task)
-    return [results[ticket] for ticket in range(len(tasks))]
+        ready = next(done, None)
+        for ticket, task in enumerate(tasks):
+            if ready is not None and ready[0] == ticket:
+                yield ready[1]
+                ready = next(done, None)
+                continue
+            result = work(task)  # nobody has done it, or who did it has failed
+            if not are_shared:
+                told(ticket + 1)
+            yield result
+        if not are_shared:
+            told(len(tasks))
 
 
 def run_longest_first(
@@ -171,17 +191,42 @@ def _run_child(work: Callable[[int], object], queue: int, stream: IO[bytes]) -> 
         os._exit(status)
 
 
-def _wait_for_children(children: dict[int, IO[bytes]]) -> Iterator[IO[bytes]]:
-    """Wait for the copies one by one, and yield the file of each."""
-    for child in tuple(children):
-        os.waitpid(child, 0)
-        stream = children.pop(child)
+def _run_beside(
+    tasks: Sequence[_Task],
+    work: Callable[[_Task], object],
+    told: Callable[[int], None],
+    *,
+    queue: int,
+    children: dict[int, IO[bytes]],
+    stack: ExitStack,
+) -> list[IO[bytes]]:
+    """Do tasks beside the copies, wait for these, and return the files of all results."""
+    streams = list(children.values())
+    try:
+        with suppress(OSError):  # without a file the copies do the rest
+            from tempfile import TemporaryFile
+
+            own = stack.enter_context(TemporaryFile())  # noqa: SIM115 - the stack closes it
+            streams.append(own)
+            for ticket in _take_tickets(queue):
+                pickle.dump((ticket, work(tasks[ticket])), own, 5)
+                told(ticket + 1)
+        for child in tuple(children):
+            os.waitpid(child, 0)
+            del children[child]
+    except BaseException:
+        for child in children:
+            with suppress(ProcessLookupError, ChildProcessError):  # it has ended just now
+                os.kill(child, _KILL)
+                os.waitpid(child, 0)
+        raise
+    for stream in streams:
         stream.seek(0)
-        yield stream
+    return streams
 
 
 def _read(stream: IO[bytes]) -> Iterator[tuple[int, _Result]]:
-    """Yield the results of a copy; where it failed, those that it had written whole."""
+    """Yield the results of a process; where it failed, those that it had written whole."""
     # a record that is torn can raise anything (docs of the module pickle)
     with suppress(Exception):
         while True:

@@ -6,8 +6,8 @@ Nothing is remembered of a corpus that could not be read whole, nor of quotes lo
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
@@ -17,7 +17,7 @@ from factcheck.corpus.folders import name_files
 from factcheck.evidence.lock_place import place_lock
 from factcheck.findings import Severity
 from factcheck.findings.file_names import rename_files
-from factcheck.ledger.index import CHECKED, open_fresh_index, report_foreign, store_corpus
+from factcheck.ledger.index import CHECKED, open_fresh_index, report_foreign
 from factcheck.ledger.indexed_files import rename_remarks
 from factcheck.runtime.packing import BROKEN, UnusableError, pack
 from factcheck.validation.judge import Known
@@ -25,19 +25,17 @@ from factcheck.validation.lock_state import UNREADABLE, LockState, read_lock_sta
 from factcheck.validation.select import Selection, list_codes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from factcheck.corpus.find import Location
     from factcheck.corpus.load import Loaded
     from factcheck.corpus.read_file import SourceFile
-    from factcheck.corpus.source_map import RecordNode, RecordPlaces
-    from factcheck.findings import Diagnostic, Finding
-    from factcheck.findings import Path as FindingPath
+    from factcheck.corpus.source_map import RecordNode
+    from factcheck.findings import Diagnostic
     from factcheck.ledger.index import Note
     from factcheck.ledger.indexed_files import Remarks
     from factcheck.ledger.proofs import Progress, Proved
     from factcheck.store.sqlite.database import Index
-    from factcheck.yaml.compose import Document
 
 _CODES: Final = "codes"
 """The fact that says which checks were run."""
@@ -136,6 +134,8 @@ def keep_known(
         now: a time that is not after the moment of reading, in nanoseconds.
         progress: called now and then with what is being done, how much is done, and how much there is.
     """
+    from factcheck.ledger.store_corpus import store_corpus
+
     loaded, proved = kept.loaded, kept.proved
     corpus = loaded.corpus
     is_read = not any(each.severity is Severity.ERROR for each in loaded.diagnostics)
@@ -169,85 +169,44 @@ def _check_again(
             something, or a claim can be a part of a whole in any other: all must be checked anew.
     """
     from factcheck.comparison.part_sums import has_sums
-    from factcheck.corpus.source_map import RecordPlaces
+    from factcheck.corpus.source_map import RecordNodes, RecordPlaces
     from factcheck.ledger.proofs import prove_records
     from factcheck.store.sqlite.corpus import build_indexed_corpus
-    from factcheck.validation.run_checks import run_checks
+    from factcheck.validation.run_checks import check_again
 
     pending = index.list_pending()
-    words = location.configuration.quote_words
-    if any(map(has_sums, build_indexed_corpus(index, "", words).measures.values())):
+    corpus = build_indexed_corpus(index, "", location.configuration.quote_words)
+    if any(map(has_sums, corpus.measures.values())):
         raise UnusableError("a changed claim can be a part of a whole in any other")
-    corpus = build_indexed_corpus(index, "", words, only=pending)
     proved = prove_records(corpus, location.corpus_file)
     main = next(iter(index.list_files()))
     names = {proved.lock_name: str(proved.lock_file.resolve())}
     before = (cast("Diagnostic", each) for each in index.read_found_on(pending))
-    places = _Places(RecordPlaces(main, _Nodes(index, read)), before)
-    found = run_checks(corpus, places, proved, ran)
+    known = {(each.code, each.path, each.message): each for each in before}
+    nodes = RecordNodes(find_file=lambda kind, record_id: index.find_path(record_id, kind))
+    reread = cache(partial(_read_nodes, index, read))
+    found = check_again(corpus, pending, RecordPlaces(main, nodes, reread, known), proved, ran)
     again = pending | {_LOCK_OWNER}
     index.keep_found([_pack(each, names) for each in found], again)
     if any(index.has_found(each.code) for each in CHECKS if each.needs is Needs.CORPUS):
         raise UnusableError("what was found depends on records that were not looked at")
 
 
-class _Places:
-    """Builds diagnostics: those that are still remembered, else placed by looking into the files."""
+def _read_nodes(
+    index: Index, read: dict[str, SourceFile], path: str
+) -> Mapping[tuple[str, ...], RecordNode]:
+    """Return the nodes of a file that the index holds.
 
-    def __init__(self, places: RecordPlaces, before: Iterable[Diagnostic]) -> None:
-        self._places = places
-        self._before = {(each.code, each.path, each.message): each for each in before}
+    Raises:
+        UnusableError: it has changed since.
+    """
+    from factcheck.corpus.read_file import read_file
+    from factcheck.corpus.source_map import list_nodes
 
-    def find_file(self, path: FindingPath) -> str:
-        """Return nothing: what is read again is kept in any order."""
-        del path
-        return ""
-
-    def build_diagnostic(self, finding: Finding, severity: Severity) -> Diagnostic:
-        """Return a finding with its place and severity."""
-        before = self._before.get((finding.code, finding.path, finding.message))
-        known = before is not None and (before.hint, len(before.notes)) == (
-            finding.hint,
-            len(finding.related),
-        )
-        return (
-            before
-            if known and before is not None
-            else self._places.build_diagnostic(finding, severity)
-        )
-
-
-class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
-    """Where records stand; a file is read when somebody asks for a place in it."""
-
-    def __init__(self, index: Index, read: dict[str, SourceFile]) -> None:
-        self._index = index
-        self._read = read
-        self._nodes: dict[tuple[str, ...], RecordNode] = {}
-        self._paths: set[str] = set()
-
-    def __getitem__(self, key: tuple[str, ...]) -> RecordNode:
-        from factcheck.corpus.source_map import list_nodes
-
-        path = self._index.find_path(key[-1]) if len(key) > 1 else None
-        if path is not None and path not in self._paths:
-            self._paths.add(path)
-            self._nodes.update(list_nodes(path, self._read_document(path)))
-        return self._nodes[key]
-
-    def _read_document(self, path: str) -> Document:
-        from factcheck.corpus.read_file import read_file
-
-        file = self._read.get(path) or read_file(Path(path), find_working_folder())
-        if isinstance(file, str) or file.digest != self._index.list_files()[path].digest:
-            raise UnusableError(f"{path} has changed since")
-        return file.document
-
-    def __iter__(self) -> Iterator[tuple[str, ...]]:
-        return iter(self._nodes)
-
-    def __len__(self) -> int:
-        return len(self._nodes)
+    file = read.get(path) or read_file(Path(path), find_working_folder())
+    if isinstance(file, str) or file.digest != index.list_files()[path].digest:
+        raise UnusableError(f"{path} has changed since")
+    return list_nodes(path, file.document)
 
 
 def _build_known(index: Index, location: Location, selection: Selection, *, details: bool) -> Known:

@@ -5,8 +5,8 @@ A run selects, weighs and waives; what was found before that does not depend on 
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.table import BY_CODE, Needs
@@ -59,6 +59,8 @@ def check_loaded(
     proved: Proved | None,
     selection: Selection = EVERYTHING,
     progress: Progress | None = None,
+    *,
+    details: bool = False,
 ) -> Known:
     """Run the checks on a corpus that was loaded, and return what is known of it then.
 
@@ -67,6 +69,7 @@ def check_loaded(
         proved: what is known of its evidence; None to ask nothing of it.
         selection: the checks to run.
         progress: called now and then with parts of the work that are done, and parts in all.
+        details: whether to name all claims.
     """
     from factcheck.validation.run_checks import run_checks
 
@@ -76,17 +79,18 @@ def check_loaded(
         waivers=loaded.waivers,
         remarks=loaded.remarks,
         files=tuple((file.path, file.name) for file in loaded.files),
-        claims=Counter(name for _, name in list_claims(loaded)),
+        claims=loaded.claims,
         is_read=not any(each.severity is Severity.ERROR for each in loaded.diagnostics),
         is_proved=proved is not None,
         is_looked_up=proved is not None and proved.proofs.quotes is not None,
+        named_claims=_list_claims(loaded) if details else (),
     )
 
 
-def list_claims(loaded: Loaded) -> tuple[tuple[str, str], ...]:
-    """Return the ids of all claims, each with the name of its file."""
-    nodes = loaded.places.nodes
-    return tuple((claim, nodes["claims", claim].file) for claim in loaded.corpus.claims)
+def _list_claims(loaded: Loaded) -> tuple[tuple[str, str], ...]:
+    """Return the ids of all claims, each with the name of its file; they lie in the order of the files."""
+    names = chain.from_iterable(repeat(name, count) for name, count in loaded.claims.items())
+    return tuple(zip(loaded.corpus.claims, names, strict=True))
 
 
 def judge(known: Known, selection: Selection, demand: Demand = Demand.RECOMMENDED) -> Outcome:

@@ -8,39 +8,31 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from itertools import chain, groupby, islice
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from factcheck.checks.table import BY_CODE, CHECKS, Needs
+from factcheck.checks.table import BY_CODE, CHECKS
+from factcheck.model.store import CanClose
+from factcheck.model.vocabulary import RecordKind
 from factcheck.validation.select import EVERYTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from factcheck.checks.table import Check
-    from factcheck.corpus.packed import PackedCorpus
-    from factcheck.findings import Diagnostic, Finding, Path, Severity
+    from factcheck.corpus.source_map import RecordPlaces
+    from factcheck.findings import Diagnostic, Finding
     from factcheck.ledger.proofs import Progress, Proved
     from factcheck.model.corpus import Corpus
-    from factcheck.model.proofs import Proofs
+    from factcheck.model.proofs import Proofs, QuoteProof
     from factcheck.validation.select import Selection
 
 _Result = TypeVar("_Result")
 
 
-class FindingPlaces(Protocol):
-    """Finds the places of findings."""
-
-    def find_file(self, path: Path) -> str:
-        """Return the name of the file in which a path stands, as far as that is of use."""
-
-    def build_diagnostic(self, finding: Finding, severity: Severity) -> Diagnostic:
-        """Return a finding with its place and severity."""
-
-
 def run_checks(
     corpus: Corpus,
-    places: FindingPlaces,
+    places: RecordPlaces,
     proved: Proved | None,
     selection: Selection = EVERYTHING,
     *,
@@ -48,98 +40,142 @@ def run_checks(
 ) -> Iterator[Diagnostic]:
     """Run the checks on records, and yield each finding with its place.
 
-    On a large corpus all processors share the work: where claims are packed all checks, part by part;
-    elsewhere the check that reads all quotes, which takes several times as long as all others.
+    A large corpus is checked part by part, on all processors.
 
     Args:
-        corpus: the records.
+        corpus: the records, wherever they lie.
         places: where they stand.
         proved: what is known of their evidence; None to ask nothing of it.
         selection: the checks to run.
         progress: called now and then with parts of the work that are done, and parts in all.
     """
-    from factcheck.corpus.packed import PackedCorpus
-
     proofs = None if proved is None else proved.proofs
-    if isinstance(corpus, PackedCorpus):
-        checks = _split_packed(corpus, proofs, selection)
-    else:
-        checks = _split_held(corpus, proofs, selection)
-    findings = chain(*_run_tasks(checks, progress, "the checks"))
-
-    def build_diagnostics(found: Iterable[Finding]) -> list[Diagnostic]:
-        placed = (places.build_diagnostic(each, BY_CODE[each.code].severity) for each in found)
-        return list(placed if proved is None else map(proved.place, placed))
-
+    is_large = len(corpus.claims) >= MANY_CLAIMS or isinstance(corpus, CanClose)
+    split = _split_into_parts if is_large else _build_one_task
+    found = chain(*_run_tasks(split(corpus, proofs, selection), progress, "the checks"))
     # file by file, since a large corpus reads its files again to find places in them
-    ordered = sorted(findings, key=lambda each: places.find_file(each.path))
-    runs = [list(run) for _, run in groupby(ordered, key=lambda each: places.find_file(each.path))]
-    if len(ordered) < MANY_CLAIMS:
-        return iter(build_diagnostics(ordered))
+    filed = sorted(((places.find_file(each.path), each) for each in found), key=itemgetter(0))
+    if len(filed) < MANY_CLAIMS:
+        return iter(_build_diagnostics((each for _, each in filed), places, proved))
+    runs = [[each for _, each in run] for _, run in groupby(filed, key=itemgetter(0))]
     a_part = 1 + len(runs) // _PARTS
     parts = (chain.from_iterable(runs[at : at + a_part]) for at in range(0, len(runs), a_part))
     placing: list[Callable[[], list[Diagnostic]]] = [
-        partial(build_diagnostics, part) for part in parts
+        partial(_build_diagnostics, part, places, proved) for part in parts
     ]
     return chain.from_iterable(_run_tasks(placing, progress, "the places of what was found"))
 
 
-def _split_held(
+def check_again(
+    corpus: Corpus,
+    ids: Iterable[str],
+    places: RecordPlaces,
+    proved: Proved,
+    selection: Selection,
+) -> Iterator[Diagnostic]:
+    """Run the checks on some records, and yield each finding with its place; in this process, in which they may not be committed.
+
+    Args:
+        corpus: the records.
+        ids: of those to check.
+        places: where they stand.
+        proved: what is known of their evidence.
+        selection: the checks to run.
+    """
+    found: dict[Finding, None] = {}
+    rest = iter(ids)
+    while some := tuple(islice(rest, _MOST_IN_A_RUN)):
+        (task,) = _build_one_task(corpus.select_part(some), proved.proofs, selection)
+        found.update(dict.fromkeys(task()))
+    return iter(_build_diagnostics(found, places, proved))
+
+
+def _build_diagnostics(
+    found: Iterable[Finding], places: RecordPlaces, proved: Proved | None
+) -> list[Diagnostic]:
+    placed = (places.build_diagnostic(each, BY_CODE[each.code].severity) for each in found)
+    return list(placed if proved is None else map(proved.place, placed))
+
+
+def _build_one_task(
     corpus: Corpus, proofs: Proofs | None, selection: Selection
 ) -> list[Callable[[], list[Finding]]]:
-    """Return the checks of a corpus whose records are at hand, as pieces of work."""
+    """Return all checks of a corpus, or of a part of one, as one piece of work."""
     wanted = [each for each in CHECKS if selection.has_code(each.code)]
-    heavy = [each for each in wanted if each.needs is Needs.QUOTES]
-    light = [each for each in wanted if each.needs is not Needs.QUOTES]
-
-    def find(part: Corpus, checks: list[Check]) -> list[Finding]:
-        return [found for each in checks for found in each.find(part, proofs)]
-
-    return [
-        partial(find, corpus, light),
-        *(partial(find, part, heavy) for part in _split_corpus(corpus)),
-    ]
+    return [partial(_find, wanted, corpus, _refuse_quotes(corpus, proofs))]
 
 
-def _split_packed(
-    corpus: PackedCorpus, proofs: Proofs | None, selection: Selection
+def _split_into_parts(
+    corpus: Corpus, proofs: Proofs | None, selection: Selection
 ) -> list[Callable[[], list[Finding]]]:
-    """Return the checks of a corpus whose claims are packed, as pieces of work.
+    """Return the checks of a large corpus as pieces of work.
 
     Some need all records at once. All others look at one record after the other and ask for those
     that it names, which is what checking again after a change rests on too (`validation.incremental`).
     """
-    from factcheck.evidence.prove.parts import find_refused_quotes
-
     wanted = [each for each in CHECKS if selection.has_code(each.code)]
     whole = [each for each in wanted if not each.needs.is_met_by_parts]
     single = [each for each in wanted if each.needs.is_met_by_parts]
     entries_of = {} if proofs is None else proofs.lock.entries_of  # before work goes to processes
-
-    def find(part: Corpus, about: Proofs | None) -> list[Finding]:
-        return [found for each in single for found in each.find(part, about)]
+    quotes_of = _group_quotes(proofs)
 
     def find_in_rest() -> list[Finding]:
-        found = [found for each in whole for found in each.find(corpus, proofs)]
-        return found + find(corpus.select_part(others=True), proofs)
+        kinds = (kind for kind in RecordKind if kind not in _SPLIT_KINDS)
+        ids = (record_id for kind in kinds for record_id in corpus.list_records(kind))
+        about = proofs if quotes_of is None or proofs is None else replace(proofs, quotes={})
+        found = _find(whole, corpus, proofs)
+        return found + _find(single, corpus.select_part(ids), about)
 
     def find_in_disputes(ids: tuple[str, ...]) -> list[Finding]:
-        return find(corpus.select_part(disputes=ids), None)
+        return _find(single, corpus.select_part(ids), None)
 
     def find_in_claims(ids: tuple[str, ...]) -> list[Finding]:
-        part = corpus.select_part(claims=ids)
+        part = corpus.select_part(ids)
         if proofs is None:
-            return find(part, None)
+            return _find(single, part, None)
         entries = chain.from_iterable(entries_of.get(claim, ()) for claim in ids)
-        quotes = {entry.key: entry for entry in entries}
-        lock = replace(proofs.lock, quotes=quotes)
-        return find(part, replace(proofs, lock=lock, refused=find_refused_quotes(part)))
+        lock = replace(proofs.lock, quotes={entry.key: entry for entry in entries})
+        proven = (
+            None
+            if quotes_of is None
+            else dict(chain.from_iterable(quotes_of.get(claim, ()) for claim in ids))
+        )
+        return _find(single, part, _refuse_quotes(part, replace(proofs, lock=lock, quotes=proven)))
 
     return [
         find_in_rest,
         *(partial(find_in_disputes, ids) for ids in _split_ids(corpus.disputes)),
         *(partial(find_in_claims, ids) for ids in _split_ids(corpus.claims)),
     ]
+
+
+def _find(checks: list[Check], part: Corpus, proofs: Proofs | None) -> list[Finding]:
+    return [found for each in checks for found in each.find(part, proofs)]
+
+
+def _refuse_quotes(part: Corpus, proofs: Proofs | None) -> Proofs | None:
+    """Return what is known of the evidence with the quotes of a part that can never be proven."""
+    if proofs is None:
+        return None
+    from factcheck.evidence.prove.parts import find_refused_quotes
+
+    return replace(proofs, refused=find_refused_quotes(part))
+
+
+def _group_quotes(
+    proofs: Proofs | None,
+) -> Mapping[str, list[tuple[tuple[str, int], QuoteProof]]] | None:
+    """Return what the archive has shown of the quotes of each claim, or None where none was read."""
+    if proofs is None or proofs.quotes is None:
+        return None
+    found: dict[str, list[tuple[tuple[str, int], QuoteProof]]] = {}
+    for key, proof in proofs.quotes.items():
+        found.setdefault(key[0], []).append((key, proof))
+    return found
+
+
+_SPLIT_KINDS: Final = (RecordKind.CLAIM, RecordKind.DISPUTE)
+"""Kinds of which a large corpus has many."""
 
 
 def _split_ids(ids: Collection[str]) -> Iterator[tuple[str, ...]]:
@@ -161,21 +197,6 @@ _MOST_IN_A_RUN: Final = 8_192
 
 _MOST_RUNS: Final = 400
 """With those of other records they are fewer than the tasks that can be done side by side."""
-
-
-def _split_corpus(corpus: Corpus) -> Iterator[Corpus]:
-    """Yield a large corpus in parts, each with some of its claims and all other records.
-
-    What lies in an index stays whole: a copy of the process must not read from its connection
-    (SQLite, "How To Corrupt An SQLite Database File", section 2.6).
-    """
-    is_in_memory = isinstance(corpus.claims, MappingProxyType)
-    if not is_in_memory or len(corpus.claims) < MANY_CLAIMS:
-        yield corpus
-        return
-    claims = iter(corpus.claims.items())
-    while part := dict(islice(claims, 1 + len(corpus.claims) // _PARTS)):
-        yield replace(corpus, claims=MappingProxyType(part))
 
 
 def _run_tasks(

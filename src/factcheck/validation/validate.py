@@ -10,14 +10,12 @@ from factcheck.corpus.find import Location, find_corpus, find_root, find_working
 from factcheck.errors import FactcheckError
 from factcheck.findings.shorten import shorten_diagnostic
 from factcheck.runtime.regular_file import open_regular
-from factcheck.validation.incremental import Kept, keep_known, read_known
-from factcheck.validation.judge import check_loaded, judge, list_claims
-from factcheck.validation.lock_state import read_lock_state
+from factcheck.validation.incremental import read_known
+from factcheck.validation.judge import judge
 from factcheck.validation.outcome import Report
 from factcheck.validation.select import (
     ALL_CODES,
     Selection,
-    list_codes,
     refuse_unknown,
     refuse_unknown_settings,
 )
@@ -25,7 +23,7 @@ from factcheck.validation.select import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from factcheck.corpus.settings import Configuration, Demand
+    from factcheck.corpus.settings import Demand
     from factcheck.findings import Diagnostic
     from factcheck.ledger.index import Note
     from factcheck.ledger.proofs import Progress
@@ -119,35 +117,16 @@ def validate(
 
             folder = require_archive(location, archive)
         extra = _select_extra(wanted, standard_input)
-        known = loaded = None
+        known = None
         if index is not None and folder is None:
             known = read_known(
                 location, index, now, extra, selection=selection, details=details, note=note
             )
         if known is None:
-            from factcheck.corpus.load import load
-            from factcheck.ledger.proofs import prove_loaded
+            from factcheck.validation.check_anew import Order, check_anew
 
-            lock = None
-            ran = selection
-            if index is not None and folder is None:
-                lock = read_lock_state(location, now)
-                ran = Selection((*list_codes(selection), *list_codes(_select_usual(settings))))
-            loaded = load(
-                location.corpus_file,
-                location.root,
-                extra=extra,
-                quote_words=settings.quote_words,
-                lean=True,
-                packed=folder is None,
-                progress=progress,
-            )
-            proved = prove_loaded(loaded, location.corpus_file, folder, progress=progress)
-            known = check_loaded(loaded, proved, ran, progress)
-            if index is not None and lock is not None:
-                found = known.diagnostics[len(loaded.diagnostics) :]
-                kept = Kept(loaded, proved, found, list_codes(ran), lock)
-                keep_known(location, kept, index, now, progress=progress)
+            order = Order(location, selection, extra, folder, index, now, details, progress)
+            known = check_anew(order)
         names = _select_names(known, location, wanted)
         outcome = judge(known, selection, evidence or settings.evidence)
         for diagnostic in (*outcome.kept, *outcome.remarks):
@@ -162,8 +141,9 @@ def validate(
         )
         if details:
             codes.update(filter(selection.has_code, ALL_CODES))
-            pairs = known.named_claims if loaded is None else list_claims(loaded)
-            named.extend(claim for claim, name in pairs if names is None or name in names)
+            named.extend(
+                claim for claim, name in known.named_claims if names is None or name in names
+            )
     ordered = sorted(diagnostics, key=lambda each: each.order)
     shown = tuple(shorten_diagnostic(each) for each in ordered)
     exempt = tuple(sorted(waived, key=lambda each: each.diagnostic.order))
@@ -194,11 +174,6 @@ def _name_from_roots(
         places += (each.place, *(note.place for note in each.notes))
     files = dict.fromkeys(place.file for place in places if place.file != STDIN)
     return tuple(name_from_roots(files, find_working_folder().resolve(), environment).items())
-
-
-def _select_usual(settings: Configuration) -> Selection:
-    """Return the checks that the project wants to be run, whatever this run selects."""
-    return Selection(settings.select, settings.ignore)
 
 
 def _list_rules() -> tuple[Rule, ...]:

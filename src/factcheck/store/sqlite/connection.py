@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-_PATIENCE: Final = 2.0
+PATIENCE: Final = 2.0
 """Seconds to wait for another process that writes; after that the files are read instead."""
 
 
@@ -24,7 +24,7 @@ def open_connection(file: Path, maker: str) -> sqlite3.Connection:
         file: the database.
         maker: what the program is that may use it: its version and what it is made of.
     """
-    connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
+    connection = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)
     try:
         return _build_tables(connection, maker)
     except _ForeignError:
@@ -37,7 +37,7 @@ def open_connection(file: Path, maker: str) -> sqlite3.Connection:
     for leftover in (file, file.with_name(f"{file.name}-journal")):
         leftover.unlink(missing_ok=True)
     require_private_file(file)
-    connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
+    connection = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)
     try:
         return _build_tables(connection, maker)
     except (sqlite3.Error, UnicodeError, _ForeignError) as error:

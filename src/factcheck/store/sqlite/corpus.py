@@ -6,18 +6,31 @@ It answers exactly as a corpus does that was loaded from the files; only what it
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from itertools import islice
+from typing import TYPE_CHECKING, Final, cast
 
 from factcheck.model.corpus import Corpus
+from factcheck.model.references import list_naming_fields
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.store.sqlite.links import MANY, NAMING, Groups, Links
-from factcheck.store.sqlite.records import AnyRecord, Declared, NamedIds, Records, unpack_record
+from factcheck.store.sqlite.records import (
+    MOST_ASKED,
+    ORDERED,
+    AnyRecord,
+    Declared,
+    NamedIds,
+    Records,
+    unpack_record,
+    write_marks,
+)
+from factcheck.store.sqlite.schema import EXPRESSION
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Container, Iterable, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from factcheck.model.claims import Appearance, Claim, Counter, Dispute
+    from factcheck.model.corpus import Naming, Record
     from factcheck.model.editorial import Lookalike
     from factcheck.model.store import Likeness
     from factcheck.store.sqlite.database import Index
@@ -42,6 +55,33 @@ class IndexedCorpus(Corpus):
     def named(self) -> Container[str]:
         """The ids that some record names, expressions left out."""
         return NamedIds(self._index)
+
+    def find_namings(self) -> frozenset[Naming]:
+        """Return the ids that some record names, each with the kinds that it may be of."""
+        if not isinstance(self.claims, Records):
+            return Corpus.find_namings(self)
+        kinds = list_naming_fields()
+        rows = self._index.read_rows("SELECT DISTINCT target, role FROM uses")
+        return frozenset(
+            (str(target), kinds[str(role)]) for target, role in rows if str(role) in kinds
+        )
+
+    def find_claims_with_equals(self) -> Iterable[Claim]:
+        """Return the claims with a figure that says what it should equal; of a part perhaps others."""
+        if not isinstance(self.claims, Records):
+            return self.claims.values()
+        return self.claims.select(_WITH_EQUALS, f"{EXPRESSION}claims.figures.equals")
+
+    def find_records(self, ids: Iterable[str]) -> Iterator[tuple[RecordKind, Record]]:
+        """Yield the records of some ids, each with its kind, with a query for many."""
+        rest = iter(ids)
+        while some := tuple(islice(rest, MOST_ASKED)):
+            query = f"SELECT id, kind, packed FROM records WHERE id IN ({write_marks(some)})"  # noqa: S608 - made of question marks
+            found = {
+                str(key): (RecordKind(str(kind)), unpack_record(packed, str(kind), str(key)))
+                for key, kind, packed in self._index.read_rows(query, *some)
+            }
+            yield from (found[each] for each in some if each in found)
 
     def search_claims(self, likeness: Likeness) -> Iterable[Claim]:
         """Return the claims that are like this, and perhaps others; only these are read."""
@@ -149,30 +189,32 @@ class IndexedCorpus(Corpus):
         )
 
 
-def build_indexed_corpus(
-    index: Index, revision: str, quote_words: int, *, only: Collection[str] | None = None
-) -> IndexedCorpus:
+_WITH_EQUALS: Final = "SELECT records.id " + ORDERED.format(
+    where="JOIN uses ON uses.user = records.id AND uses.target = records.id WHERE uses.role = ?"
+)
+
+
+def build_indexed_corpus(index: Index, revision: str, quote_words: int) -> IndexedCorpus:
     """Return the corpus of an index.
 
     Args:
         index: an index whose transaction stays open while the corpus is used.
         revision: a hash of the files, in hexadecimal digits.
         quote_words: how many words a quote may have.
-        only: the ids of the records that iterating yields; all if omitted.
     """
     return IndexedCorpus(
         head=index.read_head(),
         revision=revision,
-        topics=Records(index, RecordKind.TOPIC, only),
-        parties=Records(index, RecordKind.PARTY, only),
-        people=Records(index, RecordKind.PERSON, only),
-        measures=Records(index, RecordKind.MEASURE, only),
-        scales=Records(index, RecordKind.SCALE, only),
-        sources=Records(index, RecordKind.SOURCE, only),
-        disputes=Records(index, RecordKind.DISPUTE, only),
-        lookalikes=Records(index, RecordKind.LOOKALIKE, only),
-        derivations=Records(index, RecordKind.DERIVATION, only),
-        claims=Records(index, RecordKind.CLAIM, only),
+        topics=Records(index, RecordKind.TOPIC),
+        parties=Records(index, RecordKind.PARTY),
+        people=Records(index, RecordKind.PERSON),
+        measures=Records(index, RecordKind.MEASURE),
+        scales=Records(index, RecordKind.SCALE),
+        sources=Records(index, RecordKind.SOURCE),
+        disputes=Records(index, RecordKind.DISPUTE),
+        lookalikes=Records(index, RecordKind.LOOKALIKE),
+        derivations=Records(index, RecordKind.DERIVATION),
+        claims=Records(index, RecordKind.CLAIM),
         declared=Declared(index),
         quote_words=quote_words,
         index=index,

@@ -6,29 +6,30 @@ Every failure of SQLite or the disk means the same: there is no index, and whoev
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
-from operator import itemgetter
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
-from factcheck.runtime.packing import UnusableError, pack, unpack
+from factcheck.runtime.packing import UnusableError, unpack
 from factcheck.store.sqlite.connection import open_connection
 from factcheck.store.sqlite.files import ConflictError, IndexedFile, pack_stamp, unpack_stamp
+from factcheck.store.sqlite.found import FindingTables
 from factcheck.store.sqlite.private_file import require_private_file
-from factcheck.store.sqlite.schema import FORGET_FOUND_IN, LOOKUPS, NEXT_CODE, PUT_FOUND
+from factcheck.store.sqlite.schema import AT_RISK, LOOKUPS, NO_LOOKUPS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from factcheck.model.claims import Claim, Head
+    from factcheck.model.claims import Head
     from factcheck.store.sqlite.files import NewFile
 
+_PAGES: Final = 256
+"""Pages that are copied before the next is told of; a page is four kilobytes."""
+_IN_USE: Final = (5, 6)
+"""Another connection holds the file, or a table of it (SQLITE_BUSY, SQLITE_LOCKED)."""
 
-class Index:
-    """An open index; `open_reading` keeps what is read in it of one piece."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+class Index(FindingTables):
+    """An open index."""
 
     @classmethod
     def open(cls, file: Path, maker: str) -> Index:
@@ -44,61 +45,52 @@ class Index:
         """
         try:
             require_private_file(file)
-            return cls(open_connection(file, maker))
+            return cls(file, open_connection(file, maker))
         except (OSError, sqlite3.Error) as error:
             raise UnusableError(str(error)) from error
 
-    def close(self) -> None:
-        """Close the file."""
-        self._connection.close()
-
-    def open_reading(self) -> None:
-        """Read one state of the index from now on, until `close_reading`.
-
-        Raises:
-            UnusableError: the index cannot be read.
-        """
-        try:
-            self._connection.execute("BEGIN")
-        except sqlite3.Error as error:
-            raise UnusableError(str(error)) from error
-
-    def close_reading(self) -> None:
-        """End the transaction, so that others can write."""
-        self._undo()
-
-    @contextmanager
-    def open_writing(self) -> Iterator[None]:
-        """Open a transaction in a `with` statement; what is written in it comes to be whole or not at all.
-
-        Raises:
-            UnusableError: the index cannot be read or written.
-        """
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            yield
-            self._connection.execute("COMMIT")
-        except (sqlite3.Error, OSError, UnicodeError) as error:
-            self._undo()
-            raise UnusableError(str(error)) from error
-        except BaseException:
-            self._undo()
-            raise
-
-    def read_rows(self, query: str, *values: object) -> Iterator[tuple[object, ...]]:
-        """Yield the rows that a query finds, as they are needed.
+    @classmethod
+    def open_new(cls, file: Path, maker: str) -> Index:
+        """Open an index that is filled from now on, until `store_new`, and thrown away if anything fails.
 
         Args:
-            query: in SQL, with a question mark for each value.
-            values: what stands for the marks.
+            file: where there is none yet, and nobody else looks.
+            maker: as for `open`.
 
         Raises:
-            UnusableError: the index cannot be read.
+            UnusableError: it cannot be made.
         """
+        index = cls.open(file, maker)
+        index.run_all((*AT_RISK, "BEGIN", *NO_LOOKUPS))
+        return index
+
+    def store_new(self) -> None:
+        """End the filling, so that copies of the process see what is there.
+
+        Raises:
+            UnusableError: it cannot be written.
+        """
+        self.run_all((*LOOKUPS, "COMMIT"))
+
+    def copy_to(self, other: Index, told: Callable[[int, int], None]) -> None:
+        """Replace all that another index holds with what this one holds, or nothing.
+
+        Args:
+            other: the other index, in no transaction.
+            told: is called now and then with the pages that are copied, and pages in all.
+
+        Raises:
+            UnusableError: it cannot be written, or another process uses it.
+        """
+
+        def report(status: int, rest: int, total: int) -> None:
+            if status in _IN_USE:
+                raise UnusableError("another process uses it")
+            told(total - rest, total)
+
         try:
-            # `yield from` a cursor closes it with the generator, which may be after the connection
-            yield from iter(self._connection.execute(query, values).fetchone, None)
-        except (sqlite3.Error, UnicodeError) as error:  # a name of a file need not be UTF-8
+            self.connection.backup(other.connection, pages=_PAGES, progress=report)
+        except (sqlite3.Error, OSError) as error:
             raise UnusableError(str(error)) from error
 
     def list_files(self) -> dict[str, IndexedFile]:
@@ -121,16 +113,16 @@ class Index:
 
     def keep_facts(self, facts: Mapping[str, str]) -> None:
         """Keep texts under names."""
-        self._run_many("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
+        self.run_many("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
 
     def remove_facts(self, names: Iterable[str]) -> None:
         """Remove the texts that were kept under some names."""
-        self._run_many("DELETE FROM facts WHERE name = ?", ((name,) for name in names))
+        self.run_many("DELETE FROM facts WHERE name = ?", ((name,) for name in names))
 
     def replace_stamps(self, files: Iterable[IndexedFile]) -> None:
         """Keep newer stamps of files that have not changed."""
         rows = ((pack_stamp(each.stamp), each.path) for each in files)
-        self._run_many("UPDATE files SET stamp = ? WHERE path = ?", rows)
+        self.run_many("UPDATE files SET stamp = ? WHERE path = ?", rows)
 
     def replace_files(
         self,
@@ -159,87 +151,56 @@ class Index:
         known = self.list_files()
         stay = frozenset(paths).difference(changed)
         gone = [each for each in known if each not in stay]
-        record_before(self._connection, gone, changed)
-        later = () if known else LOOKUPS
-        for name, _ in later:
-            self._connection.execute(f"DROP INDEX {name}")
+        record_before(self.connection, gone, changed)
         for path in gone:
             self._remove_file(path)
+        self.run_all(() if known else NO_LOOKUPS)
+        for done, each in enumerate(files, start=1):
+            self.add_file(each)
+            told(done)
+        self.run_all(() if known else LOOKUPS)
+        if notes_pending:
+            record_after(self.connection)
+        places = ((place, path) for place, path in enumerate(paths))
+        self.run_many("UPDATE files SET position = ? WHERE path = ?", places)
+
+    def add_file(self, new: NewFile, position: int = 0) -> None:
+        """Add a file that the index does not hold.
+
+        Args:
+            new: the file.
+            position: its place among the files of the corpus.
+
+        Raises:
+            ConflictError: an id is declared in another file.
+            UnusableError: the index cannot be written.
+        """
+        path, stamp = new.file.path, pack_stamp(new.file.stamp)
+        row = (path, position, stamp, new.file.digest, len(new.searched), new.head, new.remarks)
+        records = (
+            (record_id, kind, path, place, packed)
+            for place, (record_id, kind, packed) in enumerate(new.records)
+        )
         try:
-            for done, each in enumerate(files, start=1):
-                self._add_file(each.file.path, each)
-                told(done)
+            self.run_many("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", [row])
+            self.run_many("INSERT INTO records VALUES (?, ?, ?, ?, ?)", records)
+            self.run_many("INSERT OR IGNORE INTO uses VALUES (?, ?, ?)", new.uses)
+            self.run_many("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)", new.searched)
         except sqlite3.IntegrityError as error:
             raise ConflictError(str(error)) from error
-        for _, made in later:
-            self._connection.execute(made)
-        if notes_pending:
-            record_after(self._connection)
-        places = ((place, path) for place, path in enumerate(paths))
-        self._run_many("UPDATE files SET position = ? WHERE path = ?", places)
+        except (sqlite3.Error, UnicodeError) as error:
+            raise UnusableError(str(error)) from error
 
     def is_whole(self) -> bool:
         """Return whether each name, outside of expressions, that the last change of files could have broken leads to a record."""
         from factcheck.store.sqlite.changes import is_dangling
 
-        return not is_dangling(self._connection)
+        return not is_dangling(self.connection)
 
     def read_head(self) -> Head | None:
         """Return what the corpus says of itself, or None where no file says it."""
         packed = next(iter(self.read_rows("SELECT head FROM files WHERE head IS NOT NULL")), None)
         return None if packed is None else cast("Head", unpack(cast("bytes", packed[0])))
-
-    def list_pending(self) -> frozenset[str]:
-        """Return the ids of the records that must be checked again, also of those that are gone."""
-        return frozenset(str(each) for (each,) in self.read_rows("SELECT id FROM pending"))
-
-    def keep_found(
-        self, found: Iterable[tuple[str, str, bytes, frozenset[str]]], again: frozenset[str]
-    ) -> None:
-        """Keep what the checks found.
-
-        Args:
-            found: the record that each finding is about, its code, the packed finding, and the
-                files that it points to.
-            again: the records that were checked; what was found on them before is forgotten.
-        """
-        self._run_many(FORGET_FOUND_IN, ((each,) for each in again))
-        self._run_many("DELETE FROM found WHERE owner = ?", ((each,) for each in again))
-        last = next(self.read_rows("SELECT max(number) FROM found"))[0]
-        first = 1 + (last if isinstance(last, int) else 0)
-        for number, (owner, code, packed, paths) in enumerate(found, start=first):
-            self._connection.execute(PUT_FOUND, (number, owner, code, packed))
-            self._run_many("INSERT INTO found_in VALUES (?, ?)", ((path, number) for path in paths))
-        self._connection.execute("DELETE FROM pending")
-
-    def remove_found(self) -> None:
-        """Remove all that the checks found, and what they must look at again."""
-        self._connection.execute("DELETE FROM found")
-        self._connection.execute("DELETE FROM found_in")
-        self._connection.execute("DELETE FROM pending")
-
-    def read_found(self, wanted: Callable[[str], bool]) -> Iterator[object]:
-        """Yield what the checks found whose codes are wanted."""
-        for code in filter(wanted, list(self._list_codes())):
-            for (packed,) in self.read_rows("SELECT packed FROM found WHERE code = ?", code):
-                yield unpack(cast("bytes", packed))
-
-    def has_found(self, code: str) -> bool:
-        """Return whether the check of a code found anything."""
-        query = "SELECT 1 FROM found WHERE code = ? LIMIT 1"
-        return next(self.read_rows(query, code), None) is not None
-
-    def _list_codes(self) -> Iterator[str]:
-        """Yield the codes of what was found; each is one step in the index of codes, not a scan."""
-        code: object = ""
-        while (code := next(self.read_rows(NEXT_CODE, code))[0]) is not None:
-            yield str(code)
-
-    def read_found_on(self, records: Iterable[str]) -> Iterator[object]:
-        """Yield what the checks found on some records."""
-        for record in records:
-            for (packed,) in self.read_rows("SELECT packed FROM found WHERE owner = ?", record):
-                yield unpack(cast("bytes", packed))
 
     def read_remarks(self) -> Iterator[tuple[object, ...]]:
         """Yield what is to be said of each file besides its records."""
@@ -260,41 +221,14 @@ class Index:
         for claim, path in self.read_rows(query):
             yield str(claim), str(path)
 
-    def find_path(self, record_id: str) -> str | None:
-        """Return the path of the file that holds a record, or None."""
-        query = "SELECT path FROM records WHERE id = ?"
-        return next((str(path) for (path,) in self.read_rows(query, record_id)), None)
+    def find_path(self, record_id: str, kind: str) -> str | None:
+        """Return the path of the file that holds a record of a kind, or None."""
+        query = "SELECT path FROM records WHERE id = ? AND kind = ?"
+        return next((str(path) for (path,) in self.read_rows(query, record_id, kind)), None)
 
     def _remove_file(self, path: str) -> None:
         users = "(SELECT id FROM records WHERE path = ?)"
-        self._run_many(f"DELETE FROM uses WHERE user IN {users}", [(path,)])  # noqa: S608 - a constant
-        self._run_many(f"DELETE FROM claims WHERE id IN {users}", [(path,)])  # noqa: S608 - a constant
-        self._run_many("DELETE FROM records WHERE path = ?", [(path,)])
-        self._run_many("DELETE FROM files WHERE path = ?", [(path,)])
-
-    def _add_file(self, path: str, new: NewFile) -> None:
-        from factcheck.store.sqlite.search import build_search_row
-
-        head = None if new.head is None else pack(new.head)
-        claims = [cast("Claim", record) for kind, record, _ in new.records if kind == "claims"]
-        facts = pack_stamp(new.file.stamp), new.file.digest, len(claims), head, pack(new.remarks)
-        self._run_many("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", [(path, 0, *facts)])
-        self._run_many(
-            "INSERT INTO records VALUES (?, ?, ?, ?, ?)",
-            (
-                (record.id, kind, path, place, packed or pack(record))
-                for place, (kind, record, packed) in enumerate(new.records)
-            ),
-        )
-        by_target = sorted(new.uses, key=itemgetter(1, 2, 0))  # as the table lies
-        self._run_many("INSERT OR IGNORE INTO uses VALUES (?, ?, ?)", by_target)
-        self._run_many(
-            "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)", map(build_search_row, claims)
-        )
-
-    def _run_many(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
-        self._connection.executemany(statement, rows)
-
-    def _undo(self) -> None:
-        if self._connection.in_transaction:
-            self._connection.rollback()
+        self.run_many(f"DELETE FROM uses WHERE user IN {users}", [(path,)])  # noqa: S608 - a constant
+        self.run_many(f"DELETE FROM claims WHERE id IN {users}", [(path,)])  # noqa: S608 - a constant
+        self.run_many("DELETE FROM records WHERE path = ?", [(path,)])
+        self.run_many("DELETE FROM files WHERE path = ?", [(path,)])

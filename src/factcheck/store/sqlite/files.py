@@ -14,10 +14,9 @@ from factcheck.runtime.records import dataclass
 from factcheck.runtime.regular_file import read_regular
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
-    from factcheck.model.claims import Head
-    from factcheck.model.corpus import Record
 
 GRANULARITY: Final = 2_000_000_000
 """Nanoseconds within which two changes of a file may show the same time; FAT counts in steps of two seconds."""
@@ -73,20 +72,39 @@ class IndexedFile:
 
 @dataclass(frozen=True, slots=True)
 class NewFile:
-    """One file to be put into the index, with everything that was read from it.
+    """One file to be put into the index, with everything that was read from it, as the tables hold it.
 
     Attributes:
-        head: what the corpus says of itself; None in all but the corpus file.
-        remarks: what is to be said of the file besides its records.
-        records: by their kind's name in files, in the order of the file, each with its bytes or None.
+        head: what the corpus says of itself, packed; None in all but the corpus file.
+        remarks: what is to be said of the file besides its records, packed.
+        records: id, kind and packed record, in the order of the file.
         uses: the record that names another, the other, and the field that names it.
+        searched: the rows by which claims are searched.
     """
 
     file: IndexedFile
-    head: Head | None
-    remarks: tuple[object, ...]
-    records: tuple[tuple[str, Record, bytes | None], ...]
+    head: bytes | None
+    remarks: bytes
+    records: tuple[tuple[str, str, bytes], ...]
     uses: tuple[tuple[str, str, str], ...]
+    searched: tuple[tuple[object, ...], ...]
+
+    def remove_records(self, omitted: Collection[tuple[str, str]]) -> NewFile:
+        """Return the file without some of its records.
+
+        Args:
+            omitted: their kinds and ids.
+        """
+        from dataclasses import replace
+
+        ids = {record_id for _, record_id in omitted}
+        claims = {record_id for kind, record_id in omitted if kind == "claims"}
+        return replace(
+            self,
+            records=tuple(each for each in self.records if (each[1], each[0]) not in omitted),
+            uses=tuple(each for each in self.uses if each[0] not in ids),
+            searched=tuple(each for each in self.searched if each[0] not in claims),
+        )
 
 
 def read_stamp(path: Path, now: int) -> Stamp | None:

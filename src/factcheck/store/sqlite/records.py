@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import (
-    Collection,
     Container,
     ItemsView,
     Iterable,
@@ -35,7 +34,7 @@ _OF_FILE: Final = "SELECT id, packed FROM records WHERE kind = ? AND path = ? OR
 MOST_KEPT: Final = 8_192
 MOST_CLAIMS_KEPT: Final = 2_048
 """Records of a kind that are kept once read; a stream of more of them must not fill the memory."""
-_MOST_EXPECTED: Final = 500
+MOST_ASKED: Final = 500
 """Ids that are looked up with one query; any SQLite takes 999 values."""
 
 
@@ -51,7 +50,7 @@ class Expected:
     def add(self, ids: Iterable[str]) -> None:
         """Expect more ids; of too many for one query none is expected."""
         self._ids.update(ids)
-        if len(self._ids) > _MOST_EXPECTED:
+        if len(self._ids) > MOST_ASKED:
             self._ids.clear()
 
     def take(self, known: Container[str]) -> list[str]:
@@ -62,15 +61,11 @@ class Expected:
 
 
 class Records(Mapping[str, AnyRecord]):
-    """The records of one kind by id, in the order of the files.
+    """The records of one kind by id, in the order of the files."""
 
-    Where only some records are wanted, iterating gives those; asking by id finds all of them.
-    """
-
-    def __init__(self, index: Index, kind: RecordKind, only: Collection[str] | None = None) -> None:
+    def __init__(self, index: Index, kind: RecordKind) -> None:
         self._index = index
         self._kind = kind.value
-        self._only = only
         self._seen: dict[str, AnyRecord | None] = {}
         self._held: dict[str, AnyRecord] = {}
         self.expected = Expected()
@@ -92,7 +87,7 @@ class Records(Mapping[str, AnyRecord]):
         return cast("AnyRecord", unpack_record(packed, self._kind, key))
 
     def __getitem__(self, key: str) -> AnyRecord:
-        held = self._held.get(key)
+        held = self._seen.get(key) or self._held.get(key)
         if held is not None:
             return held
         if key in self.expected:
@@ -111,27 +106,20 @@ class Records(Mapping[str, AnyRecord]):
     def get(self, key: str, default: object = None) -> AnyRecord | None:  # type: ignore[override]  # one default
         """Return a record, or None; most questions ask this way, and often."""
         assert default is None
-        found = self._held.get(key)
-        if found is not None:
+        found = self._seen.get(key) or self._held.get(key)
+        if found is not None or key in self._seen:
             return found
-        if key in self._seen:
-            return self._seen[key]
         try:
             return self[key]
         except KeyError:
             return None
 
     def __iter__(self) -> Iterator[str]:
-        if self._only is not None:
-            yield from (key for key in self._only if key in self)
-            return
         for (key,) in self._index.read_rows(f"SELECT records.id {_OF_KIND}", self._kind):
             yield str(key)
 
     def select(self, query: str, *values: object) -> Iterable[AnyRecord]:
-        """Return the records whose ids a query finds, where all records are wanted."""
-        if self._only is not None:
-            return self.values()
+        """Return the records whose ids a query finds."""
         found = [str(key) for (key,) in self._index.read_rows(query, *values)]
         return (self[key] for key in found)
 
@@ -140,9 +128,7 @@ class Records(Mapping[str, AnyRecord]):
         return int(str(next(self._index.read_rows(query, self._kind))[0]))
 
     def values(self) -> ValuesView[AnyRecord]:
-        """Return the records; where all are wanted, each is read when it is its turn, and not kept."""
-        if self._only is not None:
-            return super().values()
+        """Return the records, each read when it is its turn, and not kept."""
         return _Values(self, self._index, self._kind)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-VERSION: Final = 6
+VERSION: Final = 7
 """Of the tables and of what is packed in them; another version is another index."""
 
 TABLES: Final = """
@@ -48,7 +48,10 @@ points to; `pending` the records that must be checked again, since they or what 
 """
 
 EXPRESSION: Final = "="
-"""Before a field of `uses` whose names are those of an expression; they may lead nowhere."""
+"""Before a field of `uses` whose names are those of an expression; they may lead nowhere.
+
+The record itself is among them, since an expression may name none.
+"""
 
 PRAGMAS: Final = (
     "PRAGMA synchronous = NORMAL",
@@ -58,11 +61,14 @@ PRAGMAS: Final = (
 
 
 LOOKUPS: Final = tuple(
-    (statement.split()[2], statement)
+    statement
     for statement in TABLES.split(";")
     if "CREATE INDEX records_by" in statement or "CREATE INDEX uses_by" in statement
 )
-"""Indexes by name that are made faster of a full table than row by row."""
+"""Indexes that are made faster of a full table than row by row."""
+NO_LOOKUPS: Final = tuple(f"DROP INDEX {statement.split()[2]}" for statement in LOOKUPS)
+AT_RISK: Final = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")
+"""For a file that nobody else knows, and which is thrown away where anything fails."""
 FORGET_FOUND_IN: Final = """
 DELETE FROM found_in WHERE number IN (SELECT number FROM found WHERE owner = ?)
 """

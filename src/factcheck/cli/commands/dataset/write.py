@@ -17,7 +17,7 @@ def run(
     corpus: CorpusPath = None,
     no_index: NoIndex = False,
 ) -> None:
-    """Write the ledger as a data set: Parquet with all that figures are compared by.
+    """Write the ledger as a data set: Parquet with all that figures are compared by, and tables for readers.
 
     Beside it stand tables for readers, as `factcheck export --format parquet` has them.
     Files whose rows did not change are left as they are.

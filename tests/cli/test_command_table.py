@@ -28,6 +28,16 @@ def test_each_command_is_the_file_of_its_name_and_each_file_a_command() -> None:
     assert {each.name for each in list_members(COMMANDS)} == named
 
 
+def test_each_argument_of_a_command_has_a_help_that_says_what_it_means() -> None:
+    """It is all that says so: the docstring of a command is its own help."""
+    assert [
+        f"{row.name}: {parameter.name}"
+        for row in list_members(COMMANDS)
+        for parameter in row.load().params
+        if not parameter.help
+    ] == []
+
+
 def test_a_command_does_what_it_does_in_twenty_lines() -> None:
     lines = {}
     for command in list_members(COMMANDS):

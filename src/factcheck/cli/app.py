@@ -98,4 +98,8 @@ def start(
         ),
     ] = False,
 ) -> None:
-    """Set up what all commands share."""
+    """Set up what all commands share.
+
+    Args:
+        version: whether only versions are asked for; `show_version` then ends the run.
+    """

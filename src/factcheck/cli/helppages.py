@@ -24,7 +24,15 @@ class SectionedCommand(TyperCommand):
     """A command whose options stand under headings; one of them may stand without its value."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Read the arguments; an option whose value is shown in brackets may stand alone, its value empty."""
+        """Read the arguments; an option whose value is shown in brackets may stand alone, its value empty.
+
+        Args:
+            ctx: of this run of the command line, as typer passes it.
+            args: the words behind the name of the command.
+
+        Returns:
+            The words that are left, as typer wants them.
+        """
         alone = {
             name
             for parameter in self.params
@@ -40,7 +48,12 @@ class SectionedCommand(TyperCommand):
         return super().parse_args(ctx, filled)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Write arguments and options under their headings."""
+        """Write arguments and options under their headings.
+
+        Args:
+            ctx: of this run of the command line, as typer passes it.
+            formatter: of the page of help, to which the sections are added.
+        """
         _write_options(self, ctx, formatter)
 
 
@@ -48,7 +61,12 @@ class SectionedGroup(TyperGroup):
     """A group whose options and commands stand under headings."""
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Write the options, then the commands under their headings."""
+        """Write the options, then the commands under their headings.
+
+        Args:
+            ctx: of this run of the command line, as typer passes it.
+            formatter: of the page of help, to which the sections are added.
+        """
         _write_options(self, ctx, formatter)
         _write_commands(self, ctx, formatter)
 

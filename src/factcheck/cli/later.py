@@ -67,7 +67,20 @@ class LaterGroup(SectionedGroup):
             self.add_command(SectionedCommand(word, help=row.summary, rich_help_panel=row.heading))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
-        """Return the command that the arguments name, imported."""
+        """Return the command that the arguments name, imported.
+
+        Args:
+            ctx: of this run of the command line, as typer passes it.
+            args: the words behind the name of the group.
+
+        Returns:
+            The name of the command, the command, and the words behind it; None and None where typer wants to
+            complete words that name none.
+
+        Raises:
+            UsageError: there is no such command; at the top it says where claims are looked for, unless it is
+                like another.
+        """
         try:
             word, command, rest = super().resolve_command(ctx, args)
         except _USAGE_ERROR as error:

@@ -199,5 +199,9 @@ def run(
 
 
 def split_codes(given: list[str] | None) -> tuple[str, ...]:
-    """Split the values of an option at their commas; an empty value stays, to be refused."""
+    """Split the values of an option at their commas; an empty value stays, to be refused.
+
+    Args:
+        given: each value as it was typed; None where the option was not.
+    """
     return tuple(code.strip() for each in given or () for code in each.split(","))

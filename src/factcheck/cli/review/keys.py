@@ -85,7 +85,11 @@ class KeyTerminal:
         os.environ.setdefault("PROMPT_TOOLKIT_NO_CPR", "1")
 
     def show(self, lines: Iterable[str]) -> None:
-        """Show lines."""
+        """Show lines.
+
+        Args:
+            lines: without the ends of lines; those that are too wide are wrapped.
+        """
         write_result(wrap_lines(lines))
 
     def ask(
@@ -102,6 +106,10 @@ class KeyTerminal:
             commands: the keys of commands, with what each does.
             begun: what was begun to be typed.
             keep: called with what is being typed.
+
+        Raises:
+            KeyboardInterrupt: Ctrl-C was pressed.
+            EOFError: Ctrl-D was pressed.
         """
         keys = {each.key for each in question.choices}
         left = {key: words for key, words in commands.items() if key not in keys}
@@ -141,6 +149,10 @@ class KeyTerminal:
         Args:
             label: what is asked.
             commands: the keys of commands, with what each does.
+
+        Raises:
+            KeyboardInterrupt: Ctrl-C was pressed.
+            EOFError: Ctrl-D was pressed.
         """
         while True:
             key = self._read_key(f"{label}{say_commands(commands)}  ")

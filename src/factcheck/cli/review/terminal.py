@@ -38,7 +38,11 @@ class Terminal(Protocol):
     """Where a review shows and asks."""
 
     def show(self, lines: Iterable[str]) -> None:
-        """Show lines."""
+        """Show lines.
+
+        Args:
+            lines: without the ends of lines; those that are too wide are wrapped.
+        """
 
     def ask(
         self,
@@ -140,7 +144,11 @@ class LineTerminal:
     """Reads a line for each answer; choices have numbers, commands are letters."""
 
     def show(self, lines: Iterable[str]) -> None:
-        """Show lines."""
+        """Show lines.
+
+        Args:
+            lines: without the ends of lines; those that are too wide are wrapped.
+        """
         write_result(wrap_lines(lines))
 
     def ask(
@@ -150,7 +158,17 @@ class LineTerminal:
         begun: str,
         keep: Callable[[str], None],
     ) -> Reply:
-        """Ask for an answer, or for a command, until one is typed."""
+        """Ask for an answer, or for a command, until one is typed.
+
+        Args:
+            question: what is asked.
+            commands: the keys of commands, with what each does.
+            begun: what was begun to be typed; `=` keeps it.
+            keep: not called: a line is read whole.
+
+        Raises:
+            EndedInputError: standard input has ended.
+        """
         del keep
         numbers = {str(number): each for number, each in enumerate(question.choices, 1)}
         said = [f"{number} {each.words}" for number, each in numbers.items()]
@@ -167,7 +185,15 @@ class LineTerminal:
         return Reply(text, is_command=text in commands)
 
     def ask_command(self, label: str, commands: Mapping[str, str]) -> str:
-        """Return the key of one of the commands, asked for until one is typed."""
+        """Return the key of one of the commands, asked for until one is typed.
+
+        Args:
+            label: what is asked.
+            commands: the keys of commands, with what each does.
+
+        Raises:
+            EndedInputError: standard input has ended.
+        """
         while True:
             text = self._read(f"{label}{say_commands(commands)}: ")
             if text in commands:

@@ -65,7 +65,15 @@ class Core(NamedTuple):
 
 
 def add_unit(tokens: list[Token], core: Core) -> Core:
-    """Return an amount with the unit behind it, and with the country of its dollars."""
+    """Return an amount with the unit behind it, and with the country of its dollars.
+
+    Args:
+        tokens: of the text.
+        core: the amount without what stands behind its number.
+
+    Returns:
+        The amount with its unit, and ending behind it; the same one where no unit stands there.
+    """
     return _add_country(tokens, _add_unit(tokens, core))
 
 

@@ -34,6 +34,15 @@ def read_base(tokens: list[Token], core: Core, index: int) -> tuple[str, int] | 
     """Read what a share is one of; return its noun phrase and the token behind it.
 
     Where a number follows (`20 percent of 500 teachers`, `half of the city's 50 schools`) the whole is a figure of its own.
+
+    Args:
+        tokens: of the text.
+        core: the amount that may be a share: only percent and bare fractions are.
+        index: the token behind the share: `of`, or `the` and the like behind a half.
+
+    Returns:
+        The noun phrase as printed and the token behind it; None where the amount is no share, or no
+        noun phrase stands there.
     """
     is_half = core.fraction == (1, 2) and tokens[index].lower in _DETERMINERS
     if core.unit != PERCENT and (core.fraction is None or core.unit is not None):
@@ -64,7 +73,12 @@ def _is_owner(tokens: list[Token], end: int) -> bool:
 
 
 def skip_base(tokens: list[Token], index: int) -> int:
-    """Return the token behind the base that stands at a token, in a text that holds one."""
+    """Return the token behind the base that stands at a token, in a text that holds one.
+
+    Args:
+        tokens: of the text.
+        index: the token behind the share, at which its base begins.
+    """
     start = index
     while tokens[start].lower in _DETERMINERS:
         start += 1

@@ -48,7 +48,16 @@ _PLAIN: Final = Hedging()
 
 
 def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
-    """Read the words before a number that set its bound."""
+    """Read the words before a number that set its bound.
+
+    Args:
+        tokens: of the text.
+        index: the first token that may be one of those words.
+
+    Returns:
+        What the words say, and the token behind them, at which the number begins; no words and the
+        same token where none stand there.
+    """
     hedging = _PLAIN
     if tokens[index].kind == DIGITS:
         return hedging, index

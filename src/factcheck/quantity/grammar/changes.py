@@ -69,14 +69,27 @@ class _End(NamedTuple):
 
 
 def is_ranging(tokens: list[Token], index: int) -> bool:
-    """Return whether a word of ranging stands before the `from` at a token."""
+    """Return whether a word of ranging stands before the `from` at a token.
+
+    Args:
+        tokens: of the text.
+        index: the token of the `from`.
+    """
     if tokens[index - 1].lower in _OFFERED:
         return True
     return any(token.lower in _RANGING for token in tokens[max(index - 3, 0) : index])
 
 
 def read_change(page: TokenizedText, index: int) -> tuple[Found, ...]:
-    """Read both ends of the change whose `from` or `to` stands at a token, in printed order."""
+    """Read both ends of the change whose `from` or `to` stands at a token, in printed order.
+
+    Args:
+        page: the tokens of a text, and the text.
+        index: the token of the `from` or `to`.
+
+    Returns:
+        The two ends; empty where no change with ends of one unit stands there.
+    """
     tokens = page.tokens
     opener = tokens[index].lower
     if opener == "from" and is_ranging(tokens, index):

@@ -55,7 +55,11 @@ def _is_number(tokens: list[Token], index: int) -> bool:
 
 
 def is_measured(token: Token) -> bool:
-    """Return whether a token ends an amount of money or percent, and names no thing: `$3m`, `40 percent`."""
+    """Return whether a token ends an amount of money or percent, and names no thing: `$3m`, `40 percent`.
+
+    Args:
+        token: one token, which may be the last of an amount.
+    """
     word = token.lower
     return token.kind == DIGITS or word in MAGNITUDES or word in ABBREVIATIONS or word in _MEASURED
 

@@ -288,7 +288,7 @@ _BEFORE_TWO: Final = split_words(
 
 
 def is_amount(tokens: list[Token], index: int, end: int) -> bool:
-    """Return whether money, a percent sign or a magnitude stands with digits."""
+    """Return whether money, a percent sign or a magnitude stands with the digits from the token `index` up to, not with, `end`."""
     before, after = tokens[index - 1], tokens[end]
     if before.text in SIGNS or before.text in CODES or after.text in SIGNS or after.text in CODES:
         return True

@@ -120,7 +120,13 @@ _SINCE: Final = split_words("to from since between in over during within by the 
 
 
 def read_factor(page: TokenizedText, index: int, *, strict: bool = False) -> Found | None:
-    """Read the factor that starts at a token, bound included, or None where none does."""
+    """Read the factor that starts at a token, bound included, or None where none does.
+
+    Args:
+        page: the tokens of a text, and the text.
+        index: the first token of the factor, or of its bound.
+        strict: whether it is a recorded value, in which `twice` and `double` need nothing around them.
+    """
     tokens = page.tokens
     hedging, place = read_hedging(tokens, index)
     read = _read(tokens, place, strict=strict)

@@ -24,7 +24,17 @@ if TYPE_CHECKING:
 
 
 def read_figures(page: TokenizedText, index: int, *, strict: bool = False) -> tuple[Found, ...]:
-    """Read the figure that starts at a token, or both ends of the change that does."""
+    """Read the figure that starts at a token, or both ends of the change that does.
+
+    Args:
+        page: the tokens of a text, and the text.
+        index: the first token of the figure: of its bound, or the `between`, `from` or `to` before it.
+        strict: whether it is a recorded value, and no running text.
+
+    Returns:
+        One figure; two of a change with both ends, or with the level that it led to; empty where no
+        figure starts there.
+    """
     tokens = page.tokens
     opener = tokens[index].lower
     if opener in {"from", "to"} and not strict:

@@ -44,7 +44,17 @@ _THOUSAND: Final = Decimal(1000)
 
 
 def read_range(page: TokenizedText, first: Core, opener: str, *, strict: bool) -> Found | None:
-    """Read two amounts joined as a range: `between 5 and 7 percent`, `$1.2-1.9 billion`."""
+    """Read two amounts joined as a range: `between 5 and 7 percent`, `$1.2-1.9 billion`.
+
+    Args:
+        page: the tokens of a text, and the text.
+        first: the amount that may be its lower end.
+        opener: `between` or `from` before it, or empty.
+        strict: whether it is a recorded value, and no running text.
+
+    Returns:
+        The range with the tokens that it was read from; None where the amount begins none.
+    """
     tokens = page.tokens
     index = first.end
     if first.style == "vague" or not may_follow(tokens, index, _JOINTS):

@@ -82,7 +82,11 @@ _ASKED_APART: Final = frozenset({"B", "L", "T", "MM", "b"})
 
 
 def replace_letters(tokens: list[Token]) -> None:
-    """Replace letters at a number by the words that they are short for, in place."""
+    """Replace letters at a number by the words that they are short for, in place.
+
+    Args:
+        tokens: of a recorded value, whole; they are changed in place.
+    """
     index = 0
     while tokens[index].kind != END:
         token, following = tokens[index], tokens[index + 1]

@@ -37,7 +37,13 @@ class Margin(NamedTuple):
 
 
 def read_margin(tokens: list[Token], core: Core, index: int) -> Margin | None:
-    """Read the margin that stands at a token, behind an amount; None where none does."""
+    """Read the margin that stands at a token, behind an amount; None where none does.
+
+    Args:
+        tokens: of the text.
+        core: the amount.
+        index: the token at which the margin would begin, with its comma or bracket.
+    """
     opened = tokens[index].text if tokens[index].text in {"(", ","} else ""
     start = read_marker(tokens, index + 1 if opened else index)
     if start is None or core.style == "vague":

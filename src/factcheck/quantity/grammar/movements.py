@@ -79,12 +79,22 @@ _STAYS: Final = split_words(
 
 
 def is_moving(tokens: list[Token], index: int) -> bool:
-    """Return whether a word of change stands before the amount at a token, with its object."""
+    """Return whether a word of change stands before the amount at a token, with its object.
+
+    Args:
+        tokens: of the text.
+        index: the first token of the amount, its bound included.
+    """
     return _find(tokens, index) is not None
 
 
 def find_change_before(tokens: list[Token], index: int) -> Change | None:
-    """Return whether something rose or fell by the amount at a token; None where neither is said."""
+    """Return whether something rose or fell by the amount at a token; None where neither is said.
+
+    Args:
+        tokens: of the text.
+        index: the first token of the amount, its bound included.
+    """
     before = tokens[index - 1]
     if before.lower in _BETWEEN and before.kind == WORD:
         index -= 1
@@ -145,7 +155,14 @@ def find_change(tokens: list[Token], start: int, end: int) -> Change | None:
 
 
 def read_leading_change(tokens: list[Token]) -> tuple[Change | None, int]:
-    """Return the change that a recorded value starts with, `up 12%`, and the token behind it."""
+    """Return the change that a recorded value starts with, `up 12%`, and the token behind it.
+
+    Args:
+        tokens: of a recorded value, from its first word on.
+
+    Returns:
+        The change and the token behind its words; None and 0 where the value starts with none.
+    """
     word = tokens[0].lower
     if tokens[1].lower in {"to", "and"} or word not in MOVES:
         return None, 0
@@ -154,7 +171,15 @@ def read_leading_change(tokens: list[Token]) -> tuple[Change | None, int]:
 
 
 def find_change_behind(tokens: list[Token], index: int) -> Change | None:
-    """Return the change that the word behind an amount says: `12 percent higher`."""
+    """Return the change that the word behind an amount says: `12 percent higher`.
+
+    Args:
+        tokens: of the text.
+        index: the token behind the amount.
+
+    Returns:
+        Whether it is a rise or a fall; None where the word says neither.
+    """
     return _BEHIND.get(tokens[index].lower)
 
 

@@ -1,7 +1,7 @@
 """Where the noun of a counted figure ends: `almost 1,200 more educators` counts educators.
 
-No part-of-speech tagger: a plural ends the phrase, and a table of words that are no part of a noun
-phrase cuts it.
+No part-of-speech tagger: a plural ends the phrase, and a table of words that are no part of one cuts it.
+In all functions here `tokens` are those of the text, and `index` is the first that may belong to the noun.
 """
 
 from __future__ import annotations
@@ -131,7 +131,7 @@ _KINDS_OF: Final = {
 
 
 def is_kind_of_unit(word: Token, unit: Token) -> bool:
-    """Return whether a word makes another unit of a unit: `US gallon`, `metric ton`, `acre feet`."""
+    """Return whether a word makes another unit of the unit behind it: `US gallon`, `metric ton`, `acre feet`."""
     names = _KINDS_OF.get(word.lower, frozenset())
     is_word = unit.kind == WORD and (word.lower != "us" or word.text == "US")
     return is_word and not names.isdisjoint({unit.lower, find_plural(unit.lower)})
@@ -141,7 +141,7 @@ UNIT_KINDS: Final = frozenset({"square", "cubic", *_KINDS_OF})
 
 
 def is_plural(token: Token) -> bool:
-    """Return whether a word looks like a plural noun."""
+    """Return whether a word, one token, looks like a plural noun."""
     word = token.lower
     if word in IRREGULAR_PLURALS or word.endswith(("men", "people", "children", "women")):
         return word not in {"specimen", "regimen", "women's", "abdomen", "acumen", "omen"}
@@ -167,7 +167,7 @@ class Noun(NamedTuple):
 
 
 def may_follow(tokens: list[Token], index: int, words: frozenset[str]) -> bool:
-    """Return whether one of some words stands so near that at most a noun is before it; spares reading that."""
+    """Return whether one of some words, in lower case, stands so near that at most a noun is before it; spares reading that."""
     for token in tokens[index : index + _FURTHEST + 2]:  # noqa: SIM110 - any() takes twice as long
         if token.lower in words:
             return True
@@ -258,7 +258,7 @@ _ONES: Final = COUNTED | MEASURES
 
 
 def read_singular(tokens: list[Token], index: int) -> Noun | None:
-    """Read the singular noun behind `one` or `1`, where a table knows it to be counted."""
+    """Read the singular noun behind `one` or `1`, where a table knows it to be counted; else None."""
     position = index
     for _ in range(3):
         end = position + 1

@@ -43,7 +43,12 @@ _ONE: Final = Decimal(1)
 
 
 def read_numeral(tokens: list[Token], index: int) -> Numeral | None:
-    """Read the number that starts at a token, or None where none does."""
+    """Read the number that starts at a token, or None where none does.
+
+    Args:
+        tokens: of the text.
+        index: the first token of the number, behind its bound, sign and currency.
+    """
     token = tokens[index]
     if token.kind == DIGITS:
         return _read_digit_numeral(tokens, index)

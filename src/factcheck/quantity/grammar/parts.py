@@ -29,7 +29,15 @@ _PARTS: Final = {"half": (1, 2), "quarter": (1, 4), "quarters": (3, 4)}
 
 
 def read_part(tokens: list[Token], index: int) -> Numeral | None:
-    """Read what starts with `half` or `quarter`: a part of a magnitude, or of a whole."""
+    """Read what starts with `half` or `quarter`: a part of a magnitude, or of a whole.
+
+    Args:
+        tokens: of the text.
+        index: the token of `half` or `quarter`.
+
+    Returns:
+        The number; None where no magnitude follows, and no whole is named or may go unnamed.
+    """
     part = read_part_of_magnitude(tokens, index)
     if part is not None:
         return part
@@ -37,7 +45,15 @@ def read_part(tokens: list[Token], index: int) -> Numeral | None:
 
 
 def read_part_of_magnitude(tokens: list[Token], index: int) -> Numeral | None:
-    """Read a part of a magnitude: `half a million`, `three quarters of a billion`."""
+    """Read a part of a magnitude: `half a million`, `three quarters of a billion`.
+
+    Args:
+        tokens: of the text.
+        index: the token of `half`, `quarter` or, of three, `quarters`.
+
+    Returns:
+        The number at full scale; None where neither a magnitude nor a dozen follows.
+    """
     end = index + 1
     if tokens[end].text == "-" and is_hyphen(tokens, end):
         end += 1
@@ -144,7 +160,15 @@ _HALF_OF_ANOTHER: Final = split_words(
 
 
 def read_spelled_fraction(tokens: list[Token], index: int) -> Numeral | None:
-    """Read `two-thirds`, `one in words over a denominator`, `three quarters`."""
+    """Read a fraction whose numerator is a word too: `two-thirds`, `one fifth`, `three quarters of`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the numerator.
+
+    Returns:
+        The fraction; None where none is certain.
+    """
     numerator = ONES.get(tokens[index].lower)
     if not numerator:
         return None

@@ -81,7 +81,12 @@ def _read_each(tokens: list[Token], index: int) -> tuple[str, int] | None:
 
 
 def find_noun_of_each(tokens: list[Token], index: int) -> Token | None:
-    """Return the noun behind an article that ends its phrase: `a throw` of `$3 a throw, they said`; else None."""
+    """Return the noun behind an article that ends its phrase: `a throw` of `$3 a throw, they said`; else None.
+
+    Args:
+        tokens: of the text.
+        index: the token that may be the article.
+    """
     article, noun, behind = tokens[index : index + 3]
     if article.lower not in {"a", "an"} or noun.kind != WORD or noun.lower in CUTS:
         return None
@@ -170,7 +175,15 @@ def _read_for_each(tokens: list[Token], index: int) -> tuple[str, int] | None:
 
 
 def read_per_other(tokens: list[Token], index: int) -> tuple[str, int] | None:
-    """Read the side of a ratio that the other is stated for: `945 students`, `one teacher`, `a teacher`; else None."""
+    """Read the side of a ratio that the other is stated for: `945 students`, `one teacher`, `a teacher`; else None.
+
+    Args:
+        tokens: of the text.
+        index: the token behind `to`, or behind `to every`.
+
+    Returns:
+        The words of that side and the token behind it.
+    """
     if tokens[index].kind == DIGITS:
         print_, noun = read_digits(tokens[index].text), read_noun(tokens, index + 1)
         return None if print_ is None or noun is None else _read_per_number(tokens, index)

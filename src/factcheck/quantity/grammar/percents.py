@@ -40,7 +40,12 @@ _PHRASES: Final = {
 
 
 def read_percent(tokens: list[Token], index: int) -> tuple[str, int] | None:
-    """Read percent, and points of it, under all their names; return the unit and the token behind it, or None."""
+    """Read percent, and points of it, under all their names; return the unit and the token behind it, or None.
+
+    Args:
+        tokens: of the text.
+        index: the first token that may be of its name.
+    """
     for words, unit in _PHRASES.get(tokens[index].lower, ()):
         behind = index + len(words)
         if all(tokens[index + ahead].lower == word for ahead, word in enumerate(words)):

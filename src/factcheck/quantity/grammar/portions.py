@@ -30,7 +30,12 @@ _JOINED: Final = split_words("percent cent penny")
 
 
 def is_joined(tokens: list[Token], index: int) -> bool:
-    """Return whether a unit follows of which `half` and `quarter` need no article: `a quarter point`, `a half-cent`."""
+    """Return whether a unit follows of which `half` and `quarter` need no article: `a quarter point`, `a half-cent`.
+
+    Args:
+        tokens: of the text.
+        index: the token behind `half` or `quarter`, which may be a hyphen.
+    """
     if is_hyphen(tokens, index) and tokens[index + 1].lower in _JOINED:
         return True
     if is_hyphen(tokens, index):

@@ -18,7 +18,16 @@ _LEADING: Final = split_words("in at ( ,")
 
 
 def read_prices(tokens: list[Token], index: int) -> tuple[str, int] | None:
-    """Read the price base that stands at a token; return its year and the token behind it."""
+    """Read the price base that stands at a token; return its year and the token behind it.
+
+    Args:
+        tokens: of the text.
+        index: the token behind the amount of money, which may be a comma or a bracket.
+
+    Returns:
+        The year as printed and the token behind its words, a closing bracket included; None where no
+        price base stands there.
+    """
     place = index + 1 if tokens[index].text == "," else index
     is_in_brackets = tokens[place].text == "("
     if is_in_brackets:
@@ -38,12 +47,25 @@ def read_prices(tokens: list[Token], index: int) -> tuple[str, int] | None:
 
 
 def is_prices(tokens: list[Token], index: int) -> bool:
-    """Return whether a year and a word of money stand at a token."""
+    """Return whether a year and a word of money stand at a token.
+
+    Args:
+        tokens: of the text.
+        index: the token that may be the year.
+    """
     return is_year(tokens[index]) and tokens[index + 1].lower in _MONEY
 
 
 def skip_prices(tokens: list[Token], index: int) -> int | None:
-    """Refuse `2018 dollars`, which is no amount but the prices of a year."""
+    """Refuse `2018 dollars`, which is no amount but the prices of a year.
+
+    Args:
+        tokens: of the text.
+        index: the token that may be the year.
+
+    Returns:
+        The token behind both, or None where they are not the prices of a year for certain.
+    """
     if not is_prices(tokens, index):
         return None
     before = tokens[index - 1].lower

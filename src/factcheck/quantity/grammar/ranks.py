@@ -25,7 +25,15 @@ _ONE: Final = Decimal(1)
 
 
 def read_ordinal(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
-    """Read `21st` or `second`: its number, and the token behind it."""
+    """Read `21st` or `second`: its number, and the token behind it.
+
+    Args:
+        tokens: of the text.
+        index: the first token of the ordinal.
+
+    Returns:
+        The number and the token behind it; None where no ordinal stands there.
+    """
     token, after = tokens[index], tokens[index + 1]
     if token.kind != DIGITS:
         number = ORDINALS.get(token.lower)
@@ -42,6 +50,12 @@ def read_placing(page: TokenizedText) -> Quantity | None:
     """Read a recorded rank: `second`, `about 40th`, `43rd out of 50`.
 
     An ordinal alone is a figure in a recorded value only.
+
+    Args:
+        page: the tokens of a recorded value, and the value.
+
+    Returns:
+        The rank; None where the value is none, or has words that are no part of one.
     """
     tokens = page.tokens
     hedging, start = read_hedging(tokens, 0)
@@ -67,7 +81,16 @@ def read_placing(page: TokenizedText) -> Quantity | None:
 
 
 def read_rank(page: TokenizedText, index: int, *, strict: bool = False) -> Found | None:
-    """Read an ordinal with what it is out of, or among; `of` alone joins digits only, and no year."""
+    """Read an ordinal with what it is out of, or among; `of` alone joins digits only, and no year.
+
+    Args:
+        page: the tokens of a text, and the text.
+        index: the token of the ordinal.
+        strict: whether it is a recorded value, and no running text.
+
+    Returns:
+        The rank, with what it is out of as its `total`; None where none stands there.
+    """
     tokens = page.tokens
     ordinal = read_ordinal(tokens, index)
     if ordinal is None:

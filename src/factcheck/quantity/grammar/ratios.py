@@ -22,7 +22,17 @@ _ONE: Final = Decimal(1)
 
 
 def read_ratio(page: TokenizedText, first: Core, opener: str, *, strict: bool) -> Found | None:
-    """Read `1:500`, `30 to 1`, `27-to-1`, and `a ratio of 12 to 3`."""
+    """Read `1:500`, `30 to 1`, `27-to-1`, and `a ratio of 12 to 3`.
+
+    Args:
+        page: the tokens of a text, and the text.
+        first: the first of the two numbers.
+        opener: `between` or `from` before it, or empty: behind one stands a range.
+        strict: whether it is a recorded value, and no running text.
+
+    Returns:
+        The ratio, its second number in `total`; None where the first number begins none.
+    """
     tokens = page.tokens
     if opener or first.unit is not None or first.style in NO_JOINING:
         return None

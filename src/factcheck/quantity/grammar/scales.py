@@ -24,7 +24,16 @@ from factcheck.quantity.lexicon.number_words import (
 
 
 def read_magnitude(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
-    """Read a magnitude word, after a space or a hyphen; `hundred million` counts as one."""
+    """Read a magnitude word, after a space or a hyphen; `hundred million` counts as one.
+
+    Args:
+        tokens: of the text.
+        index: the token behind the number, which may be a hyphen.
+
+    Returns:
+        What the number is multiplied by, and the token behind the words; None where no magnitude
+        stands there.
+    """
     if tokens[index].text == "-" and (is_hyphen(tokens, index) or tokens[index + 1].breaks):
         index += 1
     token = tokens[index]

@@ -53,7 +53,16 @@ class Tail(NamedTuple):
 
 
 def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
-    """Read what follows an amount: words of its bound, its noun, its per-phrases."""
+    """Read what follows an amount: words of its bound, its noun, its per-phrases.
+
+    Args:
+        tokens: of the text.
+        core: the amount.
+        strict: whether it is a recorded value, in which a number counts a singular noun too.
+
+    Returns:
+        What was read; where nothing follows, the unit and the bound that the amount has itself.
+    """
     hedging, end = read_hedging_after(tokens, core.end, core.hedging)
     unit = core.unit
     qualifiers: tuple[str, ...] = ()
@@ -199,7 +208,12 @@ _CALLS: Final = split_words("ayes yeas nays noes")
 
 
 def read_tally(tokens: list[Token], core: Core) -> Tail | None:
-    """Read the votes that a number behind a dash counts: `Ayes – 5 Nays – 0`, or None elsewhere."""
+    """Read the votes that a number behind a dash counts: `Ayes – 5 Nays – 0`, or None elsewhere.
+
+    Args:
+        tokens: of the text.
+        core: the amount that may be the number of votes.
+    """
     joint, name = tokens[core.start - 1], tokens[core.start - 2]
     is_joint = joint.text in {"–", "—", "-", ":"} and name.lower in _TALLIES
     if joint.lower in _CALLS and (joint.text[0].isupper() or name.kind != WORD):

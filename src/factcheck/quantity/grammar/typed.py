@@ -47,7 +47,11 @@ def skip_marks(text: str) -> tuple[int, int]:
 
 
 def replace_typed(tokens: list[Token]) -> None:
-    """Replace what people type and no paper prints by words that are printed, in place."""
+    """Replace what people type and no paper prints by words that are printed, in place.
+
+    Args:
+        tokens: of a recorded value, whole; they are changed in place.
+    """
     _join_groups(tokens)
     _remove_article(tokens)
     _count_none(tokens)

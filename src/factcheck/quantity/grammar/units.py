@@ -41,6 +41,10 @@ _SPACED_PREFIXES: Final = frozenset({"c", "hk", "nz", "au", "sg", "nt", "mx"})
 def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
     """Read a unit of percent or money that follows a number.
 
+    Args:
+        tokens: of the text.
+        index: the token behind the number, which may be a hyphen.
+
     Returns:
         The unit and the token behind it, or None where none stands there.
     """
@@ -67,7 +71,17 @@ _SCREENS: Final = frozenset({"240", "360", "480", "720", "1080", "1440", "2160",
 
 
 def read_prefix(tokens: list[Token], index: int, *, strict: bool = False) -> tuple[str, int] | None:
-    """Read a currency that stands before a number: `$`, `US$`, `USD`, `USD$`."""
+    """Read a currency that stands before a number: `$`, `US$`, `USD`, `USD$`.
+
+    Args:
+        tokens: of the text.
+        index: the token at which the currency would begin.
+        strict: whether it is a recorded value, in which a code that is a word too (`COP`, `TOP`) may
+            stand before fewer than four characters.
+
+    Returns:
+        The code of the currency and the token behind it, or None where no currency stands there.
+    """
     token = tokens[index]
     following = tokens[index + 1]
     if token.text in SIGNS:
@@ -124,7 +138,12 @@ _LETTERS: Final = frozenset(
 
 
 def is_stone(tokens: list[Token], index: int) -> bool:
-    """Return whether `st` behind a number is the weight: `9st 4lb`, and not `21st`."""
+    """Return whether `st` behind a number is the weight: `9st 4lb`, and not `21st`.
+
+    Args:
+        tokens: of the text.
+        index: the token behind the number.
+    """
     number = tokens[index - 1].text
     if tokens[index].text != "st" or tokens[index].spaced or not number.isdecimal():
         return False
@@ -147,7 +166,15 @@ def _is_name(token: Token, following: Token) -> bool:
 
 
 def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
-    """Read a unit in letters, printed at its number or behind a space: `27 kg`, `32 °C`."""
+    """Read a unit in letters, printed at its number or behind a space: `27 kg`, `32 °C`.
+
+    Args:
+        tokens: of the text.
+        index: the token behind the number.
+
+    Returns:
+        The unit and the token behind it, or None where none stands there.
+    """
     token, following = tokens[index], tokens[index + 1]
     if token.text == "°":
         return ("°" + following.text, index + 2) if following.text in {"C", "F"} else None

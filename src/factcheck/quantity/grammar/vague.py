@@ -55,7 +55,12 @@ _TENS: Final = {"10": VAGUE["tens"], "100": VAGUE["hundreds"], "1000": VAGUE["th
 
 
 def is_tens(tokens: list[Token], index: int) -> bool:
-    """Return whether digits are typed for a plural magnitude: `10s of thousands`."""
+    """Return whether digits are typed for a plural magnitude: `10s of thousands`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the digits.
+    """
     plural, of = tokens[index + 1 : index + 3]
     return (
         tokens[index].text in _TENS

@@ -27,7 +27,15 @@ _GLUED_BEFORE: Final = frozenset("$£€¥₹₽₩₪₺₴₫฿₦₱([{\"'-�
 
 
 def skip_chain(tokens: list[Token], index: int) -> int | None:
-    """Refuse three or more numbers joined by hyphens, slashes or dots: dates, phone numbers."""
+    """Refuse three or more numbers joined by hyphens, slashes or dots: dates, phone numbers.
+
+    Args:
+        tokens: of the text.
+        index: the token of the first digits.
+
+    Returns:
+        The token behind the chain, or None where the numbers are no such one.
+    """
     joint, second, further = tokens[index + 1], tokens[index + 2], tokens[index + 3]
     if joint.text == "-" and is_hyphen(tokens, index + 1):
         if second.text in _BRANDS:
@@ -103,7 +111,15 @@ _SHORT: Final = 10
 
 
 def skip_malformed(tokens: list[Token], index: int) -> int | None:
-    """Refuse digits that are no English number: `1.2.3`, `1,23`, `007`."""
+    """Refuse digits that are no English number: `1.2.3`, `1,23`, `007`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the digits.
+
+    Returns:
+        The token behind all that is printed against them, or None where they may be a number.
+    """
     text = tokens[index].text
     if text.isdecimal() and text[0] != "0" and len(text) < _SHORT:
         return None
@@ -117,7 +133,15 @@ def skip_malformed(tokens: list[Token], index: int) -> int | None:
 
 
 def skip_glued(tokens: list[Token], index: int) -> int | None:
-    """Refuse digits that something other than a sign or a bracket is printed against."""
+    """Refuse digits that something other than a sign or a bracket is printed against.
+
+    Args:
+        tokens: of the text.
+        index: the token of the digits.
+
+    Returns:
+        The token behind all that is printed against them, or None where they stand free.
+    """
     token, before = tokens[index], tokens[index - 1]
     if _is_split_number(tokens, index):
         return skip_unspaced(tokens, index)
@@ -146,7 +170,15 @@ def _is_split_number(tokens: list[Token], index: int) -> bool:
 
 
 def skip_digit_run(tokens: list[Token], index: int) -> int | None:
-    """Refuse numbers that follow each other with nothing but a space: `245 23 yen`."""
+    """Refuse numbers that follow each other with nothing but a space: `245 23 yen`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the first digits.
+
+    Returns:
+        The token behind the last of them, or None where they are one number, or no such run.
+    """
     end = index + 1
     if not _is_further_group(tokens, end):
         return None

@@ -33,7 +33,15 @@ def is_contest(tokens: list[Token], start: int, end: int) -> bool:
 
 
 def skip_contest(tokens: list[Token], index: int) -> int | None:
-    """Refuse a score or a vote: `5-4`, `voted 12 to 3`, `a 3-2 win`."""
+    """Refuse a score or a vote: `5-4`, `voted 12 to 3`, `a 3-2 win`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the first number, in digits.
+
+    Returns:
+        The token behind the last number, or None where nothing says that they are a score or a vote.
+    """
     token, joint, second = tokens[index], tokens[index + 1], tokens[index + 2]
     is_dash = joint.text in {"-", "–"} and not joint.spaced and not second.spaced
     is_to = joint.lower == "to"
@@ -65,7 +73,16 @@ def _is_counted(tokens: list[Token], index: int) -> bool:
 
 
 def read_contest(page: TokenizedText, index: int) -> tuple[Reading, int] | None:
-    """Read a score or a vote of two numbers where it is wanted, with the place behind it."""
+    """Read a score or a vote of two numbers where it is wanted, with the token behind it.
+
+    Args:
+        page: the tokens of a text, and the text.
+        index: the token that may be the first number.
+
+    Returns:
+        The first number with the second as its `total`, and the token behind both; None where no score
+        or vote stands there.
+    """
     tokens = page.tokens
     if tokens[index].kind != DIGITS or skip_contest(tokens, index) is None:
         return None
@@ -102,6 +119,10 @@ def is_party_count(tokens: list[Token], index: int) -> bool:
     """Return whether bare digits are the votes or seats of a party, beside those of another one.
 
     One party alone is a name as much as `Apollo 11`, and other names with numbers are scores.
+
+    Args:
+        tokens: of the text.
+        index: the token of the digits, behind the name of the party.
     """
     if _find_party(tokens, index) is None or not tokens[index].spaced:
         return False

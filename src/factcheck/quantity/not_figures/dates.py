@@ -1,4 +1,8 @@
-"""Dates, years, fiscal years and times of day, which are no figures."""
+"""Dates, years, fiscal years and times of day, which are no figures.
+
+The arguments of each function that skips: `tokens`, of the text, and `index`, the first token of what it refuses where
+it does not say otherwise. It returns the token behind that, or None where nothing of the kind stands there.
+"""
 
 from __future__ import annotations
 
@@ -173,7 +177,12 @@ _ERAS: Final = frozenset({"BC", "BCE", "CE", "AD"})
 
 
 def skip_era(tokens: list[Token], index: int) -> int | None:
-    """Refuse `A.D. 1000 and 1260`, `300 BC`, `2500 B.C.E.`."""
+    """Refuse `A.D. 1000 and 1260`, `300 BC`, `2500 B.C.E.`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the first digits, of `A.D. 1000` too.
+    """
     before = tokens[index - 1]
     is_dotted = before.text == "." and tokens[index - 2].text == "D"
     is_era = before.text == "AD" or (is_dotted and tokens[index - 4].text == "A")

@@ -12,7 +12,12 @@ _LONGEST: Final = 3
 
 
 def skip_aircraft(tokens: list[Token], index: int) -> int | None:
-    """Return the token behind the type of a plane, or None: `737 jets`, `737-800 planes`."""
+    """Return the token behind the type of a plane, or None: `737 jets`, `737-800 planes`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the digits.
+    """
     end = index + 1
     if is_hyphen(tokens, end) and tokens[end + 1].kind == DIGITS:
         end += 2

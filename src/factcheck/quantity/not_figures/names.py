@@ -1,4 +1,8 @@
-"""Numbers that name something: sections, grades, streets, ordinals, list bullets, web addresses."""
+"""Numbers that name something: sections, grades, streets, ordinals, list bullets, web addresses.
+
+The arguments of each function that skips: `tokens`, of the text, and `index`, the first token of what it refuses where
+it does not say otherwise. It returns the token behind that, or None where nothing of the kind stands there.
+"""
 
 from __future__ import annotations
 
@@ -183,7 +187,12 @@ def skip_spelled_ordinal(tokens: list[Token], index: int) -> int | None:
 
 
 def skip_bullet(tokens: list[Token], index: int) -> int | None:
-    """Refuse the number of a list's line, `(1)` and `[3]`."""
+    """Refuse the number of a list's line, `(1)` and `[3]`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the digits, behind the bracket if there is one.
+    """
     token, after = tokens[index], tokens[index + 1]
     if len(token.text) > 3 or not token.text.isdecimal():
         return None
@@ -197,7 +206,12 @@ def skip_bullet(tokens: list[Token], index: int) -> int | None:
 
 
 def skip_street(tokens: list[Token], index: int) -> int | None:
-    """Refuse `333 South Beaudry Avenue`, `CA 90017`."""
+    """Refuse `333 South Beaudry Avenue`, `CA 90017`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the digits, of `CA 90017` too.
+    """
     token = tokens[index]
     if not token.text.isdecimal() or len(token.text) > 5:
         return None
@@ -266,7 +280,12 @@ _AMOUNTS_AFTER: Final = frozenset(
 
 
 def skip_dotted(tokens: list[Token], index: int) -> int | None:
-    """Refuse digits behind a point that a name is printed against: `ID.3`."""
+    """Refuse digits behind a point that a name is printed against: `ID.3`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the point.
+    """
     token, before, following = tokens[index], tokens[index - 1], tokens[index + 1]
     if token.text != "." or token.spaced or following.spaced or following.kind != DIGITS:
         return None

@@ -10,7 +10,15 @@ from factcheck.quantity.not_figures.labels import CALLED, CALLING, EMERGENCIES
 
 
 def skip_telephone(tokens: list[Token], index: int) -> int | None:
-    """Refuse `(213) 555-0100` and `+1 213 555 0100`."""
+    """Refuse `(213) 555-0100` and `+1 213 555 0100`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the bracket or the plus sign.
+
+    Returns:
+        The token behind the number, or None where no such number follows.
+    """
     if tokens[index].text not in {"(", "+"} or tokens[index + 1].kind != DIGITS:
         return None
     end = index + 2
@@ -27,7 +35,15 @@ def skip_telephone(tokens: list[Token], index: int) -> int | None:
 
 
 def skip_dialled(tokens: list[Token], index: int) -> int | None:
-    """Refuse emergency and short numbers: `called 911`, `the 911 dispatcher`, `texted 50409`."""
+    """Refuse emergency and short numbers: `called 911`, `the 911 dispatcher`, `texted 50409`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the digits.
+
+    Returns:
+        The token behind them, or None where nothing says that they are dialled or texted.
+    """
     token, following = tokens[index], tokens[index + 1]
     is_emergency = token.text in EMERGENCIES
     if not is_emergency and len(token.text) not in _SHORT_NUMBERS:

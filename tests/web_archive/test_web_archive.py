@@ -11,6 +11,7 @@ import pytest
 
 from factcheck.runtime.parallel import may_copy
 from factcheck.store.dataset.engine import MissingEngineError
+from factcheck.store.dataset.manifest import DataSetError
 from factcheck.web_archive.read import WebArchiveError, WebPage, read_pages
 from factcheck.web_archive.table import FirstPrint, find_first_prints, write_figures
 from web_archives import pack, write_page, write_record
@@ -197,9 +198,9 @@ def test_what_cannot_be_read_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyP
     )
     file = tmp_path / "a.warc"
     file.write_bytes(GOOD)
-    with pytest.raises(WebArchiveError) as refused:
+    with pytest.raises(DataSetError) as damaged:
         find_first_prints(file, "40 seats", 1)
-    assert refused.value.message == f"'{file}' is no table of figures of a web archive"
+    assert damaged.value.message == f"'{file}' is no table of figures of a web archive"
     monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
     with pytest.raises(MissingEngineError) as missing:
         write_figures([file], tmp_path / "figures.parquet", 1)

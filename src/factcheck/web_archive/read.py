@@ -34,7 +34,7 @@ _PAGES: Final = (*_HTML, "text/plain")
 
 
 class WebArchiveError(FactcheckError):
-    """A file that cannot be read, as a web archive or as the table of one."""
+    """A file that cannot be read as a web archive."""
 
 
 class BrokenRecordError(FactcheckError):

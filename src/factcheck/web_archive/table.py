@@ -15,6 +15,7 @@ from factcheck.runtime.records import dataclass
 from factcheck.runtime.regular_file import read_pieces
 from factcheck.store.dataset.convert import convert
 from factcheck.store.dataset.engine import MEMORY, load_duckdb, open_duckdb
+from factcheck.store.dataset.manifest import DataSetError
 from factcheck.web_archive.read import WebArchiveError
 from factcheck.web_archive.scan import FIGURES, ScannedFile, scan_file
 
@@ -82,7 +83,7 @@ def find_first_prints(table: Path, value: str, most: int) -> tuple[FirstPrint, .
 
     Raises:
         QuantityError: the value is no figure.
-        WebArchiveError: the table cannot be read.
+        DataSetError: the table cannot be read.
     """
     quantity = parse(value)
     low, high = write_sort_texts(quantity.printed)
@@ -96,5 +97,5 @@ def find_first_prints(table: Path, value: str, most: int) -> tuple[FirstPrint, .
                 [str(table), low, high, quantity.unit, most],
             ).fetchall()
         except duckdb.Error:
-            raise WebArchiveError(f"'{table}' is no table of figures of a web archive") from None
+            raise DataSetError(f"'{table}' is no table of figures of a web archive") from None
     return tuple(FirstPrint(*map(str, row)) for row in rows)

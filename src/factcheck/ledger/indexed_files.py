@@ -9,7 +9,6 @@ from factcheck.findings import Severity
 from factcheck.runtime.packing import pack
 from factcheck.store.sqlite.files import IndexedFile, NewFile
 from factcheck.store.sqlite.schema import EXPRESSION
-from factcheck.store.sqlite.search import build_search_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -64,6 +63,7 @@ def build_new_file(
     """
     from factcheck.corpus.read_file import list_troubles
     from factcheck.model.vocabulary import RecordKind
+    from factcheck.store.sqlite.search import build_search_row
 
     held = tuple(records)
     warnings = (each for each in list_troubles(file) if each.severity is not Severity.ERROR)

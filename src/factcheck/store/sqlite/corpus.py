@@ -10,7 +10,6 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, cast
 
 from factcheck.model.corpus import Corpus
-from factcheck.model.references import list_naming_fields
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.store.sqlite.links import MANY, NAMING, Groups, Links
@@ -60,6 +59,8 @@ class IndexedCorpus(Corpus):
         """Return the ids that some record names, each with the kinds that it may be of."""
         if not isinstance(self.claims, Records):
             return Corpus.find_namings(self)
+        from factcheck.model.references import list_naming_fields
+
         kinds = list_naming_fields()
         rows = self._index.read_rows("SELECT DISTINCT target, role FROM uses")
         return frozenset(

@@ -222,7 +222,7 @@ MADE = {
         FARES,
         "quote: takes millions of dollars",
         "quote: millions of dollars",
-        20,
+        21,
         "claim fares 0, data fares, lookalike 0, measure 7, party 0, person 0, source 0, topic fares",
     ),
     "a quote that is no longer proven": (

@@ -7,6 +7,7 @@ from typing import Final
 from factcheck.quantity.grammar.differences import COMPARATIVES
 from factcheck.quantity.grammar.tokens import WORD, Token
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
+from factcheck.quantity.lexicon.particles import VERBS_WITH
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Change, Role
 
@@ -98,9 +99,16 @@ def find_change_before(tokens: list[Token], index: int) -> Change | None:
         return None
     if word == "up" and tokens[index - 2].lower in _GIVING:
         return Change.FALL
+    if _is_of_verb(tokens, index - 1):
+        return None
     if word in RISES:
         return Change.RISE
     return Change.FALL if word in FALLS else None
+
+
+def _is_of_verb(tokens: list[Token], index: int) -> bool:
+    """Return whether a particle makes another verb of the one before it: `made up 40 percent`."""
+    return tokens[index - 1].lower in VERBS_WITH.get(tokens[index].lower, ())
 
 
 def _find_named_change(tokens: list[Token], index: int, joint: Token) -> Change | None:
@@ -212,7 +220,7 @@ def _find(tokens: list[Token], index: int) -> int | None:
         if token.kind != WORD or tokens[place + 1].breaks:
             return None
         if token.lower in MOVES or token.lower in _CHANGES:
-            return place
+            return None if _is_of_verb(tokens, place) else place
         if token.lower in _STAYS or token.lower in NUMBER_WORDS:
             return None
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import localcontext
+from decimal import Decimal, localcontext
 from typing import Final
 
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
@@ -18,6 +18,7 @@ _BEHIND: Final = {
     PERCENTAGE_POINTS: " percentage points",
     BASIS_POINTS: " basis points",
 }
+_HALF: Final = Decimal("0.5")
 _MOVES: Final = {Change.RISE: "up ", Change.FALL: "down "}
 
 
@@ -41,7 +42,8 @@ def _format(quantity: Quantity) -> str:
     per = "".join(f" {each}" if each == "each" else f" per {each}" for each in quantity.per)
     if quantity.rule == "factor":
         before, _ = _format_bounds(quantity)
-        return f"{before}{quantity.number:f}-fold"
+        is_halved = before and quantity.number == quantity.step == _HALF  # its bound is of the loss
+        return f"{before}halved" if is_halved else f"{before}{quantity.number:f}-fold"
     if quantity.rule == "ordinal":
         return _format_bounds(quantity)[0] + write_ordinal(int(quantity.number or 0))
     if quantity.ends is not None:

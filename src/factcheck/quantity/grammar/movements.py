@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.grammar.differences import COMPARATIVES
-from factcheck.quantity.grammar.tokens import WORD, Token
+from factcheck.quantity.grammar.tokens import END, WORD, Token
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
 from factcheck.quantity.lexicon.particles import VERBS_WITH
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -155,7 +155,7 @@ def find_change(tokens: list[Token], start: int, end: int) -> Change | None:
 def read_leading_change(tokens: list[Token]) -> tuple[Change | None, int]:
     """Return the change that a recorded value starts with, `up 12%`, and the token behind it."""
     word = tokens[0].lower
-    if tokens[1].lower in {"to", "and"} or word not in MOVES:
+    if tokens[1].lower in {"to", "and"} or tokens[1].kind == END or word not in MOVES:
         return None, 0
     index = 2 if tokens[1].lower == "by" else 1
     return (Change.RISE if word in RISES else Change.FALL), index

@@ -112,19 +112,21 @@ def read_share(page: TokenizedText, first: Core, opener: str, *, strict: bool) -
 
 
 def _read_money(page: TokenizedText, first: Core, *, strict: bool) -> Found | None:
-    """Read what part of some money is meant: `$1 of every $4`, `25 cents on the dollar`."""
+    """Read what part of some money is meant: `$1 of every $4`, `25 cents on the dollar`, `45p in the pound`."""
     tokens = page.tokens
     if first.unit not in CODES:
         return None
-    joint = _read_of(tokens, first.end)
     words_ = [tokens[first.end + ahead].lower for ahead in range(2)]
+    is_of_one = words_ in (["on", "the"], ["in", "the"])
+    joint = None if is_of_one else _read_of(tokens, first.end)
     index = first.end + 1 if joint is None else joint[1]
-    if not (words_ == ["on", "the"] or (joint and tokens[index].lower in {"every", "each"})):
+    if not (is_of_one or (joint and tokens[index].lower in {"every", "each"})):
         return None
     second = read_core(tokens, index + 1, strict=strict) if joint else None
     part = build_quantity(page, first, Tail(first.unit, (), first.end, first.hedging), first.start)
     if second is None:
-        unit = read_unit(tokens, index + 1)
+        is_pound = first.unit == "GBP" and tokens[index + 1].lower == "pound"
+        unit = ("GBP", index + 2) if is_pound else read_unit(tokens, index + 1)
         if unit is None or unit[0] != first.unit or first.print_.number >= 1:
             return None
         text, end = page.cut(index + 1, unit[1]), unit[1]

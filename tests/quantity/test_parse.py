@@ -611,6 +611,7 @@ CANONICAL = (
     ("halved", "0.5-fold"),
     ("nearly halved", "nearly halved"),
     ("12% higher", "up 12%"),
+    ("3 to 5 percent lower", "down 3% to 5%"),
     ("$300 in constant 2018 dollars", "$300 in 2018 prices"),
     ("several people", "several people"),
     ("about 40th", "about 40th"),

@@ -46,9 +46,10 @@ def _format(quantity: Quantity) -> str:
         return f"{before}halved" if is_halved else f"{before}{quantity.number:f}-fold"
     if quantity.rule == "ordinal":
         return _format_bounds(quantity)[0] + write_ordinal(int(quantity.number or 0))
+    move = "" if quantity.change is None else _MOVES.get(quantity.change, "")
     if quantity.ends is not None:
         base = f" of {quantity.base}" if quantity.base else ""
-        return _format_range(quantity) + per + base
+        return move + _format_range(quantity) + per + base
     if quantity.form is Form.VAGUE:
         return _format_vague(quantity) + per
     if quantity.form is Form.RATIO and quantity.total is not None:
@@ -63,7 +64,6 @@ def _format(quantity: Quantity) -> str:
         return f"{part} out of {_format_amount(quantity.total)}{per}"
     base = f" of {quantity.base}" if quantity.base else ""
     prices = f" in {quantity.prices} prices" if quantity.prices else ""
-    move = "" if quantity.change is None else _MOVES.get(quantity.change, "")
     return f"{move}{_format_amount(quantity)}{per}{base}{prices}"
 
 

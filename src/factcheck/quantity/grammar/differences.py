@@ -32,6 +32,9 @@ def find_difference(tokens: list[Token], index: int) -> Change | None:
             is_other = _is_number(tokens, index + 2) or _is_long_ago(tokens, index)
             return None if is_other else COMPARATIVES[word]
         is_end = following.kind in {MARK, END} and following.text not in {"-", "$"}
+        is_sure = word in _PREDICATES or tokens[index - 1].lower in _MEASURED
+        is_joined = tokens[index + 2].text == "-"  # `$6 higher on-site fees`
+        is_end = is_end or (is_sure and following.lower in _WHERE_OR_WHEN and not is_joined)
         return COMPARATIVES[word] if is_end else None
     side = _SIDES.get(word)
     place = index + 1
@@ -91,6 +94,14 @@ COMPARATIVES: Final = {
     ),
 }
 """Words between an amount and `than` that make it how far two things lie apart."""
+
+_PREDICATES: Final = split_words("higher lower dearer cheaper costlier")
+"""Comparatives that, before no noun, say of an amount how far something moved: `2p lower at 98p`."""
+
+_WHERE_OR_WHEN: Final = split_words(
+    "at in on after before by for from overall overnight yesterday today this last since while and"
+)
+"""Words behind a comparative that no noun follows."""
 
 _SIDES: Final = {
     **dict.fromkeys(("above", "over"), Change.RISE),

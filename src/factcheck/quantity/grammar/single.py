@@ -14,7 +14,7 @@ from factcheck.quantity.grammar.cores import read_both
 from factcheck.quantity.grammar.counts import is_figure, is_over_others
 from factcheck.quantity.grammar.differences import AGO, is_measured
 from factcheck.quantity.grammar.inflection import find_singular
-from factcheck.quantity.grammar.listed import add_shared_unit
+from factcheck.quantity.grammar.listed import add_noun_of_list, add_shared_unit
 from factcheck.quantity.grammar.margins import Margin, read_margin
 from factcheck.quantity.grammar.negation import read_negation
 from factcheck.quantity.grammar.per import find_noun_of_each
@@ -49,6 +49,8 @@ def read_single(page: TokenizedText, core: Core, opener: str, *, strict: bool) -
     if not strict and tokens[core.end].lower in {"and", "or", ","}:
         core = add_shared_unit(tokens, core)
     core, tail, margin = _read_around(tokens, core, strict=strict)
+    if not strict and (tokens[core.end].text == "," or tokens[core.end].lower in {"and", "or"}):
+        tail = add_noun_of_list(tokens, core, tail)
     if not strict:
         if not is_figure(tokens, core, tail) or is_over_others(tokens, core, tail):
             return None

@@ -132,11 +132,11 @@ def _is_reached_by_margin(one: InTerms, other: InTerms) -> bool:
         return False
     if {one.amount.nature, other.amount.nature} == {Nature.NUMBER}:
         return False
-    return _widen_by_margin(one).has_common(_widen_by_margin(other))
+    return _add_margin(one).has_common(_add_margin(other))
 
 
-def _widen_by_margin(each: InTerms) -> Interval:
-    """Return a number with its margin to either side, and of anything else what is printed, so widened."""
+def _add_margin(each: InTerms) -> Interval:
+    """Return a number widened by its margin to either side, and of anything else what is printed, likewise."""
     alone = _convert_exact(each) if each.amount.nature is Nature.NUMBER else None
     extent = each.number.printed if alone is None else Interval.build_point(alone)
     if each.amount.margin is None:

@@ -36,6 +36,8 @@ def find_difference(tokens: list[Token], index: int) -> Change | None:
         is_joined = tokens[index + 2].text == "-"  # `$6 higher on-site fees`
         is_end = is_end or (is_sure and following.lower in _WHERE_OR_WHEN and not is_joined)
         return COMPARATIVES[word] if is_end else None
+    if word in _WAYS and (following.lower in {"on", "from", "at"} or following.text in _STOPS):
+        return _WAYS[word]
     side = _SIDES.get(word)
     place = index + 1
     while tokens[place].lower in _WHOSE and place < index + _MOST_BETWEEN:
@@ -85,15 +87,23 @@ COMPARATIVES: Final = {
     **dict.fromkeys(
         split_words(
             "more higher greater larger bigger dearer costlier longer older taller wider heavier"
+            " warmer hotter faster"
         ),
         Change.RISE,
     ),
     **dict.fromkeys(
-        split_words("less fewer lower smaller cheaper shorter younger narrower lighter"),
+        split_words(
+            "less fewer lower smaller cheaper shorter younger narrower lighter colder cooler slower"
+        ),
         Change.FALL,
     ),
 }
 """Words between an amount and `than` that make it how far two things lie apart."""
+
+_WAYS: Final = {"up": Change.RISE, "down": Change.FALL}
+"""Which way an amount lies from what follows, or from before: `12% down on last year`, `3% up.`"""
+
+_STOPS: Final = frozenset(".,;:)")
 
 _PREDICATES: Final = split_words("higher lower dearer cheaper costlier")
 """Comparatives that, before no noun, say of an amount how far something moved: `2p lower at 98p`."""

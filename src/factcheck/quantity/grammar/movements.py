@@ -86,6 +86,10 @@ def is_moving(tokens: list[Token], index: int) -> bool:
 
 def find_change_before(tokens: list[Token], index: int) -> Change | None:
     """Return whether something rose or fell by the amount at a token; None where neither is said."""
+    if [token.lower for token in tokens[max(index - 3, 0) : index]] == ["an", "average", "of"]:
+        index -= 3
+    elif tokens[index - 1].lower == "average" and tokens[index - 2].lower == "an":
+        index -= 2
     before = tokens[index - 1]
     if before.lower in _BETWEEN and before.kind == WORD:
         index -= 1

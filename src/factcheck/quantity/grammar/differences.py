@@ -129,7 +129,8 @@ _WHOSE: Final = split_words(
 _REFERENCES: Final = split_words(
     """
     average mean median budget target forecast estimate projection expectation goal plan norm normal
-    quota cap limit threshold minimum maximum guideline baseline benchmark trend par level
+    quota cap limit threshold minimum maximum guideline baseline benchmark trend par level capacity
+    inflation
     """
 )
 """What an amount lies above or below, in the singular: with no other noun it may be a place."""

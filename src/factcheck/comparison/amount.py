@@ -128,6 +128,8 @@ def _build_amount(quantity: Quantity, number: Computed) -> Amount:
 
 
 def _compute_share(quantity: Quantity, measured: Measured) -> Amount | None:
+    if is_range_of_fractions(quantity):
+        return _build_range_of_fractions(quantity, Computed.build(quantity, measured))
     if quantity.total is None and quantity.parts is None:
         return _build_amount(quantity, Computed.build(quantity, measured))
     steps = None
@@ -152,6 +154,29 @@ def _compute_share(quantity: Quantity, measured: Measured) -> Amount | None:
             is_hedged=quantity.bound in _HEDGES,
         )
     return _compute_part(quantity, quantity.total, measured)
+
+
+def is_range_of_fractions(quantity: Quantity) -> bool:
+    """Return whether a value is a range of parts of one: `a third to a half`.
+
+    Args:
+        quantity: a value as it was read.
+
+    >>> from factcheck.quantity.parse import parse
+    >>> is_range_of_fractions(parse("a third to a half"))
+    True
+    """
+    ends = quantity.ends
+    return ends is not None and all(end.parts is not None and end.step == _ONE for end in ends)
+
+
+def _build_range_of_fractions(quantity: Quantity, number: Computed) -> Amount:
+    """Return a range of parts of one in percent."""
+    assert quantity.ends is not None, "a range has two ends"
+    numbers = [compute_exact(end) for end in quantity.ends]
+    low, high = (multiply(each, _ALL) for each in numbers if each is not None)
+    scaled = number.convert(_convert_to_fraction(_ALL))
+    return Amount(Nature.RANGE, scaled, ends=Interval(low, high, has_low=True, has_high=True))
 
 
 def _is_said_as_fraction(quantity: Quantity, total: Quantity) -> bool:

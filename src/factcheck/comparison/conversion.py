@@ -109,6 +109,7 @@ _ROWS: Final = (
     ("clock time", "hour", "3600", SI, ("hr", "h")),
     ("clock time", "day", "86400", SI, ()),
     ("clock time", "week", "604800", SI, ("wk",)),
+    ("clock time", "fortnight", "1209600", BY_DEFINITION, ()),
     ("calendar time", "month", "1", BY_DEFINITION, ("mo",)),
     ("calendar time", "year", "12", CALENDAR, ("yr",)),
     ("calendar time", "decade", "120", CALENDAR, ()),

@@ -13,6 +13,7 @@ from factcheck.comparison.answer import Standing
 from factcheck.comparison.pair import InTerms, convert_to_terms, read_pair_of_terms
 from factcheck.comparison.times import build_span
 from factcheck.model.vocabulary import AS_SAID_BASES
+from factcheck.quantity.interval import Interval
 
 if TYPE_CHECKING:
     from factcheck.comparison.computed import Computed
@@ -62,7 +63,10 @@ def compare_numbers(
             return Standing.DIFFER
         if _is_within_margin(one, other):
             return Standing.WITHIN_MARGIN
-    return _compare_as_printed(one, other)
+    found = _compare_as_printed(one, other)
+    if found is Standing.CONFLICT and _is_reached_by_margin(one, other):
+        return Standing.WITHIN_MARGIN
+    return found
 
 
 def compare_extents(first: Computed, second: Computed) -> Standing:
@@ -120,6 +124,30 @@ def _is_within_margin(one: InTerms, other: InTerms) -> bool:
     if {one.amount.nature, other.amount.nature} != {Nature.NUMBER}:
         return False
     return abs(mine - theirs) <= sum(margins)
+
+
+def _is_reached_by_margin(one: InTerms, other: InTerms) -> bool:
+    """Return whether a margin reaches what a limit, a range or a vague amount beside it leaves open."""
+    if one.amount.margin is None and other.amount.margin is None:
+        return False
+    if {one.amount.nature, other.amount.nature} == {Nature.NUMBER}:
+        return False
+    return _add_margin(one).has_common(_add_margin(other))
+
+
+def _add_margin(each: InTerms) -> Interval:
+    """Return a number widened by its margin to either side, and of anything else what is printed, likewise."""
+    alone = _convert_exact(each) if each.amount.nature is Nature.NUMBER else None
+    extent = each.number.printed if alone is None else Interval.build_point(alone)
+    if each.amount.margin is None:
+        return extent
+    margin = Fraction(each.amount.margin) * abs(each.terms.factor)
+    return Interval(
+        None if extent.low is None else Fraction(extent.low) - margin,
+        None if extent.high is None else Fraction(extent.high) + margin,
+        has_low=extent.has_low,
+        has_high=extent.has_high,
+    )
 
 
 def _compare_as_printed(one: InTerms, other: InTerms) -> Standing:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.amount import Amount, compute_amount
+from factcheck.comparison.amount import Amount, compute_amount, is_range_of_fractions
 from factcheck.comparison.declaration import UNDECLARED, Declaration
 from factcheck.comparison.noun import PERCENT, POINTS, is_money, is_of_shares, is_same_noun
 from factcheck.comparison.terms import Terms, read_terms
@@ -119,6 +119,7 @@ class StatedFigure:
         if not is_of_shares(self.measure):
             return False
         is_part = quantity.total is not None or (quantity.parts is not None and quantity.step == 1)
+        is_part = is_part or is_range_of_fractions(quantity)
         is_bare = quantity.unit is None and self.measure.unit == PERCENT
         return is_part or quantity.unit == PERCENT or is_bare
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import localcontext
+from decimal import Decimal, localcontext
 from typing import Final
 
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
@@ -18,6 +18,7 @@ _BEHIND: Final = {
     PERCENTAGE_POINTS: " percentage points",
     BASIS_POINTS: " basis points",
 }
+_HALF: Final = Decimal("0.5")
 _MOVES: Final = {Change.RISE: "up ", Change.FALL: "down "}
 
 
@@ -41,12 +42,14 @@ def _format(quantity: Quantity) -> str:
     per = "".join(f" {each}" if each == "each" else f" per {each}" for each in quantity.per)
     if quantity.rule == "factor":
         before, _ = _format_bounds(quantity)
-        return f"{before}{quantity.number:f}-fold"
+        is_halved = before and quantity.number == quantity.step == _HALF  # its bound is of the loss
+        return f"{before}halved" if is_halved else f"{before}{quantity.number:f}-fold"
     if quantity.rule == "ordinal":
         return _format_bounds(quantity)[0] + write_ordinal(int(quantity.number or 0))
+    move = "" if quantity.change is None else _MOVES.get(quantity.change, "")
     if quantity.ends is not None:
         base = f" of {quantity.base}" if quantity.base else ""
-        return _format_range(quantity) + per + base
+        return move + _format_range(quantity) + per + base
     if quantity.form is Form.VAGUE:
         return _format_vague(quantity) + per
     if quantity.form is Form.RATIO and quantity.total is not None:
@@ -61,7 +64,6 @@ def _format(quantity: Quantity) -> str:
         return f"{part} out of {_format_amount(quantity.total)}{per}"
     base = f" of {quantity.base}" if quantity.base else ""
     prices = f" in {quantity.prices} prices" if quantity.prices else ""
-    move = "" if quantity.change is None else _MOVES.get(quantity.change, "")
     return f"{move}{_format_amount(quantity)}{per}{base}{prices}"
 
 

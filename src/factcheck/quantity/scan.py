@@ -19,6 +19,7 @@ from factcheck.quantity.lexicon.characters import fold
 from factcheck.quantity.lexicon.number_words import ORDINALS
 from factcheck.quantity.lexicon.openings import OPENERS, is_no_opening
 from factcheck.quantity.not_figures.contests import read_contest
+from factcheck.quantity.not_figures.exceptions import skip_exception
 from factcheck.quantity.not_figures.find import read_nonfigure
 from factcheck.quantity.quantity import Reading
 from factcheck.quantity.slips import refuse_misspelt_size
@@ -125,7 +126,7 @@ def _scan_page(page: TokenizedText, *, contests: bool) -> Iterator[Reading]:
             yield Reading(rank.quantity, start, end)
             index = rank.end
             continue
-        behind = read_nonfigure(tokens, index)
+        behind = read_nonfigure(tokens, index) or skip_exception(tokens, index)
         if behind is not None:
             index = behind
             continue

@@ -186,12 +186,17 @@ def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tup
         if all(tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)):
             if tokens[index + count].lower == "than":
                 continue
+            if hedge.words[-1] in _OF_THE_NEXT and _is_amount_start(tokens, index + count):
+                continue
             if hedge.words[0] in _LIMITS and not _is_limit(tokens, index):
                 continue
             words = " ".join(each.text for each in tokens[index : index + count])
             return hedging.add(hedge, words), index + count
     return hedging, index
 
+
+_OF_THE_NEXT: Final = frozenset({"over", "under", "above", "below"})
+"""Words of a limit that belong to the number behind them, where one stands there: `over 5 and under 16`."""
 
 _LIMITS: Final = frozenset({"max", "maximum", "minimum"})
 

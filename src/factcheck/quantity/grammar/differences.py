@@ -32,7 +32,12 @@ def find_difference(tokens: list[Token], index: int) -> Change | None:
             is_other = _is_number(tokens, index + 2) or _is_long_ago(tokens, index)
             return None if is_other else COMPARATIVES[word]
         is_end = following.kind in {MARK, END} and following.text not in {"-", "$"}
+        is_sure = word in _PREDICATES or tokens[index - 1].lower in _MEASURED
+        is_joined = tokens[index + 2].text == "-"  # `$6 higher on-site fees`
+        is_end = is_end or (is_sure and following.lower in _WHERE_OR_WHEN and not is_joined)
         return COMPARATIVES[word] if is_end else None
+    if word in _WAYS and (following.lower in {"on", "from", "at"} or following.text in _STOPS):
+        return _WAYS[word]
     side = _SIDES.get(word)
     place = index + 1
     while tokens[place].lower in _WHOSE and place < index + _MOST_BETWEEN:
@@ -86,15 +91,31 @@ COMPARATIVES: Final = {
     **dict.fromkeys(
         split_words(
             "more higher greater larger bigger dearer costlier longer older taller wider heavier"
+            " warmer hotter faster"
         ),
         Change.RISE,
     ),
     **dict.fromkeys(
-        split_words("less fewer lower smaller cheaper shorter younger narrower lighter"),
+        split_words(
+            "less fewer lower smaller cheaper shorter younger narrower lighter colder cooler slower"
+        ),
         Change.FALL,
     ),
 }
 """Words between an amount and `than` that make it how far two things lie apart."""
+
+_WAYS: Final = {"up": Change.RISE, "down": Change.FALL}
+"""Which way an amount lies from what follows, or from before: `12% down on last year`, `3% up.`"""
+
+_STOPS: Final = frozenset(".,;:)")
+
+_PREDICATES: Final = split_words("higher lower dearer cheaper costlier")
+"""Comparatives that, before no noun, say of an amount how far something moved: `2p lower at 98p`."""
+
+_WHERE_OR_WHEN: Final = split_words(
+    "at in on after before by for from overall overnight yesterday today this last since while and"
+)
+"""Words behind a comparative that no noun follows."""
 
 _SIDES: Final = {
     **dict.fromkeys(("above", "over"), Change.RISE),
@@ -112,7 +133,8 @@ _WHOSE: Final = split_words(
 _REFERENCES: Final = split_words(
     """
     average mean median budget target forecast estimate projection expectation goal plan norm normal
-    quota cap limit threshold minimum maximum guideline baseline benchmark trend par level
+    quota cap limit threshold minimum maximum guideline baseline benchmark trend par level capacity
+    inflation
     """
 )
 """What an amount lies above or below, in the singular: with no other noun it may be a place."""

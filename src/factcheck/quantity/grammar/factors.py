@@ -13,7 +13,7 @@ from factcheck.quantity.intervals import remove_zeros
 from factcheck.quantity.lexicon.hedges import HEDGE_ENDINGS
 from factcheck.quantity.lexicon.number_words import HUNDRED, MAGNITUDES, ONES, TEENS, TENS
 from factcheck.quantity.lexicon.word_lists import split_words
-from factcheck.quantity.quantity import Change, Form, Quantity
+from factcheck.quantity.quantity import Bound, Change, Form, Quantity
 
 TIMES: Final = "times"
 _HALF: Final = Decimal("0.5")
@@ -136,7 +136,19 @@ def read_factor(page: TokenizedText, index: int, *, strict: bool = False) -> Fou
     word = tokens[place].lower
     if not strict and word in _VERBS and not _is_certain(tokens, index, place):
         return None
+    if step is _HALF and hedging.bound in _MIRRORED:
+        hedging = hedging._replace(bound=_MIRRORED[hedging.bound])
     return Found(_build_quantity(page.cut(index, end), number, step, hedging), index, end)
+
+
+_MIRRORED: Final = {
+    Bound.ALMOST: Bound.MORE_THAN,
+    Bound.MORE_THAN: Bound.LESS_THAN,
+    Bound.AT_LEAST: Bound.AT_MOST,
+    Bound.LESS_THAN: Bound.MORE_THAN,
+    Bound.AT_MOST: Bound.AT_LEAST,
+}
+"""The bound of what is left where words say how far something shrank: what `nearly halved` is more than half."""
 
 
 def _read(tokens: list[Token], index: int, *, strict: bool) -> tuple[Decimal, Decimal, int] | None:

@@ -12,6 +12,7 @@ from typing import Final
 from factcheck.quantity.grammar.amounts import Core, convert_like
 from factcheck.quantity.grammar.bases import read_base
 from factcheck.quantity.grammar.build import Found, build_quantity
+from factcheck.quantity.grammar.changed_amounts import find_change_of
 from factcheck.quantity.grammar.compounds import add_second_step
 from factcheck.quantity.grammar.cores import read_core
 from factcheck.quantity.grammar.digits import multiply_exact, multiply_print
@@ -100,9 +101,11 @@ def read_range(page: TokenizedText, first: Core, opener: str, *, strict: bool) -
     start = first.start - 1 if opener else first.start
     found = build_range(page, (first, second), tail._replace(unit=unit), start, readings)
     base = read_base(tokens, second, tail.end)
-    if base is None:
+    change = None if readings or strict else find_change_of(tokens, second, tail, start)
+    if not (base or change):
         return found
-    return found._replace(quantity=replace(found.quantity, base=base[0]))
+    quantity = replace(found.quantity, base=None if base is None else base[0], change=change)
+    return found._replace(quantity=quantity)
 
 
 def _may_be_step(tokens: list[Token], first: Core, second: Core, joint: int) -> bool:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.cores import read_core
 from factcheck.quantity.grammar.joined import join_ends
+from factcheck.quantity.grammar.nouns import read_noun
 from factcheck.quantity.quantity import Bound
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.amounts import Core
+    from factcheck.quantity.grammar.tails import Tail
     from factcheck.quantity.grammar.tokens import Token
 
 _MOST_LISTED: Final = 6
@@ -43,6 +45,37 @@ def add_shared_unit(tokens: list[Token], core: Core) -> Core:
         return core
     printed = "".join(token.text for token in tokens[core.number_start : core.end])
     return core._replace(readings=(printed, f"{printed} {tokens[last.end - 1].text}"))
+
+
+def add_noun_of_list(tokens: list[Token], core: Core, tail: Tail) -> Tail:
+    """Return what follows an amount with the noun of its list, where `respectively` says that each is one of it.
+
+    Args:
+        tokens: of the text.
+        core: the amount, as it stands.
+        tail: what follows it.
+    """
+    is_bare = tail.unit is None and core.unit is None and core.style == "digits"
+    if not is_bare or tail.end != core.end:
+        return tail
+    index = core.end
+    for _ in range(_MOST_LISTED):
+        index += tokens[index].text == ","
+        is_last = tokens[index].lower in _LAST
+        listed = read_core(tokens, index + is_last)
+        if listed is None or listed.style != "digits" or listed.unit is not None:
+            return tail
+        if is_last:
+            noun = read_noun(tokens, listed.end)
+            behind = tokens[listed.end if noun is None else noun.end]
+            behind = tokens[noun.end + 1] if noun is not None and behind.text == "," else behind
+            if noun is None or behind.lower != "respectively":
+                return tail
+            return tail._replace(unit=noun.unit, qualifiers=noun.qualifiers)
+        index = listed.end
+        if tokens[index].text != "," and tokens[index].lower not in _LAST:
+            return tail
+    return tail
 
 
 def _find_last(tokens: list[Token], core: Core) -> Core | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.grammar.differences import COMPARATIVES
-from factcheck.quantity.grammar.tokens import WORD, Token
+from factcheck.quantity.grammar.tokens import END, WORD, Token
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
+from factcheck.quantity.lexicon.particles import VERBS_WITH
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Change, Role
 
@@ -95,6 +96,10 @@ def find_change_before(tokens: list[Token], index: int) -> Change | None:
         tokens: of the text.
         index: the first token of the amount, its bound included.
     """
+    if [token.lower for token in tokens[max(index - 3, 0) : index]] == ["an", "average", "of"]:
+        index -= 3
+    elif tokens[index - 1].lower == "average" and tokens[index - 2].lower == "an":
+        index -= 2
     before = tokens[index - 1]
     if before.lower in _BETWEEN and before.kind == WORD:
         index -= 1
@@ -108,9 +113,16 @@ def find_change_before(tokens: list[Token], index: int) -> Change | None:
         return None
     if word == "up" and tokens[index - 2].lower in _GIVING:
         return Change.FALL
+    if _is_of_verb(tokens, index - 1):
+        return None
     if word in RISES:
         return Change.RISE
     return Change.FALL if word in FALLS else None
+
+
+def _is_of_verb(tokens: list[Token], index: int) -> bool:
+    """Return whether a particle makes another verb of the one before it: `made up 40 percent`."""
+    return tokens[index - 1].lower in VERBS_WITH.get(tokens[index].lower, ())
 
 
 def _find_named_change(tokens: list[Token], index: int, joint: Token) -> Change | None:
@@ -164,7 +176,7 @@ def read_leading_change(tokens: list[Token]) -> tuple[Change | None, int]:
         The change and the token behind its words; None and 0 where the value starts with none.
     """
     word = tokens[0].lower
-    if tokens[1].lower in {"to", "and"} or word not in MOVES:
+    if tokens[1].lower in {"to", "and"} or tokens[1].kind == END or word not in MOVES:
         return None, 0
     index = 2 if tokens[1].lower == "by" else 1
     return (Change.RISE if word in RISES else Change.FALL), index
@@ -237,7 +249,7 @@ def _find(tokens: list[Token], index: int) -> int | None:
         if token.kind != WORD or tokens[place + 1].breaks:
             return None
         if token.lower in MOVES or token.lower in _CHANGES:
-            return place
+            return None if _is_of_verb(tokens, place) else place
         if token.lower in _STAYS or token.lower in NUMBER_WORDS:
             return None
     return None

@@ -125,6 +125,7 @@ _KINDS_OF: Final = {
     "us": split_words("gallons pints tons"),
     "uk": split_words("gallons pints tons"),
     "acre": split_words("feet"),
+    "light": split_words("years"),
     **dict.fromkeys((each for each in PREFIXED if each.endswith("watt")), split_words("hours")),
 }
 """Words that make another unit of a unit."""

@@ -106,7 +106,7 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
     if token.lower == "per" and following.kind == DIGITS:
         return _read_per_number(tokens, index + 1)
     if token.lower == "per" and following.lower in SCALES:
-        counted = read_noun(tokens, index + 2)
+        counted = _read_people(tokens, index + 2)
         if counted is not None:
             return f"{SCALES[following.lower]:,f} {_join_noun(counted)}", counted.end
     if token.lower == "per" and following.text in SIGNS and tokens[index + 2].kind == DIGITS:
@@ -154,16 +154,35 @@ def _read_per_number(tokens: list[Token], index: int) -> tuple[str, int] | None:
     print_ = read_digits(digits)
     if print_ is None:
         return None
-    if behind.lower in MAGNITUDES and (counted := read_noun(tokens, index + 2)) is not None:
+    if behind.lower in MAGNITUDES and (counted := _read_people(tokens, index + 2)) is not None:
         many = remove_zeros(print_.number * MAGNITUDES[behind.lower])
         return f"{many:,f} {_join_noun(counted)}", counted.end
-    counted = read_noun(tokens, index + 1)
+    counted = _read_people(tokens, index + 1)
     if counted is not None:
         return f"{digits} {_join_noun(counted)}", counted.end
     if behind.lower in ABBREVIATED:
         return f"{digits} {behind.text}", index + 2
     is_whole = behind.kind in {MARK, END} or behind.lower in CUTS
     return (digits, index + 1) if is_whole and behind.text != "-" else None
+
+
+def _read_people(tokens: list[Token], index: int) -> Noun | None:
+    """Read what so many are counted of behind `per`: `live births`, and `population`, which is no plural."""
+    end = index
+    while tokens[end].lower in _KINDS_OF_PEOPLE:
+        end += 1
+    if tokens[end].lower != "population":
+        return read_noun(tokens, index)
+    return Noun(tokens[end].text, end + 1, tuple(token.text for token in tokens[index:end]))
+
+
+_KINDS_OF_PEOPLE: Final = split_words(
+    """
+    head of resident male female adult total general civilian urban rural native local midyear
+    standard estimated student school prison
+    """
+)
+"""Words before `population` that say of whom."""
 
 
 def _read_for_each(tokens: list[Token], index: int) -> tuple[str, int] | None:

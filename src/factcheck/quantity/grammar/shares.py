@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.cores import read_core
+from factcheck.quantity.grammar.inflection import find_plural
 from factcheck.quantity.grammar.joined import NO_JOINING
-from factcheck.quantity.grammar.nouns import Noun, is_plural, may_follow, read_noun
+from factcheck.quantity.grammar.nouns import CUTS, Noun, is_plural, may_follow, read_noun
 from factcheck.quantity.grammar.tails import Tail, read_tail
 from factcheck.quantity.grammar.tokens import WORD
 from factcheck.quantity.grammar.units import read_unit
@@ -47,6 +48,15 @@ def skip_determiners(tokens: list[Token], index: int) -> int:
     return index
 
 
+def _read_one(tokens: list[Token], first: Core) -> Noun | None:
+    """Read the noun between `one` and `in`, as its plural: the pupils of `one pupil in five`; else None."""
+    noun, joint = tokens[first.end], tokens[first.end + 1]
+    is_one = first.print_.number == 1 and noun.kind == WORD and noun.lower not in CUTS
+    if not is_one or joint.lower != "in":
+        return None
+    return Noun(find_plural(noun.text), first.end + 1)
+
+
 _PARTING: Final = frozenset({"of", "out", "in"})
 """Words between a part and its whole."""
 
@@ -70,7 +80,7 @@ def read_share(page: TokenizedText, first: Core, opener: str, *, strict: bool) -
         return None
     lead: Noun | None = None
     if tokens[index].lower not in _PARTING:
-        lead = read_noun(tokens, index)
+        lead = read_noun(tokens, index) or _read_one(tokens, first)
         index = lead.end if lead else index
     joint = _read_of(tokens, index)
     if joint is None:
@@ -91,9 +101,11 @@ def read_share(page: TokenizedText, first: Core, opener: str, *, strict: bool) -
         return None
     if not 0 <= first.print_.number < second.print_.number:
         return None
-    if joining == "in" and (lead or second.hedging.words or is_year(tokens[second.number_start])):
+    if joining == "in" and (second.hedging.words or is_year(tokens[second.number_start])):
         return None
     tail = read_tail(tokens, second, strict=strict)
+    if joining == "in" and lead and (tail.unit is not None or second.is_scaled):
+        return None  # `two schools in 12 districts`, but `two schools in five`
     if joining == "in" and first.print_.number == 1 and not strict:
         tail = _remove_verb(tokens, tail)
     if joining == "in" and (tail.unit or "").lower() in DURATIONS:
@@ -111,20 +123,32 @@ def read_share(page: TokenizedText, first: Core, opener: str, *, strict: bool) -
     return Found(quantity, first.start, tail.end)
 
 
+_FEW: Final = 10
+"""Of so many pounds at most is one in so many: `£1 in £4`, but not `$500 in $1,000 grants`."""
+
+
 def _read_money(page: TokenizedText, first: Core, *, strict: bool) -> Found | None:
-    """Read what part of some money is meant: `$1 of every $4`, `25 cents on the dollar`."""
+    """Read what part of some money is meant: `$1 of every $4`, `25 cents on the dollar`, `45p in the pound`."""
     tokens = page.tokens
     if first.unit not in CODES:
         return None
-    joint = _read_of(tokens, first.end)
     words_ = [tokens[first.end + ahead].lower for ahead in range(2)]
+    is_of_one = words_ in (["on", "the"], ["in", "the"])
+    joint = None if is_of_one else _read_of(tokens, first.end)
     index = first.end + 1 if joint is None else joint[1]
-    if not (words_ == ["on", "the"] or (joint and tokens[index].lower in {"every", "each"})):
+    is_each = tokens[index].lower in {"every", "each"}
+    is_of_few = words_[0] == "in" and first.is_prefixed and first.print_.number < _FEW
+    if not (is_of_one or (joint and (is_each or is_of_few))):
         return None
-    second = read_core(tokens, index + 1, strict=strict) if joint else None
+    second = read_core(tokens, index + is_each, strict=strict) if joint else None
+    if not is_each and second is not None:
+        is_paid = second.print_.number > _FEW or read_noun(tokens, second.end) is not None
+        if is_paid or first.is_scaled:
+            return None  # `$5 in $10 bills`
     part = build_quantity(page, first, Tail(first.unit, (), first.end, first.hedging), first.start)
     if second is None:
-        unit = read_unit(tokens, index + 1)
+        is_pound = first.unit == "GBP" and tokens[index + 1].lower == "pound"
+        unit = ("GBP", index + 2) if is_pound else read_unit(tokens, index + 1)
         if unit is None or unit[0] != first.unit or first.print_.number >= 1:
             return None
         text, end = page.cut(index + 1, unit[1]), unit[1]

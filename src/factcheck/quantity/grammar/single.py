@@ -8,27 +8,26 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.grammar.bases import read_base
 from factcheck.quantity.grammar.bounds import Hedging
 from factcheck.quantity.grammar.build import Found, build_quantity
+from factcheck.quantity.grammar.changed_amounts import find_change_of
 from factcheck.quantity.grammar.compounds import add_second_step
 from factcheck.quantity.grammar.cores import read_both
 from factcheck.quantity.grammar.counts import is_figure, is_over_others
-from factcheck.quantity.grammar.differences import AGO, find_difference, is_measured
-from factcheck.quantity.grammar.factors import TIMES
+from factcheck.quantity.grammar.differences import AGO, is_measured
 from factcheck.quantity.grammar.inflection import find_singular
-from factcheck.quantity.grammar.listed import add_shared_unit
+from factcheck.quantity.grammar.listed import add_noun_of_list, add_shared_unit
 from factcheck.quantity.grammar.margins import Margin, read_margin
-from factcheck.quantity.grammar.movements import find_change
 from factcheck.quantity.grammar.negation import read_negation
 from factcheck.quantity.grammar.per import find_noun_of_each
 from factcheck.quantity.grammar.prices import read_prices
 from factcheck.quantity.grammar.tails import Tail, read_tail, read_tally
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.hedges import DENIED
-from factcheck.quantity.lexicon.unit_kinds import FIXED_UNITS, is_countable
+from factcheck.quantity.lexicon.unit_kinds import is_countable
 from factcheck.quantity.lexicon.unit_words import DURATIONS, MEASURES
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.contests import is_party_count
 from factcheck.quantity.not_figures.dates import is_year
-from factcheck.quantity.quantity import Bound, Change
+from factcheck.quantity.quantity import Bound
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.amounts import Core
@@ -50,6 +49,8 @@ def read_single(page: TokenizedText, core: Core, opener: str, *, strict: bool) -
     if not strict and tokens[core.end].lower in {"and", "or", ","}:
         core = add_shared_unit(tokens, core)
     core, tail, margin = _read_around(tokens, core, strict=strict)
+    if not strict and (tokens[core.end].text == "," or tokens[core.end].lower in {"and", "or"}):
+        tail = add_noun_of_list(tokens, core, tail)
     if not strict:
         if not is_figure(tokens, core, tail) or is_over_others(tokens, core, tail):
             return None
@@ -75,7 +76,7 @@ def read_single(page: TokenizedText, core: Core, opener: str, *, strict: bool) -
     found = _add_prices(page, found)
     if tail.unit is None and not strict and is_party_count(tokens, core.number_start):
         found = found._replace(quantity=replace(found.quantity, rule="contest"))
-    change = _find_change(tokens, core, tail, start)
+    change = find_change_of(tokens, core, tail, start)
     base = read_base(tokens, core, tail.end)
     if not (readings or margin or change or base):
         return found
@@ -128,22 +129,6 @@ def _add_prices(page: TokenizedText, found: Found) -> Found:
     return Found(quantity, found.start, end)
 
 
-def _find_change(tokens: list[Token], core: Core, tail: Tail, start: int) -> Change | None:
-    """Return whether a share, points, or an amount behind `up` or `down` says a rise or a fall."""
-    words_ = tail.hedging.words
-    if words_ and words_[0].lower().split()[-1] in _LEVELS:
-        return None
-    is_points = tail.unit in FIXED_UNITS or tail.unit in {"points", "point"}
-    is_said = tokens[start - 1].lower in {"up", "down"}
-    if tokens[start - 1].lower in {"of", "by"}:
-        is_said = tail.unit is not None and not is_countable(tail.unit)
-    if is_points or core.fraction is not None or is_said:
-        change = find_change(tokens, start, tail.end)
-        if change is not None:
-            return change
-    return None if tail.unit == TIMES else find_difference(tokens, tail.end)
-
-
 def _list_readings(tokens: list[Token], core: Core, tail: Tail, *, strict: bool) -> tuple[str, ...]:
     """Return the readings of `500 m`, and of a bare number that looks like a year."""
     token = tokens[core.number_start]
@@ -182,9 +167,6 @@ _CALLING: Final = split_words(
 """Verbs behind which an amount and a noun are one thing: `called the $5 million a mistake`."""
 _CALLED_BEFORE: Final = 6
 """Tokens between such a verb and its amount at most."""
-
-_LEVELS: Final = split_words("below under above beyond")
-"""Bounds behind a verb of change that name a level: `fell below 30%` is no fall of 30%."""
 
 
 def _is_moment(tokens: list[Token], core: Core, tail: Tail) -> bool:

@@ -42,7 +42,8 @@ _BEFORE: Final = (
         Bound.ALMOST,
         WIDTHS.almost,
         "almost|nearly|virtually|practically|not quite|approaching|nearing|shy of|an almost"
-        "|a nearly",
+        "|a nearly|close on|getting on for|not far short of|not far off|the best part of"
+        "|the better part of",
     ),
     (
         Bound.ALMOST,
@@ -103,7 +104,7 @@ _AFTER: Final = (
         Bound.AT_LEAST,
         _ZERO,
         "or more|and more|or greater|or higher|or above|and above|or longer"
-        "|and up|or over|and over|at least|at a minimum|plus|minimum",
+        "|and up|or over|and over|at least|at a minimum|plus|minimum|and counting",
     ),
     (
         Bound.AT_MOST,

@@ -82,7 +82,7 @@ PREFIXED: Final = frozenset(
 DURATIONS: Final = split_words(
     """
     second seconds minute minutes hour hours hr hrs day days night nights weekend weekends week
-    weeks month months quarter quarters semester semesters year years decade decades century
+    weeks fortnight fortnights month months quarter quarters semester semesters year years decade decades century
     centuries term terms season seasons session sessions
     """
 )

@@ -11,7 +11,7 @@ from typing import Final
 from factcheck.quantity.grammar.nouns import CUTS, read_noun
 from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, skip_unspaced
 from factcheck.quantity.grammar.units import find_code, is_stone
-from factcheck.quantity.lexicon.currencies import CODES, CODES_THAT_ARE_WORDS
+from factcheck.quantity.lexicon.currencies import CODES, CODES_THAT_ARE_WORDS, SIGNS
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
 from factcheck.quantity.not_figures.designations import skip_aircraft
 from factcheck.quantity.not_figures.labels import (
@@ -199,7 +199,9 @@ def skip_bullet(tokens: list[Token], index: int) -> int | None:
     before = tokens[index - 1].text
     if before in {"(", "["} and not token.spaced and after.text in {")", "]"}:
         return index + 2 if len(token.text) < 3 else None
-    starts = token.breaks or (before == "." and token.spaced and tokens[index + 2].text.istitle())
+    following = tokens[index + 2].text
+    is_next = before == ";" or (before == "." and (following.istitle() or following in SIGNS))
+    starts = token.breaks or (is_next and token.spaced)
     if not starts or after.spaced or not tokens[index + 2].spaced:
         return None
     return index + 2 if after.text in {".", ")", "]"} else None

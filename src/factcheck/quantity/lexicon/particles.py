@@ -1,0 +1,50 @@
+"""Verbs with which `up`, `down` or `off` makes another verb, that says of no rise or fall: `make up 40 percent`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.quantity.lexicon.word_lists import split_words
+
+
+def _list_forms(regular: str, irregular: str) -> frozenset[str]:
+    """Return every form of some verbs; the irregular ones are written out."""
+    found = set(irregular.split())
+    for verb in regular.split():
+        stem = verb.removesuffix("e")
+        ended = "es" if verb.endswith(("ch", "sh", "ss", "x")) else "s"
+        found |= {verb, f"{verb}{ended}", f"{stem}ed", f"{stem}ing"}
+    return frozenset(found)
+
+
+_TAKING: Final = (
+    "make makes made making take takes took taken taking set sets setting buy buys bought buying"
+    " break breaks broke broken breaking put puts putting cut cuts cutting write writes wrote"
+    " written writing pay pays paid paying lay lays laid laying sell sells sold selling shut shuts"
+    " shutting"
+)
+
+VERBS_WITH: Final = {
+    "up": _list_forms(
+        "back block book call chalk clear cough cover divide fill gobble hoover line load lock look"
+        " patch pony rack rent round scoop sign soak stack stock stump sum swallow turn use wrap",
+        f"{_TAKING} bring brings brought bringing build builds built building come comes came"
+        " coming dig digs dug digging draw draws drew drawn drawing eat eats ate eaten eating free"
+        " frees freed freeing hold holds held holding keep keeps kept keeping mop mops mopped"
+        " mopping prop props propped propping run runs ran running show shows showed shown showing"
+        " snap snaps snapped snapping split splits splitting sweep sweeps swept sweeping tie ties"
+        " tied tying",
+    ),
+    "down": _list_forms(
+        "chase hand hunt knock note pull settle track turn vote",
+        f"{_TAKING} burn burns burned burnt burning gun guns gunned hold holds held holding shoot"
+        " shoots shot shooting strike strikes struck striking tear tears tore torn tearing",
+    )
+    - split_words("cut cuts cutting write writes wrote written writing"),
+    "off": _list_forms(
+        "auction block call fend hive palm pull seal wall ward",
+        f"{_TAKING} fight fights fought fighting hold holds held holding show shows showed shown"
+        " spin spins spun spinning",
+    ),
+}
+"""The verbs by their particle, in every form; behind a verb that is not here the particle may say which way."""

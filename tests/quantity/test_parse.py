@@ -43,6 +43,10 @@ FIGURES = (
     ("0%", "0 percent exact number [0,0] [0,0] percent"),
     ("0.0 million people", "0 people exact number [0,50000) [0,50000) count"),
     (
+        "1,234,567,890,123,456,789.000000001",
+        "1234567890123456789.000000001 - exact number [1234567890123456789.0000000005,1234567890123456789.0000000015) [1234567890123456789.0000000005,1234567890123456789.0000000015) number",
+    ),
+    (
         "0.4 percentage points",
         "0.4 percentage-points exact number [0.38,0.42) [0.35,0.45) percentage-points",
     ),

@@ -137,6 +137,11 @@ REFUSED = (
         None,
     ),
     (
+        "01,234.5",
+        "'01,234.5' holds '01,234.5', which is a date, a label or a code, not a figure",
+        None,
+    ),
+    (
         "1,234.5.6",
         "'1,234.5.6' has more than one point, expected one before the decimals",
         None,

@@ -88,14 +88,14 @@ def _explain_comma(page: TokenizedText) -> QuantityError | None:
     if page.tokens[0].kind != DIGITS or not comma:
         return None
     group, point, decimals = behind.partition(".")
-    if len(group) == _GROUP and "." in decimals:
+    if len(group) == _GROUP:
+        if "." not in decimals:
+            return None
         return QuantityError(
             f"'{page.original}' has more than one point, expected one before the decimals",
             start=first,
             end=last,
         )
-    if len(behind) == _GROUP:
-        return None
     return QuantityError(
         f"'{page.original}' has a comma before '{behind}', expected groups of three digits or a point",
         start=first,

@@ -16,7 +16,7 @@ CARRIED: Final = {
     "table": "words words words - - words words words words words words words words - -",
     "markdown": "words words words - - words words words words words words words words - -",
     "text": "words words words - - words words words words words words words words - -",
-    "story": "words words words - - - words words words words words words words - -",
+    "story": "words words words - - words words words words words words words words - -",
     "csv": "data data data data data data data - - - - - - - -",
     "json": "data data data data data data data data words words words data words data -",
     "ndjson": "data data data data data data data - - - - - - data -",

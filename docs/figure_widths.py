@@ -34,6 +34,9 @@ FIGURES: Final = (
     ("$1,000,000", "", "all digits are printed; six zeros may be rounding, to 20%"),
     ("6%", "", "half a percentage point is 8% of 6, so 5% is printed and the rest is rounding"),
     ("6.50%", "", "a zero after the point is a digit like any other"),
+    ("0.0%", "", "a zero has no share of itself, so its printed place alone is rounded"),
+    ("0.0%", "of a share", "no share is below zero"),
+    ("0%", "", "a zero without places says that there is none"),
     (
         "50%",
         "",

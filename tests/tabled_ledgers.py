@@ -25,6 +25,7 @@ HOSTILE = {
     "quotes": "'; DROP TABLE claims; --\"",
     "pipes": "a | b || {{!}} `c` $d\\e _x001B_ %0a",
     "sic": "“[sic]” 漢字 e\u0301 👩\u200d🏫  two\nlines\r\nthree\t",
+    "carriage returns": "\rA\rb\r\rc\r",
     "long": "word" * 2_500,
 }
 """Texts that were made to do harm, or that a format may change."""

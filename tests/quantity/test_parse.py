@@ -38,6 +38,14 @@ FIGURES = (
     ("less than 6%", "6 percent less-than number (-inf,6) (-inf,6) percent words=less than"),
     ("6.5%", "6.5 percent exact number [6.45,6.55) [6.45,6.55) percent"),
     ("6.50%", "6.5 percent exact number [6.495,6.505) [6.495,6.505) percent"),
+    ("0.0%", "0 percent exact number [-0.05,0.05) [-0.05,0.05) percent"),
+    ("0.00 points", "0 points exact number [-0.005,0.005) [-0.005,0.005) count"),
+    ("0%", "0 percent exact number [0,0] [0,0] percent"),
+    ("0.0 million people", "0 people exact number [0,50000) [0,50000) count"),
+    (
+        "1,234,567,890,123,456,789.000000001",
+        "1234567890123456789.000000001 - exact number [1234567890123456789.0000000005,1234567890123456789.0000000015) [1234567890123456789.0000000005,1234567890123456789.0000000015) number",
+    ),
     (
         "0.4 percentage points",
         "0.4 percentage-points exact number [0.38,0.42) [0.35,0.45) percentage-points",

@@ -132,6 +132,31 @@ REFUSED = (
         "write '2.75x of pay' if the comma starts the decimals",
     ),
     (
+        "1,20.5",
+        "'1,20.5' has a comma before '20.5', expected groups of three digits or a point",
+        None,
+    ),
+    (
+        "01,234.5",
+        "'01,234.5' holds '01,234.5', which is a date, a label or a code, not a figure",
+        None,
+    ),
+    (
+        "1,234.5.6",
+        "'1,234.5.6' has more than one point, expected one before the decimals",
+        None,
+    ),
+    (
+        "1,234,567,890,123,456,789.000000000001",
+        "'1,234,567,890,123,456,789.000000000001' has a number of 31 digits, expected at most 30",
+        None,
+    ),
+    (
+        "$1234567890123456789012345678901",
+        "'$1234567890123456789012345678901' has a number of 31 digits, expected at most 30",
+        None,
+    ),
+    (
         "1,9,5 million",
         "'1,9,5 million' has a comma before '5', expected groups of three digits or a point",
         None,

@@ -123,6 +123,23 @@ def test_a_figure_is_named_where_the_statement_does_not_print_it(
     assert write_claim(claim, "[1]") == told
 
 
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("The board offers 5%.", "The board offers 5%. “5%” is the preliminary figure. [1]"),
+        (
+            "The board offers more.",
+            "The board offers more. The figure as printed is 5% (Raise). “5%” is the preliminary figure. [1]",
+        ),
+    ],
+)
+def test_a_figure_of_a_release_says_of_which(tmp_path: Path, statement: str, told: str) -> None:
+    figure = {"value": "5%", "as_of": "not-stated", "basis": "proposal", "release": "preliminary"}
+    corpus = ledger_of(tmp_path, {"offer": {"statement": statement, "figures": [figure]}}, **KINDS)
+    (claim,) = list_claims(corpus, Filters()).claims
+    assert write_claim(claim, "[1]") == f"Board said on March 1, 2022: {told}"
+
+
 @pytest.mark.parametrize(("name", "form"), [("story", "story"), ("text", "text"), ("table", "txt")])
 def test_a_ledger_with_every_kind_of_dispute_reads_as_print_does(
     golden: Callable[[Path, str], None], name: str, form: str

@@ -99,6 +99,10 @@ def measure_reach(quantity: Quantity, number: Number, measured: Measured) -> tup
     unit = quantity.unit or measured.unit
     is_factor = quantity.change is Change.FACTOR  # "doubled" counts nothing
     is_counted = step == _ONE and is_countable(unit) and not is_factor
+    if not size:  # a zero has no share of itself: its places alone are rounded
+        half = _ZERO if step == _ONE else EXACT_ARITHMETIC.divide(step, _TWO)
+        down = _ZERO if measured.is_share or is_countable(unit) else half
+        return Reach(down, half), Reach(down, half)
     printed = _ZERO if is_counted else _compute_half(step, size, WIDTHS.printed)
     is_exempt = (
         WIDTHS.whole_percentages_from <= size <= _ALL

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.quantity.grammar.digits import LONGEST, count_digits, is_too_long
 from factcheck.quantity.grammar.figures import read_figures
 from factcheck.quantity.grammar.letters import explain_letters
 from factcheck.quantity.grammar.prices import is_prices
@@ -56,20 +57,52 @@ def explain_nonfigure(page: TokenizedText, end: int) -> QuantityError:
             end=last,
             hint=f"a vote is two figures: '{tokens[0].text}' and '{tokens[2].text}'",
         )
-    whole, comma, decimals = tokens[0].text.rpartition(",")
-    if tokens[0].kind == DIGITS and comma and len(decimals) != _GROUP:
-        return QuantityError(
-            f"'{text}' has a comma before '{decimals}', expected groups of three digits or a point",
+    return (
+        _explain_length(page)
+        or _explain_comma(page)
+        or QuantityError(
+            f"'{text}' holds '{text[first:last]}', which is a date, a label or a code, not a figure",
             start=first,
             end=last,
-            hint=None
-            if "," in whole
-            else f"write '{_write_point(page)}' if the comma starts the decimals",
+        )
+    )
+
+
+def _explain_length(page: TokenizedText) -> QuantityError | None:
+    """Return that a number has more digits than a figure has; None where none does."""
+    for index, token in enumerate(page.tokens):
+        if token.kind == DIGITS and is_too_long(token.text):
+            first, last = page.find_span(index, index + 1)
+            return QuantityError(
+                f"'{page.original}' has a number of {count_digits(token.text)} digits, expected at most {LONGEST}",
+                start=first,
+                end=last,
+            )
+    return None
+
+
+def _explain_comma(page: TokenizedText) -> QuantityError | None:
+    """Return that a comma does not group three digits, or that points stand behind those that do."""
+    first, last = page.find_span(0, 1)
+    whole, comma, behind = page.tokens[0].text.rpartition(",")
+    if page.tokens[0].kind != DIGITS or not comma:
+        return None
+    group, point, decimals = behind.partition(".")
+    if len(group) == _GROUP:
+        if "." not in decimals:
+            return None
+        return QuantityError(
+            f"'{page.original}' has more than one point, expected one before the decimals",
+            start=first,
+            end=last,
         )
     return QuantityError(
-        f"'{text}' holds '{text[first:last]}', which is a date, a label or a code, not a figure",
+        f"'{page.original}' has a comma before '{behind}', expected groups of three digits or a point",
         start=first,
         end=last,
+        hint=None
+        if "," in whole or point
+        else f"write '{_write_point(page)}' if the comma starts the decimals",
     )
 
 
@@ -104,10 +137,14 @@ def explain(page: TokenizedText) -> QuantityError:
         wanted = _NUMBERLESS.get(token.lower)
         if wanted is not None:
             return _refuse_no_number(text, first, last, wanted)
-    return explain_letters(page) or QuantityError(
-        f"'{text}' is no figure, expected one such as 'almost 1,200' or '$1.9 billion'",
-        start=first,
-        end=last,
+    return (
+        _explain_length(page)
+        or explain_letters(page)
+        or QuantityError(
+            f"'{text}' is no figure, expected one such as 'almost 1,200' or '$1.9 billion'",
+            start=first,
+            end=last,
+        )
     )
 
 

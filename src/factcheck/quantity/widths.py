@@ -120,7 +120,8 @@ def _measure_limit(
     if bound in {Bound.AT_LEAST, Bound.MORE_THAN}:
         interval = Interval(subtract(number, reach), None, has_low=belongs, has_high=False)
         share = _find_share(hedges, Bound.MORE_THAN) if bound is Bound.MORE_THAN else _ZERO
-        convention = add(number, multiply(remove_sign(number), share)) if share else None
+        is_wide = share and number  # a zero has no share of itself
+        convention = add(number, multiply(remove_sign(number), share)) if is_wide else None
         return Widths(interval, interval, convention)
     is_bare_ratio = quantity.unit is None and quantity.form is Form.RATIO
     is_floored = is_count(quantity.unit or unit) or is_bare_ratio

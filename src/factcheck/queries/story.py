@@ -180,11 +180,21 @@ def _name_maker(claim: ClaimView) -> str:
 def _write_sentences(claim: ClaimView, opening: str, cited: str) -> Iterator[str]:
     """Write the sentences of a claim: a figure is named where the statement does not print it so."""
     figures = [each for each in claim.figures if not _has_as_printed(claim.statement, each)]
-    cited = f" {cited}" if cited else ""
-    yield f"{opening}: {add_full_stop(claim.statement)}{'' if figures else cited}"
+    told = [f"{opening}: {add_full_stop(claim.statement)}"]
     if figures:
         start = "The figure as printed is" if len(figures) == 1 else "The figures as printed are"
-        yield f"{start} {join_words(_name_figures(figures))}.{cited}"
+        told.append(f"{start} {join_words(_name_figures(figures))}.")
+    told += _write_releases(claim.figures)
+    yield from told[:-1]
+    yield f"{told[-1]} {cited}" if cited else told[-1]
+
+
+def _write_releases(figures: Sequence[FigureView]) -> Iterator[str]:
+    """Write of which release of its document a figure is: a preliminary one is no final one."""
+    for each in figures:
+        release = dict(each.more).get("release")
+        if release is not None:
+            yield f"“{_cut_meaning(each)}” is the {release} figure."
 
 
 def _write_notes(claim: ClaimView) -> Iterator[str]:

@@ -16,7 +16,7 @@ from factcheck.quantity.lexicon.number_words import DOZEN, SCALES
 from factcheck.quantity.lexicon.word_lists import split_words
 
 LONGEST: Final = 30
-"""Digits that a printed figure can have; a longer run is a code of some kind."""
+"""Digits that a printed figure can have, without what groups them; a longer run is a code of some kind."""
 
 
 _FRACTIONS: Final = Context(prec=12)
@@ -73,6 +73,24 @@ def multiply_print(print_: Print, factor: Decimal) -> Print:
     )
 
 
+def is_too_long(text: str) -> bool:
+    """Return whether a number has more digits than a figure has; what groups them is none.
+
+    Args:
+        text: the digits with what parts them.
+    """
+    return len(text) > LONGEST and count_digits(text) > LONGEST
+
+
+def count_digits(text: str) -> int:
+    """Return how many digits a number has.
+
+    Args:
+        text: the digits with what parts them.
+    """
+    return sum(map(str.isdecimal, text))
+
+
 def read_digits(text: str, *, is_foreign: bool = False) -> Print | None:
     """Read digits with grouping and decimals; None where they are no number.
 
@@ -85,7 +103,7 @@ def read_digits(text: str, *, is_foreign: bool = False) -> Print | None:
         is_foreign: whether what stands around them says that they are an amount, so that a comma
             before one or two digits can be nothing but a decimal one: `3,5%`, `€1.200,50`.
     """
-    if len(text) > LONGEST:
+    if is_too_long(text):
         return None
     if text.isdecimal():
         if text[0] == "0" and len(text) > 1:

@@ -78,7 +78,7 @@ def write_source(shape: RowShape, spooled: Spooled, *, has_numbers: bool = True)
     longest = max(_LINE_BYTES, spooled.longest + 1)
     return (
         f"SELECT {shown} FROM read_csv({write_literal(str(spooled.file))}, header = false,"  # noqa: S608 - names of columns, and a literal
-        " delim = ',', quote = '\"', escape = '\"', nullstr = '', allow_quoted_nulls = false,"
+        " new_line = '\\n', delim = ',', quote = '\"', escape = '\"', nullstr = '', allow_quoted_nulls = false,"
         f" auto_detect = false, strict_mode = true, max_line_size = {longest}, buffer_size = {longest * 2},"
         f" columns = {{{types}}})"
     )

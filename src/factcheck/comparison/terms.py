@@ -16,7 +16,7 @@ from factcheck.comparison.conversion import (
     find_meanings,
     find_scale,
 )
-from factcheck.comparison.noun import FRACTIONS, convert_to_singular, name_noun
+from factcheck.comparison.noun import FRACTIONS, PERCENT, convert_to_singular, name_noun
 from factcheck.comparison.times import count_months
 from factcheck.model.vocabulary import MeasureKind, NotStated
 from factcheck.runtime.records import dataclass
@@ -158,6 +158,8 @@ def _count_months(figure: StatedFigure, time: str | None) -> int | None:
 def _convert_time(
     figure: StatedFigure, time: str, months: int | None, factor: Fraction, *, in_days: bool
 ) -> tuple[Fraction, tuple[str, ...]]:
+    if figure.counted == PERCENT and time != "year":
+        return factor, (time,)  # percentages grow on each other: twelve months are no sum
     if in_days and time in DAYS_IN:
         return factor / DAYS_IN[time], ("day",)
     if months is not None:

@@ -36,8 +36,9 @@ def find_difference(tokens: list[Token], index: int) -> Change | None:
         is_joined = tokens[index + 2].text == "-"  # `$6 higher on-site fees`
         is_end = is_end or (is_sure and following.lower in _WHERE_OR_WHEN and not is_joined)
         return COMPARATIVES[word] if is_end else None
-    if word in _WAYS and (following.lower in {"on", "from", "at"} or following.text in _STOPS):
-        return _WAYS[word]
+    if word in _WAYS and tokens[index - 1].lower in _MEASURED:
+        is_sure = following.lower in {"on", "at"} or following.text in _STOPS
+        return _WAYS[word] if is_sure else None  # `sold 300 up from 200` is a level
     side = _SIDES.get(word)
     place = index + 1
     while tokens[place].lower in _WHOSE and place < index + _MOST_BETWEEN:

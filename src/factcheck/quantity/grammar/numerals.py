@@ -14,11 +14,10 @@ from factcheck.quantity.grammar.digits import (
     build_dozens,
     build_fraction,
     build_mixed,
-    is_amount,
     read_digits,
     read_slashed,
-    skip_groups,
 )
+from factcheck.quantity.grammar.groups import is_amount, skip_groups
 from factcheck.quantity.grammar.parts import (
     read_denominator,
     read_part,

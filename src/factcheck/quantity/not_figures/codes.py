@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.grammar.digits import is_amount, read_digits, skip_groups
+from factcheck.quantity.grammar.digits import read_digits
+from factcheck.quantity.grammar.groups import is_amount, skip_groups
 from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.tokens import (
     DIGITS,

@@ -731,6 +731,10 @@ MADE = {
     ),
     "an id that is taken": (("1", "2", "riders-2022", "9", ""), {"": TITLE, "id": "night-buses-would-cost-the-authority", "kind": "flow", "of": "riverside-transit"}),
     "nothing before the key that takes it": (("1", "7", "yes"), {"": TITLE}),
+    "all of it, behind the list and the words around the quote": (
+        ("1", "l", "", "o", ""),
+        {"": TITLE, "id": "night-buses-would-cost-the-authority", "kind": "flow", "of": "riverside-transit"},
+    ),
     "back": (("1", "b"), {}),
     "back from a line that was changed": (("1", "4", "1", "b", ""), {"": TITLE, "id": "night-buses-would-cost-the-authority", "kind": "flow", "of": "riverside-transit"}),
     "the title of a measure that there is": (("1", "1", "Income from fares"), {"": "fare-income"}),

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _LABEL: Final = 10
 _VALUE: Final = 30
 _COMMANDS: Final = {NEXT: "make it", "b": "back", "s": "skip", "?": "help"}
+_OTHERS: Final = dict.fromkeys("loqwx", "")
+"""Keys that work here too, and stand in the help."""
 
 
 def ask_form(
@@ -58,7 +60,7 @@ def ask_form(
         if asked is None:
             digits = {str(number): "" for number in range(1, len(rows) + 1)}
             label = f"  [1-{len(rows)}] changes a line   "
-            key = terminal.ask_command(label, {**_COMMANDS, **digits})
+            key = terminal.ask_command(label, {**_COMMANDS, **_OTHERS, **digits})
             if key == NEXT:
                 review.record_proposed(proposal, open_parts)
                 return NEXT

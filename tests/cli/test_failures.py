@@ -128,7 +128,7 @@ REFUSED = [
     (
         ("list", "--near", ".9 billion"),
         2,
-        "error: --near '.9 billion' is a figure up to 'billion', expected one figure and nothing else\n"
+        "error: --near '.9 billion' begins with a point, expected a figure\n"
         "  hint: put a price into single quotes, '$1.9 billion': between others a shell takes out $1\n",
     ),
     (

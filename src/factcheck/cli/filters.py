@@ -102,6 +102,10 @@ _QUOTING: Final = (
 def _read_size(name: str, text: str) -> Value:
     from factcheck.queries.sizes import BadSizeError, read_size
 
+    if text.startswith("."):
+        raise BadSizeError(
+            f"--{name} '{text}' begins with a point, expected a figure", hint=_QUOTING
+        )
     try:
         return read_size(text)
     except BadSizeError as error:

@@ -16,7 +16,14 @@ MONTHS: Final = split_words(
     """
 )
 
-ANY_CASE: Final = split_words(
+REFERRED_TO: Final = split_words(
+    """
+    table tables figure chart charts diagram note notes footnotes question questions slide slides
+    """
+)
+"""Labels of parts of a text; in small letters only where no `the` makes a thing of them: `the figure 43`."""
+
+ANY_CASE: Final = REFERRED_TO | split_words(
     """
     article articles section sections sec secs subsection subsections grade grades room rooms
     proposition propositions prop props resolution chapter chapters page pages p pp no nos
@@ -26,7 +33,7 @@ ANY_CASE: Final = split_words(
     age ages aged article's psalm formula phase tier top schedule exit item items iphone ipad annex
     ch fig art v category categories band bands type level stage zone channel line factor mach
     junction junctions marker passcode passcodes
-    table tables figure chart charts diagram note notes footnotes annexe question questions slide slides
+    annexe
     """
 )
 """Labels in any case; none of them is also a verb that a count may follow."""

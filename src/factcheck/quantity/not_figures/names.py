@@ -19,12 +19,16 @@ from factcheck.quantity.not_figures.labels import (
     ANY_CASE,
     CAPITALISED,
     POSTAL_STATES,
+    REFERRED_TO,
     STREETS,
     STREETS_BEFORE,
 )
 
 _JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "through", "&", "of"})
 _BEFORE_TOP: Final = frozenset({"the", "a", "its", "their", "our", "his", "her", "of", "in"})
+_DETERMINERS: Final = frozenset(
+    {"the", "this", "that", "these", "its", "their", "our", "his", "her", "my"}
+)
 _MOST_LISTED: Final = 40
 
 
@@ -40,6 +44,8 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
         return _skip_number_list(tokens, index + 2) if tokens[index + 2].kind == DIGITS else None
     if not is_label or (is_counted and word.removesuffix("s") not in ALWAYS):
         return None
+    if word in REFERRED_TO and token.text.islower() and tokens[index - 1].lower in _DETERMINERS:
+        return None  # `the figure 43`, `at the table 12 sat`
     if word == "top" and tokens[index - 1].lower not in _BEFORE_TOP:
         return None
     end = index + 1

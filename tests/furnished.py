@@ -11,6 +11,7 @@ from typing import Final
 from documents import pdf
 from factcheck.cli.exits import Exit
 from factcheck.cli.running import run
+from web_archives import pack, write_page
 
 ROOT: Final = Path(__file__).parents[1]
 TUTORIAL: Final = ROOT / "docs" / "tutorial"
@@ -48,7 +49,7 @@ FILES: Final = {
 
 
 def copy_ledger(folder: Path) -> None:
-    """Make a repository of the shipped ledger and the documents, with eleven changes."""
+    """Make a repository of the shipped ledger and the documents, with eleven changes, and a web archive beside it."""
     for name in ("claims", "data", "docs", "schema"):
         shutil.copytree(ROOT / name, folder / name)
     shutil.copy(ROOT / "factcheck.toml", folder)
@@ -58,6 +59,8 @@ def copy_ledger(folder: Path) -> None:
         *("commit --quiet --allow-empty --message Change" for _ in range(11)),
     ):
         subprocess.run(["git", *arguments.split()], cwd=folder, check=True)
+    page = write_page("reserves", "The district holds $1.9 billion in reserve, the board was told.")
+    (folder / "crawl-2019.warc.gz").write_bytes(pack(page))
 
 
 def furnish(folder: Path) -> None:

@@ -61,7 +61,7 @@ def run(
 
     Examples:
 
-      factcheck scan --warc crawl-*.warc.gz -o figures.parquet
+      factcheck scan --warc crawl-2019.warc.gz -o figures.parquet
 
       factcheck scan -o figures.parquet --first '$1.9 billion'
     """

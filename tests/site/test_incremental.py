@@ -244,7 +244,7 @@ MADE = {
         "\ndisputes:\n",
         f"\n{DERIVATION}disputes:\n",
         4,
-        "data fares, data staffing",
+        "data fares, data staffing, dispute 0, topic staffing",
     ),
     "who has a colour": (
         "factcheck.toml",

@@ -219,8 +219,16 @@ class Inputs:
             (
                 self.compute_around(record),
                 *(self._compute_thread(each, DEEPEST + 1) for each in threads),
+                "",
+                *self._list_derived(members),
             )
         )
+
+    def _list_derived(self, claim_ids: Sequence[str]) -> Iterator[str]:
+        """List the digests of what is derived of some claims, which a picture draws beside them."""
+        for derivation in self._derivations.find_naming(claim_ids):
+            yield self.compute_whole(derivation.id)
+            yield from map(self.compute_near, self._list_named(derivation))
 
     def compute_listed(self, claim_ids: Sequence[str], records: Iterable[Record]) -> str:
         """Compute the digest of some claims, of what is derived of them, and of disputes and lookalikes without threads.
@@ -230,9 +238,7 @@ class Inputs:
             records: the disputes and lookalikes, likewise.
         """
         found = list(map(self._compute_view, claim_ids))
-        for derivation in self._derivations.find_naming(claim_ids):
-            named = map(self.compute_near, self._list_named(derivation))
-            found += (self.compute_whole(derivation.id), *named)
+        found += self._list_derived(claim_ids)
         for record in records:
             found += (
                 self.compute_around(record),

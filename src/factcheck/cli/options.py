@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
 from factcheck.cli import completion
 from factcheck.cli.answer import read_format
 from factcheck.formats.formats import EXPORT_FORMATS, FORMATS
+
+if TYPE_CHECKING:
+    from typer.models import OptionInfo
 
 OUTPUT = "Output"
 CORPUS = "Corpus"
@@ -134,3 +137,14 @@ Output: TypeAlias = Annotated[
         rich_help_panel=OUTPUT,
     ),
 ]
+
+
+def build_jobs(what: str) -> OptionInfo:
+    """Build the option `--jobs` of a command that works in several processes.
+
+    Args:
+        what: what the processes do, with which its help begins.
+    """
+    help_text = f"{what}; as many as there are processors if omitted."
+    option: OptionInfo = typer.Option("--jobs", metavar="N", min=1, help=help_text)
+    return option

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.cli.options import build_jobs
 from factcheck.cli.output import UnwritableFileError, say_note, write_result
 from factcheck.errors import FactcheckError
 from factcheck.text.printable import escape_unsafe
@@ -47,12 +48,7 @@ def run(
     ] = None,
     jobs: Annotated[
         int | None,
-        typer.Option(
-            "--jobs",
-            metavar="N",
-            min=1,
-            help="Processes at most, each with a file at a time; as many as there are processors if omitted.",
-        ),
+        build_jobs("Processes at most, each with a file at a time"),
     ] = None,
 ) -> None:
     """Find every figure of a web archive: its place, its sentence and its page, as Parquet.

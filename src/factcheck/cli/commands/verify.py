@@ -11,7 +11,15 @@ import typer
 from factcheck.cli import completion
 from factcheck.cli.answer import read_format
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import OUTPUT, Archive, CorpusPath, ListsEach, Output, join_alternatives
+from factcheck.cli.options import (
+    OUTPUT,
+    Archive,
+    CorpusPath,
+    ListsEach,
+    Output,
+    build_jobs,
+    join_alternatives,
+)
 from factcheck.cli.output import may_colour, write_result
 from factcheck.cli.progress import PROGRESS
 from factcheck.formats.report.formats import VERIFICATION_FORMATS
@@ -38,12 +46,7 @@ def run(
     ] = False,
     jobs: Annotated[
         int | None,
-        typer.Option(
-            "--jobs",
-            metavar="N",
-            min=1,
-            help="Processes that look quotes up at most; as many as there are processors if omitted.",
-        ),
+        build_jobs("Processes that look quotes up at most"),
     ] = None,
     form: Annotated[
         str,

@@ -16,6 +16,9 @@ from factcheck.quantity.quantity import Bound
 _MOST_HEDGES: Final = 3
 
 
+_STOPPED: Final = frozenset({"approx", "ca", "est", "max", "min"})
+"""Words of a bound that are cut short, and end in a stop."""
+
 _STRONGER: Final = frozenset({Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST})
 
 
@@ -69,13 +72,7 @@ def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
         if hedge is None:
             break
         end = index + (2 if hedge.words[0] in {">=", "<="} else len(hedge.words))
-        if tokens[end].text == "." and tokens[end - 1].lower in {
-            "approx",
-            "ca",
-            "est",
-            "max",
-            "min",
-        }:
+        if tokens[end].text == "." and tokens[end - 1].lower in _STOPPED:
             end += 1
         words = " ".join(each.text for each in tokens[index : index + len(hedge.words)])
         hedging = hedging.add(hedge, hedge.words[0] if hedge.words[0] in SIGNS else words)

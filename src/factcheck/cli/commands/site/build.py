@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli.ledger import say_if_shipped
-from factcheck.cli.options import CorpusPath
+from factcheck.cli.options import CorpusPath, build_jobs
 from factcheck.cli.output import say_note, write_result
 from factcheck.cli.progress import PROGRESS
 
@@ -37,12 +37,7 @@ def run(
     ] = None,
     jobs: Annotated[
         int | None,
-        typer.Option(
-            "--jobs",
-            metavar="N",
-            min=1,
-            help="Processes that write pages at most; as many as there are processors if omitted.",
-        ),
+        build_jobs("Processes that write pages at most"),
     ] = None,
     is_forced: Annotated[
         bool,

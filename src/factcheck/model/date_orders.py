@@ -74,26 +74,36 @@ def _convert(text: str) -> tuple[str, ...]:
     bare = text.removesuffix(sign)
     if any(each.fullmatch(bare) for each in _IN_WORDS):
         found = [read_date_in_words(bare)]
-    elif (compact := _COMPACT.fullmatch(bare)) is not None:
-        found = [_write(*compact.groups())]
     else:
         found = _convert_digits(bare)
+        if "." in bare:
+            found = found[-1:]  # between points the day stands first
     return tuple(dict.fromkeys(f"{each}{sign}" for each in found if each is not None))
 
 
+def list_dates_in_digits(text: str) -> tuple[str, ...]:
+    """Return the dates that digits can mean in any order, each once.
+
+    >>> list_dates_in_digits("3/4/2024"), list_dates_in_digits("20.3.2012"), list_dates_in_digits("20240304")
+    (('2024-03-04', '2024-04-03'), ('2012-03-20',), ('2024-03-04',))
+    """
+    return tuple(dict.fromkeys(each for each in _convert_digits(text) if each is not None))
+
+
 def _convert_digits(text: str) -> list[str | None]:
+    if (compact := _COMPACT.fullmatch(text)) is not None:
+        return [_write(*compact.groups())]
     match = _IN_DIGITS.fullmatch(text)
     if match is None:
         return []
-    first, joint, second, third = match.groups()
+    first, _, second, third = match.groups()
     if len(first) == 4:
         return [_write(first, second, third)]
     if third is None:
         return [_write(second, first, None)] if len(second) == 4 else []
     if len(third) != 4:
         return []
-    day_first, month_first = _write(third, second, first), _write(third, first, second)
-    return [day_first] if joint == "." else [month_first, day_first]
+    return [_write(third, first, second), _write(third, second, first)]
 
 
 def _find_month(month: str) -> str | None:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.grammar_words import WEEKDAYS
 from factcheck.drafting.review.question import AnswerError, read_with
-from factcheck.model.date_orders import MONTHS, read_date_in_words
-from factcheck.model.dates import SINGLE, EdtfError, parse_edtf
+from factcheck.model.date_orders import MONTHS, list_dates_in_digits, read_date_in_words
+from factcheck.model.dates import SINGLE, EdtfError
 from factcheck.model.periods import read_period
 
 if TYPE_CHECKING:
@@ -33,9 +33,10 @@ _BEFORE_A_YEAR: Final = frozenset(
     ("after", "before", "by", "during", "for", "from", "in", "of", "since", "than", "until", "year")
 )
 _BEFORE: Final = re.compile(rf"(?:on |in |during )?(?:({'|'.join(WEEKDAYS)}),? )?", re.IGNORECASE)
-_ORDERED: Final = re.compile(r"([0-9]{1,4})([./-])([0-9]{1,2})\2([0-9]{1,4})")
-_MONTH_AND_YEAR: Final = re.compile(rf"([0-9]{{1,2}})[./-]({_YEAR})")
-_COMPACT: Final = re.compile(rf"({_YEAR})([0-9]{{2}})([0-9]{{2}})")
+_DIGITS: Final = re.compile(
+    rf"[0-9]{{1,4}}([./-])[0-9]{{1,2}}\1[0-9]{{1,4}}|[0-9]{{1,2}}[./-]{_YEAR}|{_YEAR}[0-9]{{4}}"
+)
+"""A day, or a month and its year; a year and a month (`2011/12`) may be a school year."""
 _FISCAL: Final = re.compile(rf"(?:the )?(?:FY|fiscal(?: year)?) ?({_YEAR})(?:[-–/](?:20)?([0-9]{{2}}))?", re.IGNORECASE)  # fmt: skip
 
 
@@ -124,29 +125,8 @@ def _read_single(text: str) -> str | None:
 
 def _read_digits(text: str) -> str | None:
     """Return the day or month that digits mean in every order in which they are one."""
-    if (match := _MONTH_AND_YEAR.fullmatch(text)) is not None:
-        return _write(match[2], match[1])
-    if (match := _COMPACT.fullmatch(text)) is not None:
-        return _write(match[1], match[2], match[3])
-    match = _ORDERED.fullmatch(text)
-    if match is None:
-        return None
-    first, _, second, third = match.groups()
-    if len(first) == 4:
-        return _write(first, second, third)
-    if len(third) != 4:
-        return None
-    found = {_write(third, second, first), _write(third, first, second)} - {None}
-    return found.pop() if len(found) == 1 else None
-
-
-def _write(year: str, *parts: str) -> str | None:
-    """Return a date as a ledger writes it; None where there is no such day or month."""
-    text = "-".join((year, *(each.zfill(2) for each in parts)))
-    try:
-        return parse_edtf(text).text
-    except EdtfError:
-        return None
+    found = list_dates_in_digits(text) if _DIGITS.fullmatch(text) else ()
+    return found[0] if len(found) == 1 else None
 
 
 def _read_days(text: str) -> str | None:

@@ -53,6 +53,8 @@ _ISSUED: Final = re.compile(
     _ORGANIZATION
     + r"(?:,[^.,\n]{1,60},)?[ ](?:today |on \w+ )?(?:issued|released)[ ](?:this|the following|the)[ ](?:statement|release|response|update)"
 )
+_ISSUES: Final = ("issued", "released")
+"""Verbs without which it is not looked for, since the search tries each capital letter as the beginning of a name."""
 _ABOUT: Final = re.compile(
     r"^\W*About (?:the |us\b)?(?P<who>[A-Z][^\n:.]{1,70}?):?[ ]*$", re.MULTILINE
 )
@@ -114,8 +116,10 @@ def find_voice(text: str, setting: Setting) -> Voice:
         letterhead = _LETTERHEAD.match(text)
         who = None if letterhead is None else Mention(None, _remove_article(letterhead["who"]))
         return Voice(is_own=True, who=publisher or who, kind="document")
-    issued = _ISSUED.search(text, 0, _HEAD)
-    if issued is not None and kind is None:
+    issued = None
+    if kind is None and any(text.find(each, 0, _HEAD) >= 0 for each in _ISSUES):
+        issued = _ISSUED.search(text, 0, _HEAD)
+    if issued is not None:
         return Voice(
             is_own=True, who=Mention(None, _remove_article(issued["who"])), kind="press-release"
         )

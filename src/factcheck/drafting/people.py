@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _NAME: Final = re.compile(
-    r"[A-ZÀ-Þ](?<![\w@#].)[\w’'-]*\w(?:(?:[ \u00a0](?:[A-Z]\.|de|la|von|van|der|bin|al|el|[“\"(][A-Z]\w+[”\")]))*[ \u00a0][A-ZÀ-Þ][\w’'-]*\w)+"
+    r"[A-ZÀ-Þ](?<![\w@#].)(?![a-z]*+(?:[,.;:!?)\n]|[ ][^A-ZÀ-Þ“\"(abdelv]))[\w’'-]*\w(?:(?:[ \u00a0](?:[A-Z]\.|de|la|von|van|der|bin|al|el|[“\"(][A-Z]\w+[”\")]))*[ \u00a0][A-ZÀ-Þ][\w’'-]*\w)+"
 )
-"""What a match begins with stands first in each pattern, so that the engine skips to the next of them."""
+"""What a match begins with stands first in each pattern, so that the engine skips to the next of them.
+
+The lookahead soon refuses a word that no other one of a name stands behind, as most words in capitals are.
+"""
 _SHORT: Final = re.compile(r"\((?<=[ \u00a0]\()(?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
 _BEFORE_SHORT: Final = re.compile(
     r"(?:[A-Z][\w’'&-]*[ \u00a0](?:of |for |the |and |on |in )*){1,8}[A-Z][\w’'&-]*\Z"

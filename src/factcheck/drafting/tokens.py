@@ -107,7 +107,6 @@ def cut_tokens(text: str, start: int, end: int) -> list[TextToken]:
                 )
             )
             continue
-        found.append(
-            TextToken(each.start(), each.end(), word, word.lower().replace("’", "'"), kind)
-        )
+        lower = word.lower().replace("’", "'")
+        found.append(make(TextToken, (each.start(), each.end(), word, lower, kind)))
     return found

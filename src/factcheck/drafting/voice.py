@@ -69,10 +69,12 @@ _BOILERPLATE: Final = re.compile(
 
 
 _COMMENTS: Final = re.compile(
-    r"^(?:Like ?Like|Liked by \d|Leave a (?:reply|comment)|\d+ (?:comments?|responses?|replies|thoughts on)|Comments:?)\b[^\n]{0,40}$",
+    r"(?P<said>Like ?Like|Liked by \d|Leave a (?:reply|comment)|\d+ (?:comments?|responses?|replies|thoughts on)|Comments:?)\b[^\n]{0,40}$",
     re.IGNORECASE | re.MULTILINE,
 )
 """What pages print between readers' comments."""
+_COMMENTS_BELOW: Final = re.compile("\n" + _COMMENTS.pattern, re.IGNORECASE | re.MULTILINE)
+"""The same on a line below the first: a line end is found sooner than the beginning of a line."""
 
 
 class Voice(NamedTuple):
@@ -129,7 +131,7 @@ def find_voice(text: str, setting: Setting) -> Voice:
 def _find_kind(text: str) -> str | None:
     if _RELEASE.search(text, 0, _HEAD):
         return "press-release"
-    if _MINUTES.search(text, 0, _HEAD // 3):
+    if "minutes" in text[: _HEAD // 3].lower() and _MINUTES.search(text, 0, _HEAD // 3):
         return "minutes"
     return None
 
@@ -167,8 +169,9 @@ def find_boilerplate(text: str, voice: Voice) -> int:
 
 def find_comments(text: str) -> int:
     """Return where what readers wrote below a text begins; its length where there is none."""
-    found = _COMMENTS.search(text)
+    found = _COMMENTS.match(text) or _COMMENTS_BELOW.search(text)
     if found is None:
         return len(text)
-    blank = text.rfind("\n\n", 0, found.start())
-    return blank if blank >= 0 else found.start()
+    start = found.start("said")
+    blank = text.rfind("\n\n", 0, start)
+    return blank if blank >= 0 else start

@@ -62,7 +62,7 @@ def _write_in_pieces(tree: Members | Iterator[object], line: str, step: str) -> 
     sign, inner = brackets[0], line + step
     for name, each in items:
         begun = f"{sign}{inner}{name}"
-        if isinstance(each, Members | Iterator):
+        if not isinstance(each, (str, dict)) and isinstance(each, Members | Iterator):
             yield begun
             yield from _write_in_pieces(each, inner, step)
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.lexicon.cue_verbs import DENYING, TO_PERSONS
+from factcheck.drafting.lexicon.cue_verbs import DENYING, TO_PERSONS, UPON
 from factcheck.drafting.lexicon.grammar_words import DAYS, PREPOSITIONS
 from factcheck.drafting.phrase_behind import find_behind
 from factcheck.drafting.phrases import Phrase, is_verb_like
@@ -102,7 +102,8 @@ def skip_hearer(tokens: Sequence[TextToken], end: int, verb: Verb) -> int:
         and tokens[end + 1].lower in PREPOSITIONS
     ):
         return end + 1
-    if verb.base in TO_PERSONS and end < len(tokens) and tokens[end].kind == "w":
+    has_hearer = verb.base in TO_PERSONS or tokens[end - 1].lower in UPON
+    if has_hearer and end < len(tokens) and tokens[end].kind == "w":
         found = find_behind(tokens, end, len(tokens))
         if found is not None and tokens[end].lower != "that":
             return found.end

@@ -8,7 +8,7 @@ from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import judge
 from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
-from factcheck.drafting.phrase_before import find_before
+from factcheck.drafting.phrase_before import find_before, find_nearest
 from factcheck.drafting.phrase_behind import find_behind, find_start
 from factcheck.drafting.phrases import find_head, is_named, may_speak
 from factcheck.drafting.stretches import find_limit, skip_hearer
@@ -87,7 +87,7 @@ def _find_beside(tokens: Sequence[TextToken], verb: Verb, before: int) -> Phrase
     if before < 0 or tokens[before].kind != "w" or verb.group not in ("speech", "finding"):
         return None
     if verb.group == "finding" and tokens[before].lower in THINGS:
-        return find_before(tokens, before + 1)
+        return find_before(tokens, before + 1) or find_nearest(tokens, before + 1)
     least = max(0, before - _LONGEST_NAME)
     opening = next((at for at in range(before, least, -1) if tokens[at].lower == "with"), None)
     found = None if opening is None else find_behind(tokens, opening + 1, before + 1)

@@ -8,14 +8,9 @@ from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS, judge
 from factcheck.drafting.lexicon.cue_verbs import PROPOSED
 from factcheck.drafting.lexicon.grammar_words import (
-    ADVERBS,
-    CONJUNCTIONS,
     DAYS,
     DETERMINERS,
-    OPENERS,
     POSSESSIVES,
-    PREPOSITIONS,
-    PRONOUNS,
 )
 from factcheck.drafting.lexicon.speaker_words import MADE_BY, VIEWS, WISHED
 from factcheck.drafting.phrase_before import find_nearest
@@ -209,7 +204,7 @@ def _read_made_by(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     speaker = find_behind(tokens, at + 2, len(tokens))
     if speaker is None or not may_speak(tokens, speaker) or speaker.end >= len(tokens):
         return
-    if tokens[speaker.end].lower in ("that", "to"):
+    if tokens[speaker.end].lower == "that" or _is_to_do(tokens, speaker.end):
         behind = (speaker.end, find_limit(tokens, speaker.end))
         cue = judge(tokens, Cue(at, at + 2, speaker, (behind,), None, "owned"))
         if cue is not None:
@@ -226,6 +221,14 @@ _HOLDING: Final = frozenset(("is", "was", "includes", "included", "contains", "t
 """Verbs by which an offer has money or a share: that it is fifty pages long is nobody's offer."""
 
 
+def _is_to_do(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether `to` is that of a verb: `an offer to pay`, not `an offer to the district`."""
+    if tokens[at].lower != "to" or at + 1 >= len(tokens):
+        return False
+    behind = tokens[at + 1]
+    return behind.kind == "w" and not (behind.is_capital or behind.lower in DETERMINERS)
+
+
 def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether an owned noun states a figure: an estimate of or that is one, an offer of one or to do one."""
     while at + 1 < len(tokens) and tokens[at + 1].lower in DAYS:
@@ -233,13 +236,8 @@ def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if following in ("of", "for", "that"):
         return True
-    if following == "to":  # "an offer to pay", not "an offer to the district"
-        behind = tokens[at + 2] if at + 2 < len(tokens) else None
-        return (
-            behind is not None
-            and behind.kind == "w"
-            and not (behind.is_capital or behind.lower in DETERMINERS)
-        )
+    if following == "to":
+        return _is_to_do(tokens, at + 1)
     if tokens[at].lower in PROPOSED and following in _HOLDING:
         near = tokens[at + 2 : at + 5]
         return any(each.text[0] in "$£€" or each.lower in ("percent", "%") for each in near)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.judge import ESTIMATING, POLLS, is_estimate
-from factcheck.drafting.lexicon.cue_verbs import OPTIONAL, UPON, VERBS, WITH_PARTICLE
+from factcheck.drafting.lexicon.cue_verbs import OPTIONAL, UPON, VERBS, WILLING, WITH_PARTICLE
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
     BE,
@@ -40,7 +40,6 @@ _NOUNS: Final = split_words(
 _HOW_FAR: Final = 12
 """Words behind `call on` in which it says to do what."""
 _FOR: Final = frozenset(("ask", "call", "push", "settle"))
-_WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 
 
 class VerbGroup(NamedTuple):
@@ -214,7 +213,7 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         or (following.lower == "for" and verb.base in _FOR)
         or (
             following.lower == "to"
-            and (verb.group == "wish" or verb.basis is not None or verb.base in _WILLING)
+            and (verb.group == "wish" or verb.basis is not None or verb.base in WILLING)
         )
         or following.lower
         in (

@@ -224,6 +224,8 @@ DENYING: Final = frozenset(("deny", "dispute"))
 
 TO_PERSONS: Final = frozenset(("tell", "assure", "inform", "warn", "remind", "ask", "urge"))
 """Verbs whose first object is who is spoken to."""
+WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
+"""Verbs of speech by which somebody will do what follows."""
 UPON: Final = frozenset(("on", "upon"))
 """Words behind `call` before who is spoken to: `called on the city to pay`."""
 

@@ -94,7 +94,14 @@ def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> TextPlac
 
 
 def _cut_at_marks(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
-    """Cut words that run into a quotation, or out of one, at its mark."""
+    """Cut words that run into a quotation or a bracket, or out of one, at its sign."""
+    head, tail = text[low:start], text[end:high]
+    if head.count("(") > text.count(")", low, high):
+        low += head.rindex("(") + 1
+    elif tail.count(")") > text.count("(", low, high):
+        high = _cut_tail(text, end, end + tail.rindex(")"))
+    elif text[low] == "(" and text[high - 1] == ")" and text.count("(", low, high) == 1:
+        low, high = low + 1, high - 1
     head, tail = text[low:start], text[end:high]
     if head.count("”") > head.count("“"):
         closing = head.rindex("”") + 1

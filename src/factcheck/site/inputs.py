@@ -60,6 +60,7 @@ class Inputs:
         self._around: dict[str, str] = {}
         self._held: dict[str, str] = {}
         self._wholes: dict[str, str] = {}
+        self._pages: dict[str, str] = {}
         self._uses: dict[str, tuple[str, ...]] = {}
 
     @cached_property
@@ -210,19 +211,22 @@ class Inputs:
 
     def compute_page(self, record: Record) -> str:
         """Compute the digest of the page of a dispute or a lookalike."""
-        members = tuple(self._list_named(record))
-        answered = (
-            each for member in members for each in self._list_named(self._store.claims[member])
-        )
-        threads = dict.fromkeys((*members, *answered))
-        return compute_digest(
-            (
-                self.compute_around(record),
-                *(self._compute_thread(each, DEEPEST + 1) for each in threads),
-                "",
-                *self._list_derived(members),
+        found = self._pages.get(record.id)
+        if found is None:
+            members = tuple(self._list_named(record))
+            answered = (
+                each for member in members for each in self._list_named(self._store.claims[member])
             )
-        )
+            threads = dict.fromkeys((*members, *answered))
+            found = self._pages[record.id] = compute_digest(
+                (
+                    self.compute_around(record),
+                    *(self._compute_thread(each, DEEPEST + 1) for each in threads),
+                    "",
+                    *self._list_derived(members),
+                )
+            )
+        return found
 
     def _list_derived(self, claim_ids: Sequence[str]) -> Iterator[str]:
         """List the digests of what is derived of some claims, which a picture draws beside them."""

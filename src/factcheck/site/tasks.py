@@ -6,13 +6,12 @@ ids alone, so that one more claim changes one piece.
 
 from __future__ import annotations
 
-from itertools import chain, count, islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
 from factcheck.runtime.records import dataclass
 from factcheck.site.inputs import Inputs, compute_digest
-from factcheck.site.library import CLAIMS_A_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -50,16 +49,22 @@ def list_card_tasks(library: Library, inputs: Inputs) -> Iterator[tuple[Task, ..
         inputs: the digests of what pages show.
     """
     store = library.store
-    yield from _list_by_id("dispute", store.disputes, inputs)
-    yield from _list_by_id("lookalike", store.lookalikes, inputs)
+    for kind, records in (("dispute", store.disputes), ("lookalike", store.lookalikes)):
+        for name, ids in _list_together(kind, records, library):
+            found = (inputs.ground, *(inputs.compute_page(records[each]) for each in ids))
+            yield (Task(kind, ids, name, compute_digest(found)),)
 
 
-def _list_by_id(
-    kind: str, records: Mapping[str, Record], inputs: Inputs
-) -> Iterator[tuple[Task, ...]]:
-    for number, ids in _split(records, _TOGETHER[kind]):
-        found = (inputs.ground, *(inputs.compute_page(records[each]) for each in ids))
-        yield (Task(kind, ids, f"{kind} {number}", compute_digest(found)),)
+def _list_together(
+    kind: str, records: Collection[str], library: Library
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """List the records of a kind that are made together, each time with a name: those of a shared page, and of others some."""
+    for group in library.groups:
+        if group.kind == kind:
+            yield group.address, group.ids
+    own = [each for each in records if library.find_group(each) is None]
+    for number, ids in _split(own, _TOGETHER[kind]):
+        yield f"{kind} {number}", ids
 
 
 def list_page_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[tuple[Task, ...]]:
@@ -133,24 +138,21 @@ def _list_claims(topic: str, claims: Sequence[str], inputs: Inputs) -> Iterator[
 
 def _list_groups(library: Library, inputs: Inputs) -> Iterator[Task]:
     """List the claims that share pages, in the order of the ledger."""
-    waiting = iter(library.store.claims)
-    for number in count():
-        ids = tuple(islice(waiting, CLAIMS_A_PAGE))
-        if not ids:
-            return
-        found = compute_digest((inputs.ground, inputs.compute_all(ids)))
-        yield Task("claims", (str(number), *ids), f"claims {number}", found)
+    for group in library.groups:
+        if group.kind == "claim":
+            found = compute_digest((inputs.ground, inputs.compute_all(group.ids)))
+            yield Task("claims", group.ids, group.address, found)
 
 
 def _list_records(
     kind: str, records: Mapping[str, Record], library: Library, inputs: Inputs
 ) -> Iterator[Task]:
-    for number, ids in _split(records, _TOGETHER[kind]):
+    for name, ids in _list_together(kind, records, library):
         claims = [[claim.id for claim in library.list_claims_of(records[each])] for each in ids]
         wholes = map(inputs.compute_whole, ids)
         proven = map(library.lock.sources.get, ids) if kind == "source" else ()
         found = (inputs.ground, *wholes, *proven, *map(inputs.compute_all, claims))
-        yield Task(kind, ids, f"{kind} {number}", compute_digest(found))
+        yield Task(kind, ids, name, compute_digest(found))
 
 
 _TOGETHER: Final = {

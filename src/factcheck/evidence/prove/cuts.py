@@ -179,6 +179,8 @@ class Surroundings:
         if place == 0 or place == len(text):
             return False
         left, right = text[place - 1], text[place]
+        if (right in _APART and left.isascii()) or (left in _APART and right.isascii()):
+            return False  # as nearly all quotes begin and end
         if _is_attached(right):
             return True
         if is_spaceless(left) or is_spaceless(right):

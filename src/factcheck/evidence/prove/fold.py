@@ -260,9 +260,10 @@ def _count_breaks(run: str) -> int:
 def _fold_white(text: str, start: int, end: int, without: frozenset[Folding]) -> str | None:
     run = text[start:end]
     breaks = _count_breaks(run)
-    has_line_end = run.strip(" \t") != ""
-    if (Folding.LINE_ENDS if has_line_end else Folding.SPACES) in without:
-        return None
+    if without:  # else nothing is hashed for each run
+        has_line_end = run.strip(" \t") != ""
+        if (Folding.LINE_ENDS if has_line_end else Folding.SPACES) in without:
+            return None
     if breaks > 1:
         return PARAGRAPH
     if text[start - 1 : start].isnumeric() and text[end : end + 1].isnumeric():

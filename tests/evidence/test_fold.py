@@ -24,6 +24,8 @@ FOLDED = [
     ("a  b", "a b"),
     ("a \r\n b", "a b"),
     ("a\n\nb", "a\vb"),
+    ("a \nb c \n\n d", "a b c\vd"),
+    ("a\u00ad\n \u2028b", "a\u00ad\n  b"),
     ("a\n \t\nb", "a\vb"),
     ("1\u00a0000", "1 000"),
     ("1 \n 000", "1\t000"),
@@ -52,6 +54,7 @@ def test_only_the_listed_differences_fold(text: str, folded: str) -> None:
         ("a\u00ad\nb c", "ab", "a\u00ad\nb"),
         ("two -- three", "-", "--"),
         ("x \n y", " ", " \n "),
+        ("x\n\ny \nz", "y z", "y \nz"),
     ],
 )
 def test_a_folded_word_maps_back_to_all_of_its_stored_characters(

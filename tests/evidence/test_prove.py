@@ -291,3 +291,32 @@ def test_a_quote_that_is_not_found_has_no_help_where_none_is_asked_for() -> None
 def test_a_quote_is_found_wherever_it_stands_in_a_long_text() -> None:
     text = "x" + "ab" * 1_000_001  # it is searched in parts, and one begins within a pair
     assert len(find_all(("ab",), text)["ab"]) == 1_000_001
+
+
+@pytest.mark.parametrize("filler", ["", "." * 100_000], ids=["one by one", "by an automaton"])
+def test_places_are_the_same_however_they_are_sought(filler: str) -> None:
+    found = find_all(("aa", "ab", "x"), "aaab aaa" + filler, at_most=3)
+    assert {pattern: list(starts) for pattern, starts in found.items()} == {
+        "aa": [0, 1, 5],
+        "ab": [2],
+        "x": [],
+    }
+
+
+CUT_AT_ITS_END = {
+    "for two hours": None,
+    "She paid Rs": "the quote ends inside the number 'Rs. 500'",
+    "the fares": None,
+    "two groups": None,
+    "- two": None,
+    "- 35": "the quote ends inside the number '35 million'",
+}
+
+
+@pytest.mark.parametrize("quote, why", CUT_AT_ITS_END.items(), ids=CUT_AT_ITS_END)
+def test_rupees_and_dashes_belong_to_a_number_and_other_words_to_none(
+    quote: str, why: str | None
+) -> None:
+    text = "She paid Rs. 500 for two hours, 3 trips - two groups - 35 million, the fares. 5 more"
+    nearest = prove(quote, text).nearest
+    assert (None if nearest is None else nearest.differences[0]) == why

@@ -168,5 +168,7 @@ class Article:
             at: where the character stands in the text.
         """
         quoted = self.quoted[paragraph]
+        if not quoted:
+            return None
         last = bisect_right(quoted, at, key=lambda each: each.start) - 1
         return quoted[last] if last >= 0 and at < quoted[last].end else None

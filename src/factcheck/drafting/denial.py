@@ -71,4 +71,8 @@ def is_denied(text: str, sentence: TextPlace, start: int, end: int) -> bool:
         return True
     if _NOUN_BEHIND.match(text, end, limit) is not None:
         return True
-    return _BEHIND.match(text, end, limit) is not None and _OF.search(before) is not None
+    return (
+        "of" in lowered
+        and _BEHIND.match(text, end, limit) is not None
+        and _OF.search(before) is not None
+    )

@@ -67,12 +67,12 @@ def find_quoted(text: str, paragraphs: Sequence[TextPlace]) -> list[list[Quotati
 def _is_nickname(text: str, quoted: Quotation) -> bool:
     """Return whether marks stand around a name within a name: `Ivo “Shorty” Marsh`."""
     inside = text[quoted.start : quoted.end]
+    if not (inside.isalpha() and inside[0].isupper()):
+        return False
     before = text[max(0, quoted.start - 20) : quoted.start - 1].split()
     behind = text[quoted.end + 1 : quoted.end + 3]
     return (
-        inside.isalpha()
-        and inside[0].isupper()
-        and bool(before)
+        bool(before)
         and before[-1][0].isupper()
         and len(behind) > 1
         and behind[0] == " "

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 NOUNS: Final = BODIES | HOUSES
 """Nouns by which an organisation or a body of one is named."""
 _NAME: Final = re.compile(
-    r"[A-Z][\w’'&-]*(?:[ \u00a0](?:(?:of|for|on|the|and|&)[ \u00a0])*[A-Z][\w’'&-]*)+"
+    r"[A-Z](?![a-z]*+(?:[,.;:!?)\n]|[ ][^A-Zafot&]))[\w’'&-]*"
+    r"(?:[ \u00a0](?:(?:of|for|on|the|and|&)[ \u00a0])*[A-Z][\w’'&-]*)+"
 )
+"""The lookahead soon refuses a word that no other one of a name stands behind."""
 _NO_FIRST: Final = OPENERS | PREPOSITIONS | {"the", "our", "a"}
 """Words in capitals before a name that do not belong to it: `While the State Department`."""
 _FAR: Final = 100

@@ -127,7 +127,10 @@ class People:
 
     def _cut_behind_of(self, start: int, end: int) -> tuple[int, str, str | None] | None:
         """Return the name behind an office that has `of`: `Chief of Police Ann Lee`; as `cut_person` does."""
-        found = _OFFICE_OF.search(self._text, max(0, start - _LONGEST_OFFICE), start)
+        low = max(0, start - _LONGEST_OFFICE)
+        if not self._text.endswith((" of ", " of the "), low, start):
+            return None
+        found = _OFFICE_OF.search(self._text, low, start)
         if found is None or found[1].lower() not in TITLES:
             return None
         first, _, rest = self._text[start:end].partition(" ")
@@ -169,9 +172,11 @@ class People:
         return found[2] if found is not None and found[2] in OFFICES else None
 
     def _find_office_before(self, start: int) -> str | None:
-        words = self._text[max(0, start - 40) : start].lower().rsplit(maxsplit=2)
+        before = self._text[max(0, start - 40) : start].lower()
+        words = before.rsplit(maxsplit=1)
         if not words or words[-1].strip(",") not in OFFICES:
             return None
+        words = before.rsplit(maxsplit=2)
         if len(words) > 1 and words[-2] in ("deputy", "vice", "assistant", "associate", "former"):
             return None
         return words[-1].strip(",")

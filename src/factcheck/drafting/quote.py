@@ -11,11 +11,14 @@ from factcheck.model.limits import QUOTE_WORDS
 
 _LEAST_WORDS: Final = 5
 _BREAK: Final = re.compile(
-    r"[,;:—\s](?:(?<=,)(?:(?<!\d,)(?=[\s”\"’'])|(?<=\d,)(?=\s(?!\d{4}\b)))|(?<=[;:])(?=\s)"
+    r"[,;:—\s](?:(?<! )|(?=[–—(abw-])|(?<=\) ))(?:(?<=,)(?:(?<!\d,)(?=[\s”\"’'])|(?<=\d,)(?=\s(?!\d{4}\b)))|(?<=[;:])(?=\s)"
     r"|(?<=\s)[–—-]{1,2}\s|(?<=—)|(?<=\s)(?=\()|(?<=\)\s)|(?<=\n)"
     r"|(?<=\s)(?=(?:but|while|although|because|whereas)\s))"
 )
-"""One class of characters stands first, so that the engine skips to the next of them."""
+"""One class of characters stands first, so that the engine skips to the next of them.
+
+What follows soon refuses a space between two words, as most of them are.
+"""
 _WORD: Final = re.compile(r"\S+")
 _LEADING: Final = re.compile(
     r"(?:[\s,;:.…–—\-\"”“»«)•*▪·]+|''|(?:that|and|but|or|so|while|because|although|whereas|And|But|So(?!\s+(?:far|much|many|that)\b))\s+)+"

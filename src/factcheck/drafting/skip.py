@@ -40,7 +40,9 @@ _VOTE: Final = re.compile(
     r"\W*(?:vote|ayes|noes|nays|abstentions?|motion (?:passed|carried|failed))\b", re.IGNORECASE
 )
 _LAST_WORD: Final = re.compile(r"([A-Za-z]+\.?)\s+\Z")
-_TELEPHONE: Final = re.compile(r"\b(?:phone|tel|call|fax|ext)\.?:?\s*$", re.IGNORECASE)
+_LINES: Final = ("phone", "tel", "call", "fax", "ext")
+"""Words before the number of a telephone; the pattern is only tried behind one of them."""
+_TELEPHONE: Final = re.compile(rf"\b(?:{'|'.join(_LINES)})\.?:?\s*$", re.IGNORECASE)
 DENIED: Final = "a figure that is denied"
 _AGE: Final = re.compile(r", \d{2},")
 
@@ -89,7 +91,8 @@ def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None
             return "a roll call"
     if _VOTE.match(line):
         return "a vote"
-    if _TELEPHONE.search(before) or _AGE.fullmatch(text[reading.start - 2 : reading.end + 1]):
+    is_called = before.rstrip().rstrip(":.").lower().endswith(_LINES)
+    if (is_called and _TELEPHONE.search(before)) or _AGE.fullmatch(text[reading.start - 2 : reading.end + 1]):
         return "a telephone number or an age"
     sentence = article.find_sentence(reading.start)
     if is_denied(text, sentence, reading.start, reading.end):

@@ -33,6 +33,8 @@ _DULL: Final = split_words(
     """
 )
 _WILL: Final = re.compile(r"\b(?:will|would be|is going to|are going to)\b")
+_WILLS: Final = ("will", "would be", "going to")
+"""Words without one of which the pattern is not tried."""
 _DAY: Final = re.compile(
     r"\b(?:on |last )?(" + "|".join(WEEKDAYS) + r"|today|yesterday)\b", re.IGNORECASE
 )
@@ -109,7 +111,7 @@ def suggest_basis(cue: Span | None, quote: str) -> Suggestion | None:
             verb = VERBS.get(word)
             if verb is not None and verb.basis is not None:
                 return Suggestion(verb.basis, f"cue '{cue.text}'")
-    found = _WILL.search(quote)
+    found = _WILL.search(quote) if any(each in quote for each in _WILLS) else None
     if found is not None:
         return Suggestion("projection", f"'{found.group()}' in the quote")
     return None

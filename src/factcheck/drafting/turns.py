@@ -26,8 +26,10 @@ _SPARSE: Final = 3
 """Paragraphs for each label beyond which a text is an article with turns in it: its last is no longer than the longest."""
 _LONGEST: Final = 130
 """Characters of a label."""
-_LAST: Final = re.compile(r"[A-Z][\w.’'-]*[ \u00a0](?=([A-Z][\w’'-]*))")
-"""A word in capitals behind another: the last name of somebody."""
+_LAST: Final = re.compile(
+    r"[A-Z](?![a-z]*+(?:[,;:!?)\n]|[ ][^A-Z]))[\w.’'-]*[ \u00a0](?=([A-Z][\w’'-]*))"
+)
+"""A word in capitals behind another: the last name of somebody; the lookahead soon refuses a word with none behind it."""
 _NO_NAME: Final = split_words(
     """
     contact note source sources update correction editor date time place location subject re

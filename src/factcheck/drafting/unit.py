@@ -44,9 +44,11 @@ class SentenceUnit:
         self._text = text
         self.start = start
         self.end = end
-        first = bisect_right(quoted, start, key=lambda each: each.end)
-        last = bisect_left(quoted, end, key=lambda each: each.start)
-        self.quoted = tuple(quoted[first:last])
+        self.quoted: tuple[Quotation, ...] = ()
+        if quoted:
+            first = bisect_right(quoted, start, key=lambda each: each.end)
+            last = bisect_left(quoted, end, key=lambda each: each.start)
+            self.quoted = tuple(quoted[first:last])
 
     @cached_property
     def tokens(self) -> tuple[TextToken, ...]:
@@ -90,9 +92,7 @@ def split_units(
     number = _SECTION.match(text, *paragraph)
     start = paragraph.start if number is None else number.end()
     for sentence in sentences:
-        last = bisect_right(quoted, sentence.end, key=lambda each: each.start) - 1
-        inside = last >= 0 and sentence.end < quoted[last].end
-        if inside or _is_cue_alone(text, sentence.end, paragraph.end):
+        if _is_within(quoted, sentence.end) or _is_cue_alone(text, sentence.end, paragraph.end):
             continue
         found.append(SentenceUnit(text, start, sentence.end, quoted))
         start = sentence.end
@@ -101,6 +101,14 @@ def split_units(
     if start < paragraph.end:
         found.append(SentenceUnit(text, start, paragraph.end, quoted))
     return found
+
+
+def _is_within(quoted: Sequence[Quotation], at: int) -> bool:
+    """Return whether a place stands within marks."""
+    if not quoted:
+        return False
+    last = bisect_right(quoted, at, key=lambda each: each.start) - 1
+    return last >= 0 and at < quoted[last].end
 
 
 def _is_cue_alone(text: str, end: int, limit: int) -> bool:

@@ -21,6 +21,8 @@ _NOTHING: Final = "null"
 _SUSPECT: Final = re.compile(f"[<{UNSEEN_PLAIN}\U00010000-\U0010ffff]")
 """What the standard library leaves raw, `<` for the pages in which JSON is embedded; and all beyond
 the basic plane, since one range is looked up twice as fast as the few that are meant."""
+_HARMLESS: Final = bytes(each for each in range(0x80) if _SUSPECT.match(chr(each)) is None)
+"""The ASCII that is put aside before a search, in a quarter of the time that the search takes with it."""
 _SEEN_BEYOND: Final = re.compile(f"(?![{UNSEEN_BEYOND}])[\U00010000-\U0010ffff]")
 _SAME_LINE: Final = json.JSONEncoder(ensure_ascii=False)
 _COMPACT: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
@@ -82,9 +84,13 @@ def _add_pieces(value: object, line: str, step: str, pieces: list[str]) -> None:
     if isinstance(value, dict) and value:
         sign, inner = "{", line + step
         for name, each in value.items():
-            begun = f"{sign}{inner}{_write_single(name)}: "
-            if each is None or type(each) is str:  # most are: no call for each
-                pieces.append(begun + (_NOTHING if each is None else encode_basestring(each)))
+            begun = f"{sign}{inner}{encode_basestring(name)}: "
+            if type(each) is str:  # without a call for each of those that most are
+                pieces.append(begun + encode_basestring(each))
+            elif each is None:
+                pieces.append(begun + _NOTHING)
+            elif type(each) is int:
+                pieces.append(f"{begun}{each}")
             else:
                 pieces.append(begun)
                 _add_pieces(each, inner, step, pieces)
@@ -127,6 +133,9 @@ def write_json_to_hash(value: object) -> str:
 def _escape(text: str) -> str:
     if text.isascii() and "<" not in text and "\x7f" not in text:
         return text  # most is, and a search would be felt
+    rare = text.encode("utf-8", "surrogatepass").translate(None, _HARMLESS)
+    if _SUSPECT.search(rare.decode("utf-8", "surrogatepass")) is None:
+        return text
     return _SUSPECT.sub(_escape_one, text)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.prove.disguises import INVISIBLE, may_be_veiled
@@ -160,16 +161,10 @@ class Surroundings:
                 )
         near = text[max(place - _NEAR, 0) : place + _NEAR]
         is_broken = "- " in near and _MAY_BE_BROKEN.search(near) is not None
-        is_clear = near.isascii() and not is_broken and _is_clear_of_numbers(text, place)
-        patterns = [_NUMBER] if not is_clear and _may_hold_number(near) else []
-        if not near.isascii() and SPACELESS.search(near) is not None:
-            patterns.append(NUMBER)
-        low = max(place - _WINDOW, 0)
-        window = _BROKEN.sub(_join_number_word, text[low : place + _WINDOW]) if patterns else ""
-        for pattern in patterns:
-            for match in pattern.finditer(window):
-                if match.start() < place - low < match.end():
-                    return f"{verb} the number '{match.group()}'"
+        if not near.isascii() or is_broken or not _is_clear_of_numbers(text, place):
+            number = _find_cut_number(text, place, near)
+            if number is not None:
+                return f"{verb} the number '{number}'"
         if self._is_inside_word(place):
             return f"{verb} the word '{_cut_word(text, place)}'"
         return None
@@ -179,6 +174,8 @@ class Surroundings:
         if place == 0 or place == len(text):
             return False
         left, right = text[place - 1], text[place]
+        if (right in _APART and left.isascii()) or (left in _APART and right.isascii()):
+            return False  # as nearly all quotes begin and end
         if _is_attached(right):
             return True
         if is_spaceless(left) or is_spaceless(right):
@@ -199,6 +196,26 @@ class Surroundings:
             return before.isnumeric() or after.isnumeric()
         span = self.folded.find_span(offset, offset + 1)
         return self.stored[span.start : span.end] in _HYPHENS
+
+
+def _find_cut_number(text: str, place: int, near: str) -> str | None:
+    """Find the number that runs over a place, of whose characters to either side `near` has some."""
+    patterns = [_NUMBER] if _may_hold_number(near) else []
+    if not near.isascii() and SPACELESS.search(near) is not None:
+        patterns.append(NUMBER)
+    if not patterns:
+        return None
+    low = max(place - _WINDOW, 0)
+    window = _BROKEN.sub(_join_number_word, text[low : place + _WINDOW])
+    return next(
+        (
+            match.group()
+            for pattern in patterns
+            for match in pattern.finditer(window)
+            if match.start() < place - low < match.end()
+        ),
+        None,
+    )
 
 
 def _join_number_word(broken: re.Match[str]) -> str:
@@ -246,8 +263,14 @@ def _is_plain(text: str, word: re.Match[str] | None) -> bool:
     return (
         word is not None
         and text[word.end() : word.end() + 1] != "$"
-        and _WORD_OF_NUMBER.fullmatch(word[0]) is None
+        and not _is_of_number(word[0])
     )
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_of_number(word: str) -> bool:
+    """Return whether a number may hold a word; the words beside quotes are the same few over and over."""
+    return _WORD_OF_NUMBER.fullmatch(word) is not None
 
 
 def _may_hold_number(text: str) -> bool:

@@ -11,6 +11,7 @@ import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from enum import StrEnum
+from functools import lru_cache
 
 from factcheck.runtime.records import dataclass
 
@@ -250,12 +251,19 @@ def _fold_same_length(text: str, without: frozenset[Folding]) -> str:
     return text
 
 
+@lru_cache(maxsize=1 << 8)
+def _count_breaks(run: str) -> int:
+    """Count the line ends of white space, of which a text has the same few over and over."""
+    return sum(2 if found == "\u2029" else 1 for found in _BREAK.findall(run))
+
+
 def _fold_white(text: str, start: int, end: int, without: frozenset[Folding]) -> str | None:
     run = text[start:end]
-    breaks = sum(2 if found == "\u2029" else 1 for found in _BREAK.findall(run))
-    has_line_end = run.strip(" \t") != ""
-    if (Folding.LINE_ENDS if has_line_end else Folding.SPACES) in without:
-        return None
+    breaks = _count_breaks(run)
+    if without:  # else nothing is hashed for each run
+        has_line_end = run.strip(" \t") != ""
+        if (Folding.LINE_ENDS if has_line_end else Folding.SPACES) in without:
+            return None
     if breaks > 1:
         return PARAGRAPH
     if text[start - 1 : start].isnumeric() and text[end : end + 1].isnumeric():

@@ -103,6 +103,8 @@ class Archive:
             standing: all places of the quote, a chain of offsets each.
             want: the quote.
         """
+        if self.article_end < 0:
+            return standing
         folded = self.read_for(want)
         inside = [
             chain
@@ -136,6 +138,7 @@ class Archive:
         found: Found = {}
         for across in (False, True):
             folded = self.flat if across else self.folded
+            around = Surroundings(folded, self.stored, is_veiled=self.is_veiled)
             patterns = {
                 pattern
                 for want in wanted
@@ -143,22 +146,20 @@ class Archive:
                 for pattern in (want.literal, *want.parts)
             }
             for pattern, starts in find_all(patterns, folded.text, progress=progress).items():
-                found[pattern, across] = self._select_sound(starts, len(pattern), folded)
+                found[pattern, across] = _select_sound(starts, len(pattern), around)
         return found
 
-    def _select_sound(
-        self, starts: Sequence[int], length: int, folded: FoldedText
-    ) -> PatternPlaces:
-        sound: list[int] = []
-        cut: Cut | None = None
-        around = Surroundings(folded, self.stored, is_veiled=self.is_veiled)
-        for start in starts:
-            reason = around.find_cut_at_start(start) or around.find_cut_at_end(start + length)
-            if reason is None:
-                sound.append(start)
-            elif cut is None:
-                cut = Cut(start, reason)
-        return PatternPlaces(tuple(sound), cut)
+
+def _select_sound(starts: Sequence[int], length: int, around: Surroundings) -> PatternPlaces:
+    sound: list[int] = []
+    cut: Cut | None = None
+    for start in starts:
+        reason = around.find_cut_at_start(start) or around.find_cut_at_end(start + length)
+        if reason is None:
+            sound.append(start)
+        elif cut is None:
+            cut = Cut(start, reason)
+    return PatternPlaces(tuple(sound), cut)
 
 
 def find_chains(

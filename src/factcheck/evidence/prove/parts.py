@@ -73,6 +73,9 @@ def read(selector: Selector) -> ReadySelector:
     """
     quote = selector.quote
     stripped = quote.strip()
+    if is_surely_fit(selector):
+        literal, across = _fold(stripped, selector), selector.across_paragraphs
+        return ReadySelector(quote, literal, (), (stripped,), None, None, across, ())
     pieces = [piece.strip() for piece in _ELLIPSIS.split(stripped)]
     written = tuple(piece for piece in pieces if piece)
     has_ellipsis = len(pieces) > 1

@@ -220,7 +220,7 @@ def _select_standing(
         written = want.written if len(patterns) > 1 else (want.quote.strip(),)
         for span, part in zip(parts, written, strict=True):
             used |= set(find_foldings(part, archive.stored[span.start : span.end]))
-    names = tuple(folding for folding in Folding if folding in used)
+    names = tuple(folding for folding in Folding if folding in used) if used else ()
     is_outside = archive.is_outside_article(parts[-1].start)
     answer = Answer.FOLDED if names else Answer.EXACT
     return Proof(answer, parts, names, places=1, is_outside_article=is_outside)

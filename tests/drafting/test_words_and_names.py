@@ -1,0 +1,51 @@
+"""The words of a sentence, and the people whom a text names."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.drafting.people import People
+from factcheck.drafting.tokens import cut_tokens
+
+WORDS = {
+    "Mr. Lee vs. the U.S. team, vs them": "Mr. Lee vs. the U.S. team , vs them",
+    "the workers’ pay: it's 5,000 at AT&T": "the workers’ pay : it 's 5,000 at AT&T",
+    "Local 12 and Lodge, B or Local 5%": "Local·12 and Lodge , B or Local 5%",
+    "“No,” he said; Ms. C left.": "“ No , ” he said ; Ms. C left .",
+    "Elena's a-b (née Ray)\n$4.5m": "Elena's a-b ( née Ray ) $4.5m",
+}
+"""Sentences, and their words with a space between them; a point stands for a space within one."""
+
+
+@pytest.mark.parametrize(("text", "words"), WORDS.items())
+def test_a_sentence_has_these_words(text: str, words: str) -> None:
+    tokens = cut_tokens(text, 0, len(text))
+    assert " ".join(each.text.replace(" ", "·") for each in tokens) == words
+    assert [text[each.start : each.end] for each in tokens] == [each.text for each in tokens]
+
+
+PEOPLE = {
+    "Ann Lee and Bo Ray spoke.": ["Ann Lee", "Bo Ray"],
+    "Write to x@Ann Lee or #Bo Ray, or to Ray.": [],
+    "Ann, Lee. Bo; Ray\nAnn (Lee)": [],
+    "Ann de la Cruz met Bo “Red” Ray.": ["Ann de la Cruz", "Bo “Red” Ray"],
+    "Chief of Police Ann Lee and McAnn O’Neil-Ray came": ["Ann Lee", "McAnn O’Neil-Ray"],
+    "Élodie Ray met Mr. Lee; CMr. Oak did not": ["Élodie Ray", "Mr. Lee"],
+}
+
+
+@pytest.mark.parametrize(("text", "names"), PEOPLE.items())
+def test_a_text_names_these_people(text: str, names: list[str]) -> None:
+    assert [each.name for each in People(text).places] == names
+
+
+SHORT = {
+    "the Harbor Transit Agency (HTA) said": {"HTA": ("Harbor Transit Agency", 4)},
+    "Harbor Transit Agency(HTA) and (HTA)": {},
+    "Board of Water (the Board) met": {"Board": ("Board of Water", 0)},
+}
+
+
+@pytest.mark.parametrize(("text", "names"), SHORT.items())
+def test_an_organisation_is_called_for_short(text: str, names: dict[str, tuple[str, int]]) -> None:
+    assert People(text).by_short == names

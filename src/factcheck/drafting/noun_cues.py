@@ -213,6 +213,8 @@ def _read_made_by(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
 
 def _find_said(tokens: Sequence[TextToken], owner: Phrase, at: int) -> int:
     """Find where an owned noun's words begin: behind `Lee's claim that` and `Lee's plan to`, else with whose they are."""
+    while at + 1 < len(tokens) and tokens[at + 1].lower in DAYS:
+        at += 1  # "a pledge last month to add"
     is_clause = at + 1 < len(tokens) and tokens[at + 1].lower in ("that", "to")
     return at + 1 if is_clause else owner.start
 

@@ -26,6 +26,8 @@ _SPARSE: Final = 3
 """Paragraphs for each label beyond which a text is an article with turns in it: its last is no longer than the longest."""
 _LONGEST: Final = 130
 """Characters of a label."""
+_MARK: Final = re.compile(r"\s*[“\"‘'„«]")
+"""What stands behind the colon of a headline that quotes somebody."""
 _LAST: Final = re.compile(r"[A-Z][\w.’'-]*[ \u00a0](?=([A-Z][\w’'-]*))")
 """A word in capitals behind another: the last name of somebody."""
 _NO_NAME: Final = split_words(
@@ -69,7 +71,8 @@ def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> 
         if text.find(":", paragraph.start, min(paragraph.end, paragraph.start + _LONGEST)) < 0:
             continue
         found = _LABEL.match(text, paragraph.start, paragraph.end)
-        if found is not None and _is_name(last_names, found["who"]):
+        is_headline = not number and found is not None and _MARK.match(text, found.end())
+        if found is not None and not is_headline and _is_name(last_names, found["who"]):
             name = found["who"].strip()
             start = found.start("who")
             labels[number] = Turn(start, start + len(name), name, found.end())

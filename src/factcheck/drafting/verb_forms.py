@@ -135,6 +135,9 @@ def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int)
     if verb.base in (
         "expect",
         "project",
+        "promise",
+        "predict",
+        "anticipate",
         "say",
         "report",
         "estimate",

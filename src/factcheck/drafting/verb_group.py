@@ -17,6 +17,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     PREPOSITIONS,
 )
 from factcheck.drafting.lexicon.speaker_words import THINGS
+from factcheck.drafting.phrases import is_verb_like
 from factcheck.drafting.tokens import OPENING
 from factcheck.quantity.lexicon.word_lists import split_words
 
@@ -167,6 +168,8 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
     if tokens[before].lower == "that" and before and tokens[before - 1].lower in THINGS:
         before -= 1  # "of the polls that show"
     previous = tokens[before]
+    if verb.form == "third" and is_verb_like(tokens, before):
+        return False  # "he read reports"
     if verb.base in ("say", "believe", "argue", "insist", "think", "contend", "write", "want"):
         return (
             verb.form == "third"

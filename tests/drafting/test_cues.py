@@ -194,6 +194,10 @@ SENTENCES = [
     ("The firm was promised 5 percent.", OPEN),
     ("He took questions that 5 percent of tenants had.", OWN),
     ("Ann Lee read reports that rents rose 5 percent.", OWN),
+    ("Rents rose 5 percent and, city records show, will fall.", OWN),
+    ("Bo Hale left and, Ann Lee said, paid 5 percent.", "Ann Lee"),
+    ("Nobody stood idle while owners broke the Ode rules:\n\nRents rose 5 percent.", OWN),
+    ("The city lists its rules:\n\nRents rise by 5 percent.", OWN),
 ]
 # fmt: on
 
@@ -264,6 +268,10 @@ QUOTES = [
     ("The port's pledge last month to add 5 buses is old.", "to add 5 buses is old"),
     ("Ann Lee said she paid $500 a month and questioned how owners agreed.", "she paid $500 a month"),
     ("The town spent less than the 5 percent Ann Lee had sought in May, a lot.", "the 5 percent Ann Lee had sought in May"),
+    ("The owners' estimates of the number of tenants who left begin at 5 percent.", "the number of tenants who left begin at 5 percent"),
+    ("Rents are expected to rise 5 percent on the first of May and, if owners agree, to fall.", "Rents are expected to rise 5 percent on the first of May"),
+    ('Ann Lee pledged to be "the best of all the mayors that the town on the river has ever had in its history" and to raise rents by 5 percent.', "to raise rents by 5 percent"),
+    ('Ann Lee said rents rose by 5 percent and called it "the worst of rises" in years.', "rents rose by 5 percent"),
     ("It was widely reported that rents rose 5 percent.", "rents rose 5 percent"),
     ("Rents are expected to rise 5 percent.", "Rents are expected to rise 5 percent"),
     ("Bo Hale was wrong (in fact, the city offers a raise of 5 percent).", "a raise of 5 percent"),

@@ -22,6 +22,8 @@ _BREAKS: Final = frozenset(("but", "while", "although", "though", "whereas"))
 
 _SUBORDINATE: Final = frozenset(("after", "when", "while", "although", "though", "before"))
 """Words of a clause that stands before or behind the main one."""
+_JOINING: Final = frozenset(("and", "but", "that", "because"))
+"""Words behind which who speaks is put between commas, for what follows."""
 _BESIDES: Final = frozenset(("as", "after", "when", "while"))
 """Words behind a comma by which a sentence goes on with what happened besides."""
 _NO_SUBJECT: Final = PREPOSITIONS | {"and", "or", "but", "who", "which", "that", "when", "where"}
@@ -67,6 +69,8 @@ def find_stretches(
             (at for at in range(behind, len(tokens)) if tokens[at].text in OPENING), None
         )
         return ((start, left),) if carried is None else ((start, left), (carried, len(tokens)))
+    if has_left and left and tokens[left - 1].lower in _JOINING:
+        return ((behind, limit),)  # "left and, Lee said, paid"
     if has_left:
         start = find_left(tokens, left)
         is_clause = any(

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.judge import ESTIMATING, POLLS, is_estimate
-from factcheck.drafting.lexicon.cue_verbs import OPTIONAL, UPON, VERBS, WILLING, WITH_PARTICLE
+from factcheck.drafting.lexicon.cue_verbs import (
+    OPTIONAL,
+    UPON,
+    VERBS,
+    WILLING,
+    WITH_PARTICLE,
+)
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
     BE,
@@ -38,6 +44,8 @@ _NOUNS: Final = split_words(
     """
 )
 """Verbs whose third person is a plural noun as well: `several western states, …`."""
+_LISTED: Final = frozenset(("rule", "order", "question", "list"))
+"""Verbs whose third person before a colon is a noun that a list follows: `the city's rules:`."""
 _HOW_FAR: Final = 12
 """Words behind `call on` in which it says to do what."""
 _FOR: Final = frozenset(("ask", "call", "push", "settle"))
@@ -238,7 +246,7 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         )
         or following.kind in ("n", "q")
         or following.text in OPENING
-        or following.text == ":"
+        or (following.text == ":" and verb.base not in _LISTED)
         or following.is_capital
         or (following.lower.endswith("s") and verb.form == "third")
         or (verb.form == "base" and _may_begin_clause(tokens, end))

@@ -22,9 +22,9 @@ from factcheck.drafting.lexicon.grammar_words import (
     NEGATIONS,
     PREPOSITIONS,
 )
-from factcheck.drafting.lexicon.speaker_words import THINGS
+from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
 from factcheck.drafting.phrases import is_verb_like
-from factcheck.drafting.tokens import OPENING
+from factcheck.drafting.tokens import CLOSING, OPENING
 from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
@@ -48,6 +48,10 @@ _LISTED: Final = frozenset(("rule", "order", "question", "list"))
 """Verbs whose third person before a colon is a noun that a list follows: `the city's rules:`."""
 _HOW_FAR: Final = 12
 """Words behind `call on` in which it says to do what."""
+_BEGINNING: Final = split_words(
+    "how as that it them him her there he she they we about nearly almost roughly up"
+)
+"""Words by which what is said begins."""
 _FOR: Final = frozenset(("ask", "call", "push", "settle"))
 
 
@@ -217,32 +221,15 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
                 verb.form == "base"
                 or previous.text == ","
                 or previous.lower in THINGS
+                or _is_inserted(tokens, before, following)
                 or verb.base not in _NOUNS
             )
         )
-        or following.lower in ("how", "as")
+        or following.lower in _BEGINNING
         or (following.lower == "for" and verb.base in _FOR)
         or (
             following.lower == "to"
             and (verb.group == "wish" or verb.basis is not None or verb.base in WILLING)
-        )
-        or following.lower
-        in (
-            "that",
-            "it",
-            "them",
-            "him",
-            "her",
-            "there",
-            "he",
-            "she",
-            "they",
-            "we",
-            "about",
-            "nearly",
-            "almost",
-            "roughly",
-            "up",
         )
         or following.kind in ("n", "q")
         or following.text in OPENING
@@ -251,6 +238,16 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         or (following.lower.endswith("s") and verb.form == "third")
         or (verb.form == "base" and _may_begin_clause(tokens, end))
     )
+
+
+def _is_inserted(tokens: Sequence[TextToken], before: int, following: TextToken) -> bool:
+    """Return whether a verb and who stands before it are put behind what is said: `rents rose, the Herald reports.`"""
+    if not (tokens[before].is_capital or (following.text == "." and tokens[before].lower in ROLES)):
+        return False
+    at = before
+    while at > 0 and tokens[at].kind == "w" and tokens[at].lower not in PREPOSITIONS:
+        at -= 1
+    return tokens[at].text == "," or tokens[at].text in CLOSING
 
 
 def _has_plural_thing(tokens: Sequence[TextToken], before: int) -> bool:

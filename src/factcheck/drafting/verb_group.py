@@ -241,7 +241,7 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
 
 
 def _is_inserted(tokens: Sequence[TextToken], before: int, following: TextToken) -> bool:
-    """Return whether a verb and who stands before it are put behind what is said: `rents rose, the Herald reports.`"""
+    """Return whether a verb and who stands before it are put behind what is said: `rents rose, the Herald reports`."""
     if not (tokens[before].is_capital or (following.text == "." and tokens[before].lower in ROLES)):
         return False
     at = before

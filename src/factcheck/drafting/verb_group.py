@@ -23,7 +23,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     PREPOSITIONS,
 )
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
-from factcheck.drafting.phrases import is_verb_like
+from factcheck.drafting.phrases import is_verb_like, skip_adverbs
 from factcheck.drafting.tokens import CLOSING, OPENING
 from factcheck.quantity.lexicon.word_lists import split_words
 
@@ -103,9 +103,7 @@ def read_group(tokens: Sequence[TextToken], at: int, verb: Verb) -> VerbGroup | 
         at: the number of the verb.
         verb: what the lexicon says of it.
     """
-    before = at - 1
-    while before >= 0 and tokens[before].is_adverb:
-        before -= 1
+    before = skip_adverbs(tokens, at - 1)
     previous = tokens[before].lower if before >= 0 else ""
     if before > 0 and tokens[before].text == "May":
         previous = ""  # the month

@@ -202,14 +202,14 @@ MADE = {
         "name: Harbour Ferries",
         "name: Harbour Ferry Company",
         12,
-        "claim fares 0, data fares, lookalike 0, measure 7, party 0, person 0, source 0, topic fares",
+        "claim fares 0, data fares, lookalike fares 0, measure 7, party 0, person 0, source 0, topic fares",
     ),
     "a source": (
         MAIN,
         "title: Letter to members [sic]",
         "title: A letter to members",
         35,
-        "claim fares 0, claim staffing 0, data fares, data staffing, dispute 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
+        "claim fares 0, claim staffing 0, data fares, data staffing, dispute fares 0, dispute staffing 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
     ),
     "a measure": (
         MAIN,
@@ -223,7 +223,7 @@ MADE = {
         "quote: takes millions of dollars",
         "quote: millions of dollars",
         21,
-        "claim fares 0, data fares, lookalike 0, measure 7, party 0, person 0, source 0, topic fares",
+        "claim fares 0, data fares, lookalike fares 0, measure 7, party 0, person 0, source 0, topic fares",
     ),
     "a quote that is no longer proven": (
         "data/evidence.lock",
@@ -237,21 +237,21 @@ MADE = {
         "",
         "\n",
         8,
-        "claim fares 0, claim staffing 0, data fares, data staffing, dispute 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
+        "claim fares 0, claim staffing 0, data fares, data staffing, dispute fares 0, dispute staffing 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
     ),
     "a derivation": (
         MAIN,
         "\ndisputes:\n",
         f"\n{DERIVATION}disputes:\n",
         4,
-        "data fares, data staffing, dispute 0, topic staffing",
+        "data fares, data staffing, dispute staffing 0, topic staffing",
     ),
     "who has a colour": (
         "factcheck.toml",
         "",
         '[site]\nsides = ["riverside-transit", "ferry-company"]\n',
         16,
-        "claim fares 0, claim staffing 0, data fares, data staffing, dispute 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
+        "claim fares 0, claim staffing 0, data fares, data staffing, dispute fares 0, dispute staffing 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
     ),
 }
 """What is edited, from what to what; how many files differ then, and what was made again besides what is made of all."""

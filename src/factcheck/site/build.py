@@ -17,7 +17,7 @@ from factcheck.site.inputs import Inputs
 from factcheck.site.memory import MemorySite
 from factcheck.site.pages.changes import list_entries
 from factcheck.site.pages.lists import build_data
-from factcheck.site.tasks import join_tasks, list_card_tasks, list_page_tasks
+from factcheck.site.tasks import build_front_task, join_tasks, list_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -73,25 +73,28 @@ def fill_site(
             target.record(file)
             stored[file.name] = file
 
-    def run_tasks(tasks: Iterable[tuple[Task, ...]]) -> None:
-        rounds = join_tasks(tasks, MOST_TASKS)
-
-        def build_all(joined: tuple[Task, ...]) -> list[Piece]:
-            return [_build_or_keep(builder, task, target) for task in joined]
-
-        def report(done: int) -> None:
-            told(done, len(rounds))
-
-        made = run_side_by_side(rounds, build_all, report, most=processes)
-        for task, piece in zip(chain(*rounds), chain(*made), strict=True):
+    def record_pieces(made: Iterable[tuple[Task, Piece]]) -> None:
+        for task, piece in made:
             pieces[task.name] = piece
             builder.library.cards.update(piece.cards)
             record_all(piece.files)
 
-    run_tasks(list_card_tasks(builder.library, inputs))
-    pages = list(list_page_tasks(builder.library, plan, inputs))
+    def build(task: Task) -> Piece:
+        piece = _build_or_keep(builder, task, target)
+        builder.library.cards.update(piece.cards)
+        return piece
+
+    rounds = join_tasks(list_tasks(builder.library, plan, inputs), MOST_TASKS)
+    front = build_front_task(plan, inputs)
     del inputs  # of a large ledger they take much room, and nothing asks them any longer
-    run_tasks(pages)
+    made = run_side_by_side(
+        rounds,
+        lambda joined: list(map(build, joined)),
+        lambda done: told(done, len(rounds)),
+        most=processes,
+    )
+    record_pieces(zip(chain(*rounds), chain(*made), strict=True))
+    record_pieces([(front, build(front))])
 
     def store_all(made: Iterable[Made]) -> None:
         record_all(target.store(*each) for each in made)

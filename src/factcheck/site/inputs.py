@@ -60,6 +60,7 @@ class Inputs:
         self._around: dict[str, str] = {}
         self._held: dict[str, str] = {}
         self._wholes: dict[str, str] = {}
+        self._pages: dict[str, str] = {}
         self._uses: dict[str, tuple[str, ...]] = {}
 
     @cached_property
@@ -69,8 +70,7 @@ class Inputs:
         parts: list[object] = [plan.ground, store.head, self._library.lock.version]
         parts += (bool(store.disputes), bool(store.lookalikes), plan.changes is not None)
         parts.append(any(map(has_sums, store.measures.values())))
-        if plan.has_grouped_claims:
-            parts += store.claims
+        parts += self._library.groups
         return compute_digest(parts)
 
     def compute_whole(self, record_id: str) -> str:
@@ -210,19 +210,22 @@ class Inputs:
 
     def compute_page(self, record: Record) -> str:
         """Compute the digest of the page of a dispute or a lookalike."""
-        members = tuple(self._list_named(record))
-        answered = (
-            each for member in members for each in self._list_named(self._store.claims[member])
-        )
-        threads = dict.fromkeys((*members, *answered))
-        return compute_digest(
-            (
-                self.compute_around(record),
-                *(self._compute_thread(each, DEEPEST + 1) for each in threads),
-                "",
-                *self._list_derived(members),
+        found = self._pages.get(record.id)
+        if found is None:
+            members = tuple(self._list_named(record))
+            answered = (
+                each for member in members for each in self._list_named(self._store.claims[member])
             )
-        )
+            threads = dict.fromkeys((*members, *answered))
+            found = self._pages[record.id] = compute_digest(
+                (
+                    self.compute_around(record),
+                    *(self._compute_thread(each, DEEPEST + 1) for each in threads),
+                    "",
+                    *self._list_derived(members),
+                )
+            )
+        return found
 
     def _list_derived(self, claim_ids: Sequence[str]) -> Iterator[str]:
         """List the digests of what is derived of some claims, which a picture draws beside them."""

@@ -54,3 +54,20 @@ def test_the_last_turn_in_an_article_is_no_longer_than_the_longest_before_it(
         "15 members": behind,
         "$900": behind,
     }
+
+
+def test_a_headline_that_quotes_somebody_is_no_turn() -> None:
+    text = """\
+Ann Lee: ‘It is not too much’ to ask for $15
+
+The mayor said so on Monday. Rents rose 5 percent.
+
+Bo Hale: They rose, and will rise again next year.
+
+Ann Lee: They are too high, as everybody knows.
+"""
+    proposals = build_draft(text).proposals
+    assert {each.figures[0].span.text: each.manner for each in proposals} == {
+        "$15": "paraphrase",
+        "5 percent": "own-voice",
+    }

@@ -196,7 +196,7 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         if (
             verb.group in ("wish", "offer")
             and is_plain
-            and not (first in PRONOUNS or head in ROLES)
+            and not (first in PRONOUNS or head in ROLES or head.removesuffix("s") in ROLES)
         ):
             return None
     if (head in NOBODY or head in UNNAMED) and speaker.end - speaker.start == 1:

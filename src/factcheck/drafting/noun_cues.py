@@ -211,10 +211,18 @@ def _read_made_by(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
             yield cue
 
 
+_LONG: Final = 7
+"""Words behind `estimate of` that say enough without whose it is."""
+
+
 def _find_said(tokens: Sequence[TextToken], owner: Phrase, at: int) -> int:
     """Find where an owned noun's words begin: behind `Lee's claim that` and `Lee's plan to`, else with whose they are."""
-    is_clause = at + 1 < len(tokens) and tokens[at + 1].lower in ("that", "to")
-    return at + 1 if is_clause else owner.start
+    while at + 1 < len(tokens) and tokens[at + 1].lower in DAYS:
+        at += 1  # "a pledge last month to add"
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if following == "of" and all(each.kind == "w" for each in tokens[at + 2 : at + _LONG]):
+        return at + 2  # "the union's estimates of the number of tenants begin at"
+    return at + 1 if following in ("that", "to") else owner.start
 
 
 _HOLDING: Final = frozenset(("is", "was", "includes", "included", "contains", "totals"))

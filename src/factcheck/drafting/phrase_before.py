@@ -14,13 +14,14 @@ from factcheck.drafting.lexicon.grammar_words import (
     COORDINATORS,
     DAYS,
     DETERMINERS,
-    NOUNS_IN_LY,
     OPENERS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
 )
 from factcheck.drafting.lexicon.speaker_words import MADE_BY, ROLES, THINGS, TITLES
+from factcheck.drafting.openers import skip_openers
+from factcheck.drafting.phrase_behind import is_other_phrase
 from factcheck.drafting.phrases import Phrase, is_verb_like
 from factcheck.drafting.tokens import CLOSING, OPENING
 
@@ -208,9 +209,12 @@ def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phra
             break
         if word in COORDINATORS and not _is_between_phrases(tokens, start, least):
             break
+        if start != at and is_other_phrase(tokens, start):
+            start -= 1  # "the rise the union forecast"
+            break
         start -= 1
     start += 1
-    trimmed = _skip_openers(tokens, start, end)
+    trimmed = skip_openers(tokens, start, end)
     if trimmed >= end:
         return None
     return Phrase(trimmed, end, start)
@@ -238,52 +242,3 @@ def _is_between_phrases(tokens: Sequence[TextToken], at: int, least: int) -> boo
             return False
         back -= 1
     return back < least or tokens[back].text in (",", "“", '"')
-
-
-def _skip_openers(tokens: Sequence[TextToken], start: int, end: int) -> int:
-    """Return where the subject begins behind what opens its sentence: `On Monday Lee`, `But Lee`."""
-    while start < end and (
-        tokens[start].lower in OPENERS
-        or tokens[start].lower in COORDINATORS
-        or tokens[start].lower in ADVERBS - {"both", "all", "only", "first"}
-        or (
-            tokens[start].lower.endswith("ly")
-            and start + 1 < end
-            and tokens[start].lower not in NOUNS_IN_LY
-        )
-    ):
-        start += 1
-    if start < end and tokens[start].lower in PREPOSITIONS:
-        return _find_subject(tokens, start, end)
-    if (
-        start + 1 < end
-        and tokens[start].lower in ("last", "this", "next")
-        and tokens[start + 1].lower in DAYS
-    ):
-        return _find_subject(tokens, start + 1, end)
-    return start
-
-
-def _find_subject(tokens: Sequence[TextToken], start: int, end: int) -> int:
-    """Return where the subject begins behind a phrase with a preposition: the last that stands by itself."""
-    at = end - 1
-    while at > start:
-        token = tokens[at]
-        before = tokens[at - 1]
-        if token.lower in DETERMINERS and before.lower not in PREPOSITIONS:
-            return at
-        if (
-            token.is_capital
-            and token.lower not in DAYS
-            and not before.is_capital
-            and before.lower not in PREPOSITIONS
-            and before.lower not in DETERMINERS
-            and before.lower not in COORDINATORS
-        ):
-            return at
-        if token.is_capital and before.lower in DAYS:
-            return at
-        if token.lower in TITLES and before.is_capital and token.is_capital:
-            return at
-        at -= 1
-    return end

@@ -63,7 +63,7 @@ def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | 
         if at > start and (
             word in AUXILIARIES
             or word in PLAIN_VERBS
-            or _is_other_phrase(tokens, at)
+            or is_other_phrase(tokens, at)
             or (word in ("said", "says") and is_verb_like(tokens, at))
         ):
             break
@@ -141,8 +141,13 @@ def _is_hyphen(tokens: Sequence[TextToken], at: int) -> bool:
     )
 
 
-def _is_other_phrase(tokens: Sequence[TextToken], at: int) -> bool:
-    """Return whether an article begins another phrase: `a poll the same month`."""
+def is_other_phrase(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether an article begins another phrase: `a poll the same month`.
+
+    Args:
+        tokens: the words of the sentence.
+        at: the number of the article.
+    """
     before = tokens[at - 1].lower
     return tokens[at].lower in ("the", "a", "an", "these", "those") and not (
         before in PREPOSITIONS or before in COORDINATORS or before in DETERMINERS

@@ -27,8 +27,14 @@ if TYPE_CHECKING:
 _NO_NAMES: Final = DETERMINERS | PRONOUNS | COORDINATORS | frozenset(("both", "former", "critics"))
 
 
-UNNAMED: Final = frozenset(("another", "many", "some"))
+UNNAMED: Final = frozenset(("one", "another", "many", "some"))
 """Words that stand for those who speak and name nobody: `another says`."""
+
+
+_IN_FACT: Final = frozenset(
+    (("in", "fact"), ("in", "turn"), ("of", "course"), ("so", "far"), ("at", "first"))
+)
+"""Adverbs of two words."""
 
 
 class Phrase(NamedTuple):
@@ -125,3 +131,24 @@ def may_speak(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
     if head in ING_NOUNS or not head.endswith("ing"):
         return tokens[phrase.end - 1].kind == "w"
     return is_named(tokens, phrase)
+
+
+def skip_adverbs(tokens: Sequence[TextToken], before: int) -> int:
+    """Skip back over adverbs, of one word or two: `have in fact repeatedly said`.
+
+    Args:
+        tokens: the words of the sentence.
+        before: the number of the token before the verb.
+
+    Returns:
+        The number of the token before them, or -1.
+    """
+    while before >= 0:
+        pair = (tokens[before - 1].lower, tokens[before].lower) if before else None
+        if pair in _IN_FACT:
+            before -= 2
+        elif tokens[before].is_adverb:
+            before -= 1
+        else:
+            break
+    return before

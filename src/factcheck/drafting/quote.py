@@ -29,6 +29,8 @@ _BEFORE_THAT: Final = re.compile(
 """When, where and to whom something was said, before what was."""
 _BEFORE_FIGURE: Final = frozenset(("for ", "to ", "at ", "of ", "by "))
 """What is no part of a quote that begins with a figure: `asks for 7 percent`."""
+_LAST_WORD: Final = re.compile(r"\s+(?:and|but|or|that)\Z")
+"""A word that joins what is no longer in the quote."""
 _TRAILING: Final = ' \t\n\r\u00a0,;:.…–—-"”“»«(!?'
 
 
@@ -106,11 +108,13 @@ def _cut_at_marks(text: str, low: int, high: int, start: int, end: int) -> tuple
     elif text[low] == "(" and text[high - 1] == ")" and text.count("(", low, high) == 1:
         low, high = low + 1, high - 1
     head, tail = text[low:start], text[end:high]
-    if head.count("”") > head.count("“"):
-        closing = head.rindex("”") + 1
-        low += closing + len(head[closing:]) - len(head[closing:].lstrip(" ,;"))
-    if tail.count("“") > tail.count("”"):
-        high = _cut_tail(text, end, end + tail.rindex("“"))
+    is_open, is_closed = head.count('"') % 2, tail.count('"') % 2
+    if head.count("”") > head.count("“") or (is_open and not is_closed):
+        closing = max(head.rfind("”"), head.rfind('"')) + 1
+        leading = _LEADING.match(text, low + closing, start)
+        low = low + closing if leading is None else leading.end()
+    if tail.count("“") > tail.count("”") or (is_closed and not is_open):
+        high = _cut_tail(text, end, end + max(tail.rfind("“"), tail.rfind('"')))
     return low, high
 
 
@@ -118,7 +122,7 @@ def _cut_tail(text: str, end: int, high: int) -> int:
     """Return where words end without the signs behind them; what lies before `end` stays."""
     tail = text[end:high]
     while True:
-        bare = tail.rstrip(_TRAILING)
+        bare = _LAST_WORD.sub("", tail.rstrip(_TRAILING))
         if bare.endswith(("’", "'")) and bare.rstrip("’'").endswith((".", ",", "!", "?")):
             bare = bare.rstrip("’'")
         if bare == tail:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.cue_verbs import DENYING, TO_PERSONS, UPON, WILLING
 from factcheck.drafting.lexicon.grammar_words import DAYS, PREPOSITIONS, PRONOUNS
-from factcheck.drafting.phrase_behind import find_behind
+from factcheck.drafting.phrase_behind import find_behind, is_other_phrase
 from factcheck.drafting.phrases import Phrase, is_verb_like
 from factcheck.drafting.tokens import CLOSING, OPENING
 
@@ -22,6 +22,8 @@ _BREAKS: Final = frozenset(("but", "while", "although", "though", "whereas"))
 
 _SUBORDINATE: Final = frozenset(("after", "when", "while", "although", "though", "before"))
 """Words of a clause that stands before or behind the main one."""
+_JOINING: Final = frozenset(("and", "but", "that", "because"))
+"""Words behind which who speaks is put between commas, for what follows."""
 _BESIDES: Final = frozenset(("as", "after", "when", "while"))
 """Words behind a comma by which a sentence goes on with what happened besides."""
 _NO_SUBJECT: Final = PREPOSITIONS | {"and", "or", "but", "who", "which", "that", "when", "where"}
@@ -67,6 +69,8 @@ def find_stretches(
             (at for at in range(behind, len(tokens)) if tokens[at].text in OPENING), None
         )
         return ((start, left),) if carried is None else ((start, left), (carried, len(tokens)))
+    if has_left and left and tokens[left - 1].lower in _JOINING:
+        return ((behind, limit),)  # "left and, Lee said, paid"
     if has_left:
         start = find_left(tokens, left)
         is_clause = any(
@@ -97,6 +101,10 @@ def _skip_to_mark(tokens: Sequence[TextToken], start: int) -> int:
 
 def _is_before_main_clause(tokens: Sequence[TextToken], subject: Phrase) -> bool:
     """Return whether a clause with `after` or `while` opens its sentence: `In May, after Lee said …, the board met`."""
+    if tokens[0].lower in _SUBORDINATE and all(
+        each.text != "," for each in tokens[: subject.start]
+    ):
+        return True
     at = subject.whole
     if at and tokens[at].lower not in _SUBORDINATE:
         at -= 1
@@ -105,7 +113,7 @@ def _is_before_main_clause(tokens: Sequence[TextToken], subject: Phrase) -> bool
 
 def _find_main_clause(tokens: Sequence[TextToken], start: int, limit: int) -> int:
     """Return where the main clause begins behind one with `after` or `while`: at a comma before its subject."""
-    for at in range(start + 1, limit - 1):
+    for at in range(start, limit - 1):
         if tokens[at].text != ",":
             continue
         if tokens[at - 1].lower == "that":
@@ -175,6 +183,7 @@ def _skip_to_clause(tokens: Sequence[TextToken], start: int) -> int:
     if start >= len(tokens):
         return start
     token = tokens[start]
+    found = start
     if (
         token.lower in DAYS
         or token.lower in PREPOSITIONS
@@ -185,9 +194,11 @@ def _skip_to_clause(tokens: Sequence[TextToken], start: int) -> int:
                 return at
             if tokens[at].kind in ("n", "q") or tokens[at].text in (";", ":"):
                 break
+            if start + 1 < at and found == start and is_other_phrase(tokens, at):
+                found = at  # "on his forms a fee of"
     if token.lower in DAYS and start + 1 < len(tokens) and tokens[start + 1].text != ",":
         return start + 1
-    return start
+    return found
 
 
 def _has_clause(tokens: Sequence[TextToken], start: int, end: int) -> bool:

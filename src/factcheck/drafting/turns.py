@@ -30,6 +30,8 @@ _LAST: Final = re.compile(
     r"[A-Z](?![a-z]*+(?:[,;:!?)\n]|[ ][^A-Z]))[\w.’'-]*[ \u00a0](?=([A-Z][\w’'-]*))"
 )
 """A word in capitals behind another: the last name of somebody; the lookahead soon refuses a word with none behind it."""
+_MARK: Final = re.compile(r"\s*[“\"‘'„«]")
+"""What stands behind the colon of a headline that quotes somebody."""
 _NO_NAME: Final = split_words(
     """
     contact note source sources update correction editor date time place location subject re
@@ -75,7 +77,8 @@ def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> 
     last_names = frozenset(each[1] for each in _LAST.finditer(text)) if has_single else frozenset()
     labels: dict[int, Turn] = {}
     for number, found in matches.items():
-        if _is_name(last_names, found["who"]):
+        is_headline = not number and _MARK.match(text, found.end()) is not None
+        if not is_headline and _is_name(last_names, found["who"]):
             name = found["who"].strip()
             start = found.start("who")
             labels[number] = Turn(start, start + len(name), name, found.end())

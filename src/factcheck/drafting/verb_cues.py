@@ -18,6 +18,7 @@ from factcheck.drafting.lexicon.speaker_words import OWNED
 from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind, find_start
 from factcheck.drafting.phrases import Phrase, is_verb_like, may_speak
+from factcheck.drafting.relatives import find_object
 from factcheck.drafting.stretches import find_left, find_stretches
 from factcheck.drafting.tokens import CLOSING, OPENING
 from factcheck.drafting.verb_forms import read_gerund, read_passive
@@ -73,6 +74,9 @@ def read_verb(
         inverted = _find_inverted(tokens, end, before)
         if inverted is not None:
             return _build_inverted(tokens, (first, end), inverted, verb, before)
+    gap = None if subject is None else find_object(tokens, subject, end, verb)
+    if gap is not None:
+        return judge(tokens, Cue(first, end, gap[0], gap[1], verb, "verb"))
     if subject is None or not may_speak(tokens, subject):
         return None
     return judge(

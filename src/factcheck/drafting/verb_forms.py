@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import judge
+from factcheck.drafting.lexicon.cue_verbs import UPON
 from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
 from factcheck.drafting.phrase_before import find_before, find_nearest
@@ -44,7 +45,9 @@ def read_gerund(
     if beside is not None:
         stretch = (skip_hearer(tokens, end, verb), find_limit(tokens, end))
         return judge(tokens, Cue(at, end, beside, (stretch,), verb, "verb"))
-    is_clause = end < len(tokens) and tokens[end].lower == "that" and verb.group == "speech"
+    is_clause = verb.group == "speech" and (
+        tokens[end - 1].lower in UPON or (end < len(tokens) and tokens[end].lower == "that")
+    )
     if before < 0 or (
         not is_clause
         and tokens[before].text not in (",", "–", "—", "--", "”", '"')
@@ -135,6 +138,9 @@ def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int)
     if verb.base in (
         "expect",
         "project",
+        "promise",
+        "predict",
+        "anticipate",
         "say",
         "report",
         "estimate",

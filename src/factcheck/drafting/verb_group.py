@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.judge import ESTIMATING, POLLS, is_estimate
-from factcheck.drafting.lexicon.cue_verbs import OPTIONAL, UPON, VERBS, WILLING, WITH_PARTICLE
+from factcheck.drafting.lexicon.cue_verbs import (
+    OPTIONAL,
+    UPON,
+    VERBS,
+    WILLING,
+    WITH_PARTICLE,
+)
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
     BE,
@@ -16,8 +22,9 @@ from factcheck.drafting.lexicon.grammar_words import (
     NEGATIONS,
     PREPOSITIONS,
 )
-from factcheck.drafting.lexicon.speaker_words import THINGS
-from factcheck.drafting.tokens import OPENING
+from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
+from factcheck.drafting.phrases import is_verb_like, skip_adverbs
+from factcheck.drafting.tokens import CLOSING, OPENING
 from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
@@ -37,8 +44,14 @@ _NOUNS: Final = split_words(
     """
 )
 """Verbs whose third person is a plural noun as well: `several western states, …`."""
+_LISTED: Final = frozenset(("rule", "order", "question", "list"))
+"""Verbs whose third person before a colon is a noun that a list follows: `the city's rules:`."""
 _HOW_FAR: Final = 12
 """Words behind `call on` in which it says to do what."""
+_BEGINNING: Final = split_words(
+    "how as that it them him her there he she they we about nearly almost roughly up"
+)
+"""Words by which what is said begins."""
 _FOR: Final = frozenset(("ask", "call", "push", "settle"))
 
 
@@ -90,9 +103,7 @@ def read_group(tokens: Sequence[TextToken], at: int, verb: Verb) -> VerbGroup | 
         at: the number of the verb.
         verb: what the lexicon says of it.
     """
-    before = at - 1
-    while before >= 0 and tokens[before].is_adverb:
-        before -= 1
+    before = skip_adverbs(tokens, at - 1)
     previous = tokens[before].lower if before >= 0 else ""
     if before > 0 and tokens[before].text == "May":
         previous = ""  # the month
@@ -167,6 +178,8 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
     if tokens[before].lower == "that" and before and tokens[before - 1].lower in THINGS:
         before -= 1  # "of the polls that show"
     previous = tokens[before]
+    if verb.form == "third" and is_verb_like(tokens, before):
+        return False  # "he read reports"
     if verb.base in ("say", "believe", "argue", "insist", "think", "contend", "write", "want"):
         return (
             verb.form == "third"
@@ -206,40 +219,33 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
                 verb.form == "base"
                 or previous.text == ","
                 or previous.lower in THINGS
+                or _is_inserted(tokens, before, following)
                 or verb.base not in _NOUNS
             )
         )
-        or following.lower in ("how", "as")
+        or following.lower in _BEGINNING
         or (following.lower == "for" and verb.base in _FOR)
         or (
             following.lower == "to"
             and (verb.group == "wish" or verb.basis is not None or verb.base in WILLING)
         )
-        or following.lower
-        in (
-            "that",
-            "it",
-            "them",
-            "him",
-            "her",
-            "there",
-            "he",
-            "she",
-            "they",
-            "we",
-            "about",
-            "nearly",
-            "almost",
-            "roughly",
-            "up",
-        )
         or following.kind in ("n", "q")
         or following.text in OPENING
-        or following.text == ":"
+        or (following.text == ":" and verb.base not in _LISTED)
         or following.is_capital
         or (following.lower.endswith("s") and verb.form == "third")
         or (verb.form == "base" and _may_begin_clause(tokens, end))
     )
+
+
+def _is_inserted(tokens: Sequence[TextToken], before: int, following: TextToken) -> bool:
+    """Return whether a verb and who stands before it are put behind what is said: `rents rose, the Herald reports`."""
+    if not (tokens[before].is_capital or (following.text == "." and tokens[before].lower in ROLES)):
+        return False
+    at = before
+    while at > 0 and tokens[at].kind == "w" and tokens[at].lower not in PREPOSITIONS:
+        at -= 1
+    return tokens[at].text == "," or tokens[at].text in CLOSING
 
 
 def _has_plural_thing(tokens: Sequence[TextToken], before: int) -> bool:

@@ -118,6 +118,8 @@ blame blames blamed blamed blaming
 reaffirm reaffirms reaffirmed reaffirmed reaffirming
 mock mocks mocked mocked mocking
 remind reminds reminded reminded reminding
+order orders ordered ordered ordering
+question questions questioned questioned questioning
 """
 
 FINDING: Final = """
@@ -257,7 +259,7 @@ OPTIONAL: Final = frozenset(
 NEEDS_THAT: Final = split_words(
     """
     find point repeat continue think confirm mention call describe give record place rate
-    rank list put peg rule detail read cite highlight accuse guarantee mock
+    rank list put peg rule detail read cite highlight accuse guarantee mock order question
     """
 )
 """Verbs that do much besides speaking, and speak where a clause, a mark or a thing that speaks tells so."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ROWS: Final = 18
 """Proposals that stand on the screen at once."""
 _SPEAKER: Final = 18
+_WORDS: Final = 40
+"""Columns for the words of a proposal: the figure with what stands beside it, which is what one chooses by."""
 _STATE: Final = 10
 _GAP: Final = 2
 _PART: Final = re.compile(r"([0-9]+)(?:[-–]([0-9]+))?")
@@ -79,7 +81,7 @@ def write_list(review: DraftReview, start: int, width: int) -> Iterator[str]:
         name = cut_line(" ".join(name.split()), _SPEAKER)
         head = f"{number + 1:>4}  {states[number]:<{left}}{name}"
         head += " " * (6 + left + _SPEAKER + _GAP - count_cells(head))
-        yield f"{head}{_cut_words(proposal, width - count_cells(head))}"
+        yield f"{head}{_cut_words(proposal, min(_WORDS, width - count_cells(head)))}"
 
 
 def read_numbers(text: str, most: int) -> tuple[int, ...]:
@@ -135,7 +137,17 @@ def _cut_words(proposal: Proposal, room: int) -> str:
         start = min(starts)
         end = max(at + len(each) for at, each in zip(starts, printed, strict=True))
     if end < room:
-        return cut_line(words, room)
+        return _cut_at_word(words, room)
     if end - start < room - 1:
-        return cut_line(f"{ELLIPSIS}{words[end - room + 2 :]}", room)
-    return cut_line(f"{'; '.join(printed)}: {words}", room)
+        begin = min(start, words.find(" ", end - room + 1) + 1)
+        return _cut_at_word(f"{ELLIPSIS}{words[begin:]}", room)
+    return _cut_at_word(f"{'; '.join(printed)}: {words}", room)
+
+
+def _cut_at_word(text: str, room: int) -> str:
+    """Return a text within a width, its last word whole where there is one."""
+    cut = cut_line(text, room)
+    kept = cut.removesuffix(ELLIPSIS)
+    if kept == cut or text[len(kept) : len(kept) + 1].isspace() or " " not in kept:
+        return cut
+    return kept.rpartition(" ")[0] + ELLIPSIS

@@ -235,8 +235,10 @@ def _record_answer(
     except AnswerError as error:
         terminal.show(write_error(error))
         return
+    choice = question.find_choice(text)
     value = review.find(proposal).answers[question.field]
-    terminal.show([write_answer(question, value, typed="" if question.find_choice(text) else text)])
+    shown = choice.words if choice is not None and choice.also else value
+    terminal.show([write_answer(question, shown, typed="" if choice else text)])
 
 
 def _ask_id(review: DraftReview, terminal: Terminal, proposal: Proposal) -> None:

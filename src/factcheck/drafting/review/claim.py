@@ -26,13 +26,14 @@ _ID_WORDS: Final = 4
 
 
 def suggest_claim_id(entry: ReviewedProposal, taken: frozenset[str]) -> str:
-    """Return an id of the first words of the statement and the year.
+    """Return an id of the first words of the statement, without numbers, and the year.
 
     Args:
         entry: a proposal whose statement is decided.
         taken: the ids that the corpus has.
     """
-    words = [each for each in split_words(entry.answers["statement"]) if each not in _SMALL]
+    said = split_words(entry.answers["statement"])
+    words = [each for each in said if each not in _SMALL and not each.isdigit()]
     year = re.search(r"\d{4}", find_said_on(entry))
     stem = "-".join((*words[:_ID_WORDS], *(() if year is None else (year[0],))))
     return find_free_id(stem or "claim", taken)

@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.review.caption import suggest_statement
 from factcheck.drafting.review.figures import ask_figure
 from factcheck.drafting.review.measure import Hint
 from factcheck.drafting.review.question import (
@@ -30,7 +31,7 @@ from factcheck.model.vocabulary import CounterKind, Manner, RecordKind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from factcheck.drafting.proposal import DraftCounter, DraftQuote, Proposal, Setting
     from factcheck.drafting.review.printed import Printed
@@ -45,7 +46,6 @@ _ANSWERS: Final = (
     ),
     Choice("n", NONE, "no answer to it"),
 )
-_MOST_DATES: Final = 4
 _LEAST_WORDS: Final = 3
 """Words that a statement has at least: who, and what."""
 _LEAST_DIFFERENT: Final = 4
@@ -123,31 +123,37 @@ def _ask(
         "an id or a title; a new title makes a topic",
         partial(read_name, corpus, kinds), name_known(corpus, kinds), makes="topic",
     )  # fmt: skip
-    yield Question(
-        "statement",
-        "statement",
-        (),
-        "what is claimed, in your words",
-        partial(read_statement, entry),
-    )
     is_only = len(proposal.figures) == 1
     printed = list_dates(_cut_figures(proposal))
-    known = {each: f"{each}, in the sentence" for each in printed}
-    known |= {each: f"{each}, used before" for each in used.dates if each not in known}
-    dates = build_choices([*known.items()][:_MOST_DATES])
     speaking = list_parties(proposal, corpus, answers)
     owners = [Hint(each, "perhaps: who says it") for each in speaking[:1]]
     owners += [Hint(each, "perhaps: the publisher of the text") for each in publisher]
+    is_open = False
     for number, figure in enumerate(proposal.figures):
-        yield from ask_figure(
-            number, figure, corpus, answers, is_only=is_only, used=used.measures, dates=dates,
+        for question in ask_figure(
+            number, figure, corpus, answers, is_only=is_only, used=used, printed=printed,
             parties=(*publisher, *speaking), owner=next(iter(owners), None),
-        )  # fmt: skip
+        ):  # fmt: skip
+            is_open = is_open or question.field not in answers
+            yield question
+    yield _ask_statement(entry, "" if is_open else suggest_statement(proposal, corpus, answers))
     for number, counter in enumerate(proposal.counters):
         claim = find_countered(counter, claims)
         if claim is not None:
             label = f"answers {claim} ({counter.because})"
             yield Question(f"counters[{number}]", label, _ANSWERS)
+
+
+def _ask_statement(entry: ReviewedProposal, suggested: str) -> Question:
+    """Return the question for the statement; one that is suggested has a key, if it is not the quote."""
+    reading = partial(read_statement, entry)
+    try:
+        choices = build_choices([(reading(suggested), suggested)])
+    except AnswerError:
+        choices, suggested = (), ""
+    return Question(
+        "statement", "statement", choices, "what is claimed, in your words", reading, prefill=suggested
+    )  # fmt: skip
 
 
 def _cut_figures(proposal: Proposal) -> str:

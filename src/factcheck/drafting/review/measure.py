@@ -108,8 +108,7 @@ def ask_measure(
     name = find_free_id(title, taken)
     yield Question(f"{field}>id", "its id", (), "an id", partial(_read_free_id, taken), prefill=name, proposed=name)  # fmt: skip
     unit = figure.quantity.unit or ""
-    printed = f"of '{' '.join(figure.span.text.split())}'"
-    yield Question(f"{field}>unit", "its unit", (), "what is counted", prefill=unit, proposed=unit, because=printed)  # fmt: skip
+    yield Question(f"{field}>unit", "its unit", (), "what is counted", prefill=unit, proposed=unit)  # fmt: skip
     kind = _suggest_kind(figure, stretches)
     yield Question(f"{field}>kind", "its kind", _KINDS, proposed=kind.value, because=kind.because)
     of = owner or Hint("", "")

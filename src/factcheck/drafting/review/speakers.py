@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.antecedent import select_named
 from factcheck.drafting.proposal import Mention
+from factcheck.drafting.review.posts import list_posts
+from factcheck.drafting.review.printed import NO_OFFICE
 from factcheck.drafting.review.question import (
     NEW,
     NONE,
     Choice,
     Question,
     build_choices,
+    mark_choices,
     name_known,
     read_name,
 )
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
 
     from factcheck.drafting.proposal import Proposal
-    from factcheck.drafting.review.printed import Printed
+    from factcheck.drafting.review.printed import Office, Printed
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
@@ -102,10 +105,10 @@ def ask_speaker(
     answer = answers.get(field, "")
     if answer.startswith(NEW):
         name = answer.removeprefix(NEW)
-        known = {each.casefold() for party in corpus.parties.values() for each in list_names(party)}
-        named = (each for each in printed.organizations if each.casefold() not in {*known, name.casefold()})  # fmt: skip
-        parties = (*first, *(NEW + each for each in named))
-        office = printed.offices.get(name, "")
+        known = {each.casefold(): party.id for party in corpus.parties.values() for each in list_names(party)}  # fmt: skip
+        named = (each for each in printed.organizations if each.casefold() != name.casefold())
+        parties = (*first, *(known.get(each.casefold(), NEW + each) for each in named))
+        office = printed.offices.get(name, NO_OFFICE)
         yield from _ask_new(field, name, corpus, answers, parties, office=office)
 
 
@@ -122,9 +125,10 @@ def _ask_new(
     answers: Mapping[str, str],
     first: tuple[str, ...],
     *,
-    office: str,
+    office: Office,
 ) -> Iterator[Question]:
-    yield Question(f"{field}>kind", f"{name} is", _KINDS)
+    choices = (*mark_choices(list_posts(field, corpus, first, office)), *_KINDS)
+    yield Question(f"{field}>kind", f"{name} is", choices)
     kind = answers.get(f"{field}>kind")
     if kind == "organisation":
         yield ask_party_kind(f"{field}>of", name)
@@ -135,7 +139,11 @@ def _ask_new(
         )
         if answers.get(f"{field}>party", NONE) != NONE:
             yield Question(
-                f"{field}>title", f"{name}'s office", (), "the title as printed", prefill=office
+                f"{field}>title",
+                f"{name}'s office",
+                (),
+                "the title as printed",
+                prefill=office.title,
             )
 
 

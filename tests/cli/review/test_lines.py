@@ -289,6 +289,17 @@ PARTIES = {
     "Bo Ek of the Board of Harbour Trade and the Guild said that 120 pilots left.": (
         "1 a person, ", "1 riverside-courier, 2 riverside-transit, 3 drivers-guild, ",
     ),
+    "Metro Valley Transit said that 90 pilots left. Its director, Bo Ek, said that 120 drivers did.": (
+        "1 a person, director of Metro Valley Transit (new), 2 a person, director of riverside-courier, 3 a person, ",
+        "1 riverside-courier, 2 Metro Valley Transit (new), 3 riverside-transit, 4 drivers-guild, ",
+    ),
+    "The Drivers' Guild objected. Guild President Bo Ek said that 120 drivers left.": (
+        "1 a person, President of Drivers' Guild (new), 2 a person, ",
+        "1 riverside-courier, 2 Drivers' Guild (new), 3 riverside-transit, 4 drivers-guild, ",
+    ),
+    "Bo Ek, who chairs the board, said that 120 drivers left.": (
+        "1 a person, ", "1 riverside-courier, 2 riverside-transit, 3 drivers-guild, ",
+    ),
     "Riverside Drivers' Guild head Bo Ek said that 120 drivers left.": (
         "1 a person, ", "1 riverside-courier, 2 drivers-guild, 3 riverside-transit, ",
     ),
@@ -303,14 +314,8 @@ def test_organisations_that_the_text_prints_are_offered_for_whom_a_person_speaks
     (tmp_path / "release.txt").write_text(f"{text}\n", encoding="utf-8")
     house = ("--kind", "article-newspaper", "--publisher", "riverside-courier")
     whole, parties = PARTIES[text]
-    lines = (
-        "=",
-        "2022-03-03",
-        NAME,
-        "Bo Ek",
-        "y",
-        "3" if whole.startswith("1 a person, s") else "1",
-    )
+    person = re.findall(r"(\d) a person, $", whole)
+    lines = ("=", "2022-03-03", NAME, "Bo Ek", "y", *person)
     _, output, _ = answer(*lines, command=("draft", "release.txt", "--review", *house), width=400)
     assert f"Bo Ek is ({whole}" in output
     assert f"Bo Ek is of ({parties}" in output
@@ -328,6 +333,68 @@ def test_an_office_that_the_text_prints_once_stands_there_for_its_holder_and_so_
     assert "⟦120 drivers left⟧" in output.rpartition("2 of ")[2]
     asked = "Li Marsh's office (the title as printed, = keeps 'Executive Director'): =\n  Li Marsh's office Executive Director\n"
     assert asked in output
+
+
+def test_a_person_with_office_and_party_is_one_answer_and_taken_back_as_one(
+    answer: Callable[..., tuple[int, str, str]],
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "release.txt").write_text(SIGNED.format(name="Us"), encoding="utf-8")
+    house = ("--kind", "press-release", "--publisher", "riverside-transit")
+    command = ("draft", "release.txt", "--review", *house)
+    _, output, _ = answer("=", "1", NAME, "l", "2", "1", "1", "b", "1", command=command, width=400)
+    asked = (
+        "Li Marsh is (1 a person, Executive Director of riverside-transit, 2 a person, 3 an organisation,"
+        " 4 somebody whom nobody names): 1\n  Li Marsh is a person, Executive Director of riverside-transit\n"
+    )
+    assert output.count(asked) == 2
+    assert output.partition(asked)[2].startswith("topic (1 fares, ")
+    (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
+    rows = [json.loads(each) for each in journal.read_text("utf-8").splitlines()]
+    values = [(each["field"], each["value"]) for each in rows if "value" in each]
+    person = [
+        ("claimant>kind", "person"),
+        ("claimant>party", "riverside-transit"),
+        ("claimant>title", "Executive Director"),
+    ]
+    taken = [(field, None) for field, _ in person]
+    assert values == [("claimant", "+Li Marsh"), *person, *taken, *person]
+
+
+TWICE = """Riders
+
+Riverside Transit said that it carried 41,500 riders a day on buses in May 2021.
+
+It said that it carried 38,200 riders a day on buses in June 2021.
+"""
+LIKE = {
+    "all as before": (("2",), {"as_of": "2021-05", "basis": "actual", "scope.service": "bus"}),
+    "its own time": (("1", "2", "2"), {"as_of": "2021-06", "basis": "estimate", "scope.service": "ferry"}),
+}  # fmt: skip
+"""What is typed behind the measure of a second figure that has the measure of the first, and its answers."""
+
+
+@pytest.mark.parametrize("name", LIKE)
+def test_what_was_said_of_the_last_figure_of_a_measure_is_offered_as_one_answer(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, name: str
+) -> None:
+    typed, kept = LIKE[name]
+    (tmp_path / "release.txt").write_text(TWICE, encoding="utf-8")
+    house = ("--kind", "press-release", "--publisher", "riverside-transit")
+    first = ("1", "daily-riders", "1", "1", "1", "1", "")
+    lines = ("=", "2022-03-03", NAME, *first, "1", "daily-riders", *typed)
+    _, output, _ = answer(*lines, command=("draft", "release.txt", "--review", *house), width=400)
+    assert "as_of (1 2021-06, in the sentence, 2 as before: 2021-05, actual, bus, 3 " in output
+    (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
+    rows = [json.loads(each) for each in journal.read_text("utf-8").splitlines()]
+    last = {
+        each["field"]: each["value"]
+        for each in rows
+        if "value" in each and each["proposal"] == rows[-1]["proposal"]
+    }
+    assert {field.partition(".")[2]: value for field, value in last.items() if field.startswith("figures")} == {
+        "measure": "daily-riders", **kept,
+    }  # fmt: skip
 
 
 KNOWN_HOUSE = ("riverside-transit", "Riverside Transit Authority", "RIVERSIDE TRANSIT AUTHORITY")

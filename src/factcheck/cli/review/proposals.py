@@ -81,7 +81,7 @@ def write_list(review: DraftReview, start: int, width: int) -> Iterator[str]:
         name = cut_line(" ".join(name.split()), _SPEAKER)
         head = f"{number + 1:>4}  {states[number]:<{left}}{name}"
         head += " " * (6 + left + _SPEAKER + _GAP - count_cells(head))
-        yield f"{head}{_cut_words(proposal, min(_WORDS, width - count_cells(head)))}"
+        yield f"{head}{_cut_words(proposal, width - count_cells(head))}"
 
 
 def read_numbers(text: str, most: int) -> tuple[int, ...]:
@@ -127,8 +127,9 @@ def _say_state(review: DraftReview, proposal: Proposal) -> str:
     return decision.replace("-", " ")
 
 
-def _cut_words(proposal: Proposal, room: int) -> str:
-    """Return the quote of a proposal within a width, with all its figures: they stand first where they are far apart."""
+def _cut_words(proposal: Proposal, most: int) -> str:
+    """Return the quote of a proposal within a few words, with all its figures: they stand first where they are far apart."""
+    room = min(_WORDS, most)
     words = " ".join(proposal.quote.span.text.split())
     printed = [" ".join(each.span.text.split()) for each in proposal.figures]
     starts = [max(0, words.find(each)) for each in printed]
@@ -141,7 +142,12 @@ def _cut_words(proposal: Proposal, room: int) -> str:
     if end - start < room - 1:
         begin = min(start, words.find(" ", end - room + 1) + 1)
         return _cut_at_word(f"{ELLIPSIS}{words[begin:]}", room)
-    return _cut_at_word(f"{'; '.join(printed)}: {words}", room)
+    figures = "; ".join(printed)
+    return (
+        _cut_at_word(f"{figures}: {words}", room)
+        if len(figures) < room
+        else cut_line(figures, most)
+    )
 
 
 def _cut_at_word(text: str, room: int) -> str:

@@ -260,10 +260,12 @@ def test_typing_is_completed_and_left(
 
 
 OFFERED = {
-    "taken": ("1", "Riders a day, bus: 41,500 riders a day"),
-    "edited": ("e in February\r", "Riders a day, bus: 41,500 riders a day in February"),
-    "left, and typed anew": ("e\x1btMore people rode.\r", "More people rode."),
-}
+    "taken": ((("e edit it", "1"),), "Riders a day, bus: 41,500 riders a day"),
+    "edited": ((("e edit it", "e in February\r"),), "Riders a day, bus: 41,500 riders a day in February"),
+    "left, and another typed": (
+        (("e edit it", "e"), ("[Esc] stop typing", "\x1b"), ("e edit it", "tMore people rode.\r")), "More people rode.",
+    ),
+}  # fmt: skip
 """Keys at the statement that is made of what was chosen, and the statement that is kept."""
 
 
@@ -273,15 +275,7 @@ def test_the_statement_of_what_was_chosen_is_taken_by_a_key_or_edited_and_never_
 ) -> None:
     keys, kept = OFFERED[name]
     screen = open_screen()
-    first, behind = (keys[:2], keys[2:]) if keys.startswith("e\x1b") else (keys, "")
-    screen.press(
-        *RIDERS[:10],
-        ("e edit it", "\r"),
-        ("[Enter] back to statement", "\r"),
-        ("e edit it", first),
-    )
-    if behind:
-        screen.press(("e edit it", behind))
+    screen.press(*RIDERS[:10], ("e edit it", "\r"), ("[Enter] back to statement", "\r"), *keys)
     screen.press(("[Enter] accept", "\x03"))
     assert screen.end() == 130
     assert read_values(tmp_path)[-1] == kept

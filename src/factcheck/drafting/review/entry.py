@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.review.caption import suggest_statement
 from factcheck.drafting.review.figures import ask_figure
 from factcheck.drafting.review.measure import Hint
 from factcheck.drafting.review.question import (
@@ -26,6 +24,7 @@ from factcheck.drafting.review.speakers import (
     list_parties,
 )
 from factcheck.drafting.review.spelling import list_dates, read_date
+from factcheck.drafting.review.statement import read_statement, suggest_statement
 from factcheck.model.dates import parse_edtf
 from factcheck.model.vocabulary import CounterKind, Manner, RecordKind
 from factcheck.runtime.records import dataclass
@@ -46,10 +45,6 @@ _ANSWERS: Final = (
     ),
     Choice("n", NONE, "no answer to it"),
 )
-_LEAST_WORDS: Final = 3
-"""Words that a statement has at least: who, and what."""
-_LEAST_DIFFERENT: Final = 4
-"""Words from which on a statement that stands in the text is taken for a copy of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +141,7 @@ def _ask(
 
 def _ask_statement(entry: ReviewedProposal, suggested: str) -> Question:
     """Return the question for the statement; one that is suggested has a key, if it is not the quote."""
-    reading = partial(read_statement, entry)
+    reading = partial(read_statement, entry.proposal, entry.quote)
     try:
         choices = build_choices([(reading(suggested), suggested)])
     except AnswerError:
@@ -175,31 +170,3 @@ def find_countered(counter: DraftCounter, claims: Mapping[str, str]) -> str | No
         claims: the ids of the claims of this text, by the keys of their proposals.
     """
     return counter.claim or claims.get(counter.proposal or "")
-
-
-def read_statement(entry: ReviewedProposal, text: str) -> str:
-    """Return a statement.
-
-    Args:
-        entry: the proposal that it is of.
-        text: as typed.
-
-    Raises:
-        AnswerError: it is empty, or copied from the text.
-    """
-    statement = " ".join(text.split())
-    words = _fold(statement)
-    if len(words) < _LEAST_WORDS:
-        raise AnswerError(
-            f"'{statement}' is no statement", hint="say in your words what is claimed"
-        )
-    is_quote = words == _fold(entry.quote.span.text)
-    sentence = f" {' '.join(_fold(entry.proposal.sentence.text))} "
-    is_copy = len(words) > _LEAST_DIFFERENT and f" {' '.join(words)} " in sentence
-    if is_quote or is_copy:
-        raise AnswerError("the statement is the quote", hint="say in your words what is claimed")
-    return statement
-
-
-def _fold(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", text.casefold())

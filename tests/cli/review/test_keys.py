@@ -41,14 +41,13 @@ RIDERS = (
 COST = (
     ("2 of 4", ""),
     ("topic      1", "2"),
-    ("? measure    t type", "\r"),
-    ("? statement", "Night buses would cost the authority millions.\r"),
-    ("? measure    m", "m"),
+    ("? measure    t type", "tNight buses\r"),
     ("[Enter] make it", "1\x15Cost of night buses\r"),  # the title, typed anew
     ("its title  Cost of night buses (new)", ""),
     ("[Enter] make it", "\r"),
     ("period     n", "2022\r"),
     ("basis      a", "p"),
+    ("? statement  1 Cost of night buses", "tNight buses would cost the authority millions.\r"),
     ("[Enter] accept", "\r"),
 )
 END = (("3 of 4", ""), ("speaker    1", "w"), ("[Enter] write", "\r"))

@@ -283,25 +283,25 @@ def test_what_a_release_prints_of_itself_is_offered_and_never_taken_unasked(
 
 PARTIES = {
     "The Harbour Pilots' Guild objected. Its secretary, Bo Ek, said that 120 pilots left.": (
-        "1 a person, secretary of Harbour Pilots' Guild (new), 2 a person, secretary of riverside-courier, 3 a person, ",
+        "1 Bo Ek, secretary of Harbour Pilots' Guild (new), 2 Bo Ek, or ",
         "1 riverside-courier, 2 Harbour Pilots' Guild (new), 3 riverside-transit, 4 drivers-guild, ",
     ),
     "Bo Ek of the Board of Harbour Trade and the Guild said that 120 pilots left.": (
-        "1 a person, ", "1 riverside-courier, 2 riverside-transit, 3 drivers-guild, ",
+        "1 Bo Ek of the Board of Harbour Trade and the Guild, or ", "1 riverside-courier, 2 riverside-transit, 3 drivers-guild, ",
     ),
     "Metro Valley Transit said that 90 pilots left. Its director, Bo Ek, said that 120 drivers did.": (
-        "1 a person, director of Metro Valley Transit (new), 2 a person, director of riverside-courier, 3 a person, ",
+        "1 Bo Ek, director of Metro Valley Transit (new), 2 Bo Ek, or ",
         "1 riverside-courier, 2 Metro Valley Transit (new), 3 riverside-transit, 4 drivers-guild, ",
     ),
     "The Drivers' Guild objected. Guild President Bo Ek said that 120 drivers left.": (
-        "1 a person, President of Drivers' Guild (new), 2 a person, ",
+        "1 Bo Ek, President of Drivers' Guild (new), 2 Bo Ek, or ",
         "1 riverside-courier, 2 Drivers' Guild (new), 3 riverside-transit, 4 drivers-guild, ",
     ),
     "Bo Ek, who chairs the board, said that 120 drivers left.": (
-        "1 a person, ", "1 riverside-courier, 2 riverside-transit, 3 drivers-guild, ",
+        "1 Bo Ek, or ", "1 riverside-courier, 2 riverside-transit, 3 drivers-guild, ",
     ),
     "Riverside Drivers' Guild head Bo Ek said that 120 drivers left.": (
-        "1 a person, ", "1 riverside-courier, 2 drivers-guild, 3 riverside-transit, ",
+        "1 Riverside Drivers' Guild head Bo Ek, or ", "1 riverside-courier, 2 drivers-guild, 3 riverside-transit, ",
     ),
 }  # fmt: skip
 """A text in which Bo Ek speaks, what is offered for him whole, and the parties: one that has a record stands there once."""
@@ -314,10 +314,9 @@ def test_organisations_that_the_text_prints_are_offered_for_whom_a_person_speaks
     (tmp_path / "release.txt").write_text(f"{text}\n", encoding="utf-8")
     house = ("--kind", "article-newspaper", "--publisher", "riverside-courier")
     whole, parties = PARTIES[text]
-    person = re.findall(r"(\d) a person, $", whole)
-    lines = ("=", "2022-03-03", NAME, "Bo Ek", "y", *person)
+    lines = ("=", "2022-03-03", NAME, "Bo Ek", "y", "1")
     _, output, _ = answer(*lines, command=("draft", "release.txt", "--review", *house), width=400)
-    assert f"Bo Ek is ({whole}" in output
+    assert f"speaker ({whole}" in output
     assert f"Bo Ek is of ({parties}" in output
 
 
@@ -327,7 +326,7 @@ def test_an_office_that_the_text_prints_once_stands_there_for_its_holder_and_so_
     answer(NAME, "s")
     (tmp_path / "release.txt").write_text(SIGNED.format(name="Us"), encoding="utf-8")
     house = ("--kind", "press-release", "--publisher", "riverside-transit")
-    lines = ("=", "1", "=", "l", "2", "1", "2", "1", "=")
+    lines = ("=", "1", "=", "l", "2", "2", "1", "1", "=")
     _, output, _ = answer(*lines, command=("draft", "release.txt", "--review", *house), width=400)
     assert "your name (for recorded_by, = keeps 'Bo Quist'): =\n" in output
     assert "⟦120 drivers left⟧" in output.rpartition("2 of ")[2]
@@ -342,23 +341,24 @@ def test_a_person_with_office_and_party_is_one_answer_and_taken_back_as_one(
     (tmp_path / "release.txt").write_text(SIGNED.format(name="Us"), encoding="utf-8")
     house = ("--kind", "press-release", "--publisher", "riverside-transit")
     command = ("draft", "release.txt", "--review", *house)
-    _, output, _ = answer("=", "1", NAME, "l", "2", "1", "1", "b", "1", command=command, width=400)
+    _, output, _ = answer("=", "1", NAME, "l", "2", "1", "b", "1", command=command, width=400)
     asked = (
-        "Li Marsh is (1 a person, Executive Director of riverside-transit, 2 a person, 3 an organisation,"
-        " 4 somebody whom nobody names): 1\n  Li Marsh is a person, Executive Director of riverside-transit\n"
+        "speaker (1 Li Marsh, Executive Director of riverside-transit, 2 Li Marsh, or a name or an id): 1\n"
+        "  speaker    Li Marsh, Executive Director of riverside-transit\n"
     )
     assert output.count(asked) == 2
-    assert output.partition(asked)[2].startswith("topic (1 fares, ")
+    assert output.rpartition(asked)[2].startswith("topic (1 fares, ")
     (journal,) = (tmp_path / ".factcheck" / "review").glob("*.jsonl")
     rows = [json.loads(each) for each in journal.read_text("utf-8").splitlines()]
     values = [(each["field"], each["value"]) for each in rows if "value" in each]
     person = [
+        ("claimant", "+Li Marsh"),
         ("claimant>kind", "person"),
         ("claimant>party", "riverside-transit"),
         ("claimant>title", "Executive Director"),
     ]
     taken = [(field, None) for field, _ in person]
-    assert values == [("claimant", "+Li Marsh"), *person, *taken, *person]
+    assert values == [*person, *taken, *person]
 
 
 TWICE = """Riders

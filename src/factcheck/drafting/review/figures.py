@@ -104,7 +104,7 @@ def ask_figure(
     if answer is None or answer == NONE:
         return
     if answer.startswith(NEW) and _find_first(number, answer, answers) == number:
-        stretches = [each for each in (*printed, *used.dates) if "/" in each]
+        stretches = [each for each in printed if "/" in each]
         yield from ask_measure(
             f"{field}.measure", figure, corpus, answers,
             parties=parties, owner=owner, stretches=stretches,

@@ -5,43 +5,64 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.review.question import NEW, Choice
+from factcheck.model.names import list_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from factcheck.drafting.review.printed import Office
+    from factcheck.drafting.review.printed import Office, Printed
     from factcheck.model.corpus import Corpus
 
-_MOST_POSTS: Final = 2
 _POSSESSIVES: Final = frozenset(("its", "their", "our", "his", "her"))
 
 
-def list_posts(
-    field: str, corpus: Corpus, first: Iterable[str], office: Office
-) -> Iterator[Choice]:
-    """Yield a person with the office that the text prints, of the parties that it may be of: one key for three answers.
+def suggest_post(
+    field: str, name: str, corpus: Corpus, near: Iterable[str], *, house: str | None, office: Office
+) -> Choice | None:
+    """Return a person with the office that the text prints and the party that it is probably of: one key for four answers.
 
-    Where the text says whose the office is, a party has these words in its name; behind `its` it is sooner one that is
-    printed nearby than the publisher.
+    Where the text says whose the office is by a noun, a party has it in its name; behind `its` it is the one that is
+    printed nearest; where the text says nothing, it is of whoever the words are.
 
     Args:
         field: where the answer with the name is recorded.
+        name: of the person.
         corpus: the records.
-        first: ids of the parties that it may be of, the publisher first; of new ones, the answers with their names.
+        near: the parties that are printed nearby, the nearest first: ids, and of new ones the answers with their names.
+        house: the id of the party whose own words the text is, or None.
         office: as printed; without a title there is nothing to offer.
+
+    Returns:
+        The answer without a key; None where the text prints no office, or no party for it.
     """
-    if not office.title:
-        return
-    parties = [each for each in dict.fromkeys(first) if each[:1] == NEW or each in corpus.parties]
+    own = () if house is None or house not in corpus.parties else (house,)
     whose = office.whose.casefold()
     if whose in _POSSESSIVES:
-        parties = [*parties[1:], *parties[:1]]
+        parties = [*near, *own]
     elif whose:
-        parties = [each for each in parties if _has_words(_name_party(each, corpus), whose)]
-    for each in parties[:_MOST_POSTS]:
-        words = f"{each[1:]} (new)" if each[:1] == NEW else each
-        also = ((f"{field}>party", each), (f"{field}>title", office.title))
-        yield Choice("", "person", f"a person, {office.title} of {words}", also)
+        parties = [each for each in (*own, *near) if _has_words(_name_party(each, corpus), whose)]
+    else:
+        parties = [*own]
+    if not office.title or not parties:
+        return None
+    party = parties[0]
+    words = f"{party[1:]} (new)" if party[:1] == NEW else party
+    parts = {"kind": "person", "party": party, "title": office.title}
+    also = tuple((f"{field}>{part}", value) for part, value in parts.items())
+    return Choice("", NEW + name, f"{name}, {office.title} of {words}", also)
+
+
+def list_near(name: str, corpus: Corpus, printed: Printed) -> tuple[str, ...]:
+    """Return the organisations that are printed nearby, without somebody's own name: ids, or the answers that make them.
+
+    Args:
+        name: of somebody.
+        corpus: the records.
+        printed: what the text prints nearby.
+    """
+    known = {each.casefold(): party.id for party in corpus.parties.values() for each in list_names(party)}  # fmt: skip
+    named = (each for each in printed.organizations if each.casefold() != name.casefold())
+    return tuple(known.get(each.casefold(), NEW + each) for each in named)
 
 
 def _name_party(party: str, corpus: Corpus) -> str:

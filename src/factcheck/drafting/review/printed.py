@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.lexicon.organization_words import ORGANIZATION_WORDS, PLACES
 from factcheck.drafting.proposal import Mention
+from factcheck.drafting.voice import OWN_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from factcheck.drafting.proposal import Proposal
+    from factcheck.drafting.proposal import Draft, Proposal
 
 _NO_OFFICE: Final = frozenset(("a", "an", "the", "her", "his", "its", "our", "their", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof.", "said"))  # fmt: skip
 _HEADS: Final = (
@@ -48,28 +49,35 @@ class Printed(NamedTuple):
     Attributes:
         offices: by the names of those who hold them.
         organizations: names, the nearest first.
+        house: the id of the party whose own words the text is, or None.
     """
 
     offices: Mapping[str, Office]
     organizations: tuple[str, ...]
+    house: str | None = None
 
 
 class PrintedNames:
     """What a whole text prints of those who speak in it."""
 
-    def __init__(self, text: str, proposals: tuple[Proposal, ...]) -> None:
+    def __init__(self, text: str, draft: Draft) -> None:
         """Find who speaks.
 
         Args:
             text: the whole text.
-            proposals: of it.
+            draft: what it proposes.
         """
         self._text = text
-        self._offices, self._speaking = find_offices(proposals), find_speaking(proposals)
+        self._offices, self._speaking = (
+            find_offices(draft.proposals),
+            find_speaking(draft.proposals),
+        )
+        self._house = draft.setting.publisher if draft.setting.kind in OWN_WORDS else None
 
     def find_near(self, place: int) -> Printed:
         """Return what is offered for a proposal, the nearest first."""
-        return Printed(self._offices, find_organizations(self._text, place, self._speaking))
+        organizations = find_organizations(self._text, place, self._speaking)
+        return Printed(self._offices, organizations, self._house)
 
 
 def find_offices(proposals: Iterable[Proposal]) -> dict[str, Office]:

@@ -64,7 +64,7 @@ class DraftReview:
         self.journal = Journal(location.root, draft.digest, self.source)
         self.corpus = loaded.corpus
         self._accepted: dict[str, tuple[Record, ...]] = {}
-        self._names = PrintedNames(text, draft.proposals)
+        self._names = PrintedNames(text, draft)
         self.kept, self.lost = self._keep_earlier()
         for each in self.proposals:
             if self.find(each).decision == ACCEPTED:

@@ -83,9 +83,19 @@ def show_addition(addition: Addition, *, is_written: bool) -> Iterator[str]:
             yield "".join(f"  {line}\n" for line in text.splitlines())
         else:
             yield f"added: {_say_place(each)}\n"
-    said = "would be added" if not is_written else "added"
-    yield f"{say_count(len(addition.placed), 'record')} {said}; "
-    yield f"{addition.proven:,} of {addition.quotes:,} quotes proven\n"
+    yield say_total(addition, is_written=is_written)
+
+
+def say_total(addition: Addition, *, is_written: bool) -> str:
+    """Return how many records are added, and how many of their quotes are proven, as a line with its end.
+
+    Args:
+        addition: the new records with their places.
+        is_written: whether they are written by now.
+    """
+    said = "added" if is_written else "would be added"
+    count = say_count(len(addition.placed), "record")
+    return f"{count} {said}; {addition.proven:,} of {addition.quotes:,} quotes proven\n"
 
 
 def show_summary(addition: Addition) -> Iterator[str]:

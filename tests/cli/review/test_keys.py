@@ -30,24 +30,24 @@ RIDERS = (
     ("Bo Ek is of 1", "1"),
     ("Bo Ek's office", "director\r"),
     ("topic      1", "1"),
-    ("? statement", f"{STATEMENT}\r"),
     ("measure    1", "1"),
     ("as_of      n", "n"),
     ("basis      a", "a"),
     ("service    1", "1"),
+    ("statement  1 Riders a day, bus: 41,500 riders a day", f"t{STATEMENT}\r"),
     ("[Enter] accept", "\r"),
 )
 """What is waited for, and the keys that are pressed then, until the first proposal is accepted."""
 COST = (
     ("2 of 4", ""),
     ("topic      1", "2"),
-    ("? statement", "Night buses would cost the authority millions.\r"),
-    ("? measure    1", "m"),
+    ("? measure    t type", "tNight buses\r"),
     ("[Enter] make it", "1\x15Cost of night buses\r"),  # the title, typed anew
     ("its title  Cost of night buses (new)", ""),
     ("[Enter] make it", "\r"),
     ("period     n", "2022\r"),
     ("basis      a", "p"),
+    ("? statement  1 Cost of night buses", "tNight buses would cost the authority millions.\r"),
     ("[Enter] accept", "\r"),
 )
 END = (("3 of 4", ""), ("speaker    1", "w"), ("[Enter] write", "\r"))
@@ -146,13 +146,13 @@ def test_what_was_being_typed_stands_there_again_after_a_kill(
     open_screen: Callable[..., Screen], tmp_path: Path
 ) -> None:
     screen = open_screen()
-    screen.press(*RIDERS[:6], ("? statement", "More people ro"), ("More people ro", ""))
+    screen.press(*RIDERS[:10], ("statement  1", "tMore people ro"), ("More people ro", ""))
     screen.child.kill(signal.SIGKILL)
     screen.end()
     again = open_screen()
     again.press(
         ("? statement  More people ro", "de in February.\r"),
-        *RIDERS[7:],
+        RIDERS[-1],
         ("2 of 4", ""),
         ("topic      1", "w"),
         *END[2:],
@@ -174,7 +174,7 @@ def test_the_list_keeps_some_where_no_topic_has_a_key_yet_too(
         ("your name", "Bo Quist\r"), ("speaker    1 Bo Ek", "l"), ("Enter goes back", ""), ("? list", "2 4\r"),
         ("2 of 4", ""), ("2 skipped", ""), ("topic      t type (an id", "l"), ("skipped   Bo Ek", ""), ("? list", "\r"),
         ("topic      t type (an id", "tstaff and money\r"), ("new topic 'staff and money'?", "y"),
-        ("? statement", "\x1b"), ("[Enter] type on", "x"), ("4 of 4", ""), ("speaker    t type", "\x03"),
+        ("? measure", "\r"), ("? statement", "\x1b"), ("[Enter] type on", "x"), ("4 of 4", ""), ("speaker    t type", "\x03"),
     )  # fmt: skip
     assert screen.end() == 130
 
@@ -256,6 +256,28 @@ def test_typing_is_completed_and_left(
     screen.press(*BEFORE, *keys, ("? ", ""), ("   ", "\x03"))
     assert screen.end() == 130
     assert read_values(tmp_path) == kept
+
+
+OFFERED = {
+    "taken": ((("e edit it", "1"),), "Riders a day, bus: 41,500 riders a day"),
+    "edited": ((("e edit it", "e in February\r"),), "Riders a day, bus: 41,500 riders a day in February"),
+    "left, and another typed": (
+        (("e edit it", "e"), ("[Esc] stop typing", "\x1b"), ("e edit it", "tMore people rode.\r")), "More people rode.",
+    ),
+}  # fmt: skip
+"""Keys at the statement that is made of what was chosen, and the statement that is kept."""
+
+
+@pytest.mark.parametrize("name", OFFERED)
+def test_the_statement_of_what_was_chosen_is_taken_by_a_key_or_edited_and_never_by_enter(
+    open_screen: Callable[..., Screen], tmp_path: Path, name: str
+) -> None:
+    keys, kept = OFFERED[name]
+    screen = open_screen()
+    screen.press(*RIDERS[:10], ("e edit it", "\r"), ("[Enter] back to statement", "\r"), *keys)
+    screen.press(("[Enter] accept", "\x03"))
+    assert screen.end() == 130
+    assert read_values(tmp_path)[-1] == kept
 
 
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {}])

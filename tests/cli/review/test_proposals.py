@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 QUOTES = {
     "We carried 41,500 riders a day in February": (
-        "   1  ?                   …ed 41,500 riders a day…",
-        "   1  ?                   We carried 41,500 riders a day in February",
+        "   1  ?                   …41,500 riders a day in…",
+        "   1  ?                   We carried 41,500 riders a day in…",
     ),
     "The guild says that 120 more drivers are needed": (
-        "   1  ?                   … that 120 more drivers…",
-        "   1  ?                   The guild says that 120 more drivers are needed",
+        "   1  ?                   …that 120 more drivers…",
+        "   1  ?                   The guild says that 120 more drivers…",
     ),
     "45 more buses a night from June, at a cost of about $2.6 million a year": (
         "   1  ?                   45 more buses a night;…",
-        "   1  ?                   45 more buses a night; about $2.6 million a year: 45…",
+        "   1  ?                   45 more buses a night; about $2.6 million a year",
     ),
 }
 """Words that are a quote, and their line in the list at 50 and at 80 columns."""

@@ -13,7 +13,7 @@ from prompt_toolkit.keys import Keys
 from prompt_toolkit.output import ColorDepth
 
 from factcheck.cli.output import write_result
-from factcheck.cli.review.screen import say_choices, write_label
+from factcheck.cli.review.screen import EDIT, say_choices, write_label
 from factcheck.cli.review.terminal import NEXT, Reply, say_commands, wrap_lines, wrap_prompt
 from factcheck.drafting.review.question import find_known
 
@@ -140,6 +140,9 @@ class KeyTerminal:
                 return Reply(key, is_command=False)
             if key in left:
                 return Reply(key, is_command=True)
+            if key == EDIT and question.prefill:
+                is_typing, text = True, question.prefill
+                continue
             if question.takes_text and key.isprintable():
                 is_typing, text = True, "" if key == _TYPE else key
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ROWS: Final = 18
 """Proposals that stand on the screen at once."""
 _SPEAKER: Final = 18
+_WORDS: Final = 40
+"""Columns for the words of a proposal: the figure with what stands beside it, which is what one chooses by."""
 _STATE: Final = 10
 _GAP: Final = 2
 _PART: Final = re.compile(r"([0-9]+)(?:[-–]([0-9]+))?")
@@ -125,8 +127,9 @@ def _say_state(review: DraftReview, proposal: Proposal) -> str:
     return decision.replace("-", " ")
 
 
-def _cut_words(proposal: Proposal, room: int) -> str:
-    """Return the quote of a proposal within a width, with all its figures: they stand first where they are far apart."""
+def _cut_words(proposal: Proposal, most: int) -> str:
+    """Return the quote of a proposal within a few words, with all its figures: they stand first where they are far apart."""
+    room = min(_WORDS, most)
     words = " ".join(proposal.quote.span.text.split())
     printed = [" ".join(each.span.text.split()) for each in proposal.figures]
     starts = [max(0, words.find(each)) for each in printed]
@@ -135,7 +138,22 @@ def _cut_words(proposal: Proposal, room: int) -> str:
         start = min(starts)
         end = max(at + len(each) for at, each in zip(starts, printed, strict=True))
     if end < room:
-        return cut_line(words, room)
+        return _cut_at_word(words, room)
     if end - start < room - 1:
-        return cut_line(f"{ELLIPSIS}{words[end - room + 2 :]}", room)
-    return cut_line(f"{'; '.join(printed)}: {words}", room)
+        begin = min(start, words.find(" ", end - room + 1) + 1)
+        return _cut_at_word(f"{ELLIPSIS}{words[begin:]}", room)
+    figures = "; ".join(printed)
+    return (
+        _cut_at_word(f"{figures}: {words}", room)
+        if len(figures) < room
+        else cut_line(figures, most)
+    )
+
+
+def _cut_at_word(text: str, room: int) -> str:
+    """Return a text within a width, its last word whole where there is one."""
+    cut = cut_line(text, room)
+    kept = cut.removesuffix(ELLIPSIS)
+    if kept == cut or text[len(kept) : len(kept) + 1].isspace() or " " not in kept:
+        return cut
+    return kept.rpartition(" ")[0] + ELLIPSIS

@@ -56,7 +56,8 @@ _HELP: Final = (
     "  A key answers an open field (marked ?); Enter goes to the next one and never answers.",
     "  t types an answer where keys choose; Tab completes it, Esc stops typing; a new name makes a new record.",
     "  n is 'not stated': press it where the document does not say it.",
-    "  m makes a new measure of the statement's words; it is shown whole: a digit changes a line, Enter makes it.",
+    "  A new measure is shown whole: a digit changes a line, Enter makes it; m makes one of the words of a statement that is typed first.",
+    "  The statement comes last: 1 takes the one that the answers make, e edits it.",
     "  l lists the proposals, with who says it where that is not the publisher: a number goes to one, several numbers keep these and skip the others.",
     "  s passes a proposal over; x says that it is no claim; b takes the last answer or move of the quote back, and where there is none goes to the proposal before.",
     "  q moves the ends of the quote word by word; o shows it in the text.",
@@ -235,8 +236,10 @@ def _record_answer(
     except AnswerError as error:
         terminal.show(write_error(error))
         return
+    choice = question.find_choice(text)
     value = review.find(proposal).answers[question.field]
-    terminal.show([write_answer(question, value, typed="" if question.find_choice(text) else text)])
+    shown = choice.words if choice is not None and choice.also else value
+    terminal.show([write_answer(question, shown, typed="" if choice else text)])
 
 
 def _ask_id(review: DraftReview, terminal: Terminal, proposal: Proposal) -> None:

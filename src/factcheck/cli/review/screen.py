@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MOST_LINES: Final = 20
 WIDEST: Final = 120
+EDIT: Final = "e"
+"""The key that puts what is proposed into the line, to be edited, where keys choose."""
 _MOST_OF_TEXT: Final = 6
 _MOST_FIGURES: Final = 4
 _LABEL: Final = 11
@@ -152,6 +154,8 @@ def say_choices(question: Question) -> str:
         question: the question.
     """
     said = [f"{each.key} {each.words}" for each in question.choices]
+    if question.choices and question.prefill:
+        said.append(f"{EDIT} edit it")
     if question.takes_text:
         said.append("t other …" if said else f"({question.typed})")
     return "   ".join(said)
@@ -185,7 +189,8 @@ def _write_settled(review: DraftReview, proposal: Proposal) -> Iterator[str]:
     speaker = proposal.speaker
     settled = find_settled_speaker(proposal)
     cue = "" if proposal.cue is None else f'beside "{" ".join(proposal.cue.text.split())}"'
-    words = "" if speaker.mention is None else f'"{" ".join(speaker.mention.text.split())}" '
+    mention = "" if speaker.mention is None else " ".join(speaker.mention.text.split())
+    words = "" if mention in {"", speaker.name} else f'"{mention}" '
     if settled is not None:
         name = speaker.name or settled
         because = f"{words}{cue}".strip() or "the publisher of the document"

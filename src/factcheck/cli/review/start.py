@@ -65,8 +65,11 @@ def start_review(
 
 
 def _write(review: DraftReview, location: Location) -> Exit:
-    """Write what was accepted, run validate, and return its exit code."""
-    from factcheck.cli.added_records import show_addition
+    """Write what was accepted, say how much that was, run validate, and return its exit code.
+
+    The records with their places were on the screen before Enter wrote them.
+    """
+    from factcheck.cli.added_records import say_total
     from factcheck.editing.addition import store_addition
     from factcheck.formats.report.formats import REPORTERS
     from factcheck.validation.validate import validate
@@ -74,7 +77,7 @@ def _write(review: DraftReview, location: Location) -> Exit:
     addition = review.build_addition()
     store_addition(addition)
     review.record_writing()
-    write_result(show_addition(addition, is_written=True))
+    write_result([say_total(addition, is_written=True)])
     report = validate(corpus=location.corpus_file)
     write_result(REPORTERS["text"].write(report, False))
     return Exit.FINDINGS if report.has_failed else Exit.FINE

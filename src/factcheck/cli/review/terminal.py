@@ -175,7 +175,7 @@ class LineTerminal:
         if question.takes_text:
             said.append(f"or {question.typed}" if said else question.typed)
         started = begun or question.prefill
-        if started:
+        if started and not any(each.value == started for each in question.choices):
             said.append(f"= keeps '{started}'")
         text = self._read(f"{question.label} ({', '.join(said)}): ")
         if text in numbers:

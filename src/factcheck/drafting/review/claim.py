@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.review.entry import find_countered
 from factcheck.drafting.review.figures import build_figure
+from factcheck.drafting.review.measure import suggest_title
 from factcheck.drafting.review.question import NEW, NONE
 from factcheck.drafting.review.speakers import build_speaker, find_free_id, find_settled_speaker
 from factcheck.editing.addition import Record
@@ -26,13 +27,15 @@ _ID_WORDS: Final = 4
 
 
 def suggest_claim_id(entry: ReviewedProposal, taken: frozenset[str]) -> str:
-    """Return an id of the first words of the statement and the year.
+    """Return an id of the first words of the statement, without its figures, and the year.
 
     Args:
         entry: a proposal whose statement is decided.
         taken: the ids that the corpus has.
     """
-    words = [each for each in split_words(entry.answers["statement"]) if each not in _SMALL]
+    statement = entry.answers["statement"]
+    said = split_words(suggest_title(statement) or statement)
+    words = [each for each in said if each not in _SMALL]
     year = re.search(r"\d{4}", find_said_on(entry))
     stem = "-".join((*words[:_ID_WORDS], *(() if year is None else (year[0],))))
     return find_free_id(stem or "claim", taken)

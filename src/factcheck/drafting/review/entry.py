@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -25,12 +24,13 @@ from factcheck.drafting.review.speakers import (
     list_parties,
 )
 from factcheck.drafting.review.spelling import list_dates, read_date
+from factcheck.drafting.review.statement import read_statement, suggest_statement
 from factcheck.model.dates import parse_edtf
 from factcheck.model.vocabulary import CounterKind, Manner, RecordKind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from factcheck.drafting.proposal import DraftCounter, DraftQuote, Proposal, Setting
     from factcheck.drafting.review.printed import Printed
@@ -45,11 +45,6 @@ _ANSWERS: Final = (
     ),
     Choice("n", NONE, "no answer to it"),
 )
-_MOST_DATES: Final = 4
-_LEAST_WORDS: Final = 3
-"""Words that a statement has at least: who, and what."""
-_LEAST_DIFFERENT: Final = 4
-"""Words from which on a statement that stands in the text is taken for a copy of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,31 +118,37 @@ def _ask(
         "an id or a title; a new title makes a topic",
         partial(read_name, corpus, kinds), name_known(corpus, kinds), makes="topic",
     )  # fmt: skip
-    yield Question(
-        "statement",
-        "statement",
-        (),
-        "what is claimed, in your words",
-        partial(read_statement, entry),
-    )
     is_only = len(proposal.figures) == 1
     printed = list_dates(_cut_figures(proposal))
-    known = {each: f"{each}, in the sentence" for each in printed}
-    known |= {each: f"{each}, used before" for each in used.dates if each not in known}
-    dates = build_choices([*known.items()][:_MOST_DATES])
     speaking = list_parties(proposal, corpus, answers)
     owners = [Hint(each, "perhaps: who says it") for each in speaking[:1]]
     owners += [Hint(each, "perhaps: the publisher of the text") for each in publisher]
+    is_open = False
     for number, figure in enumerate(proposal.figures):
-        yield from ask_figure(
-            number, figure, corpus, answers, is_only=is_only, used=used.measures, dates=dates,
+        for question in ask_figure(
+            number, figure, corpus, answers, is_only=is_only, used=used, printed=printed,
             parties=(*publisher, *speaking), owner=next(iter(owners), None),
-        )  # fmt: skip
+        ):  # fmt: skip
+            is_open = is_open or question.field not in answers
+            yield question
+    yield _ask_statement(entry, "" if is_open else suggest_statement(proposal, corpus, answers))
     for number, counter in enumerate(proposal.counters):
         claim = find_countered(counter, claims)
         if claim is not None:
             label = f"answers {claim} ({counter.because})"
             yield Question(f"counters[{number}]", label, _ANSWERS)
+
+
+def _ask_statement(entry: ReviewedProposal, suggested: str) -> Question:
+    """Return the question for the statement; one that is suggested has a key, if it is not the quote."""
+    reading = partial(read_statement, entry.proposal, entry.quote)
+    try:
+        choices = build_choices([(reading(suggested), suggested)])
+    except AnswerError:
+        choices, suggested = (), ""
+    return Question(
+        "statement", "statement", choices, "what is claimed, in your words", reading, prefill=suggested
+    )  # fmt: skip
 
 
 def _cut_figures(proposal: Proposal) -> str:
@@ -169,31 +170,3 @@ def find_countered(counter: DraftCounter, claims: Mapping[str, str]) -> str | No
         claims: the ids of the claims of this text, by the keys of their proposals.
     """
     return counter.claim or claims.get(counter.proposal or "")
-
-
-def read_statement(entry: ReviewedProposal, text: str) -> str:
-    """Return a statement.
-
-    Args:
-        entry: the proposal that it is of.
-        text: as typed.
-
-    Raises:
-        AnswerError: it is empty, or copied from the text.
-    """
-    statement = " ".join(text.split())
-    words = _fold(statement)
-    if len(words) < _LEAST_WORDS:
-        raise AnswerError(
-            f"'{statement}' is no statement", hint="say in your words what is claimed"
-        )
-    is_quote = words == _fold(entry.quote.span.text)
-    sentence = f" {' '.join(_fold(entry.proposal.sentence.text))} "
-    is_copy = len(words) > _LEAST_DIFFERENT and f" {' '.join(words)} " in sentence
-    if is_quote or is_copy:
-        raise AnswerError("the statement is the quote", hint="say in your words what is claimed")
-    return statement
-
-
-def _fold(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", text.casefold())

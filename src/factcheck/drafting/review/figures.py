@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -19,6 +20,7 @@ from factcheck.drafting.review.question import (
     Choice,
     Question,
     build_choices,
+    mark_choices,
     name_known,
     read_name,
 )
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.proposal import DraftFigure
     from factcheck.drafting.review.measure import Hint
+    from factcheck.drafting.review.used import Used
     from factcheck.editing.addition import Record
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
 _BASES: Final = tuple(
     Choice(key, basis.value, basis.value) for key, basis in zip("aeporn", Basis, strict=True)
 )
+_MOST_TIMES: Final = 4
 
 
 class MeasureShape(NamedTuple):
@@ -66,10 +70,10 @@ def ask_figure(
     answers: Mapping[str, str],
     *,
     is_only: bool,
-    used: Iterable[str] = (),
+    used: Used,
+    printed: Sequence[str] = (),
     parties: Iterable[str] = (),
     owner: Hint | None = None,
-    dates: tuple[Choice, ...] = (),
 ) -> Iterator[Question]:
     """Yield what must be decided about a figure, as far as that follows from what is decided.
 
@@ -79,14 +83,14 @@ def ask_figure(
         corpus: the records.
         answers: what is decided already.
         is_only: whether the proposal has no other, so that it cannot be omitted.
-        used: ids of the measures of claims that were accepted before, the last first.
+        used: what claims that were accepted before say.
+        printed: the dates that the sentence prints.
         parties: ids of the parties of which a new measure may be.
         owner: the party that a new measure is probably of.
-        dates: when it may hold.
     """
     field = f"figures[{number}]"
     behind = "" if is_only else f" of {' '.join(figure.span.text.split())}"
-    pairs = _list_measures(figure, corpus, used).items()
+    pairs = _list_measures(figure, corpus, used.measures).items()
     omit = () if is_only else (Choice("-", NONE, "no figure of this claim"),)
     measures = (RecordKind.MEASURE,)
     title = suggest_title(answers.get("statement", ""))
@@ -100,7 +104,7 @@ def ask_figure(
     if answer is None or answer == NONE:
         return
     if answer.startswith(NEW) and _find_first(number, answer, answers) == number:
-        stretches = [each.value for each in dates if "/" in each.value]
+        stretches = [each for each in printed if "/" in each]
         yield from ask_measure(
             f"{field}.measure", figure, corpus, answers,
             parties=parties, owner=owner, stretches=stretches,
@@ -109,9 +113,11 @@ def ask_figure(
     if measured is None:
         return
     if measured.kind in MOMENT_KINDS:
+        dates = _list_times(f"{field}.as_of", figure, answer, used, printed)
         said = Choice("d", SAID.value, "the day it was said")
         yield Question(f"{field}.as_of", f"as_of{behind}", (*dates, UNSAID, said), "a date", partial(read_date, read_moment))  # fmt: skip
     if measured.kind in PERIOD_KINDS:
+        dates = _list_times(f"{field}.period", figure, answer, used, printed)
         yield Question(f"{field}.period", f"period{behind}", (*dates, UNSAID), "a date or a fiscal year", partial(read_date, read_period))  # fmt: skip
     if measured.kind is MeasureKind.DATE:
         yield Question(f"{field}.value", f"date meant by {figure.span.text}", (), "a date", partial(read_date, parse_edtf))  # fmt: skip
@@ -123,11 +129,38 @@ def ask_figure(
 
 
 def _list_measures(figure: DraftFigure, corpus: Corpus, used: Iterable[str]) -> dict[str, str]:
-    """Return the measures that a figure may be of, with the reason for each: those of its unit before others."""
+    """Return the measures that a figure may be of, with the reason for each: those that fit it, and those used before of its unit."""
     proposed = {each.value: f"{each.value}, {each.because}" for each in figure.measures}
-    measures = [corpus.measures[each] for each in used if each not in proposed]
-    measures.sort(key=lambda each: each.unit != figure.quantity.unit)
-    return proposed | {each.id: f"{each.id}, unit {each.unit}, used before" for each in measures}
+    unit = figure.quantity.unit
+    same = (each for each in used if each not in proposed and corpus.measures[each].unit == unit)
+    return proposed | {each: f"{each}, used before" for each in same}
+
+
+def _list_times(
+    field: str, figure: DraftFigure, measure: str, used: Used, printed: Iterable[str]
+) -> tuple[Choice, ...]:
+    """Return when a figure may hold: as its sentence prints, as one before it with all that was said of that, or at a time used before."""
+    found = [Choice("", each, f"{each}, in the sentence") for each in printed]
+    found += _list_like(field, figure, measure, used)
+    known = {each.value for each in found}
+    found += [Choice("", each, f"{each}, used before") for each in used.dates if each not in known]
+    return mark_choices(found[:_MOST_TIMES])
+
+
+def _list_like(field: str, figure: DraftFigure, measure: str, used: Used) -> Iterator[Choice]:
+    """Yield the answers of the last figure of the same measure; unless the sentence says another basis."""
+    path, _, name = field.rpartition(".")
+    for each in used.figures:
+        time = getattr(each, name)
+        if str(each.measure) != measure or time is None:
+            continue
+        said = time.value if isinstance(time, Enum) else str(time)
+        if figure.basis is None or figure.basis.value == each.basis.value:
+            also = {f"{path}.basis": each.basis.value}
+            also |= {f"{path}.scope.{key}": value for key, value in (each.scope or {}).items()}
+            words = ", ".join((said, *also.values()))
+            yield Choice("", said, f"as before: {words}", tuple(also.items()))
+        return
 
 
 def _is_taken(corpus: Corpus, title: str) -> bool:

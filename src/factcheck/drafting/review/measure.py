@@ -34,6 +34,16 @@ UNSAID: Final = Choice("n", NOT_STATED.value, "not stated")
 _KINDS: Final = tuple(
     Choice(key, kind.value, kind.value) for key, kind in zip("sfrckhdt", MeasureKind, strict=True)
 )
+_MONEY_WORDS: Final = {
+    **dict.fromkeys(("cost", "costs", "deficit", "income", "revenue", "spending", "surplus"), MeasureKind.FLOW),
+    **dict.fromkeys(("balance", "debt", "debts", "reserve", "reserves"), MeasureKind.STOCK),
+}  # fmt: skip
+"""Words of a title that say what an amount of money is."""
+_PERCENT_WORDS: Final = {
+    **dict.fromkeys(("cut", "growth", "increase", "raise", "raises", "rise"), MeasureKind.RATE),
+    **dict.fromkeys(("part", "proportion", "share"), MeasureKind.SHARE),
+}
+"""Words of a title that say what a percentage is."""
 _LONG: Final = frozenset(("month", "quarter", "year"))
 """What an amount of money is per that flows: a year's costs, not the pay of an hour."""
 _PERCENT: Final = "percent"
@@ -108,9 +118,8 @@ def ask_measure(
     name = find_free_id(title, taken)
     yield Question(f"{field}>id", "its id", (), "an id", partial(_read_free_id, taken), prefill=name, proposed=name)  # fmt: skip
     unit = figure.quantity.unit or ""
-    printed = f"of '{' '.join(figure.span.text.split())}'"
-    yield Question(f"{field}>unit", "its unit", (), "what is counted", prefill=unit, proposed=unit, because=printed)  # fmt: skip
-    kind = _suggest_kind(figure, stretches)
+    yield Question(f"{field}>unit", "its unit", (), "what is counted", prefill=unit, proposed=unit)  # fmt: skip
+    kind = _suggest_kind(figure, stretches, title)
     yield Question(f"{field}>kind", "its kind", _KINDS, proposed=kind.value, because=kind.because)
     of = owner or Hint("", "")
     yield from ask_party(
@@ -122,8 +131,8 @@ def ask_measure(
     yield Question(f"{field}>dimensions", "dimensions", none, said, _read_dimensions, proposed=NONE)
 
 
-def _suggest_kind(figure: DraftFigure, stretches: Sequence[str]) -> Hint:
-    """Return the kind that the words of a figure say; without a value where they say none."""
+def _suggest_kind(figure: DraftFigure, stretches: Sequence[str], title: str) -> Hint:
+    """Return the kind that the words of a figure or of a title say; without a value where they say none."""
     quantity = figure.quantity
     unit = quantity.unit or ""
     if unit in DURATIONS:
@@ -137,6 +146,11 @@ def _suggest_kind(figure: DraftFigure, stretches: Sequence[str]) -> Hint:
         return Hint(MeasureKind.FLOW.value, f"perhaps: money a {quantity.per[0]}")
     elif unit not in CODES and not quantity.per and stretches:
         return Hint(MeasureKind.FLOW.value, f"perhaps: {stretches[0]} in the sentence")
+    words = _PERCENT_WORDS if unit == _PERCENT else _MONEY_WORDS if unit in CODES else {}
+    found = [(each, words[each]) for each in title.casefold().split() if each in words]
+    if len({kind for _, kind in found}) == 1:
+        word, kind = found[0]
+        return Hint(kind.value, f"perhaps: '{word}' in its title")
     return Hint("", "")
 
 

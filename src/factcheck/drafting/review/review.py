@@ -8,7 +8,7 @@ from factcheck.drafting.review.claim import build_records, suggest_claim_id
 from factcheck.drafting.review.entry import ReviewedProposal, list_questions
 from factcheck.drafting.review.journal import QUOTE, Decided, Journal
 from factcheck.drafting.review.passage import build_quote, move_quote
-from factcheck.drafting.review.printed import Printed, find_offices, find_organizations
+from factcheck.drafting.review.printed import PrintedNames
 from factcheck.drafting.review.question import AnswerError
 from factcheck.drafting.review.used import list_used
 from factcheck.editing.addition import build_addition
@@ -64,7 +64,7 @@ class DraftReview:
         self.journal = Journal(location.root, draft.digest, self.source)
         self.corpus = loaded.corpus
         self._accepted: dict[str, tuple[Record, ...]] = {}
-        self._offices = find_offices(draft.proposals)
+        self._names = PrintedNames(text, draft)
         self.kept, self.lost = self._keep_earlier()
         for each in self.proposals:
             if self.find(each).decision == ACCEPTED:
@@ -100,7 +100,7 @@ class DraftReview:
         known = self.find(proposal)
         moved = known.quote
         quote = proposal.quote if moved is None else build_quote(self.text, proposal, *moved)
-        printed = Printed(self._offices, find_organizations(self.text, proposal.quote.span.start))
+        printed = self._names.find_near(proposal.quote.span.start)
         return ReviewedProposal(proposal, self.draft.setting, known.answers, quote, printed)
 
     def list_questions(self, proposal: Proposal) -> tuple[Question, ...]:
@@ -153,14 +153,13 @@ class DraftReview:
         Returns:
             The first field of the answer, or `quote`; None where there is no step.
         """
-        known = self.find(proposal)
-        if not known.steps:
+        steps = self.find(proposal).steps
+        if not steps:
             return None
-        last = known.steps[-1]
-        if last == QUOTE:
+        taken = steps[-1].split()
+        if taken == [QUOTE]:
             self.journal.undo_quote(proposal.key)
-            return last
-        taken = last.split()
+            return QUOTE
         for field in taken:
             self.journal.keep_answer(proposal.key, field, None)
         asked = {each.field for each in self.list_questions(proposal)} | {"id"}

@@ -7,26 +7,30 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.antecedent import select_named
 from factcheck.drafting.proposal import Mention
+from factcheck.drafting.review.posts import list_near, suggest_post
+from factcheck.drafting.review.printed import NO_OFFICE
 from factcheck.drafting.review.question import (
     NEW,
     NONE,
     Choice,
     Question,
     build_choices,
+    mark_choices,
     name_known,
     read_name,
 )
 from factcheck.editing.addition import Record
 from factcheck.editing.speakers import list_ids, write_id
+from factcheck.errors import FactcheckError
 from factcheck.model.catalogue_words import PartyKind
-from factcheck.model.names import list_names
+from factcheck.model.names import find_id
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
 
     from factcheck.drafting.proposal import Proposal
-    from factcheck.drafting.review.printed import Printed
+    from factcheck.drafting.review.printed import Office, Printed
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
@@ -89,30 +93,42 @@ def ask_speaker(
         first: ids of the parties that stand before others.
         printed: what the text prints of those who speak in it.
     """
-    pairs = {
-        NEW + each.name if each.ref is None else each.ref.id: each
-        for each in candidates
-        if each.name
-    }
-    words = ((key, _say_candidate(each)) for key, each in pairs.items())
+    choices: dict[tuple[str, ...], Choice] = {}
+    for each in candidates:
+        known = each.ref.id if each.ref else _find_made(corpus, each.name)
+        office = printed.offices.get(each.name)
+        if office is not None and known is None:
+            near = list_near(each.name, corpus, printed)
+            post = suggest_post(field, each.name, corpus, near, house=printed.house, office=office)
+            if post is not None:
+                choices.setdefault((post.words,), post)
+        if each.name:
+            value = known or NEW + each.name
+            choices.setdefault((value,), Choice("", value, _say_candidate(each, known)))
     yield Question(
-        field, label, build_choices(words), "a name or an id",
+        field, label, mark_choices(choices.values()), "a name or an id",
         partial(read_name, corpus, SPEAKERS), name_known(corpus, SPEAKERS), makes="person or party",
     )  # fmt: skip
     answer = answers.get(field, "")
     if answer.startswith(NEW):
         name = answer.removeprefix(NEW)
-        known = {each.casefold() for party in corpus.parties.values() for each in list_names(party)}
-        named = (each for each in printed.organizations if each.casefold() not in {*known, name.casefold()})  # fmt: skip
-        parties = (*first, *(NEW + each for each in named))
-        office = printed.offices.get(name, "")
+        office = printed.offices.get(name, NO_OFFICE)
+        parties = (*first, *list_near(name, corpus, printed))
         yield from _ask_new(field, name, corpus, answers, parties, office=office)
 
 
-def _say_candidate(mention: Mention) -> str:
-    known = "" if mention.ref is None else f" ({mention.ref.id})"
+def _find_made(corpus: Corpus, name: str) -> str | None:
+    """Return the id of who has a name by now: a claim before may have made the record."""
+    try:
+        return find_id(corpus, name, SPEAKERS)
+    except FactcheckError:
+        return None  # several have it
+
+
+def _say_candidate(mention: Mention, known: str | None) -> str:
+    record = "" if known is None else f" ({known})"
     because = "" if mention.because is None else f", {mention.because}"
-    return f"{mention.name}{known}{because}"
+    return f"{mention.name}{record}{because}"
 
 
 def _ask_new(
@@ -122,7 +138,7 @@ def _ask_new(
     answers: Mapping[str, str],
     first: tuple[str, ...],
     *,
-    office: str,
+    office: Office,
 ) -> Iterator[Question]:
     yield Question(f"{field}>kind", f"{name} is", _KINDS)
     kind = answers.get(f"{field}>kind")
@@ -135,7 +151,11 @@ def _ask_new(
         )
         if answers.get(f"{field}>party", NONE) != NONE:
             yield Question(
-                f"{field}>title", f"{name}'s office", (), "the title as printed", prefill=office
+                f"{field}>title",
+                f"{name}'s office",
+                (),
+                "the title as printed",
+                prefill=office.title,
             )
 
 

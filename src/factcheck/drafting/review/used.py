@@ -10,17 +10,18 @@ from factcheck.model.periods import FiscalYear
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.model.claims import Claim
+    from factcheck.model.claims import Claim, Figure
 
 _TIMES: Final = (EdtfDate, FiscalYear)
 
 
 class Used(NamedTuple):
-    """Ids of topics and measures, and dates, the last first, each once."""
+    """Ids of topics and measures, and dates, the last first, each once; and the figures."""
 
-    topics: tuple[str, ...]
-    measures: tuple[str, ...]
-    dates: tuple[str, ...]
+    topics: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
 
 def list_used(claims: Iterable[Claim]) -> Used:
@@ -36,4 +37,5 @@ def list_used(claims: Iterable[Claim]) -> Used:
         tuple(dict.fromkeys(str(each.topic) for each in said)),
         tuple(dict.fromkeys(str(each.measure) for each in figures)),
         tuple(dict.fromkeys(str(each) for each in times if isinstance(each, _TIMES))),
+        tuple(figures),
     )

@@ -55,7 +55,7 @@ WORDS = [
 
 
 def write_archive(folder: Path, megabytes: int) -> None:
-    """Write texts of half a megabyte to four with their quotes, and a list of both."""
+    """Write texts of half a megabyte to four in paragraphs of five sentences, and a list of quotes of them."""
     chance = random.Random(1)
     left, quotes, number = megabytes * 1_000_000, [], 0
     while left > 0:
@@ -65,7 +65,10 @@ def write_archive(folder: Path, megabytes: int) -> None:
             sentence = f"The {' '.join(chance.choices(WORDS, k=12))} of {chance.randrange(10**6)} {chance.choice(WORDS)}."
             sentences.append(sentence)
             length += len(sentence) + 1
-        (folder / f"source-{number}.txt").write_text("\n".join(sentences), encoding="utf-8")
+        (folder / f"source-{number}.txt").write_text(
+            "\n\n".join(" ".join(sentences[at : at + 5]) for at in range(0, len(sentences), 5)),
+            encoding="utf-8",
+        )
         count = size * QUOTES_A_MEGABYTE // 1_000_000
         quotes += [
             (number, " ".join(each.split()[1:9])) for each in chance.sample(sentences, count)

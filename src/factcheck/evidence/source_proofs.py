@@ -169,7 +169,7 @@ def _build_proof(
         problems=proof.problems,
         before=_cut_context(text, old.offsets) if old is not None and moved else None,
         now=_cut_context(text, [(span.start, span.end) for span in proof.spans])
-        if proof.spans
+        if proof.spans and (moved or not is_proven)
         else None,
         passage=_cut_paragraph(text, proof.spans) if is_proven else None,
         unquoted=find_unquoted(text, proof.spans)

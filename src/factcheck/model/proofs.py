@@ -155,7 +155,8 @@ class QuoteProof:
         until: of a quote not found, the day until which an earlier text of its source had it.
         problems: why a quote was refused.
         before: what the text has now where the lock says that the quote stood, or None.
-        now: the quote with its surroundings as the text has it now, or None.
+        now: of a quote that has moved, or stands at several places, the first with its surroundings as the
+            text has it now.
         passage: the paragraph around the proven quote, or None.
         unquoted: of words that another reports verbatim, the first that stand outside quotation marks.
         entry: what the lock should hold of it, or None where it is not proven.

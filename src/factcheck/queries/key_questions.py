@@ -19,19 +19,15 @@ if TYPE_CHECKING:
 _ALIKE: Final = Template(
     """\
 WITH apart AS (
-  SELECT like_key
+  SELECT like_key, MIN(base) AS one_name, MAX(base) AS other_name
   FROM keys
   WHERE NOT is_withdrawn AND like_key IS NOT NULL
   GROUP BY like_key
   HAVING MAX(${ends}_low_sort) > MIN(${ends}_high_sort)
-), named AS (
-  SELECT keys.*, MIN(base) OVER of_key AS one_name, MAX(base) OVER of_key AS other_name
+), alike AS (
+  SELECT keys.*, CASE WHEN one_name = other_name THEN one_name ELSE base END AS whole
   FROM keys JOIN apart ON keys.like_key = apart.like_key
   WHERE NOT is_withdrawn
-  WINDOW of_key AS (PARTITION BY keys.like_key)
-), alike AS (
-  SELECT named.*, CASE WHEN one_name = other_name THEN one_name ELSE base END AS whole
-  FROM named
 )"""
 )
 """The figures of every set of which some have no number in common.
@@ -73,23 +69,22 @@ Of one claimant's words on several certain days the last counts; those before it
 
 CAMPS: Final = Template(
     """\
-$alike, placed AS (
-  SELECT alike.*, MIN(position) OVER of_set AS first_position,
-    MAX(reach_low_sort) OVER of_set AS top, MIN(reach_high_sort) OVER of_set AS bottom
+$alike, sets AS (
+  SELECT like_key, COALESCE(whole, '') AS of_whole, MIN(position) AS first_position
   FROM alike
-  WINDOW of_set AS (PARTITION BY like_key, whole)
+  GROUP BY like_key, COALESCE(whole, '')
+  HAVING MAX(reach_low_sort) > MIN(reach_high_sort)
 ), reached AS (
   SELECT measure, first_position, claim, figure, position, reach_low_sort, reach_high_sort,
     MAX(reach_high_sort) OVER (
-      PARTITION BY measure, first_position ORDER BY reach_low_sort, reach_high_sort, position
+      PARTITION BY first_position ORDER BY reach_low_sort, reach_high_sort, position
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
     ) AS reach
-  FROM placed
-  WHERE top > bottom
+  FROM alike JOIN sets ON alike.like_key = sets.like_key AND COALESCE(whole, '') = of_whole
 )
 SELECT measure, first_position, claim, figure,
   SUM(CASE WHEN reach IS NULL OR reach < reach_low_sort THEN 1 ELSE 0 END) OVER (
-    PARTITION BY measure, first_position ORDER BY reach_low_sort, reach_high_sort, position
+    PARTITION BY first_position ORDER BY reach_low_sort, reach_high_sort, position
     ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
   ) AS camp
 FROM reached

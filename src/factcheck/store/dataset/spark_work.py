@@ -7,6 +7,7 @@ is said in the same words.
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -89,3 +90,5 @@ def _run_group(
         except Exception as error:  # noqa: BLE001 - whatever it is, this machine tries the same
             found = _Failed(str(error))
         yield place, found
+    # before each group Spark lets all finders look again: those of its zip files take 90 ms, 2 MB of text 80
+    sys.path_importer_cache.clear()

@@ -59,7 +59,7 @@ class SearchIndex:
         number = len(self._results)
         self._results.append(shown)
         self._groups[group] = number + 1
-        tokens = {token for text in texts for token in read_tokens(text)}
+        tokens = set(read_tokens("\n".join(texts)))
         for name, value in traits:
             tokens.add(f"@{name}={value}")
         for token in tokens:

@@ -47,7 +47,7 @@ NOT_RUN: Final = {
     "factcheck source add https://*": "asks a server of the internet; tests/evidence has one of its own",
     "factcheck source add --list addresses.txt*": "the same",
     "factcheck source refresh*": "the same",
-    "* --engine spark": "needs a Java and the extra `spark`, of 468 MB",
+    "* --engine spark*": "needs a Java and the extra `spark`, of 468 MB",
 }
 """Commands that no test runs as they stand on a page, `*` for anything, and why."""
 

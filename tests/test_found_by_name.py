@@ -64,6 +64,7 @@ TESTED_BY: Final = {
     "errors": "cli/test_failures.py",
     "formats.dataset.cells": "formats/test_sqlite.py",
     "formats.xlsx.cells": "formats/test_xlsx.py",
+    "store.dataset.spark_work": "cli/test_spark_work.py",
     "validation.explain_words": "cli/test_explain_words.py",
     "validation.incremental": "store/test_only_what_changed.py",
     "validation.validate": "cli/test_validate.py",

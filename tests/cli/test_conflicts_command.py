@@ -126,7 +126,7 @@ def test_spark_says_the_same_wherever_it_runs_and_names_what_it_lacks(
     outcome = program(*question)
     assert (outcome.code, outcome.output) == (2, "")
     assert (
-        "error: questions to Spark need a Java of version 17 or later, and the extra 'spark'\n"
+        "error: Spark needs a Java of version 17 or later, and the extra 'spark'\n"
         "  hint: pip install 'factcheck-ledger[spark]'\n"
     ) in outcome.errors
 

@@ -1,10 +1,12 @@
-"""Parquet is read by four libraries alike, and holds every number, list and text as it is."""
+"""Parquet is read by four libraries alike, and by Spark, and holds every number, list and text as it is."""
 
 from __future__ import annotations
 
 import json
 from decimal import Decimal
+from importlib.util import find_spec
 from pathlib import Path
+from shutil import which
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,6 +23,7 @@ from factcheck.ledger.dataset import check_ledger, write_ledger
 from factcheck.model.proofs import Lock
 from factcheck.queries.filters import Filters
 from factcheck.queries.tables import build_tables
+from factcheck.store.dataset.spark import open_session
 from hostile_ledgers import ledger_full_of
 from tabled_ledgers import HOSTILE, ROOTS, read, read_fleet, read_money
 
@@ -146,6 +149,32 @@ def test_a_data_set_holds_the_same_tables_for_the_same_readers(
         for rows in (*found.values(), *tables.values()):
             rows.sort(key=lambda row: str(row["id"]))
     assert found == {name: tables[name] for name in PLAIN}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+    find_spec("pyspark") is None or which("java") is None,
+    reason="the extra 'spark' brings PySpark, and openjdk-17-jre-headless a Java",
+)
+@pytest.mark.filterwarnings(  # PySpark leaves sockets and a pipe to a Java to the collector
+    "ignore:Exception ignored in. <(socket|_io.FileIO):pytest.PytestUnraisableExceptionWarning"
+)
+def test_spark_reads_the_tables_of_a_data_set_too(tmp_path: Path) -> None:
+    ledgers = {name: read(root) for name, root in ROOTS.items()}
+    for name, text in HOSTILE.items():
+        (tmp_path / name).mkdir()
+        ledgers[name] = ledger_full_of(text, tmp_path / name)
+    with open_session(tmp_path) as session:
+
+        def read_with_spark(file: Path) -> list[dict[str, Any]]:
+            return [row.asDict(recursive=True) for row in session.read.parquet(str(file)).collect()]
+
+        for name, corpus in ledgers.items():
+            folder = tmp_path / f"dataset of {name}"
+            plain = (build_plain_tables(corpus, Lock()),)
+            write_ledger(corpus, corpus.revision, folder, plain=plain)
+            tables = expected(tabled(corpus))
+            assert read_plain(folder, read_with_spark) == {each: tables[each] for each in PLAIN}
 
 
 def test_a_row_for_readers_that_says_something_else_is_named_with_both(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.quoted_dates import find_date, is_quoted
@@ -199,7 +200,7 @@ def _list_figures(passage: Passage, multiplier: str | None, currency: str | None
     its source.
     """
     said: list[Quantity] = []
-    for reading in scan(passage.text, contests=True, multiplier=multiplier, currency=currency):
+    for reading in _scan_words(passage.text, multiplier, currency):
         total = reading.quantity.total
         if reading.quantity.rule == "contest" and total is not None:
             said.extend(_split_votes(reading, total, passage))
@@ -209,6 +210,12 @@ def _list_figures(passage: Passage, multiplier: str | None, currency: str | None
                 is_total_alone = reading.start < start and total is not None
                 said.append(total if is_total_alone and total else reading.quantity)
     return said
+
+
+@lru_cache(1)
+def _scan_words(text: str, multiplier: str | None, currency: str | None) -> tuple[Reading, ...]:
+    """Read the figures of a text; each figure of a claim is held against the same words in turn."""
+    return scan(text, contests=True, multiplier=multiplier, currency=currency)
 
 
 def _split_votes(reading: Reading, second: Quantity, passage: Passage) -> Iterator[Quantity]:

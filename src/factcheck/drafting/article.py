@@ -78,6 +78,8 @@ class Article:
     def split(self, paragraph: TextPlace) -> list[TextPlace]:
         """Return the sentences of a paragraph as they are read, those within marks too."""
         if paragraph.start not in self._sentences:
+            if len(self._sentences) >= _KEPT:
+                del self._sentences[next(iter(self._sentences))]
             self._sentences[paragraph.start] = split_sentences(self.text, paragraph)
         return self._sentences[paragraph.start]
 
@@ -116,8 +118,9 @@ class Article:
         if paragraph not in self._units:
             if len(self._units) >= _KEPT:
                 del self._units[next(iter(self._units))]
+            place = self.paragraphs[paragraph]
             self._units[paragraph] = split_units(
-                self.text, self.paragraphs[paragraph], self.quoted[paragraph]
+                self.text, place, self.split(place), self.quoted[paragraph]
             )
         return self._units[paragraph]
 

@@ -62,13 +62,19 @@ class DraftStatement(NamedTuple):
     cell: TableCell | None = None
 
 
-def build_proposal(article: Article, statement: DraftStatement, known: CorpusKnowledge) -> Proposal:
+def build_proposal(
+    article: Article,
+    statement: DraftStatement,
+    known: CorpusKnowledge,
+    also: tuple[Span, ...] = (),
+) -> Proposal:
     """Build the proposal for a statement.
 
     Args:
         article: the text with its paragraphs, sentences and cues.
         statement: what is stated, and who says it.
         known: what the corpus knows of the text.
+        also: sentences of headlines that say it too.
     """
     text, setting = article.text, article.setting
     claimant = find_claimant(article, statement.at, statement.attribution, known.records)
@@ -106,6 +112,7 @@ def build_proposal(article: Article, statement: DraftStatement, known: CorpusKno
         recorded=_list_recorded(figures, known.recorded),
         open=_list_open(claimant, figures, known.corpus),
         parts=list_parts(figures, claimant.speaker),
+        also=also,
     )
 
 

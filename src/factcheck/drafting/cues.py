@@ -32,6 +32,9 @@ _ADVERBS_OF_NOBODY: Final = frozenset(("reportedly", "allegedly", "supposedly", 
 
 _MOTIONS: Final = frozenset(("motion", "amendment", "moved"))
 """Words of minutes behind which `by` names who wants what follows."""
+_OTHERS: Final = frozenset(("according", "reported", "in", "citing", "quoting"))
+_WORDS: Final = _OTHERS | _ADVERBS_OF_NOBODY | _MOTIONS | VIEWS | OWNED | frozenset(VERBS)
+"""All words that may begin a cue: most words of a sentence are none, and are looked up once."""
 
 
 def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
@@ -43,6 +46,8 @@ def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
                 found.extend(read_colon(tokens, at, found))
             continue
         word = token.lower
+        if word not in _WORDS:
+            continue
         if word == "according":
             found.extend(read_according(tokens, at))
         elif (

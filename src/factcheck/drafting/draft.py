@@ -95,7 +95,7 @@ def _read_proposals(
                 for one in each.readings
             ]
             continue
-        built.append(replace(build_proposal(article, each, known), also=also))
+        built.append(build_proposal(article, each, known, also))
         sentences.append(each.sentence)
     if has_statements:
         built += [

@@ -1,13 +1,16 @@
-"""The figures of a text: what the grammar scans, and ranks that stand before a superlative."""
+"""The figures of a text: what the grammar scans, ranks before a superlative, and margins that stand by themselves."""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.parse import parse
 from factcheck.quantity.quantity import QuantityError, Reading
 from factcheck.quantity.scan import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _RANK: Final = re.compile(
     r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:nd|rd|th|st))[ \u00a0-]"
@@ -18,18 +21,48 @@ _SUPERLATIVE: Final = re.compile(r"[Ss][Tt]\b")
 """How each of them ends, which is found in a tenth of the time."""
 _LONGEST: Final = 24
 """Characters that a rank with its superlative has at most."""
+_MARGIN: Final = re.compile(
+    r"(?:\b(?:margins? (?:of|for) (?:sampling )?error|error margins?|sampling error)\b[^\d\n.;]{0,60}?"
+    r"|\bplus or minus |±[ \u00a0]?|\+/?-[ \u00a0]?)"
+    r"((?:\d+(?:\.\d+)?|one|two|three|four|five|six)[ \u00a0]?(?:%|per ?cent(?:age[ -]points?)?\b|(?:percentage[ -])?points?\b))",
+    re.IGNORECASE,
+)
+_MARGIN_WORD: Final = re.compile(r"[Ee]rror\b|[Mm]inus\b|±|\+/?-")
+"""What each of them has."""
 
 
 def read_figures(text: str) -> list[Reading]:
-    """Return the figures of a text in order: `the sixth largest economy` states a rank."""
+    """Return the figures of a text in order.
+
+    Besides those of the grammar, `the sixth largest economy` states a rank, and `a margin of error of 3 points` says
+    of a poll how near it is; a margin behind a figure is a part of that one.
+    """
     found = list(scan(text))
-    taken = {each.start for each in found}
-    ranks = []
+    more = [*_read_places(text, _find_ranks(text)), *_read_places(text, _find_margins(text))]
+    if not more:
+        return found
+    taken = {at for each in found for at in range(each.start, each.end)}
+    found += [each for each in more if each.start not in taken]
+    return sorted(found, key=lambda each: each.start)
+
+
+def _find_ranks(text: str) -> Iterator[tuple[int, int]]:
     for last in _SUPERLATIVE.finditer(text):
         rank = _RANK.search(text, max(0, last.end() - _LONGEST), last.end())
-        if rank is not None and rank.start(1) not in taken:
-            try:
-                ranks.append(Reading(parse(rank[1]), rank.start(1), rank.end(1)))
-            except QuantityError:
-                continue
-    return sorted((*found, *ranks), key=lambda each: each.start) if ranks else found
+        if rank is not None:
+            yield rank.span(1)
+
+
+def _find_margins(text: str) -> Iterator[tuple[int, int]]:
+    if _MARGIN_WORD.search(text) is not None:
+        for margin in _MARGIN.finditer(text):
+            yield margin.span(1)
+
+
+def _read_places(text: str, places: Iterator[tuple[int, int]]) -> Iterator[Reading]:
+    """Read the figures at places where the words around them say that they are some."""
+    for start, end in places:
+        try:
+            yield Reading(parse(text[start:end]), start, end)
+        except QuantityError:
+            continue

@@ -13,7 +13,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     RELATIVES,
 )
 from factcheck.drafting.lexicon.speaker_words import MUTE, NOBODY, ROLES, THINGS
-from factcheck.drafting.phrases import find_head, is_named
+from factcheck.drafting.phrases import UNNAMED, find_head, is_named
 from factcheck.drafting.stretches import NAMING
 from factcheck.drafting.tokens import OPENING
 
@@ -103,12 +103,17 @@ def _has_clause(tokens: Sequence[TextToken], start: int) -> bool:
     return False
 
 
-def _is_last_name(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
-    """Return whether the one word at the beginning of a sentence is a name: a noun in the singular has an article there."""
+def _is_last_name(tokens: Sequence[TextToken], phrase: Phrase, verb: Verb | None) -> bool:
+    """Return whether the one word at the beginning of a sentence is a name: a noun in the singular has an article there.
+
+    What ends as a plural is in the singular beside `supports`.
+    """
     word = tokens[phrase.start].lower
+    is_one = verb is not None and verb.form == "third"
     return (
         phrase.end - phrase.start == 1
-        and not word.endswith(("s", "ing"))
+        and not word.endswith("ing")
+        and (is_one or not word.endswith("s"))
         and word not in THINGS | MUTE | ROLES | PRONOUNS
     )
 
@@ -128,7 +133,7 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         tokens[speaker.start].kind == "w"
         and speaker.start == 0
         and not any(tokens[at].is_capital for at in range(speaker.start + 1, speaker.end))
-        and not _is_last_name(tokens, speaker)
+        and not _is_last_name(tokens, speaker, cue.verb)
     )
     if first in _NONE:
         return None
@@ -194,6 +199,6 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
             and not (first in PRONOUNS or head in ROLES)
         ):
             return None
-    if head in NOBODY and speaker.end - speaker.start == 1:
+    if (head in NOBODY or head in UNNAMED) and speaker.end - speaker.start == 1:
         return cue._replace(speaker=None, kind="nobody", unnamed=speaker)
     return cue

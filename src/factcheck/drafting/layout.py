@@ -71,10 +71,14 @@ def split_sentences(text: str, paragraph: TextPlace) -> list[TextPlace]:
 
 
 def _is_abbreviated(text: str, start: int, stop: int) -> bool:
-    found = _LAST_WORD.search(text, max(start, stop - 12), stop)
-    if found is None:
-        return False
-    word = found.group().lower()
+    low = max(start, stop - 12)
+    printed = text[max(low, text.rfind(" ", low, stop) + 1) : stop]
+    if not printed.isalnum():  # a word with a stop or a mark in it, which the pattern cuts
+        found = _LAST_WORD.search(text, low, stop)
+        if found is None:
+            return False
+        printed = found.group()
+    word = printed.lower()
     return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha())
 
 

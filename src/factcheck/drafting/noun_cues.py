@@ -8,16 +8,12 @@ from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS, judge
 from factcheck.drafting.lexicon.cue_verbs import PROPOSED
 from factcheck.drafting.lexicon.grammar_words import (
-    ADVERBS,
-    CONJUNCTIONS,
     DAYS,
     DETERMINERS,
-    OPENERS,
     POSSESSIVES,
-    PREPOSITIONS,
-    PRONOUNS,
 )
 from factcheck.drafting.lexicon.speaker_words import MADE_BY, VIEWS, WISHED
+from factcheck.drafting.phrase_before import find_nearest
 from factcheck.drafting.phrase_behind import find_behind
 from factcheck.drafting.phrases import Phrase, find_head, is_named, is_verb_like, may_speak
 from factcheck.drafting.stretches import find_left, find_limit
@@ -148,6 +144,9 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         tokens: the words of the sentence.
         at: the number of the token that is looked at.
     """
+    if at + 2 < len(tokens) and tokens[at + 1].lower == "by":
+        yield from _read_made_by(tokens, at)
+        return
     back = at - 1
     while (
         back > 0
@@ -179,7 +178,7 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     elif opening in ("by", "in", "under"):
         owner = Phrase(start + 1, owner_end, start + 1)
     else:
-        owner = _find_owner(tokens, owner_end)
+        owner = find_nearest(tokens, owner_end)
     if owner is None or owner.start >= owner.end or not may_speak(tokens, owner):
         return
     if tokens[at].lower in VIEWS:
@@ -200,29 +199,34 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         yield Cue(at, at + 1, owner, stretches, None, "owned")
 
 
+def _read_made_by(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
+    """Read `an offer by the city to pay`, `a claim by Lee that`."""
+    speaker = find_behind(tokens, at + 2, len(tokens))
+    if speaker is None or not may_speak(tokens, speaker) or speaker.end >= len(tokens):
+        return
+    if tokens[speaker.end].lower == "that" or _is_to_do(tokens, speaker.end):
+        behind = (speaker.end, find_limit(tokens, speaker.end))
+        cue = judge(tokens, Cue(at, at + 2, speaker, (behind,), None, "owned"))
+        if cue is not None:
+            yield cue
+
+
 def _find_said(tokens: Sequence[TextToken], owner: Phrase, at: int) -> int:
     """Find where an owned noun's words begin: behind `Lee's claim that` and `Lee's plan to`, else with whose they are."""
     is_clause = at + 1 < len(tokens) and tokens[at + 1].lower in ("that", "to")
     return at + 1 if is_clause else owner.start
 
 
-def _find_owner(tokens: Sequence[TextToken], end: int) -> Phrase | None:
-    """Find who owns a noun: the words before its ending back to a preposition, a verb or a sign."""
-    start = end
-    while start and tokens[start - 1].kind == "w":
-        word = tokens[start - 1].lower
-        if word in PREPOSITIONS | CONJUNCTIONS | PRONOUNS or is_verb_like(tokens, start - 1):
-            break
-        start -= 1
-        if word in DETERMINERS:
-            break
-    while start < end and tokens[start].lower in OPENERS | ADVERBS:
-        start += 1
-    return Phrase(start, end, start) if start < end else None
-
-
 _HOLDING: Final = frozenset(("is", "was", "includes", "included", "contains", "totals"))
 """Verbs by which an offer has money or a share: that it is fifty pages long is nobody's offer."""
+
+
+def _is_to_do(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether `to` is that of a verb: `an offer to pay`, not `an offer to the district`."""
+    if tokens[at].lower != "to" or at + 1 >= len(tokens):
+        return False
+    behind = tokens[at + 1]
+    return behind.kind == "w" and not (behind.is_capital or behind.lower in DETERMINERS)
 
 
 def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
@@ -232,13 +236,8 @@ def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if following in ("of", "for", "that"):
         return True
-    if following == "to":  # "an offer to pay", not "an offer to the district"
-        behind = tokens[at + 2] if at + 2 < len(tokens) else None
-        return (
-            behind is not None
-            and behind.kind == "w"
-            and not (behind.is_capital or behind.lower in DETERMINERS)
-        )
+    if following == "to":
+        return _is_to_do(tokens, at + 1)
     if tokens[at].lower in PROPOSED and following in _HOLDING:
         near = tokens[at + 2 : at + 5]
         return any(each.text[0] in "$£€" or each.lower in ("percent", "%") for each in near)

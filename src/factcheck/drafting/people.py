@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _NAME: Final = re.compile(
-    r"(?<![\w@#])[A-ZÀ-Þ][\w’'-]*\w(?:(?:[ \u00a0](?:[A-Z]\.|de|la|von|van|der|bin|al|el|[“\"(][A-Z]\w+[”\")]))*[ \u00a0][A-ZÀ-Þ][\w’'-]*\w)+"
+    r"[A-ZÀ-Þ](?<![\w@#].)(?![a-z]*+(?:[,.;:!?)\n]|[ ][^A-ZÀ-Þ“\"(abdelv]))[\w’'-]*\w(?:(?:[ \u00a0](?:[A-Z]\.|de|la|von|van|der|bin|al|el|[“\"(][A-Z]\w+[”\")]))*[ \u00a0][A-ZÀ-Þ][\w’'-]*\w)+"
 )
-_SHORT: Final = re.compile(r"[ \u00a0]\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
+"""What a match begins with stands first in each pattern, so that the engine skips to the next of them.
+
+The lookahead soon refuses a word that no other one of a name stands behind, as most words in capitals are.
+"""
+_SHORT: Final = re.compile(r"\((?<=[ \u00a0]\()(?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
 _BEFORE_SHORT: Final = re.compile(
     r"(?:[A-Z][\w’'&-]*[ \u00a0](?:of |for |the |and |on |in )*){1,8}[A-Z][\w’'&-]*\Z"
 )
@@ -43,7 +47,7 @@ _FAR_MORE: Final = 3
 
 
 _HONORIFIC: Final = re.compile(
-    r"\bM(rs?|s|iss)\.?[ \u00a0]((?:[A-Z](?:\.|[\w’'-]*\w)[ \u00a0])*[A-ZÀ-Þ][\w’'-]*\w)"
+    r"M(?<!\w.)(rs?|s|iss)\.?[ \u00a0]((?:[A-Z](?:\.|[\w’'-]*\w)[ \u00a0])*[A-ZÀ-Þ][\w’'-]*\w)"
 )
 _PRONOUNS: Final = {"r": "he", "rs": "she", "s": "she", "iss": "she"}
 """What a text calls somebody whom it gives one of these: printed words alone say it, never a first name."""
@@ -99,7 +103,8 @@ class People:
     def _read(self) -> None:
         text = self._text
         for found in _SHORT.finditer(text):
-            full = _BEFORE_SHORT.search(text, max(0, found.start() - _LONGEST), found.start())
+            end = found.start() - 1
+            full = _BEFORE_SHORT.search(text, max(0, end - _LONGEST), end)
             if full is not None:
                 self.by_short.setdefault(found[1], (full.group(), full.start()))
         for found in _NAME.finditer(text):

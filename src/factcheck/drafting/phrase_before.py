@@ -63,6 +63,11 @@ def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase
             behind -= 1
         found = find_before(tokens, behind + 1, least)
         return found and found._replace(whole=found.start, beside=at)
+    if token.lower == "that":
+        noun = _skip_days(tokens, at - 1, least)
+        if noun > least and tokens[noun].lower in THINGS:
+            nearest = find_nearest(tokens, noun + 1)  # "of the polls that show"
+            return nearest and nearest._replace(whole=nearest.start, beside=at)
     if token.text == "," or token.text in _DASHES:
         return _skip_apposition(tokens, at, least)
     if token.lower in PRONOUNS:
@@ -70,6 +75,26 @@ def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase
     if token.kind != "w":
         return None
     return _find_words_before(tokens, at, least)
+
+
+def find_nearest(tokens: Sequence[TextToken], end: int) -> Phrase | None:
+    """Find the words before a token back to a preposition, a verb or a sign: who owns a noun, what shows something.
+
+    Args:
+        tokens: the words of the sentence.
+        end: the number of the token behind the phrase.
+    """
+    start = end
+    while start and tokens[start - 1].kind == "w":
+        word = tokens[start - 1].lower
+        if word in PREPOSITIONS | CONJUNCTIONS | PRONOUNS or is_verb_like(tokens, start - 1):
+            break
+        start -= 1
+        if word in DETERMINERS:
+            break
+    while start < end and tokens[start].lower in OPENERS | ADVERBS:
+        start += 1
+    return Phrase(start, end, start) if start < end else None
 
 
 def _find_opening(tokens: Sequence[TextToken], at: int, least: int) -> int:
@@ -87,7 +112,7 @@ def _skip_days(tokens: Sequence[TextToken], at: int, least: int) -> int:
         at -= 1  # "in May 2015"
     while at >= least and tokens[at].lower in DAYS and at > least:
         at -= 1
-    if at != first and tokens[at].lower in ("on", "in", "this", "the", "that"):
+    if at != first and tokens[at].lower in ("on", "in", "this", "the", "that", "a"):
         at -= 1
     elif at != first and tokens[at].text == ",":
         return first
@@ -120,6 +145,7 @@ def _skip_apposition(tokens: Sequence[TextToken], closing: int, least: int) -> P
             or inside.lower.endswith("ed")
             or "-" in inside.lower
             or (inside.lower in OPENERS and at + 2 == closing)
+            or (inside.is_adverb and tokens[at + 2].lower.endswith("ing"))
         )
         if is_apposition:
             found = find_before(tokens, at, least)
@@ -172,6 +198,8 @@ def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phra
             and not _is_nickname(tokens, start)
         ):
             break
+        if token.text == "-" and tokens[start - 1].end < token.start and start:
+            break  # "RIVERSIDE - Mayor Ann Lee"
         if token.text == "." and start > least and len(tokens[start - 1].text) > 3:
             break
         if word in CONJUNCTIONS | PRONOUNS | RELATIVES or word in ("there", "not", "as"):

@@ -157,7 +157,13 @@ def _is_past(tokens: Sequence[TextToken], at: int, most: int) -> bool:
     has_object = at + 1 < most and tokens[at + 1].lower in DETERMINERS
     if word in MADE_BY:
         return has_object and before.is_capital
-    return has_object or before.is_capital or before.lower.endswith("s")
+    is_infinitive = (
+        at + 2 < most
+        and tokens[at + 1].lower == "to"
+        and tokens[at + 2].lower not in DETERMINERS
+        and not tokens[at + 2].is_capital
+    )
+    return has_object or is_infinitive or before.is_capital or before.lower.endswith("s")
 
 
 def _is_day_in_name(tokens: Sequence[TextToken], at: int, most: int) -> bool:

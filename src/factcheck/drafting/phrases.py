@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 _NO_NAMES: Final = DETERMINERS | PRONOUNS | COORDINATORS | frozenset(("both", "former", "critics"))
 
 
+UNNAMED: Final = frozenset(("another", "many", "some"))
+"""Words that stand for those who speak and name nobody: `another says`."""
+
+
 class Phrase(NamedTuple):
     """A noun phrase as the numbers of its tokens, half-open.
 
@@ -114,6 +118,8 @@ def may_speak(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
     ):
         return False
     head = find_head(tokens, phrase)
+    if phrase.end - phrase.start == 1 and head in UNNAMED:
+        return True
     if not head or head in DETERMINERS or head in DAYS or head in ("it", "that", "this"):
         return False
     if head in ING_NOUNS or not head.endswith("ing"):

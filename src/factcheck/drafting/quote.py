@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 from factcheck.drafting.layout import TextPlace
@@ -39,9 +40,8 @@ def cut_quote(text: str, window: TextPlace, start: int, end: int) -> TextPlace:
     """
     low, high = min(window.start, start), max(window.end, end)
     breaks = [low, *(_cut_breaks(text, low, high, start, end)), high]
-    first = max(each for each in breaks if each <= start)
-    last = min(each for each in breaks if each >= end)
-    left, right = breaks.index(first), len(breaks) - 1 - breaks[::-1].index(last)
+    left = bisect_left(breaks, breaks[bisect_right(breaks, start) - 1])
+    right = bisect_right(breaks, breaks[bisect_left(breaks, end)]) - 1
     while _count(text, breaks[left], breaks[right]) < _LEAST_WORDS:
         options = []
         if left > 0:
@@ -69,9 +69,9 @@ def _count(text: str, start: int, end: int) -> int:
 
 def _shorten(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
     """Return at most as many words as a quote may have, the figure among them."""
-    words = [each.span() for each in _WORD.finditer(text, low, high)]
-    if len(words) <= QUOTE_WORDS:
+    if _count(text, low, high) <= QUOTE_WORDS:
         return low, high
+    words = [each.span() for each in _WORD.finditer(text, low, high)]
     first = next((n for n, each in enumerate(words) if each[1] > start), 0)
     last = next((n for n, each in enumerate(words) if each[1] >= end), len(words) - 1)
     spare = QUOTE_WORDS - (last - first + 1)
@@ -94,7 +94,14 @@ def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> TextPlac
 
 
 def _cut_at_marks(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
-    """Cut words that run into a quotation, or out of one, at its mark."""
+    """Cut words that run into a quotation or a bracket, or out of one, at its sign."""
+    head, tail = text[low:start], text[end:high]
+    if head.count("(") > text.count(")", low, high):
+        low += head.rindex("(") + 1
+    elif tail.count(")") > text.count("(", low, high):
+        high = _cut_tail(text, end, end + tail.rindex(")"))
+    elif text[low] == "(" and text[high - 1] == ")" and text.count("(", low, high) == 1:
+        low, high = low + 1, high - 1
     head, tail = text[low:start], text[end:high]
     if head.count("”") > head.count("“"):
         closing = head.rindex("”") + 1

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.quantity.quantity import Reading
 
 _GROUP: Final = re.compile(
-    r"(?:top|bottom|upper|lower|richest|poorest|wealthiest|other)\s+$", re.IGNORECASE
+    r"\b(?:top|bottom|upper|lower|richest|poorest|wealthiest|other)\s+$", re.IGNORECASE
 )
 _HEAD: Final = 80
 """Characters at the beginning of a line that say what it is."""

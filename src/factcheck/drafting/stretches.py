@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.lexicon.cue_verbs import DENYING, TO_PERSONS
-from factcheck.drafting.lexicon.grammar_words import DAYS, PREPOSITIONS
+from factcheck.drafting.lexicon.cue_verbs import DENYING, TO_PERSONS, UPON, WILLING
+from factcheck.drafting.lexicon.grammar_words import DAYS, PREPOSITIONS, PRONOUNS
 from factcheck.drafting.phrase_behind import find_behind
 from factcheck.drafting.phrases import Phrase, is_verb_like
 from factcheck.drafting.tokens import CLOSING, OPENING
@@ -20,6 +20,12 @@ NAMING: Final = frozenset(("call", "describe", "label"))
 """Verbs that give a thing a name, which ends with its marks."""
 _BREAKS: Final = frozenset(("but", "while", "although", "though", "whereas"))
 
+_SUBORDINATE: Final = frozenset(("after", "when", "while", "although", "though", "before"))
+"""Words of a clause that stands before or behind the main one."""
+_BESIDES: Final = frozenset(("as", "after", "when", "while"))
+"""Words behind a comma by which a sentence goes on with what happened besides."""
+_NO_SUBJECT: Final = PREPOSITIONS | {"and", "or", "but", "who", "which", "that", "when", "where"}
+"""Words by which no clause begins with its subject."""
 _AGAINST: Final = frozenset(("and", "but", "because", "since", "as"))
 """Words behind a comma by which somebody who denies goes on with what is so."""
 _GOES_ON: Final = frozenset(("that", "only", "not", "just", "also", "still"))
@@ -49,9 +55,12 @@ def find_stretches(
     has_left = left >= 0 and (
         tokens[left].text in (",", "–", "—", "--", "(") or tokens[left].text in CLOSING
     )
+    behind = _skip_to_mark(tokens, behind)
     limit = find_limit(tokens, behind, verb)
     if subject.beside is not None:
         limit = _find_end_of_relative(tokens, behind, limit)
+    elif _is_before_main_clause(tokens, subject):
+        limit = _find_main_clause(tokens, behind, limit)
     if has_left and tokens[left].text in CLOSING and tokens[left - 1].kind == "q":
         start = find_left(tokens, left)
         carried = next(
@@ -72,6 +81,57 @@ def find_stretches(
         if is_clause and not _has_clause(tokens, behind, limit):
             return ((start, left), (behind, limit))
     return ((behind, limit),)
+
+
+def _skip_to_mark(tokens: Sequence[TextToken], start: int) -> int:
+    """Skip to whom, where and how something was said before its mark: `wrote to 500 tenants, “…”`."""
+    if start >= len(tokens) or tokens[start].lower not in PREPOSITIONS:
+        return start
+    for at in range(start, len(tokens) - 1):
+        if tokens[at].text in (",", ":") and tokens[at + 1].text in OPENING:
+            return at + 1
+        if tokens[at].text in OPENING or tokens[at].lower == "that" or is_verb_like(tokens, at):
+            break
+    return start
+
+
+def _is_before_main_clause(tokens: Sequence[TextToken], subject: Phrase) -> bool:
+    """Return whether a clause with `after` or `while` opens its sentence: `In May, after Lee said …, the board met`."""
+    at = subject.whole
+    if at and tokens[at].lower not in _SUBORDINATE:
+        at -= 1
+    return tokens[at].lower in _SUBORDINATE and (not at or tokens[at - 1].text == ",")
+
+
+def _find_main_clause(tokens: Sequence[TextToken], start: int, limit: int) -> int:
+    """Return where the main clause begins behind one with `after` or `while`: at a comma before its subject."""
+    for at in range(start + 1, limit - 1):
+        if tokens[at].text != ",":
+            continue
+        if tokens[at - 1].lower == "that":
+            return limit  # "said that, in May, rents rose"
+        if _is_clause_behind(tokens, at + 1, limit):
+            return at
+    return limit
+
+
+def _is_clause_behind(tokens: Sequence[TextToken], start: int, limit: int) -> bool:
+    """Return whether a subject stands at a token with its verb before the next comma."""
+    if (
+        tokens[start].kind == "p"
+        or tokens[start].lower in _NO_SUBJECT
+        or tokens[start].lower.endswith("ing")
+        or is_verb_like(tokens, start)
+    ):
+        return False
+    for at in range(start + 1, limit):
+        if tokens[at].text in (",", ";"):
+            return False
+        if is_verb_like(tokens, at) or (
+            tokens[at].lower.endswith("ed") and not tokens[at].is_capital
+        ):
+            return True
+    return False
 
 
 def _find_end_of_relative(tokens: Sequence[TextToken], start: int, limit: int) -> int:
@@ -102,7 +162,8 @@ def skip_hearer(tokens: Sequence[TextToken], end: int, verb: Verb) -> int:
         and tokens[end + 1].lower in PREPOSITIONS
     ):
         return end + 1
-    if verb.base in TO_PERSONS and end < len(tokens) and tokens[end].kind == "w":
+    has_hearer = verb.base in TO_PERSONS or tokens[end - 1].lower in UPON
+    if has_hearer and end < len(tokens) and tokens[end].kind == "w":
         found = find_behind(tokens, end, len(tokens))
         if found is not None and tokens[end].lower != "that":
             return found.end
@@ -140,7 +201,7 @@ def _has_clause(tokens: Sequence[TextToken], start: int, end: int) -> bool:
 
 
 def find_left(tokens: Sequence[TextToken], end: int) -> int:
-    """Return where the clause begins that ends before a cue.
+    """Return where the clause begins that ends before a cue; behind the colon before a quotation that ends there.
 
     Args:
         tokens: the words of the sentence.
@@ -153,7 +214,7 @@ def find_left(tokens: Sequence[TextToken], end: int) -> int:
             depth += 1
         elif text == "(" and depth:
             depth -= 1
-        elif text == ";":
+        elif text == ";" or (text == ":" and at + 1 < end and tokens[at + 1].text in OPENING):
             return at + 1
     return 0
 
@@ -161,6 +222,16 @@ def find_left(tokens: Sequence[TextToken], end: int) -> int:
 def _is_past(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether a word behind `and` is a verb in the past: what somebody did, and not what he said."""
     return at + 1 < len(tokens) and tokens[at].lower.endswith("ed") and tokens[at + 1].kind == "n"
+
+
+def _is_besides(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a clause goes on with what happened besides: `agreed to pay, and he left`, `even as rents rose`."""
+    word, following = tokens[at].lower, tokens[at + 1].lower
+    return (
+        word in _BESIDES
+        or (word == "even" and following in _BESIDES)
+        or (word in ("and", "so") and following in PRONOUNS)
+    )
 
 
 def find_limit(tokens: Sequence[TextToken], start: int, verb: Verb | None = None) -> int:
@@ -174,6 +245,12 @@ def find_limit(tokens: Sequence[TextToken], start: int, verb: Verb | None = None
     is_finding = verb is not None and verb.group == "finding"
     has_clause = verb is None or verb.group != "speech"
     is_denying = verb is not None and verb.base in DENYING
+    is_infinitive = (
+        verb is not None
+        and start < len(tokens)
+        and "to" in (tokens[start].lower, tokens[start - 1].lower)
+        and (verb.group == "wish" or verb.base in WILLING)
+    )
     for at in range(start, len(tokens)):
         text = tokens[at].text
         if text == ";" and not is_finding:
@@ -183,6 +260,8 @@ def find_limit(tokens: Sequence[TextToken], start: int, verb: Verb | None = None
             return at  # "promised 50 and hired 12"
         if text in (",", "–", "—", "--") and at + 2 < len(tokens) and at > start:
             word = tokens[at + 1].lower
+            if is_infinitive and _is_besides(tokens, at + 1):
+                return at
             if is_denying and (word.endswith("ing") or word in _AGAINST):
                 return at
             if (

@@ -13,7 +13,8 @@ _ABBREVIATED: Final = (
     r"|(?:[A-Z]\.)+(?=[A-Z]?\W|$)"
 )
 _TOKEN: Final = re.compile(
-    _ABBREVIATED
+    r"[AD-KM-Za-z][a-z]*(?=[ ,;:)\n])|[,“”\"]|"  # most tokens; those behind it match them too
+    + _ABBREVIATED
     + r"|(?:Local|Lodge|Chapter|Branch|Channel)[ \u00a0]\d{1,5}(?![.,]?\d|[ ]?%|[ ]percent)\b"
     + r"|[^\W\d_]+(?:[’'&./-]?[^\W_]+)*[’']?"
     + r"|[$£€]?\d[\d,.]*(?<![.,])[%\w]*"
@@ -73,10 +74,11 @@ def cut_tokens(text: str, start: int, end: int) -> list[TextToken]:
         end: where it ends, half-open.
     """
     found = []
+    make = tuple.__new__  # in half the time that the class takes by way of its own `__new__`
     for each in _TOKEN.finditer(text, start, end):
         word = each.group()
         if word.isalpha():
-            found.append(TextToken(each.start(), each.end(), word, word.lower(), "w"))
+            found.append(make(TextToken, (each.start(), each.end(), word, word.lower(), "w")))
             continue
         first = word[0]
         kind = (
@@ -105,7 +107,6 @@ def cut_tokens(text: str, start: int, end: int) -> list[TextToken]:
                 )
             )
             continue
-        found.append(
-            TextToken(each.start(), each.end(), word, word.lower().replace("’", "'"), kind)
-        )
+        lower = word.lower().replace("’", "'")
+        found.append(make(TextToken, (each.start(), each.end(), word, lower, kind)))
     return found

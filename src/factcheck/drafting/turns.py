@@ -63,13 +63,17 @@ def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> 
         paragraphs: where its paragraphs stand.
         kind: what sort of document it is, or None.
     """
+    matches = {
+        number: found
+        for number, paragraph in enumerate(paragraphs)
+        if text.find(":", paragraph.start, min(paragraph.end, paragraph.start + _LONGEST)) >= 0
+        and (found := _LABEL.match(text, paragraph.start, paragraph.end)) is not None
+    }
+    has_single = any(len(found["who"].split()) == 1 for found in matches.values())
+    last_names = frozenset(each[1] for each in _LAST.finditer(text)) if has_single else frozenset()
     labels: dict[int, Turn] = {}
-    last_names = frozenset(each[1] for each in _LAST.finditer(text)) if ":" in text else frozenset()
-    for number, paragraph in enumerate(paragraphs):
-        if text.find(":", paragraph.start, min(paragraph.end, paragraph.start + _LONGEST)) < 0:
-            continue
-        found = _LABEL.match(text, paragraph.start, paragraph.end)
-        if found is not None and _is_name(last_names, found["who"]):
+    for number, found in matches.items():
+        if _is_name(last_names, found["who"]):
             name = found["who"].strip()
             start = found.start("who")
             labels[number] = Turn(start, start + len(name), name, found.end())

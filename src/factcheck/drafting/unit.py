@@ -8,14 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cues import find_cues
-from factcheck.drafting.layout import TextPlace, split_sentences
 from factcheck.drafting.lexicon.cue_verbs import INVERTING, VERBS
 from factcheck.drafting.tokens import TextToken, cut_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from factcheck.drafting.cue import Cue
+    from factcheck.drafting.layout import TextPlace
     from factcheck.drafting.marks import Quotation
 
 
@@ -72,18 +72,24 @@ class SentenceUnit:
         return max(0, bisect_right(self.tokens, at, key=lambda token: token.start) - 1)
 
 
-def split_units(text: str, paragraph: TextPlace, quoted: Sequence[Quotation]) -> list[SentenceUnit]:
+def split_units(
+    text: str,
+    paragraph: TextPlace,
+    sentences: Iterable[TextPlace],
+    quoted: Sequence[Quotation],
+) -> list[SentenceUnit]:
     """Return the sentences of a paragraph, none of which ends within marks.
 
     Args:
         text: the whole text.
         paragraph: where the paragraph stands in it.
+        sentences: its sentences, those within marks too.
         quoted: what stands between marks in the paragraph.
     """
     found: list[SentenceUnit] = []
     number = _SECTION.match(text, *paragraph)
     start = paragraph.start if number is None else number.end()
-    for sentence in split_sentences(text, paragraph):
+    for sentence in sentences:
         last = bisect_right(quoted, sentence.end, key=lambda each: each.start) - 1
         inside = last >= 0 and sentence.end < quoted[last].end
         if inside or _is_cue_alone(text, sentence.end, paragraph.end):

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from factcheck.drafting.tokens import TextToken
 
 _NO_SUBJECTS: Final = frozenset(("that", "me", "him", "us", "them"))
+_ANSWERING: Final = frozenset(("respond", "reply", "counter", "retort"))
 _CLAUSE_SIGNS: Final = frozenset((",", ";", "–", "—", "--", "("))
 
 
@@ -46,7 +47,7 @@ def read_verb(
     """
     end = find_end(tokens, at, verb)
     group = None if end is None else read_group(tokens, at, verb)
-    if end is None or group is None:
+    if end is None or group is None or _is_act(tokens, end, verb):
         return None
     before, first = group.before, group.first
     if group.form == "gerund":
@@ -76,6 +77,17 @@ def read_verb(
         return None
     return judge(
         tokens, Cue(first, end, subject, find_stretches(tokens, subject, end, verb), verb, "verb")
+    )
+
+
+def _is_act(tokens: Sequence[TextToken], end: int, verb: Verb) -> bool:
+    """Return whether somebody answers by what he does, not says: `responded warmly by easing rules`."""
+    if verb.base not in _ANSWERING:
+        return False
+    while end < len(tokens) and tokens[end].is_adverb:
+        end += 1
+    return end + 1 < len(tokens) and (
+        tokens[end].lower == "by" and tokens[end + 1].lower.endswith("ing")
     )
 
 

@@ -8,7 +8,7 @@ from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import judge
 from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
-from factcheck.drafting.phrase_before import find_before
+from factcheck.drafting.phrase_before import find_before, find_nearest
 from factcheck.drafting.phrase_behind import find_behind, find_start
 from factcheck.drafting.phrases import find_head, is_named, may_speak
 from factcheck.drafting.stretches import find_limit, skip_hearer
@@ -87,7 +87,7 @@ def _find_beside(tokens: Sequence[TextToken], verb: Verb, before: int) -> Phrase
     if before < 0 or tokens[before].kind != "w" or verb.group not in ("speech", "finding"):
         return None
     if verb.group == "finding" and tokens[before].lower in THINGS:
-        return find_before(tokens, before + 1)
+        return find_before(tokens, before + 1) or find_nearest(tokens, before + 1)
     least = max(0, before - _LONGEST_NAME)
     opening = next((at for at in range(before, least, -1) if tokens[at].lower == "with"), None)
     found = None if opening is None else find_behind(tokens, opening + 1, before + 1)
@@ -124,7 +124,7 @@ def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int)
         "add",
     ):
         return None
-    stretch = ((0, len(tokens)),)
+    stretch = ((_find_clause(tokens, before), len(tokens)),)
     for each in range(end, min(end + 8, len(tokens))):
         if tokens[each].lower == "by":
             speaker = find_behind(tokens, each + 1, len(tokens))
@@ -144,8 +144,20 @@ def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int)
         "claim",
         "allege",
     ):
-        return Cue(before, end, None, stretch, verb, "nobody")
+        is_clause = end < len(tokens) and tokens[end].lower == "that"
+        behind = ((end, find_limit(tokens, end)),) if is_clause else ()
+        return Cue(before, end, None, (*behind, *stretch), verb, "nobody")
     return None
+
+
+def _find_clause(tokens: Sequence[TextToken], at: int) -> int:
+    """Return where a passive's words begin: of `calling it a lie that was told by Lee` with its clause, else the sentence."""
+    if at < 1 or tokens[at - 1].lower not in ("that", "which"):
+        return 0
+    start = at - 1
+    while start and tokens[start - 1].text not in (",", ";", "(", "–", "—", "--"):
+        start -= 1
+    return 0 if tokens[start].lower in DETERMINERS else start  # "rose 5 percent, a figure that"
 
 
 def _may_tell(tokens: Sequence[TextToken], phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.judge import ESTIMATING, POLLS, is_estimate
-from factcheck.drafting.lexicon.cue_verbs import OPTIONAL, VERBS, WITH_PARTICLE
+from factcheck.drafting.lexicon.cue_verbs import OPTIONAL, UPON, VERBS, WILLING, WITH_PARTICLE
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
     BE,
@@ -18,6 +18,7 @@ from factcheck.drafting.lexicon.grammar_words import (
 )
 from factcheck.drafting.lexicon.speaker_words import THINGS
 from factcheck.drafting.tokens import OPENING
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,39 +30,16 @@ _PLURALS: Final = frozenset(
     ("people", "data", "police", "media", "children", "men", "women", "staff")
 )
 """Nouns that are plural without an ending."""
-_NOUNS: Final = frozenset(
-    (
-        "state",
-        "claim",
-        "report",
-        "estimate",
-        "note",
-        "demand",
-        "offer",
-        "rate",
-        "rank",
-        "call",
-        "point",
-        "record",
-        "project",
-        "request",
-        "hope",
-        "list",
-        "place",
-        "cut",
-        "raise",
-        "support",
-        "push",
-        "hold",
-        "increase",
-        "show",
-        "find",
-        "forecast",
-    )
+_NOUNS: Final = split_words(
+    """
+    state claim report estimate note demand offer rate rank call point record project request
+    hope list place cut raise support push hold increase show find forecast
+    """
 )
 """Verbs whose third person is a plural noun as well: `several western states, …`."""
+_HOW_FAR: Final = 12
+"""Words behind `call on` in which it says to do what."""
 _FOR: Final = frozenset(("ask", "call", "push", "settle"))
-_WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 
 
 class VerbGroup(NamedTuple):
@@ -95,11 +73,13 @@ def find_end(tokens: Sequence[TextToken], at: int, verb: Verb) -> int | None:
     word = "" if following is None else following.lower
     has_mark = verb.base == "call" and any(each.text in OPENING for each in tokens[end : end + 10])
     is_amount = verb.base == "accept" and following is not None and following.kind == "n"
-    is_of_poll = at > 0 and tokens[at - 1].lower in POLLS | DAYS
+    is_of_poll = verb.base == "put" and at > 0 and tokens[at - 1].lower in POLLS | DAYS
     is_put = verb.base in ESTIMATING and is_estimate(tokens, end, verb)
     if word not in WITH_PARTICLE[verb.base] and not (has_mark or is_amount or is_of_poll or is_put):
         return None
-    return end + 1 if word in ("out", "for", "to", "with", "at") else end
+    if word in UPON and all(each.lower != "to" for each in tokens[end : end + _HOW_FAR]):
+        return None  # "called on Monday"
+    return end + 1 if word in ("out", "for", "to", "with", "at", *UPON) else end
 
 
 def read_group(tokens: Sequence[TextToken], at: int, verb: Verb) -> VerbGroup | None:
@@ -184,6 +164,8 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
     """Return whether a word that may be a noun is the verb of its clause."""
     if before < 0:
         return False
+    if tokens[before].lower == "that" and before and tokens[before - 1].lower in THINGS:
+        before -= 1  # "of the polls that show"
     previous = tokens[before]
     if verb.base in ("say", "believe", "argue", "insist", "think", "contend", "write", "want"):
         return (
@@ -220,13 +202,18 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         following.lower in DETERMINERS
         or (
             following.text in (".", ",")
-            and (verb.form == "base" or previous.text == "," or verb.base not in _NOUNS)
+            and (
+                verb.form == "base"
+                or previous.text == ","
+                or previous.lower in THINGS
+                or verb.base not in _NOUNS
+            )
         )
         or following.lower in ("how", "as")
         or (following.lower == "for" and verb.base in _FOR)
         or (
             following.lower == "to"
-            and (verb.group == "wish" or verb.basis is not None or verb.base in _WILLING)
+            and (verb.group == "wish" or verb.basis is not None or verb.base in WILLING)
         )
         or following.lower
         in (

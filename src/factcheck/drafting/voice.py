@@ -53,6 +53,8 @@ _ISSUED: Final = re.compile(
     _ORGANIZATION
     + r"(?:,[^.,\n]{1,60},)?[ ](?:today |on \w+ )?(?:issued|released)[ ](?:this|the following|the)[ ](?:statement|release|response|update)"
 )
+_ISSUES: Final = ("issued", "released")
+"""Verbs without which it is not looked for, since the search tries each capital letter as the beginning of a name."""
 _ABOUT: Final = re.compile(
     r"^\W*About (?:the |us\b)?(?P<who>[A-Z][^\n:.]{1,70}?):?[ ]*$", re.MULTILINE
 )
@@ -67,10 +69,12 @@ _BOILERPLATE: Final = re.compile(
 
 
 _COMMENTS: Final = re.compile(
-    r"^(?:Like ?Like|Liked by \d|Leave a (?:reply|comment)|\d+ (?:comments?|responses?|replies|thoughts on)|Comments:?)\b[^\n]{0,40}$",
+    r"(?P<said>Like ?Like|Liked by \d|Leave a (?:reply|comment)|\d+ (?:comments?|responses?|replies|thoughts on)|Comments:?)\b[^\n]{0,40}$",
     re.IGNORECASE | re.MULTILINE,
 )
 """What pages print between readers' comments."""
+_COMMENTS_BELOW: Final = re.compile("\n" + _COMMENTS.pattern, re.IGNORECASE | re.MULTILINE)
+"""The same on a line below the first: a line end is found sooner than the beginning of a line."""
 
 
 class Voice(NamedTuple):
@@ -114,8 +118,10 @@ def find_voice(text: str, setting: Setting) -> Voice:
         letterhead = _LETTERHEAD.match(text)
         who = None if letterhead is None else Mention(None, _remove_article(letterhead["who"]))
         return Voice(is_own=True, who=publisher or who, kind="document")
-    issued = _ISSUED.search(text, 0, _HEAD)
-    if issued is not None and kind is None:
+    issued = None
+    if kind is None and any(text.find(each, 0, _HEAD) >= 0 for each in _ISSUES):
+        issued = _ISSUED.search(text, 0, _HEAD)
+    if issued is not None:
         return Voice(
             is_own=True, who=Mention(None, _remove_article(issued["who"])), kind="press-release"
         )
@@ -125,7 +131,7 @@ def find_voice(text: str, setting: Setting) -> Voice:
 def _find_kind(text: str) -> str | None:
     if _RELEASE.search(text, 0, _HEAD):
         return "press-release"
-    if _MINUTES.search(text, 0, _HEAD // 3):
+    if "minutes" in text[: _HEAD // 3].lower() and _MINUTES.search(text, 0, _HEAD // 3):
         return "minutes"
     return None
 
@@ -163,8 +169,9 @@ def find_boilerplate(text: str, voice: Voice) -> int:
 
 def find_comments(text: str) -> int:
     """Return where what readers wrote below a text begins; its length where there is none."""
-    found = _COMMENTS.search(text)
+    found = _COMMENTS.match(text) or _COMMENTS_BELOW.search(text)
     if found is None:
         return len(text)
-    blank = text.rfind("\n\n", 0, found.start())
-    return blank if blank >= 0 else found.start()
+    start = found.start("said")
+    blank = text.rfind("\n\n", 0, start)
+    return blank if blank >= 0 else start

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.evidence.archive.folder import read_archived
+from factcheck.evidence.archive.folder import ArchiveError, measure_text, read_archived
 from factcheck.evidence.prove.parts import build_selector, read
 from factcheck.evidence.prove.quotation_marks import find_unquoted
 from factcheck.evidence.prove.quotes import Answer, prove_all
@@ -67,10 +67,12 @@ class SourceTask:
     Attributes:
         source: the record.
         standing: the quotes.
+        text_bytes: how many bytes its archived text has, 0 where there is none.
     """
 
     source: Source
     standing: tuple[StandingQuote, ...]
+    text_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,12 @@ def prove_source(
         progress: called now and then with the source, the characters searched and those in all.
 
     Raises:
-        ArchiveError: a file of the source cannot be read.
+        ArchiveError: a file of the source cannot be read, or is not the one that the task is of.
     """
+    if measure_text(folder, task.source) != task.text_bytes:  # on a machine that has no such folder
+        raise ArchiveError(
+            f"the text of '{task.source.id}' in '{folder}' is not the one that was there at the start"
+        )
     archived = read_archived(folder, task.source)
     if archived is None:
         return SourceProofs({each.key: build_unchecked(each) for each in task.standing})

@@ -26,12 +26,13 @@ from factcheck.runtime.parallel import run_longest_first
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
     from factcheck.evidence.source_proofs import Key, Progress
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Lock, QuoteProof, SourceEntry
+    from factcheck.runtime.parallel import Runner
 
 _WORTH_A_COPY: Final = 1 << 22
 """Bytes of text; of fewer a copy of the process wins nothing."""
@@ -60,6 +61,7 @@ def prove_quotes(
     claims: Collection[str] | None = None,
     progress: Progress | None = None,
     jobs: int | None = None,
+    run: Runner | None = None,
 ) -> Witness:
     """Prove the quotes of a corpus against an archive.
 
@@ -70,6 +72,7 @@ def prove_quotes(
         claims: the claims whose quotes are looked up; None for all.
         progress: called now and then with a source, the characters searched and those in all.
         jobs: processes at most; as many as there are processors if omitted.
+        run: what looks the quotes of a source up instead of these processes.
 
     Raises:
         ArchiveError: the archive, or a file in it, cannot be read.
@@ -84,11 +87,12 @@ def prove_quotes(
                 standing = StandingQuote((claim.id, index), claim, appearance, lock.quotes.get(key))
                 by_source[appearance.source].append(standing)
     tasks = [
-        SourceTask(source, tuple(by_source.pop(source_id, ())))
+        SourceTask(source, tuple(by_source.pop(source_id, ())), measure_text(folder, source))
         for source_id, source in corpus.sources.items()
         if source_id in by_source or claims is None
     ]
-    proofs = _prove_tasks(tasks, folder, corpus, progress, jobs)
+    work = partial(prove_source, folder=folder, measures=corpus.measures, progress=progress)
+    proofs = _prove_tasks(tasks, work, run, jobs)
     quotes: dict[Key, QuoteProof] = {}
     for each in proofs:
         quotes |= each.quotes
@@ -108,14 +112,14 @@ def prove_quotes(
 
 def _prove_tasks(
     tasks: list[SourceTask],
-    folder: Path,
-    corpus: Corpus,
-    progress: Progress | None,
+    work: Callable[[SourceTask], SourceProofs],
+    run: Runner | None,
     jobs: int | None,
 ) -> list[SourceProofs]:
     """Prove the quotes of sources on several processors, the longest texts first, so that none ends late."""
-    work = partial(prove_source, folder=folder, measures=corpus.measures, progress=progress)
-    sizes = [measure_text(folder, each.source) for each in tasks]
+    sizes = [each.text_bytes for each in tasks]
+    if run is not None:
+        return run(tasks, sizes, work)
     if jobs == 1 or sum(sizes) < _WORTH_A_COPY:
         return [*map(work, tasks)]
     return run_longest_first(tasks, sizes, work, most=jobs)

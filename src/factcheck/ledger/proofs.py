@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.corpus.load import Loaded
     from factcheck.findings import Diagnostic
     from factcheck.model.corpus import Corpus
+    from factcheck.runtime.parallel import Runner
 
     Progress = Callable[[str, int, int], None]
 
@@ -67,6 +68,7 @@ def prove_loaded(
     claims: Collection[str] | None = None,
     progress: Progress | None = None,
     jobs: int | None = None,
+    run: Runner | None = None,
 ) -> Proved:
     """Read the lock of a corpus, and prove its quotes where an archive is given.
 
@@ -77,6 +79,7 @@ def prove_loaded(
         claims: the claims whose quotes to prove; all if omitted.
         progress: called now and then while quotes are looked up.
         jobs: processes at most that look quotes up; as many as there are processors if omitted.
+        run: what looks the quotes of a source up instead of these processes.
 
     Raises:
         LockError: the lock cannot be read.
@@ -85,7 +88,14 @@ def prove_loaded(
     is_read = not any(map(_is_error, loaded.diagnostics))
     corpus = loaded.corpus
     return prove_records(
-        corpus, corpus_file, archive, is_read=is_read, claims=claims, progress=progress, jobs=jobs
+        corpus,
+        corpus_file,
+        archive,
+        is_read=is_read,
+        claims=claims,
+        progress=progress,
+        jobs=jobs,
+        run=run,
     )
 
 
@@ -98,6 +108,7 @@ def prove_records(
     claims: Collection[str] | None = None,
     progress: Progress | None = None,
     jobs: int | None = None,
+    run: Runner | None = None,
 ) -> Proved:
     """Read the lock for some records, and prove their quotes where an archive is given.
 
@@ -111,6 +122,7 @@ def prove_records(
         claims: the claims whose quotes to prove; all if omitted.
         progress: called now and then while quotes are looked up.
         jobs: processes at most that look quotes up; as many as there are processors if omitted.
+        run: what looks the quotes of a source up instead of these processes.
 
     Raises:
         LockError: the lock cannot be read.
@@ -122,7 +134,9 @@ def prove_records(
     if archive is not None:
         from factcheck.evidence.verify_quotes import prove_quotes
 
-        seen = prove_quotes(corpus, archive, lock, claims=claims, progress=progress, jobs=jobs)
+        seen = prove_quotes(
+            corpus, archive, lock, claims=claims, progress=progress, jobs=jobs, run=run
+        )
     proofs = Proofs(
         lock=lock,
         quotes=None if seen is None else seen.quotes,

@@ -6,6 +6,7 @@ Each is read from its text, with our words when it cannot be.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from factcheck.model.dates import EdtfDate, EdtfError, parse_edtf
 from factcheck.model.limits import EXPRESSION_CHARACTERS, QUOTE_CHARACTERS, VALUE_CHARACTERS
@@ -13,6 +14,9 @@ from factcheck.model.scalars import MOST_KNOWN, ScalarError, read_id, refuse_lon
 from factcheck.model.vocabulary import Multiplier
 from factcheck.quantity.quantity import Quantity, QuantityError
 from factcheck.runtime.records import dataclass
+
+_MOST_VALUES: Final = 4096
+"""Values that are read once in a run: a third of a large corpus repeat one of the last thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ def read_reference(text: str) -> FigureReference:
     return FigureReference(read_id(claim), read_id(figure))
 
 
+@lru_cache(_MOST_VALUES)
 def read_value(text: str) -> Value:
     """Read a figure's value: a printed quantity or a date.
 

@@ -15,7 +15,7 @@ import threading
 from contextlib import ExitStack, suppress
 from heapq import merge
 from operator import itemgetter
-from typing import IO, TYPE_CHECKING, Final, TypeVar
+from typing import IO, TYPE_CHECKING, Final, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -25,6 +25,25 @@ _Result = TypeVar("_Result")
 
 MOST_TASKS: Final = 512
 """More would not fit into the pipe that hands them out (one page of memory holds a thousand)."""
+
+
+class Runner(Protocol):
+    """What does pieces of work that do not depend on each other: processes of this machine, or others."""
+
+    def __call__(
+        self, tasks: Sequence[_Task], sizes: Sequence[int], work: Callable[[_Task], _Result]
+    ) -> list[_Result]:
+        """Do the same work on each of some tasks, the longest first.
+
+        Args:
+            tasks: what to do.
+            sizes: how long each takes, in any unit.
+            work: does one of them; it and its result must be picklable.
+
+        Returns:
+            The results in the order of the tasks.
+        """
+
 
 _MOST_PROCESSES: Final = 8
 _TICKET: Final = struct.Struct("<i")
@@ -113,13 +132,26 @@ def run_longest_first(
     Returns:
         The results in the order of the tasks.
     """
-    order = sorted(range(len(tasks)), key=lambda place: -sizes[place])
-    groups = [order[first::MOST_TASKS] for first in range(min(MOST_TASKS, len(tasks)))]
     found = run_side_by_side(
-        groups, lambda group: [(place, work(tasks[place])) for place in group], most=most
+        group_longest_first(sizes),
+        lambda group: [(place, work(tasks[place])) for place in group],
+        most=most,
     )
     by_place = dict(pair for group in found for pair in group)
     return [by_place[place] for place in range(len(tasks))]
+
+
+def group_longest_first(sizes: Sequence[int]) -> list[list[int]]:
+    """Part tasks into at most `MOST_TASKS` groups, the longest first in each and among them.
+
+    Args:
+        sizes: how long each task takes, in any unit.
+
+    Returns:
+        The places of the tasks, group by group.
+    """
+    order = sorted(range(len(sizes)), key=lambda place: -sizes[place])
+    return [order[first::MOST_TASKS] for first in range(min(MOST_TASKS, len(sizes)))]
 
 
 def may_copy() -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.citation import FORMATS, FORMATS_WITH_ADDRESS, CitedPage
+from factcheck.model.claims import Dispute
+from factcheck.model.editorial import Lookalike
 from factcheck.site.cards import build_card
 from factcheck.site.data_files import list_links, write_nested, write_topic
 from factcheck.site.files import Piece
@@ -24,7 +26,7 @@ from factcheck.site.pages.search import build_search
 from factcheck.site.pages.topic import build_topic
 from factcheck.site.paging import MOST_ROWS, may_part, remove_once, split_page
 from factcheck.site.pictures import draw_files
-from factcheck.site.records import Citation, Link
+from factcheck.site.records import Citation, Link, SharedContent, SitePage
 from factcheck.site.search.fill import fill_index
 from factcheck.site.search.index import SearchIndex
 from factcheck.site.template import Frame, Templates
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from factcheck.model.store import Store
     from factcheck.site.files import Target
     from factcheck.site.plan import Plan
-    from factcheck.site.records import DisputeCard, SitePage
+    from factcheck.site.records import DisputeCard
     from factcheck.site.tasks import Task
 
 MOST_BYTES: Final = 60_000
@@ -99,12 +101,13 @@ class PageBuilder:
 
     def _write_parts(self, page: SitePage) -> list[tuple[SitePage, bytes]]:
         most = MOST_ROWS
+        fewest = MOST_ROWS if self._plan.has_grouped_claims else _FEWEST
         while True:
             parts: list[tuple[SitePage, bytes]] = []
             for each in split_page(page, most):
                 text = self._templates.write(each)
                 parts.append((each, text))
-                if most > _FEWEST and may_part(page) and self._is_too_long(each, text):
+                if most > fewest and may_part(page) and self._is_too_long(each, text):
                     most = max(_FEWEST, most * MOST_BYTES * 9 // (len(text) * 10))
                     break  # before the others are written in vain
             else:
@@ -147,11 +150,39 @@ class PageBuilder:
         )
 
     def write_records(self, task: Task) -> Iterator[Made]:
-        """Write the pages of parties, people, sources or measures."""
+        """Write the pages of records other than claims, with their pictures, or the page that they share."""
+        group = self.library.find_group(task.ids[0])
+        if group is not None:
+            pages = tuple(map(self._build_page, group.ids))
+            content = SharedContent(group.title, pages)
+            crumbs = (Link(group.kind),)
+            page = SitePage(group.address, "shared.html", group.title, crumbs, content)
+            yield page.address, self._templates.write(page)
+            return
         for each in task.ids:
-            record = self.library.store.find_record(each)
-            assert isinstance(record, PAGED), "of which else is a page"
-            yield from self.write_page(build_record(self.library, record, self.build_citations))
+            pictures = tuple(self._draw(each))
+            yield from ((str(link.href), text) for link, text in pictures)
+            yield from self.write_page(self._build_page(each, tuple(link for link, _ in pictures)))
+
+    def _build_page(self, record_id: str, pictures: tuple[Link, ...] = ()) -> SitePage:
+        """Build the page of a record, or what is its place on one that it shares."""
+        library, cite = self.library, self.build_citations
+        record = library.store.find_record(record_id)
+        if isinstance(record, Dispute):
+            return build_dispute(library, record, cite, pictures)
+        if isinstance(record, Lookalike):
+            return build_lookalike(library, record, cite, pictures)
+        assert isinstance(record, PAGED), "of which else is a page"
+        return build_record(library, record, cite)
+
+    def _draw(self, record_id: str) -> Iterator[tuple[Link, bytes]]:
+        """Draw a dispute or a lookalike, unless few files are wanted."""
+        store = self.library.store
+        if self._plan.has_grouped_claims or not (
+            record_id in store.disputes or record_id in store.lookalikes
+        ):
+            return
+        yield from draw_files(self.library, record_id, is_shared=self._frame.base is not None)
 
     def write_claims(self, task: Task) -> Iterator[Made]:
         """Write a page a claim."""
@@ -161,35 +192,10 @@ class PageBuilder:
 
     def write_group(self, task: Task) -> Iterator[Made]:
         """Write a page that a hundred claims share; it is as long as they are."""
-        number, *ids = task.ids
-        claims = [self.library.store.claims[each] for each in ids]
-        page = build_claims(self.library, claims, int(number))
+        group = self.library.find_group(task.ids[0])
+        assert group is not None, "they share one"
+        page = build_claims(self.library, group)
         yield page.address, self._templates.write(page)
-
-    def write_disputes(self, task: Task) -> Iterator[Made]:
-        """Write the pages of disputes with their pictures."""
-        for each in task.ids:
-            dispute = self.library.store.disputes[each]
-            pictures = tuple(self._draw(each))
-            yield from ((str(link.href), text) for link, text in pictures)
-            links = tuple(link for link, _ in pictures)
-            yield from self.write_page(
-                build_dispute(self.library, dispute, self.build_citations, links)
-            )
-
-    def write_lookalikes(self, task: Task) -> Iterator[Made]:
-        """Write the pages of lookalikes with their pictures."""
-        for each in task.ids:
-            lookalike = self.library.store.lookalikes[each]
-            pictures = tuple(self._draw(each))
-            yield from ((str(link.href), text) for link, text in pictures)
-            links = tuple(link for link, _ in pictures)
-            yield from self.write_page(
-                build_lookalike(self.library, lookalike, self.build_citations, links)
-            )
-
-    def _draw(self, record_id: str) -> Iterator[tuple[Link, bytes]]:
-        return draw_files(self.library, record_id, is_shared=self._frame.base is not None)
 
     def write_topic(self, task: Task) -> Iterator[Made]:
         """Write the page of a topic."""
@@ -225,8 +231,8 @@ class PageBuilder:
 
 
 _WRITERS: Final[Mapping[str, Callable[[PageBuilder, Task], Iterator[Made]]]] = {
-    "dispute": PageBuilder.write_disputes,
-    "lookalike": PageBuilder.write_lookalikes,
+    "dispute": PageBuilder.write_records,
+    "lookalike": PageBuilder.write_records,
     "search": PageBuilder.write_search,
     "data": PageBuilder.write_data,
     "topic": PageBuilder.write_topic,

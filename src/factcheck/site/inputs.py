@@ -66,8 +66,7 @@ class Inputs:
         parts: list[object] = [plan.ground, store.head, self._library.lock.version]
         parts += (bool(store.disputes), bool(store.lookalikes), plan.changes is not None)
         parts.append(any(map(has_sums, store.measures.values())))
-        if plan.has_grouped_claims:
-            parts += store.claims
+        parts += self._library.groups
         return compute_digest(parts)
 
     def compute_whole(self, record_id: str) -> str:

@@ -18,6 +18,7 @@ from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import build_dispute_view
 from factcheck.queries.sides import build_side
+from factcheck.site.page_groups import list_groups
 from factcheck.site.records import Link
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from factcheck.queries.compare_views import ComparePage, SideView
     from factcheck.queries.views import DisputeView
     from factcheck.queries.views_of_claim import ClaimView
+    from factcheck.site.page_groups import PageGroup
     from factcheck.site.records import DisputeCard
 
 FOLDERS: Final = {
@@ -47,7 +49,6 @@ FOLDERS: Final = {
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})
 
 
-CLAIMS_A_PAGE: Final = 100
 _MOST_KNOWN: Final = 8192
 """Claims of which what was worked out is kept; every page of a small ledger uses each of them again."""
 
@@ -189,18 +190,33 @@ class Library:
         return find_side(self.store, claim, self.sides)
 
     @cached_property
-    def places(self) -> dict[str, int]:
-        """The place of each claim in the order in which they share pages; empty where each has its own."""
+    def groups(self) -> tuple[PageGroup, ...]:
+        """The pages that records share; none where each has its own."""
         if not self._has_grouped_claims:
-            return {}
-        return {claim_id: place for place, claim_id in enumerate(self.store.claims)}
+            return ()
+        return tuple(list_groups(self.store, self.claims_with))
+
+    @cached_property
+    def _group_of(self) -> dict[str, PageGroup]:
+        return {each: group for group in self.groups for each in group.ids}
+
+    def find_group(self, record_id: str) -> PageGroup | None:
+        """Return the page that a record shares; None of one that has its own."""
+        return self._group_of.get(record_id)
+
+    def find_address(self, kind: str, record_id: str) -> str:
+        """Return the address of a record: its page, or its place on one that it shares.
+
+        Args:
+            kind: of the record, as its folder is called.
+            record_id: the record.
+        """
+        group = self._group_of.get(record_id)
+        return f"{kind}/{record_id}.html" if group is None else f"{group.address}#{record_id}"
 
     def link_claim(self, claim_id: str) -> str:
         """Return the address of a claim: its page, or its place on one that it shares."""
-        place = self.places.get(claim_id)
-        if place is None:
-            return f"claim/{claim_id}.html"
-        return f"{name_group(place // CLAIMS_A_PAGE)}#{claim_id}"
+        return self.find_address("claim", claim_id)
 
     def link(self, record_id: str, text: str | None = None) -> Link:
         """Return a link to the page of a record; of a kind that has none the text alone.
@@ -213,12 +229,7 @@ class Library:
         if kind is RecordKind.CLAIM:
             return Link(text or record_id, self.link_claim(record_id))
         folder = None if kind is None else FOLDERS.get(kind.singular)
-        return Link(text or record_id, None if folder is None else f"{folder}/{record_id}.html")
-
-
-def name_group(number: int) -> str:
-    """Return the address of a page that a hundred claims share."""
-    return f"claims/{number + 1}.html"
+        return Link(text or record_id, folder and self.find_address(folder, record_id))
 
 
 def find_outward(address: str | None) -> str | None:

@@ -21,17 +21,17 @@ _PARTED: Final = {
     "front.html": ("disputes",),
     "list.html": ("sections",),
     "search.html": ("sections",),
-    "topic.html": ("disputes", "tables", "others", "timeline", "sources"),
+    "topic.html": ("disputes", "measures", "tables", "others", "timeline", "sources"),
     "dispute.html": ("tables", "threads", "juxtaposed", "timeline", "sources"),
     "record.html": ("tables", "told", "sections"),
 }
 """What pages of each template hold in any number, in the order in which they show it."""
 _ONCE: Final = {
-    "search.html": ("filters", "sections"),
-    "topic.html": ("narrowing", "tables"),
-    "record.html": ("narrowing", "tables"),
+    "search.html": ("filters", ("sections",)),
+    "topic.html": ("narrowing", ("tables", "measures")),
+    "record.html": ("narrowing", ("tables",)),
 }
-"""What stands once, on the first part that has rows of a name: it is as long as a ledger is large."""
+"""What stands once, on the first part that has rows of these names: it is as long as a ledger is large."""
 
 
 def split_page(page: SitePage, most: int = MOST_ROWS) -> Iterator[SitePage]:
@@ -47,8 +47,8 @@ def split_page(page: SitePage, most: int = MOST_ROWS) -> Iterator[SitePage]:
     if len(parts) < 2:
         yield page
         return
-    _, rows = _ONCE.get(page.template, ("", ""))
-    first = next((number for number, held in enumerate(parts) if held.get(rows)), 0)
+    _, rows = _ONCE.get(page.template, ("", ()))
+    first = next((number for number, held in enumerate(parts) if any(map(held.get, rows))), 0)
     addresses = [name_part(page.address, number) for number in range(len(parts))]
     for number, (address, held) in enumerate(zip(addresses, parts, strict=True)):
         rest = {name: tuple(held.get(name, ())) for name in names}
@@ -65,7 +65,7 @@ def split_page(page: SitePage, most: int = MOST_ROWS) -> Iterator[SitePage]:
 
 def remove_once(page: SitePage) -> SitePage:
     """Return a page without what stands on one part of it alone."""
-    name, _ = _ONCE.get(page.template, ("", ""))
+    name, _ = _ONCE.get(page.template, ("", ()))
     content: Any = page.content
     return replace(page, content=replace(content, **{name: ()})) if name else page
 

@@ -213,6 +213,14 @@ class Narrowing:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedContent:
+    """What a page shows that several records share: what would be a page of each."""
+
+    title: str
+    pages: tuple[SitePage, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SitePage:
     """One page.
 
@@ -240,6 +248,31 @@ class SitePage:
     def root(self) -> str:
         """The way from the page back to the site's root."""
         return "../" * self.address.count("/")
+
+    @property
+    def place(self) -> str:
+        """Its place on a page that it shares with others; empty of a page of its own."""
+        return self.address.partition("#")[2]
+
+    @property
+    def at(self) -> str:
+        """What the names of its own places begin with; no id has a full stop."""
+        return f"{self.place}." if self.place else ""
+
+    @property
+    def layout(self) -> str:
+        """The template of what is around it: nothing, where it is only a place of a page."""
+        return "bare.html" if self.place else "frame.html"
+
+    @property
+    def level(self) -> int:
+        """The level of its heading."""
+        return 2 if self.place else 1
+
+    @property
+    def section_level(self) -> int:
+        """The level of the headings of its sections."""
+        return self.level + 1
 
     @property
     def shows_whole(self) -> bool:

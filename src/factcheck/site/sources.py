@@ -57,7 +57,7 @@ class PageSources:
             text=each.quote,
             lang=language or claim.language,
             where=say_where(each),
-            source=Link(f"[{number}]", f"source/{each.source}.html"),
+            source=Link(f"[{number}]", self._library.find_address("source", each.source)),
             passage=find_outward(each.link) if is_passage else None,
             proof=proof,
             translation=each.translation,
@@ -71,7 +71,7 @@ class PageSources:
             SourceLine(
                 self._numbers[source],
                 format_citation(each),
-                f"source/{source}.html",
+                self._library.find_address("source", source),
                 find_outward(each.url),
                 self._say_state(each),
             )

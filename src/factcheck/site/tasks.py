@@ -6,7 +6,7 @@ ids alone, so that one more claim changes one piece.
 
 from __future__ import annotations
 
-from itertools import chain, count, islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, TypeVar
 from zlib import crc32
 
@@ -14,7 +14,6 @@ from factcheck.model.claims import Claim, Dispute
 from factcheck.model.editorial import Lookalike
 from factcheck.runtime.records import dataclass
 from factcheck.site.inputs import Inputs, compute_digest
-from factcheck.site.library import CLAIMS_A_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -57,7 +56,7 @@ def list_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[tuple[T
     whole = compute_digest((inputs.ground, inputs.whole))
     yield (Task("all", (), "all", whole),)
     yield (Task("search", (), "search", whole),)
-    rest = [_list_groups(library, inputs)] if plan.has_grouped_claims else []
+    rest = [_list_groups(library, inputs)]
     with_cards: Iterable[Dispute | Lookalike] = chain(
         store.disputes.values(), store.lookalikes.values()
     )
@@ -65,7 +64,7 @@ def list_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[tuple[T
     claimed = _group_by_topic(store.claims.values())
     for topic in dict.fromkeys((*store.topics, *carded, *claimed)):
         claims, cards = claimed.get(topic, ()), carded.get(topic, ())
-        pages = _list_pages_of_cards(topic, cards, inputs)
+        pages = _list_pages_of_cards(topic, cards, library, inputs)
         pieces = iter(() if plan.has_grouped_claims else _list_claims(topic, claims, inputs))
         yield (
             *islice(pages, _MOST_CARDS_WITH_TOPIC),
@@ -109,11 +108,12 @@ def _group_by_topic(records: Iterable[_OfTopic]) -> dict[str, list[_OfTopic]]:
 
 
 def _list_pages_of_cards(
-    topic: str, records: Iterable[Dispute | Lookalike], inputs: Inputs
+    topic: str, records: Iterable[Dispute | Lookalike], library: Library, inputs: Inputs
 ) -> Iterator[Task]:
-    """List the disputes and lookalikes of a topic, which have a page each, and a card on that of the topic."""
+    """List the disputes and lookalikes of a topic that have a page each, and a card on that of the topic."""
+    alone = [each for each in records if library.find_group(each.id) is None]
     for kind, named in (("dispute", Dispute), ("lookalike", Lookalike)):
-        own = {each.id: each for each in records if isinstance(each, named)}
+        own = {each.id: each for each in alone if isinstance(each, named)}
         for number, ids in _split(own, _TOGETHER[kind]):
             found = (inputs.ground, *(inputs.compute_page(own[each]) for each in ids))
             yield Task(kind, ids, f"{kind} {topic} {number}", compute_digest(found))
@@ -150,25 +150,44 @@ def _list_claims(topic: str, claims: Iterable[Claim], inputs: Inputs) -> Iterato
 
 
 def _list_groups(library: Library, inputs: Inputs) -> Iterator[Task]:
-    """List the claims that share pages, in the order of the ledger."""
-    waiting = iter(library.store.claims)
-    for number in count():
-        ids = tuple(islice(waiting, CLAIMS_A_PAGE))
-        if not ids:
-            return
-        found = compute_digest((inputs.ground, inputs.compute_all(ids)))
-        yield Task("claims", (str(number), *ids), f"claims {number}", found)
+    """List the claims, the disputes and the lookalikes that share pages, in the order of the ledger."""
+    store = library.store
+    for group in library.groups:
+        if group.kind == "claim":
+            found = compute_digest((inputs.ground, inputs.compute_all(group.ids)))
+            yield Task("claims", group.ids, group.address, found)
+    cards: dict[str, Mapping[str, Record]] = {
+        "dispute": store.disputes,
+        "lookalike": store.lookalikes,
+    }
+    for group in library.groups:
+        if group.kind in cards:
+            pages = (inputs.compute_page(cards[group.kind][each]) for each in group.ids)
+            found = compute_digest((inputs.ground, *pages))
+            yield Task(group.kind, group.ids, group.address, found)
+
+
+def _list_together(
+    kind: str, records: Collection[str], library: Library
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """List the records of a kind that are made together, each time with a name: those of a shared page, and of others some."""
+    for group in library.groups:
+        if group.kind == kind:
+            yield group.address, group.ids
+    own = [each for each in records if library.find_group(each) is None]
+    for number, ids in _split(own, _TOGETHER[kind]):
+        yield f"{kind} {number}", ids
 
 
 def _list_records(
     kind: str, records: Mapping[str, Record], library: Library, inputs: Inputs
 ) -> Iterator[Task]:
-    for number, ids in _split(records, _TOGETHER[kind]):
+    for name, ids in _list_together(kind, records, library):
         claims = [[claim.id for claim in library.list_claims_of(records[each])] for each in ids]
         wholes = map(inputs.compute_whole, ids)
         proven = map(library.lock.sources.get, ids) if kind == "source" else ()
         found = (inputs.ground, *wholes, *proven, *map(inputs.compute_all, claims))
-        yield Task(kind, ids, f"{kind} {number}", compute_digest(found))
+        yield Task(kind, ids, name, compute_digest(found))
 
 
 _TOGETHER: Final = {

@@ -62,7 +62,7 @@ def _write_in_pieces(tree: Members | Iterator[object], line: str, step: str) -> 
     sign, inner = brackets[0], line + step
     for name, each in items:
         begun = f"{sign}{inner}{name}"
-        if isinstance(each, Members | Iterator):
+        if not isinstance(each, (str, dict)) and isinstance(each, Members | Iterator):
             yield begun
             yield from _write_in_pieces(each, inner, step)
         else:
@@ -79,29 +79,35 @@ def _list_pieces(value: object, line: str, step: str) -> list[str]:
 
 
 def _add_pieces(value: object, line: str, step: str, pieces: list[str]) -> None:
-    if isinstance(value, str) or value is None or not isinstance(value, (dict, list, tuple)):
-        pieces.append(_write_single(value))
-    elif not value:
-        pieces.append("{}" if isinstance(value, dict) else "[]")
-    elif isinstance(value, dict):
+    if isinstance(value, dict) and value:
         sign, inner = "{", line + step
         for name, each in value.items():
-            pieces.append(f"{sign}{inner}{_write_single(name)}: ")
-            _add_pieces(each, inner, step, pieces)
+            begun = f"{sign}{inner}{_write_single(name)}: "
+            if each is None or type(each) is str:  # most are: no call for each
+                pieces.append(begun + (_NOTHING if each is None else encode_basestring(each)))
+            else:
+                pieces.append(begun)
+                _add_pieces(each, inner, step, pieces)
             sign = ","
         pieces.append(f"{line}}}")
-    else:
+    elif isinstance(value, (list, tuple)) and value:
         sign, inner = "[", line + step
         for each in value:
             pieces.append(f"{sign}{inner}")
             _add_pieces(each, inner, step, pieces)
             sign = ","
         pieces.append(f"{line}]")
+    elif isinstance(value, (dict, list, tuple)):
+        pieces.append("{}" if isinstance(value, dict) else "[]")
+    else:
+        pieces.append(_write_single(value))
 
 
 def _write_single(value: object) -> str:
     if type(value) is str:
         return encode_basestring(value)
+    if type(value) is int:
+        return str(value)
     return _NOTHING if value is None else _SAME_LINE.encode(value)
 
 

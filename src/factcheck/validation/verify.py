@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Proofs, QuoteEntry, QuoteKey
+    from factcheck.runtime.parallel import Runner
 
     Progress = Callable[[str, int, int], None]
 
@@ -61,6 +62,7 @@ def verify(
     update: bool = False,
     progress: Progress | None = None,
     jobs: int | None = None,
+    run: Runner | None = None,
 ) -> Verification:
     """Prove quotes in the archived texts, figures included.
 
@@ -73,6 +75,7 @@ def verify(
             The quotes of a source without archived text keep their entries while they are the same.
         progress: called now and then with a source, the characters searched and those in all.
         jobs: processes at most; as many as there are processors if omitted.
+        run: what looks the quotes of a source up instead of these processes; it reports no progress.
 
     Raises:
         NoCorpusError, ConfigurationError, UnreadableCorpusError: there is no corpus to read.
@@ -94,7 +97,13 @@ def verify(
     if update and wanted is not None:
         raise PartialLockError("the lock is written as a whole", hint="omit the ids")
     proved = prove_loaded(
-        loaded, location.corpus_file, folder, claims=wanted, progress=progress, jobs=jobs
+        loaded,
+        location.corpus_file,
+        folder,
+        claims=wanted,
+        progress=progress if run is None else None,
+        jobs=jobs,
+        run=run,
     )
     written: bool | None = None
     changes: tuple[str, ...] = ()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from bisect import bisect_right
 from importlib.metadata import version
+from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.layout import split_paragraphs, split_sentences
@@ -16,7 +18,6 @@ from factcheck.web_archive.read import RefusedRecord, WebPage, read_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from factcheck.drafting.layout import TextPlace
     from factcheck.quantity.quantity import Reading
@@ -85,16 +86,16 @@ def scan_file(file: Path, scratch: Path) -> ScannedFile:
 
     Args:
         file: the WARC file.
-        scratch: a folder of its own for the lines.
+        scratch: a folder in which one for the lines is made, so that a second try begins anew.
 
     Raises:
         WebArchiveError: the file cannot be opened.
         MissingEngineError: the extra is not installed.
     """
     scanning = _Scanning(file)
-    scratch.mkdir()
     group = TableGroup((FIGURES,), scanning.list_rows())
-    (spooled,) = store_rows(scratch, group, {FIGURES.name: sys.maxsize})[FIGURES.name]
+    folder = Path(mkdtemp(dir=scratch))
+    (spooled,) = store_rows(folder, group, {FIGURES.name: sys.maxsize})[FIGURES.name]
     return ScannedFile(
         file, spooled, scanning.pages, tuple(scanning.refused), scanning.refused_in_all
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ from factcheck.web_archive.scan import FIGURES, ScannedFile, scan_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.runtime.parallel import Runner
+
 
 @dataclass(frozen=True, slots=True)
 class FirstPrint:
@@ -39,7 +42,7 @@ class FirstPrint:
 
 
 def write_figures(
-    files: Sequence[Path], output: Path, jobs: int | None = None
+    files: Sequence[Path], output: Path, jobs: int | None = None, run: Runner | None = None
 ) -> tuple[ScannedFile, ...]:
     """Write the figures of WARC files as a table, whole or not at all.
 
@@ -47,6 +50,8 @@ def write_figures(
         files: the WARC files; each is read by one process, the longest first.
         output: the file that is written.
         jobs: processes at most; as many as there are processors if omitted.
+        run: what reads the files instead of these processes; it reaches them, and the folder of the
+            output, by the same paths.
 
     Raises:
         WebArchiveError: a file cannot be opened.
@@ -55,10 +60,12 @@ def write_figures(
     """
     load_duckdb("figures of web archives need", "warc")
     sizes = [_measure(each) for each in files]
-    with TemporaryDirectory(prefix="factcheck-") as name:
+    beside = None if run is None else output.absolute().parent
+    with TemporaryDirectory(prefix="factcheck-", dir=beside) as name:
         scratch = Path(name)
-        tasks = [(file, scratch / str(number)) for number, file in enumerate(files)]
-        found = run_longest_first(tasks, sizes, lambda task: scan_file(*task), most=jobs)
+        work = partial(scan_file, scratch=scratch)
+        run = run or partial(run_longest_first, most=jobs)
+        found = run(files, sizes, work)
         made = scratch / output.name
         with closing(open_duckdb(scratch / "more", memory=MEMORY)) as database:
             convert(database, FIGURES, [each.spooled for each in found], made, has_numbers=False)

@@ -11,6 +11,7 @@ from factcheck.cli.exits import Exit
 from factcheck.cli.filters import Given, add_filters, read_filters
 from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import AllowPrivate, CorpusPath, Format, Limit, Master, NoIndex, Output
+from factcheck.cli.work_engine import MasterAloneError
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -32,15 +33,6 @@ class EngineAloneError(FactcheckError):
         super().__init__(
             f"--engine {engine} groups the figures of a data set, expected --dataset DIR beside it",
             hint="factcheck dataset write DIR",
-        )
-
-
-class MasterAloneError(FactcheckError):
-    """The address of a cluster of Spark where another engine is asked."""
-
-    def __init__(self, master: str) -> None:
-        super().__init__(
-            f"--master {master} is where Spark runs, expected --engine spark beside it"
         )
 
 

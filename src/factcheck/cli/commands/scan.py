@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck.cli.options import build_jobs
+from factcheck.cli.options import Master, build_jobs
 from factcheck.cli.output import UnwritableFileError, say_note, write_result
+from factcheck.cli.work_engine import Engine, WorkEngine, select_runner
 from factcheck.errors import FactcheckError
 from factcheck.text.printable import escape_unsafe
 
@@ -50,6 +51,8 @@ def run(
         int | None,
         build_jobs("Processes at most, each with a file at a time"),
     ] = None,
+    engine: Engine = WorkEngine.PROCESSES,
+    master: Master = None,
 ) -> None:
     """Find every figure of a web archive: its place, its sentence and its page, as Parquet.
 
@@ -60,15 +63,18 @@ def run(
       factcheck scan --warc crawl-2019.warc.gz -o figures.parquet
 
       factcheck scan -o figures.parquet --first '$1.9 billion'
+
+      factcheck scan --warc crawl-2019.warc.gz -o figures.parquet --engine spark
     """
     from factcheck.web_archive.table import find_first_prints, write_figures
 
     files = [*(warc or ()), *(more or ())]
+    run = select_runner(engine, jobs, master)
     if not files and first is None:
         raise NothingToScanError("scan reads WARC files", hint="factcheck scan --warc FILE")
     if files:
         try:
-            found = write_figures(files, output, jobs)
+            found = write_figures(files, output, jobs, run)
         except OSError as error:
             raise UnwritableFileError(f"'{output}' cannot be written: {error.strerror}") from None
         for note in _list_notes(found):

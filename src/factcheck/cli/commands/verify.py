@@ -16,12 +16,14 @@ from factcheck.cli.options import (
     Archive,
     CorpusPath,
     ListsEach,
+    Master,
     Output,
     build_jobs,
     join_alternatives,
 )
 from factcheck.cli.output import may_colour, write_result
 from factcheck.cli.progress import PROGRESS
+from factcheck.cli.work_engine import Engine, WorkEngine, select_runner
 from factcheck.formats.report.formats import VERIFICATION_FORMATS
 
 
@@ -48,6 +50,8 @@ def run(
         int | None,
         build_jobs("Processes that look quotes up at most"),
     ] = None,
+    engine: Engine = WorkEngine.PROCESSES,
+    master: Master = None,
     form: Annotated[
         str,
         typer.Option(
@@ -71,6 +75,8 @@ def run(
       factcheck verify CLAIM-ID --archive texts
 
       factcheck verify --update
+
+      factcheck verify --engine spark --master spark://host:7077
     """
     from factcheck.validation.verify import verify as prove
 
@@ -83,6 +89,7 @@ def run(
         update=update,
         progress=PROGRESS.report,
         jobs=jobs,
+        run=select_runner(engine, jobs, master),
     )
     verification = replace(verification, report=replace(verification.report, lists_each=lists_each))
     found = VERIFICATION_FORMATS[form]

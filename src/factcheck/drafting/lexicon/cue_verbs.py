@@ -224,10 +224,14 @@ DENYING: Final = frozenset(("deny", "dispute"))
 
 TO_PERSONS: Final = frozenset(("tell", "assure", "inform", "warn", "remind", "ask", "urge"))
 """Verbs whose first object is who is spoken to."""
+WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
+"""Verbs of speech by which somebody will do what follows."""
+UPON: Final = frozenset(("on", "upon"))
+"""Words behind `call` before who is spoken to: `called on the city to pay`."""
 
 WITH_PARTICLE: Final = {
     "point": ("out", "to"),
-    "call": ("for", "it"),
+    "call": ("for", "it", "on", "upon"),
     "accept": ("a", "an", "the", "no", "as", "anything", "$"),
     "settle": ("for",),
     "counter": ("with", "at", "that", "if"),

@@ -66,6 +66,7 @@ ROLES: Final = split_words(
     railroad utility operator airline carrier retailer maker manufacturer landlord landlords
     tenants tenant developer contractor contractors nurses nurse doctors doctor professor
     author authors man woman candidate lawmaker farmers drivers captain coalition alliance
+    mother father wife husband son daughter sister brother neighbor neighbour founder
     trust society chamber caucus tribe panel task force lobby watchdog newspaper station
     network broadcaster paper times post herald courier tribune gazette
     """
@@ -94,14 +95,14 @@ OWNED: Final = split_words(
     estimate estimates figure figures projection projections forecast count tally
     calculation response position counterproposal counteroffer package bid calculations
     demand request offer reckoning assessment proposal claim claims assertion pledge promise
-    prediction announcement warning statement call vow threat
+    prediction announcement warning statement call vow threat suggestion suggestions
     """
 )
 """Nouns of figures that somebody owns: `the estimate of`."""
 WISHED: Final = split_words(
     """
     demand request offer proposal package bid position response counterproposal counteroffer
-    claim claims promise pledge call vow threat
+    claim claims promise pledge call vow threat suggestion suggestions
     """
 )
 """Of these, nouns of what somebody wants or says, which are no figures: that an offer is long is nobody's claim."""

@@ -150,23 +150,6 @@ def _ask(
             yield Question(f"counters[{number}]", label, _ANSWERS)
 
 
-def list_taken(
-    last: str, questions: Iterable[Question], answers: Mapping[str, str]
-) -> tuple[str, ...]:
-    """Return the fields that were answered with one: those of a new record that were taken as they were proposed.
-
-    Args:
-        last: the field that was answered last.
-        questions: everything that is asked.
-        answers: by the path of the field.
-    """
-    known = [*questions]
-    whole = next((each.whole for each in known if each.field == last), "")
-    parts = (each for each in known if whole and each.whole == whole)
-    same = (each.field for each in parts if answers.get(each.field) == each.proposed)
-    return tuple(dict.fromkeys((last, *same)))
-
-
 def _cut_figures(proposal: Proposal) -> str:
     """Return the sentence of a proposal without its figures, of which some look like years."""
     sentence = proposal.sentence

@@ -40,7 +40,8 @@ class Decided:
         words: the quote that was proposed, by which the proposal is known in a text that has changed.
         quote: where its quote begins and ends, where that was moved.
         before: where it was before each time that it was moved, the last behind; None for as it was proposed.
-        steps: the fields that were answered and the moves of the quote, in the order in which they were done.
+        steps: the fields that were answered, with spaces between those of one key, and the moves of the quote, in
+            the order in which they were done.
         decision: `accepted`, `skipped`, `no-claim` or `written`; None while it is open.
     """
 
@@ -101,14 +102,15 @@ class Journal:
         self._keep({"proposal": key, "field": field, "value": value})
 
     def keep_answers(self, key: str, answers: Mapping[str, str]) -> None:
-        """Keep several answers, all of them or none.
+        """Keep several answers of one key, all of them or none; they are one step.
 
         Args:
             key: the key of the proposal.
             answers: by the paths of their fields.
         """
         rows: list[dict[str, object]] = [
-            {"proposal": key, "field": field, "value": value} for field, value in answers.items()
+            {"proposal": key, "field": field, "value": value, **({"together": True} if at else {})}
+            for at, (field, value) in enumerate(answers.items())
         ]
         self._keep(*rows)
 
@@ -216,9 +218,11 @@ class Journal:
         if "value" in row:
             answers.pop(name, None)
             typed.pop(name, None)
-            steps = [each for each in steps if each != name]
+            kept = ([part for part in each.split() if part != name] for each in steps)
+            steps = [" ".join(each) for each in kept if each]
             if row["value"] is not None:
-                steps.append(name)
+                begun = f"{steps.pop()} " if "together" in row and steps else ""
+                steps.append(f"{begun}{name}")
                 answers[name] = str(row["value"])
         if "typed" in row:
             typed[name] = str(row["typed"])

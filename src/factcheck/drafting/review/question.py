@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
@@ -36,11 +37,13 @@ class Choice:
         key: the key for it.
         value: what is recorded.
         words: what stands beside the key.
+        also: the other fields that the same key answers, with what is recorded for each; the words say them all.
     """
 
     key: str
     value: str
     words: str
+    also: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +100,13 @@ def build_choices(pairs: Iterable[tuple[str, str]]) -> tuple[Choice, ...]:
     Args:
         pairs: value and words of each.
     """
+    return mark_choices(Choice("", *pair) for pair in pairs)
+
+
+def mark_choices(choices: Iterable[Choice]) -> tuple[Choice, ...]:
+    """Return choices with the digits from 1 on for keys, as many as there are digits."""
     return tuple(
-        Choice(str(number), *pair) for number, pair in enumerate([*pairs][:MOST_CHOICES], 1)
+        replace(each, key=str(number)) for number, each in enumerate([*choices][:MOST_CHOICES], 1)
     )
 
 

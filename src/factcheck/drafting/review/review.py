@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.review.claim import build_records, suggest_claim_id
-from factcheck.drafting.review.entry import ReviewedProposal, list_questions, list_taken
+from factcheck.drafting.review.entry import ReviewedProposal, list_questions
 from factcheck.drafting.review.journal import QUOTE, Decided, Journal
 from factcheck.drafting.review.passage import build_quote, move_quote
 from factcheck.drafting.review.printed import Printed, find_offices, find_organizations
@@ -141,7 +141,8 @@ class DraftReview:
         if not value.strip():
             raise AnswerError("nothing was typed")
         self._record_words(proposal)
-        self.journal.keep_answer(proposal.key, question.field, value)
+        more = () if choice is None else choice.also
+        self.journal.keep_answers(proposal.key, {question.field: value, **dict(more)})
 
     def take_back(self, proposal: Proposal) -> str | None:
         """Take the last step of a proposal back: an answer with all that was asked because of it, or a moved quote.
@@ -150,7 +151,7 @@ class DraftReview:
             proposal: the one that is decided.
 
         Returns:
-            The field of the answer, or `quote`; None where there is no step.
+            The first field of the answer, or `quote`; None where there is no step.
         """
         known = self.find(proposal)
         if not known.steps:
@@ -159,12 +160,13 @@ class DraftReview:
         if last == QUOTE:
             self.journal.undo_quote(proposal.key)
             return last
-        for field in list_taken(last, self.list_questions(proposal), known.answers):
+        taken = last.split()
+        for field in taken:
             self.journal.keep_answer(proposal.key, field, None)
         asked = {each.field for each in self.list_questions(proposal)} | {"id"}
         for field in [each for each in self.find(proposal).answers if each not in asked]:
             self.journal.keep_answer(proposal.key, field, None)
-        return last
+        return taken[0]
 
     def move_quote(self, proposal: Proposal, step: Step) -> None:
         """Make the quote begin or end one word on.

@@ -98,6 +98,8 @@ _LETTERS = re.compile("[A-Za-z]+")
 _NUMBER_WORDS = frozenset(f"{_SCALES}|{_SMALL}|{_PARTS}".split("|"))
 _BROKEN = re.compile(r"(?<![^\W\d_])([A-Za-z]{2,})[-‐] ([a-z]{2,})(?![^\W\d_])")
 """A word that the hyphen of a line end cuts, or two words."""
+_MAY_BE_BROKEN = re.compile(r"(?:^|[A-Za-z])- ")
+"""What such a word has in ASCII; at the beginning of a window its letters may stand before it."""
 _NEAR = 24
 """Longer than any one word of a number: without a numeral so near, nothing is cut."""
 _WINDOW = 72
@@ -157,7 +159,8 @@ class Surroundings:
                     len(left), verb
                 )
         near = text[max(place - _NEAR, 0) : place + _NEAR]
-        is_clear = near.isascii() and "- " not in near and _is_clear_of_numbers(text, place)
+        is_broken = "- " in near and _MAY_BE_BROKEN.search(near) is not None
+        is_clear = near.isascii() and not is_broken and _is_clear_of_numbers(text, place)
         patterns = [_NUMBER] if not is_clear and _may_hold_number(near) else []
         if not near.isascii() and SPACELESS.search(near) is not None:
             patterns.append(NUMBER)
@@ -213,20 +216,25 @@ def _is_clear_of_numbers(text: str, place: int) -> bool:
     """
     left, right = text[place - 1 : place], text[place : place + 1]
     if right in _STOPS and text[place + 1 : place + 2] in _APART_OR_END:
-        return text[place - 2 : place].lower() != "rs"
+        return not _is_rupees(text, place)
     if right == " ":
         following = text[place + 1 : place + 2]
         if following in _APART or _is_plain(text, _LETTERS.match(text, place + 1)):
             return True
     if left == " ":
         before = text[place - 2 : place - 1]
-        if before in _STOPS and text[place - 4 : place - 2].lower() != "rs":
+        if before in _STOPS and not _is_rupees(text, place - 2):
             return True
         if before in _APART or _is_plain(text, _find_last_word(text, place - 1)):
             return True
     if right in _APART:
         return left.isalpha() and _is_plain(text, _find_last_word(text, place))
     return left in _APART and right.isalpha() and _is_plain(text, _LETTERS.match(text, place))
+
+
+def _is_rupees(text: str, end: int) -> bool:
+    """Return whether `Rs` ends at a place, and is no end of a longer word."""
+    return text[end - 2 : end].lower() == "rs" and not text[end - 3 : end - 2].isalnum()
 
 
 def _find_last_word(text: str, end: int) -> re.Match[str] | None:

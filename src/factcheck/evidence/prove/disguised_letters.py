@@ -50,7 +50,7 @@ _CURRENCY_BEFORE: Final = re.compile(r"[$£€¥₴₽₹]\s?$")
 
 def may_hold_lookalikes(text: str) -> bool:
     """Return quickly whether `text` has any letter that could be a disguise."""
-    return _ANY.search(text) is not None
+    return not text.isascii() and _ANY.search(text) is not None
 
 
 def replace_lookalikes(text: str) -> str:

@@ -43,6 +43,8 @@ INVISIBLE = re.compile(
 )
 
 _VEIL = re.compile(f"[{_INVISIBLE}\u00ad\u200c\u200d\ufe0f]")
+_PLAIN = bytes((*b"\t\n\v\f\r", *range(ord(" "), 0x7F)))
+"""The ASCII that is seen, or is white: nearly all of a text, which is put aside before a search."""
 _OVERRIDES = "\u202d\u202e"
 _END_OF_OVERRIDE = "\u202c"
 
@@ -64,7 +66,10 @@ def may_hold_disguises(text: str) -> bool:
 
 def may_be_veiled(text: str) -> bool:
     """Return quickly whether `text` has any character that could be invisible."""
-    return _VEIL.search(text) is not None
+    if text.isascii() and text.isprintable():
+        return False
+    rare = text.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
+    return _VEIL.search(rare.decode("utf-8", "surrogatepass")) is not None
 
 
 def may_be_overridden(text: str) -> bool:

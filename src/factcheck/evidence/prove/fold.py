@@ -57,8 +57,7 @@ _SINGLE = _DASHES + "".join(_LIGATURES)
 
 # One character class stands first so that the regular expression engine can skip to the next
 # candidate; what may follow it depends on the character just taken, hence the lookbehinds.
-_PIECE = re.compile(
-    f"[{_WHITE}{_SINGLE}{_SOFT_HYPHEN}{_MARKS}-]"
+_AFTER_FIRST = (
     f"(?:(?<=[{_SINGLE}])"
     f"|(?<=[\t{_LINE_ENDS}])[{_WHITE}]*"
     f"|(?<= )[{_WHITE}]+"
@@ -66,6 +65,11 @@ _PIECE = re.compile(
     f"|(?<=[{_MARKS}])[{_MARKS}]*"
     "|(?<=-)(?<!--)-{1,2}(?!-))"
 )
+_FIRST = f"\t{_LINE_ENDS}{_SINGLE}{_SOFT_HYPHEN}{_MARKS}-"
+_PIECE = re.compile(f"[ {_FIRST}]{_AFTER_FIRST}")
+_PIECE_OF_SINGLE_SPACES = re.compile(f"[{_FIRST}]{_AFTER_FIRST}")
+"""The same where no space stands beside another, so that no other space is looked at; but a match
+lacks the space before a line end."""
 _BREAK = re.compile("\r\n|[\n\v\r\x85\u2028]|\u2029")
 _AMOUNT = re.compile(
     f"[A-Za-z]{{0,3}}[{CURRENCY_SIGNS}]|[A-Z]{{3}}[ ]?[{NUMERALS}]|[.,]?[{NUMERALS}]"
@@ -172,13 +176,18 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
         The folded text, with the way back from its offsets to the stored ones.
     """
     same_length = _fold_same_length(text, without)
-    if _PIECE.search(same_length) is None:
+    is_single = "  " not in same_length
+    piece = _PIECE_OF_SINGLE_SPACES if is_single else _PIECE
+    if piece.search(same_length) is None:
         return build_unfolded(same_length)  # as most quotes are
     writer = _Writer(same_length)
-    for match in _PIECE.finditer(same_length):
-        start, end = match.span()
+    end = 0
+    for match in piece.finditer(same_length):
+        last, (start, end) = end, match.span()
         first = same_length[start]
         if first in _WHITE:
+            if is_single and start > last and same_length[start - 1] == " ":
+                start -= 1
             replacement = _fold_white(same_length, start, end, without)
         elif first in _DASHES or first == "-":
             replacement = _fold_dash(same_length, start, end, without)

@@ -1,5 +1,6 @@
 """Find every place of many patterns in one text, in one pass (Aho and Corasick, 1975).
 
+Few patterns in a short text are sought one by one.
 What is found may overlap; whether a place counts is for the caller to say.
 """
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _BLOCK = 2_000_000
 """Characters searched at a time: bounds the memory, since the library answers with a whole list."""
+_LITTLE = 200_000
+"""Patterns times characters up to which each is sought by itself, sooner than an automaton is made."""
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 """Cannot be encoded for the library; no pattern has one, since such quotes are refused."""
 
@@ -36,9 +39,14 @@ def find_all(
         progress: called after every block with characters searched and characters in all.
     """
     distinct = sorted(set(patterns))
-    found = [array("q") for _ in distinct]
     if not distinct:
         return {}
+    if len(distinct) * len(text) <= _LITTLE:
+        by_pattern = {each: _find_each(each, text, at_most) for each in distinct}
+        if progress is not None:
+            progress(len(text), len(text))
+        return by_pattern
+    found = [array("q") for _ in distinct]
     # the automaton that is taken for few patterns otherwise is made in time quadratic in their length
     automaton = AhoCorasick(
         distinct, store_patterns=False, implementation=Implementation.ContiguousNFA
@@ -55,3 +63,12 @@ def find_all(
         if progress is not None:
             progress(min(low + block, len(text)), len(text))
     return dict(zip(distinct, found, strict=True))
+
+
+def _find_each(pattern: str, text: str, at_most: int | None) -> array[int]:
+    starts = array("q")
+    at = text.find(pattern)
+    while at >= 0 and (at_most is None or len(starts) < at_most):
+        starts.append(at)
+        at = text.find(pattern, at + 1)
+    return starts

@@ -13,6 +13,7 @@ from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, skip_un
 from factcheck.quantity.grammar.units import find_code, is_stone
 from factcheck.quantity.lexicon.currencies import CODES, CODES_THAT_ARE_WORDS, SIGNS
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.designations import skip_aircraft
 from factcheck.quantity.not_figures.labels import (
     ALWAYS,
@@ -26,9 +27,7 @@ from factcheck.quantity.not_figures.labels import (
 
 _JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "through", "&", "of"})
 _BEFORE_TOP: Final = frozenset({"the", "a", "its", "their", "our", "his", "her", "of", "in"})
-_DETERMINERS: Final = frozenset(
-    {"the", "this", "that", "these", "its", "their", "our", "his", "her", "my"}
-)
+_DETERMINERS: Final = split_words("the this that these its their our his her my")
 _MOST_LISTED: Final = 40
 
 
@@ -61,7 +60,8 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
         if tokens[end].text == ":" and (tokens[end + 1].spaced or word not in {"room", "no"}):
             return None
         end += 2 if tokens[end].lower in {"no", "nos", "number"} else 1
-    return _skip_number_list(tokens, end)
+    is_share = tokens[end].kind == DIGITS and tokens[end + 1].lower in {"percent", "per"}
+    return None if is_share and word != "top" else _skip_number_list(tokens, end)
 
 
 def _is_house(tokens: list[Token], index: int) -> bool:

@@ -6,17 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
-from factcheck.site.library import CLAIMS_A_PAGE, name_group
 from factcheck.site.records import Citation, Link, ListEntry, Quote, Say, SitePage, SourceLine
 from factcheck.site.sources import PageSources
 from factcheck.site.wording import keep_numbers, say_date, say_kind, say_precision, say_value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from factcheck.model.claims import Claim
     from factcheck.queries.part_views import AnswerView
     from factcheck.site.library import Library
+    from factcheck.site.page_groups import PageGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +100,17 @@ def build_claim(
     )
 
 
-def build_claims(library: Library, claims: Sequence[Claim], number: int) -> SitePage:
+def build_claims(library: Library, group: PageGroup) -> SitePage:
     """Build a page that several claims share.
 
     Args:
         library: of the ledger.
-        claims: those of the page.
-        number: of the page, from zero.
+        group: the page, with its claims.
     """
-    sources = PageSources(library)
-    contents = tuple(_build_content(library, each, sources) for each in claims)
-    first = number * CLAIMS_A_PAGE + 1
-    title = f"Claims {first:,} to {first + len(claims) - 1:,}"
-    content = ClaimsContent(title, contents, sources.lines)
-    return SitePage(name_group(number), "claims.html", title, (Link("claims"),), content)
+    sources, claims = PageSources(library), library.store.claims
+    contents = tuple(_build_content(library, claims[each], sources) for each in group.ids)
+    content = ClaimsContent(group.title, contents, sources.lines)
+    return SitePage(group.address, "claims.html", group.title, (Link("claims"),), content)
 
 
 def _build_content(library: Library, claim: Claim, sources: PageSources) -> ClaimContent:

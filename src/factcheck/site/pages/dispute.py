@@ -126,7 +126,7 @@ def build_dispute(
     )
     content = _build_content(library, page, asked, cite, pictures)
     return SitePage(
-        f"dispute/{dispute.id}.html",
+        library.find_address("dispute", dispute.id),
         "dispute.html",
         dispute.question,
         _build_crumbs(library, dispute.topic, "dispute"),
@@ -158,7 +158,7 @@ def build_lookalike(
     asked = _Asked(WHAT_IT_IS, words, lookalike.topic, claims, figures)
     content = _build_content(library, page, asked, cite, pictures)
     return SitePage(
-        f"lookalike/{lookalike.id}.html",
+        library.find_address("lookalike", lookalike.id),
         "dispute.html",
         page.question,
         _build_crumbs(library, lookalike.topic, "often set side by side"),
@@ -231,7 +231,7 @@ def _build_content(
         timeline=moments,
         below_timeline=below,
         sources=sources.lines,
-        citations=cite(record_id, page.question, f"{folder}/{record_id}.html"),
+        citations=cite(record_id, page.question, library.find_address(folder, record_id)),
         downloads=(*pictures, link_table(asked.topic), Link("All files", "data.html")),
         history=library.link_history(record_id),
     )

@@ -82,7 +82,7 @@ def build_record(
         for figure in library.list_figures(claim)
         if is_measure and figure.measure.id == record.id
     ]
-    address = f"{kind}/{record.id}.html"
+    address = library.find_address(kind, record.id)
     content = RecordContent(
         kind=kind,
         address=address,

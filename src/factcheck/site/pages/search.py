@@ -1,14 +1,13 @@
-"""The page of the search, which without script is an index of all claims in the order of the alphabet."""
+"""The page of the search, which without script is an index of all claims: by their letters, or by the pages that they share."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.runtime.records import dataclass
 from factcheck.site.entries import build_entry
-from factcheck.site.records import ListEntry, ListSection, SearchFilter, SitePage
+from factcheck.site.records import Link, ListEntry, ListSection, SearchFilter, SitePage
 from factcheck.site.search.fill import list_filters
-from factcheck.site.search.index import BLOCK
 
 if TYPE_CHECKING:
     from factcheck.site.library import Library
@@ -23,7 +22,8 @@ class SearchContent:
         groups: the kinds of results, each with how many there are up to its last, as the script reads them.
         shards: the names of the scripts of words.
         block: results of which one script says what is shown.
-        sections: the claims by their first letters.
+        lead: what the sections are.
+        sections: the claims by their first letters, or the pages that they share by topic.
     """
 
     title: str
@@ -31,6 +31,7 @@ class SearchContent:
     shards: str
     block: int
     filters: tuple[SearchFilter, ...]
+    lead: str
     sections: tuple[ListSection, ...]
 
 
@@ -45,11 +46,31 @@ def build_search(library: Library, index: SearchIndex) -> SitePage:
         title="Search",
         groups="|".join(f"{each.title}={each.end}" for each in index.groups),
         shards=" ".join(index.shards),
-        block=BLOCK,
+        block=index.block,
         filters=list_filters(library, library.store.claims.values()),
-        sections=_list_by_letter(library),
+        lead=_BY_TOPIC if library.groups else _BY_LETTER,
+        sections=_list_by_topic(library) if library.groups else _list_by_letter(library),
     )
     return SitePage("search.html", "search.html", "Search", (), content)
+
+
+_BY_LETTER: Final = "Every claim, by the first letter of its statement."
+_BY_TOPIC: Final = "Every claim, on pages of a hundred, by topic."
+
+
+def _list_by_topic(library: Library) -> tuple[ListSection, ...]:
+    """List the pages that claims share, each below every topic of which it has a claim."""
+    store = library.store
+    found: dict[str, dict[str, ListEntry]] = {}
+    for group in library.groups:
+        if group.kind == "claim":
+            entry = ListEntry(Link(group.title, group.address))
+            for each in group.ids:
+                found.setdefault(store.claims[each].topic, {})[group.address] = entry
+    return tuple(
+        ListSection(store.topics[topic].title, tuple(entries.values()))
+        for topic, entries in found.items()
+    )
 
 
 def _list_by_letter(library: Library) -> tuple[ListSection, ...]:

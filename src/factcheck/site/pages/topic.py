@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, Final
 
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.phrases import say_count
@@ -27,6 +28,9 @@ from factcheck.site.tables import build_tables
 from factcheck.site.timeline import build_timeline
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim, Topic
     from factcheck.site.figure_records import MeasureTable
     from factcheck.site.library import Library
@@ -34,7 +38,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TopicContent:
-    """What the page of a topic shows."""
+    """What the page of a topic shows.
+
+    Attributes:
+        measures: what its figures count, where they stand on those pages alone.
+    """
 
     title: str
     counts: str
@@ -42,6 +50,7 @@ class TopicContent:
     narrowing: Narrowing | None
     note: str | None
     disputes: tuple[DisputeCard, ...]
+    measures: tuple[ListEntry, ...]
     tables: tuple[MeasureTable, ...]
     others: tuple[ListSection, ...]
     timeline: tuple[Moment, ...]
@@ -67,7 +76,9 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
     for claim in claims:
         sources.build_quotes(library.build_view(claim))
     disputes = list_cards(library, topic.id)
-    moments, below = build_timeline(library, claims, figures)
+    is_long = bool(library.groups) and len(claims) > _MOST_SHOWN
+    shown = () if is_long else figures
+    moments, below = build_timeline(library, () if is_long else claims, shown)
     counts = (
         f"{say_count(len(claims), 'claim')} with {say_count(len(figures), 'figure')}, "
         f"{say_count(sum(each.state != WHAT_IT_IS for each in disputes), 'dispute')}."
@@ -79,7 +90,8 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
         narrowing=suggest_narrowing(library, "topic", topic.id, claims),
         note=topic.note,
         disputes=disputes,
-        tables=build_tables(library, figures),
+        measures=_list_measures(library, figures) if is_long else (),
+        tables=build_tables(library, shown),
         others=list_by_party(library, [claim for claim in claims if not claim.figures]),
         timeline=moments,
         below_timeline=below,
@@ -89,6 +101,20 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
     crumbs = (Link("All topics", "index.html#topics"), Link("topic"))
     return SitePage(
         f"topic/{topic.id}.html", "topic.html", topic.title, crumbs, content, description=counts
+    )
+
+
+_MOST_SHOWN: Final = 1_000
+"""Claims of a topic whose figures and timeline stand on its own page, where fewer pages are wanted."""
+
+
+def _list_measures(library: Library, figures: Sequence[StatedFigure]) -> tuple[ListEntry, ...]:
+    """List what is counted by some figures, with how many of them count it."""
+    counts = Counter(each.measure.id for each in figures)
+    titles = {each.measure.id: each.measure.title for each in figures}
+    return tuple(
+        ListEntry(library.link(each, titles[each]), after=say_count(count, "figure"))
+        for each, count in counts.items()
     )
 
 

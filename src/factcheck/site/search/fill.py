@@ -29,11 +29,11 @@ def fill_index(index: SearchIndex, library: Library) -> None:
     """
     store = library.store
     for dispute in store.disputes.values():
-        shown = (f"dispute/{dispute.id}.html", dispute.question, "")
+        shown = (library.find_address("dispute", dispute.id), dispute.question, "")
         index.add("Disputes", shown, (dispute.question, dispute.note or ""))
     for lookalike in store.lookalikes.values():
         title = name_lookalike(store, lookalike)
-        shown = (f"lookalike/{lookalike.id}.html", title, "")
+        shown = (library.find_address("lookalike", lookalike.id), title, "")
         index.add("Often set side by side", shown, (title, lookalike.why_not))
     for topic in store.topics.values():
         index.add("Topics", (f"topic/{topic.id}.html", topic.title, ""), (topic.title,))
@@ -48,7 +48,7 @@ def fill_index(index: SearchIndex, library: Library) -> None:
         for record in records.values():
             title = str(getattr(record, "title", None) or getattr(record, "name", record.id))
             short = getattr(record, "short", None) or ""
-            index.add(group, (f"{kind}/{record.id}.html", title, ""), (title, short))
+            index.add(group, (library.find_address(kind, record.id), title, ""), (title, short))
 
 
 def add_claim(index: SearchIndex, library: Library, claim: Claim) -> None:

@@ -18,6 +18,8 @@ LARGEST: Final = 24_000
 """Bytes, or nearly, of tokens with one first letter that are kept in one script; more are parted by the second."""
 BLOCK: Final = 64
 """Results of which one script says what is shown of them."""
+_MANY: Final = 50_000
+"""Results beyond which a script says it of twice as many, so that there are fewer scripts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +94,18 @@ class SearchIndex:
         """The names of the scripts of words and figures."""
         return tuple(self._shards)
 
+    @property
+    def block(self) -> int:
+        """Results of which one script says what is shown of them."""
+        return BLOCK if len(self._results) <= _MANY else 2 * BLOCK
+
     def write(self) -> Iterator[tuple[str, bytes]]:
         """Write the scripts, each with its address."""
         for name, tokens in self._shards.items():
             found = {token: _compute_steps(self._found[token]) for token in tokens}
             yield f"search/{name}.js", _write_call("take", name, found)
-        for number, start in enumerate(range(0, len(self._results), BLOCK)):
-            shown = self._results[start : start + BLOCK]
+        for number, start in enumerate(range(0, len(self._results), self.block)):
+            shown = self._results[start : start + self.block]
             yield f"search/r{number}.js", _write_call("show", number, shown)
 
 

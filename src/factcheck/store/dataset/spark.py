@@ -54,7 +54,7 @@ class SparkTable:
         Raises:
             SparkError: it could not be answered.
         """
-        with _wrap_errors(self._master):
+        with wrap_spark_errors(self._master):
             for row in self._session.sql(question).toLocalIterator():
                 yield tuple(row)
 
@@ -76,7 +76,7 @@ def open_spark(
         SparkError: the cluster cannot be reached, or cannot read the files.
     """
     with open_session(scratch, master) as session:
-        with _wrap_errors(master):
+        with wrap_spark_errors(master):
             session.read.parquet(*paths).createOrReplaceTempView(name)
         yield SparkTable(session, master)
 
@@ -109,7 +109,15 @@ def open_session(scratch: Path, master: str = LOCAL) -> Iterator[SparkSession]:
 
 
 @contextmanager
-def _wrap_errors(master: str) -> Iterator[None]:
+def wrap_spark_errors(master: str) -> Iterator[None]:
+    """Say in our words that Spark has failed.
+
+    Args:
+        master: the address of the cluster.
+
+    Raises:
+        SparkError: it did not answer.
+    """
     from py4j.protocol import Py4JError
     from pyspark.errors import PySparkException
 
@@ -126,7 +134,7 @@ def _start_session(scratch: Path, master: str) -> SparkSession:
         from pyspark.errors import PySparkException
         from pyspark.sql import SparkSession
     except ImportError:
-        raise MissingEngineError("questions to Spark need", "spark") from None
+        raise MissingEngineError("Spark needs", "spark") from None
     os.environ["PYSPARK_PYTHON"] = os.environ["PYSPARK_DRIVER_PYTHON"] = sys.executable
     builder = SparkSession.builder.appName("factcheck").master(master)
     settings = {**_SETTINGS, "spark.local.dir": str(scratch)}
@@ -139,7 +147,7 @@ def _start_session(scratch: Path, master: str) -> SparkSession:
         return builder.getOrCreate()
     except (PySparkException, OSError):  # its own words stand on standard error
         raise MissingEngineError(
-            "questions to Spark need a Java of version 17 or later, and", "spark"
+            "Spark needs a Java of version 17 or later, and", "spark"
         ) from None
     except Py4JError as error:
         first = str(getattr(error, "java_exception", error)).partition("\n")[0]

@@ -1,0 +1,32 @@
+"""Which numbers of a text are proposed, and which are passed over with the reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.drafting.draft import build_draft
+
+# fmt: off
+FIGURES = [
+    ("The poll has a margin of error of 3 percentage points.", ["3 percentage points"]),
+    ("The margin of sampling error is plus or minus three points, and plus or minus 5.5 points for owners.",
+     ["three points", "5.5 points"]),
+    ("The poll of tenants was taken in May. Margin of error: +/- 3.5 percent.", ["3.5 percent"]),
+    ("The polls carry margins of error of ±4 points and 7 points.", ["4 points", "7 points"]),
+    ("The share is 54 percent with a margin of error of 3 points.",
+     ["54 percent with a margin of error of 3 points"]),
+    ("It was an error of judgment that cost 3 percent of the votes.", ["3 percent"]),
+    ("Add the tax, plus or minus 40 years of interest.", []),
+    ("Tenants named the city's policy (34 percent), rents (33 percent) and noise (15 percent).",
+     ["34 percent", "33 percent", "15 percent"]),
+    ("Another 12 percent might move.", ["12 percent"]),
+    ("The other 12 percent own their houses.", []),
+    ("It is the sixth largest port.", ["sixth"]),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "figures"), FIGURES, ids=[each for each, _ in FIGURES])
+def test_a_text_has_these_figures(text: str, figures: list[str]) -> None:
+    proposals = sorted(build_draft(text).proposals, key=lambda each: each.quote.span.start)
+    assert [one.span.text for each in proposals for one in each.figures] == figures

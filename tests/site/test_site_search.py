@@ -41,6 +41,19 @@ def test_an_index_says_in_scripts_which_tokens_lead_where() -> None:
     assert [(each.title, each.end) for each in index.groups] == [("Claims", 2), ("Sources", 3)]
 
 
+def test_an_index_knows_what_it_shows_of_each_kind_and_what_filters_can_ask_for() -> None:
+    index = SearchIndex()
+    index.add("Topics", ("topic/t.html", "Fares", ""), ["fares"])
+    index.add("Claims", ("claim/a.html", "Rose", ""), ["rose"], [("year", "2019"), ("party", "a")])
+    index.add("Claims", ("claim/b.html", "Fell", "Line"), ["fell"], [("year", "2020")])
+    assert {name: list(index.list_shown(name)) for name in ("Topics", "Claims", "Sources")} == {
+        "Topics": [("topic/t.html", "Fares", "")],
+        "Claims": [("claim/a.html", "Rose", ""), ("claim/b.html", "Fell", "Line")],
+        "Sources": [],
+    }
+    assert index.traits == {"year": {"2019", "2020"}, "party": {"a"}}
+
+
 @pytest.fixture
 def searched(site: Path, browser: Any) -> Any:
     seen = Seen(browser, (site / "search.html").as_uri(), 1280, 900)

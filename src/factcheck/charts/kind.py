@@ -109,8 +109,8 @@ def join_kinds(one: Kind, other: Kind) -> Join:
         one: the upper.
         other: the lower; every figure of the two is compared with every one of the other.
     """
-    pairs = ((first, second) for first in one.figures for second in other.figures)
-    best = compare(*min(pairs, key=_place_answer))
+    pairs = [(first, second) for first in one.figures for second in other.figures]
+    best = compare(*(pairs[0] if len(pairs) == 1 else min(pairs, key=_place_answer)))
     if best.comparability is Comparability.CONVERTED:
         return Join(
             tuple(

@@ -12,6 +12,7 @@ from factcheck.comparison.answer import (
     Conversion,
     Note,
     Reason,
+    Standing,
 )
 from factcheck.comparison.pair import find_conversions
 from factcheck.comparison.reasons.counts import (
@@ -174,6 +175,26 @@ def find_comparability(first: StatedFigure, second: StatedFigure) -> Comparabili
                 return Comparability.UNLIKE
             remarks.append(each)
     return _judge(remarks)
+
+
+def find_standing(first: StatedFigure, second: StatedFigure) -> Standing | None:
+    """Return how two figures stand, as `compare` says, and nothing else of its answer.
+
+    Args:
+        first: a figure with its claim and its measure.
+        second: another one.
+
+    >>> one = figure(value="$1.9 billion", as_of="2019-01-14")
+    >>> print(find_standing(one, figure(value="$1.2 billion", as_of="2019-01-14")))
+    conflict
+    >>> print(find_standing(one, figure(value="$1.2 billion")))
+    None
+    """
+    if not find_comparability(first, second).is_like:
+        return None
+    from factcheck.comparison.standing import compare_standing
+
+    return compare_standing(first, second)
 
 
 def _list_pairs(figures: Sequence[StatedFigure]) -> Iterator[tuple[StatedFigure, StatedFigure]]:

@@ -36,11 +36,12 @@ class DateSigns:
 
     def keep(self, line: str) -> None:
         """Keep the signs of a line."""
-        both = f"{self._above} {line.strip()}"
-        self._above = line.strip()
+        above, self._above = self._above, line.strip()
         for mark, sign, meaning in _SIGNS:
-            text = both if sign is _ABOUT else line
-            if mark in text and meaning not in self._found and sign.search(text):
+            if meaning in self._found:
+                continue
+            text = f"{above} {self._above}" if sign is _ABOUT else line
+            if mark in text and sign.search(text):
                 self._found.add(meaning)
 
     @property

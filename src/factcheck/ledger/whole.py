@@ -11,6 +11,7 @@ from factcheck.errors import FactcheckError
 from factcheck.ledger.open import OpenedCorpus, open_corpus
 from factcheck.model.corpus import Corpus
 from factcheck.model.store import CanClose
+from factcheck.runtime.gc_pause import keep_collector_idle
 from factcheck.runtime.packing import BROKEN
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class WholeCorpus(Corpus, KeepsFigures):
     """A corpus whose records are all in memory, and which keeps figures once they are ready to be compared."""
 
 
+@keep_collector_idle()
 def open_whole(
     given: Path | None = None,
     *,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.comparison.answer import Comparison, Reason
+    from factcheck.comparison.group import Group
     from factcheck.comparison.stated import StatedFigure
 
 
@@ -20,7 +21,10 @@ _NAMES: Final = {Aspect.DAY_SAID: "the day on which they were said", Aspect.KIND
 
 
 def say_summary(
-    figures: Sequence[StatedFigure], who: Mapping[str, str], comparisons: Sequence[Comparison]
+    figures: Sequence[StatedFigure],
+    who: Mapping[str, str],
+    comparisons: Sequence[Comparison],
+    groups: Sequence[Group],
 ) -> str:
     """Say in one line what may be said of some figures.
 
@@ -28,6 +32,7 @@ def say_summary(
         figures: the figures.
         who: for the name of each figure, who says it.
         comparisons: of their pairs of one kind; of two figures their only one.
+        groups: of those that share all that is compared; of two figures nobody asks for them.
     """
     if len(figures) < 2:
         return (
@@ -36,7 +41,7 @@ def say_summary(
     return (
         say_pair_summary(comparisons[0])
         if len(figures) == 2
-        else _say_summary_of_many(figures, who, comparisons)
+        else _say_summary_of_many(figures, who, comparisons, groups)
     )
 
 
@@ -66,12 +71,14 @@ def say_pair_summary(comparison: Comparison) -> str:
 
 
 def _say_summary_of_many(
-    figures: Sequence[StatedFigure], who: Mapping[str, str], comparisons: Sequence[Comparison]
+    figures: Sequence[StatedFigure],
+    who: Mapping[str, str],
+    comparisons: Sequence[Comparison],
+    groups: Sequence[Group],
 ) -> str:
-    from factcheck.comparison.group import group
     from factcheck.queries.kinds import find_conflict
 
-    groups = [each for each in group(figures).groups if len(each.figures) > 1]
+    groups = [each for each in groups if len(each.figures) > 1]
     kinds = len({build_measure_key(each) for each in figures})
     conflicts = [found for found in map(find_conflict, groups) if found is not None]
     if conflicts:

@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.compare import MOST_IN_PAIRS
+from factcheck.comparison.group import group
 from factcheck.comparison.ledger import list_figures_of_dispute
 from factcheck.comparison.part_sums import say_sums
 from factcheck.queries.answer_words import say_summary
@@ -92,7 +93,7 @@ def build_page(
     )
     kinds = group_by_kind(figures)
     comparisons = tuple(compare_within_kinds(figures, kinds))
-    groups = tuple(build_groups(figures))
+    groups = group(figures).groups
     is_pair = len(figures) == 2
     lookalikes = tuple(find_lines(store, figures))
     named_pairs = len(figures) <= MOST_IN_PAIRS and lookalike is None
@@ -130,9 +131,11 @@ def build_page(
             if each.id not in with_figures
         ),
         kinds=tuple(build_kinds(sides, kinds, comparisons)),
-        groups=groups,
+        groups=tuple(build_groups(groups)),
         pairs=tuple(map(build_pair_view, comparisons)),
-        summary=say_summary(figures, {side.figure: side.who for side in sides}, comparisons),
+        summary=say_summary(
+            figures, {side.figure: side.who for side in sides}, comparisons, groups
+        ),
         facts=tuple(list_fact_rows(sides[0], sides[1], comparisons[0])) if is_pair else (),
         paragraph=_write_paragraph_of_pair(comparisons[0], shown, lookalikes) if is_pair else None,
         answers=tuple(_find_answers(store, claims)),

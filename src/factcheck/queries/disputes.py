@@ -21,13 +21,20 @@ from factcheck.queries.views import DisputeList, DisputeView, say_state
 from factcheck.queries.withdrawn import say_withdrawn, select_standing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factcheck.model.claims import Claim, Dispute
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
 
 
 def list_disputes(
-    store: Store, filters: Filters, views: ClaimViews | None = None, *, is_held: bool = True
+    store: Store,
+    filters: Filters,
+    views: ClaimViews | None = None,
+    *,
+    is_held: bool = True,
+    build: Callable[[Dispute], DisputeView] | None = None,
 ) -> DisputeList:
     """Find the disputes, and the lookalikes, that pass all filters, each by any of their claims.
 
@@ -36,6 +43,7 @@ def list_disputes(
         filters: what is wanted of it.
         views: those that several answers share.
         is_held: whether their views are held, or built whenever somebody goes through them.
+        build: builds the view of a dispute where several answers share it.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
@@ -50,7 +58,7 @@ def list_disputes(
     count = f"{say_count(len(disputes), 'dispute')}: {states}."
     remark = count if disputes else say_without(store, filters, "dispute")
     apart = (f"{say_count(len(alike), 'lookalike')}.",) if alike else ()
-    shown = Views(lambda each: build_dispute_view(store, each, views), disputes)
+    shown = Views(build or (lambda each: build_dispute_view(store, each, views)), disputes)
     lookalikes = Views(lambda each: build_lookalike_view(store, each, views), alike)
     return DisputeList(
         "" if store.head is None else store.head.title,

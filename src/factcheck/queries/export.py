@@ -18,15 +18,16 @@ from factcheck.queries.resolve import resolve
 from factcheck.queries.views import ClaimStream, Export
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.claims import Claim, Figure
+    from factcheck.model.claims import Claim, Dispute, Figure
     from factcheck.model.file_form import Written
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
     from factcheck.queries.line_views import DerivedView
+    from factcheck.queries.views import DisputeView
     from factcheck.queries.views_of_claim import ClaimView
 
 
@@ -37,6 +38,7 @@ def build_export(
     with_records: bool = False,
     views: ClaimViews | None = None,
     is_held: bool = False,
+    build_dispute: Callable[[Dispute], DisputeView] | None = None,
 ) -> Export:
     """Find the claims that pass all filters, and the disputes that hold one of them.
 
@@ -46,10 +48,7 @@ def build_export(
         with_records: whether the claims are wanted as files write them too, to be imported again.
         views: those that several answers share.
         is_held: whether all views are held, since several formats are written of them.
-
-    Args:
-        store: the ledger.
-        filters: what the question is about; names and ids are resolved here.
+        build_dispute: builds the view of a dispute where several answers share it.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
@@ -63,7 +62,7 @@ def build_export(
     sums, derived = _compute(store, wanted)
     return Export(
         build_claim_list(store, filters, found, shown, by_topic=filters.near is None),
-        list_disputes(store, filters, views, is_held=is_held),
+        list_disputes(store, filters, views, is_held=is_held, build=build_dispute),
         sums,
         derived,
         Repeatable(partial(_build_records, store, wanted)) if with_records else (),

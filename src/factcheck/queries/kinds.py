@@ -9,8 +9,7 @@ from itertools import chain, combinations, islice, product
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Standing
-from factcheck.comparison.compare import MOST_IN_PAIRS, compare
-from factcheck.comparison.group import group
+from factcheck.comparison.compare import MOST_IN_PAIRS, compare, find_standing
 from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.queries.pair_views import GroupView, KindView
 from factcheck.queries.sides import SILENT
@@ -110,13 +109,13 @@ def select_sign(comparison: Comparison) -> str:
     return "?" if not comparison.differences else "≠"
 
 
-def build_groups(figures: Sequence[StatedFigure]) -> Iterator[GroupView]:
-    """Find the sets of figures that share everything that is compared, however many there are.
+def build_groups(groups: Sequence[Group]) -> Iterator[GroupView]:
+    """Build the views of the sets of figures that share everything that is compared, however many there are.
 
     Args:
-        figures: those of a page, in order.
+        groups: of the figures of a page.
     """
-    for each in group(figures).groups:
+    for each in groups:
         if len(each.figures) < 2:
             continue
         camps = each.camps
@@ -148,7 +147,7 @@ def find_conflict(found: Group) -> tuple[StatedFigure, StatedFigure] | None:
         return None
     ends = product(chain.from_iterable(found.camps), chain.from_iterable(reversed(found.camps)))
     pairs = islice(ends, _MOST_TRIED)
-    return next((pair for pair in pairs if compare(*pair).standing is Standing.CONFLICT), None)
+    return next((pair for pair in pairs if find_standing(*pair) is Standing.CONFLICT), None)
 
 
 def _list_stated(names: Sequence[str], facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect
+from factcheck.comparison.group import group
 from factcheck.comparison.noun import PERCENT
 from factcheck.comparison.number_text import (
     say_difference,
@@ -89,7 +90,8 @@ def list_summary(store: Store, figures: Sequence[StatedFigure]) -> tuple[SignedA
         return ()
     comparisons = tuple(compare_within_kinds(figures, group_by_kind(figures)))
     who = {str(each.reference): name_who_says(store, each.claim) for each in figures}
-    answer = say_summary(figures, who, comparisons)
+    groups = group(figures).groups if len(figures) > 2 else ()
+    answer = say_summary(figures, who, comparisons, groups)
     if len(figures) == 2:
         return (SignedAnswer(select_sign(comparisons[0]), answer),)
     pairs = [(each, build_pair_view(each)) for each in comparisons]

@@ -77,7 +77,9 @@ def _build_record(written: type, *, slots: bool, kw_only: bool, order: bool) -> 
                 del written.__dataclass_params__  # type: ignore[attr-defined] # they are those of the class that was made
             else:
                 standard(frozen=True, kw_only=kw_only, order=order)(written)
-        return vars(written)[name]
+        made = vars(written)[name]
+        # the guard against a record that holds itself takes longer than the text; of frozen ones none does
+        return getattr(made, "__wrapped__", made)
 
     namespace = {
         "__init__": _Later("__init__", build_init),

@@ -143,7 +143,12 @@ def write_nested(library: Library) -> Iterator[tuple[str, bytes]]:
 
 def _build_export(library: Library, filters: Filters) -> Export:
     return build_export(
-        library.store, filters, with_records=True, views=library.views, is_held=True
+        library.store,
+        filters,
+        with_records=True,
+        views=library.views,
+        is_held=True,
+        build_dispute=library.build_dispute,
     )
 
 

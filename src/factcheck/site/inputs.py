@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.part_sums import has_sums
 from factcheck.model.corpus import Record
-from factcheck.model.references import find_expressions, find_uses_in_record
+from factcheck.model.references import find_expression_fields, find_named
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.derivations import DerivationsByClaim
 from factcheck.queries.lookalike_lines import name_lookalike
@@ -32,12 +32,8 @@ _BESIDE_CLAIMS: Final = tuple(each for each in RecordKind if each is not RecordK
 
 def compute_digest(parts: Iterable[object]) -> str:
     """Compute the digest of some texts, or of what says everything of itself as one."""
-    found = blake2b(digest_size=16)
-    for part in parts:
-        text = str(part).encode("utf-8", "surrogatepass")
-        found.update(b"%d:" % len(text))
-        found.update(text)
-    return found.hexdigest()
+    text = "".join([f"{len(part)}:{part}" for part in map(str, parts)])
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 class Inputs:
@@ -98,15 +94,15 @@ class Inputs:
         """List what a record names in its fields, each once."""
         found = self._uses.get(record.id)
         if found is None:
-            targets = (use.target.partition("#")[0] for use in find_uses_in_record(record))
+            targets = (target.partition("#")[0] for target, _ in find_named(record))
             found = self._uses[record.id] = tuple(dict.fromkeys(targets))
         return found
 
     def _list_named(self, record: Record) -> Iterator[str]:
         """List the claims that a record names, in a field or in an expression."""
         yield from (each for each in self._list_uses(record) if each in self._store.claims)
-        for use in find_expressions(record):
-            for word in str(use.target).replace("(", " ").replace(")", " ").split():
+        for expression, _ in find_expression_fields(record):
+            for word in str(expression).replace("(", " ").replace(")", " ").split():
                 claim_id = word.partition("#")[0]
                 if claim_id in self._store.claims:
                     yield claim_id

@@ -16,6 +16,7 @@ from factcheck.model.proofs import Lock
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.compare import compare_records
+from factcheck.queries.disputes import build_dispute_view
 from factcheck.queries.sides import build_side
 from factcheck.site.page_groups import list_groups
 from factcheck.site.records import Link
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.claims import Appearance, Claim, Figure
+    from factcheck.model.claims import Appearance, Claim, Dispute, Figure
     from factcheck.model.corpus import Record
     from factcheck.model.proof_state import ProofState
     from factcheck.model.store import Store
     from factcheck.queries.compare_views import ComparePage, SideView
+    from factcheck.queries.views import DisputeView
     from factcheck.queries.views_of_claim import ClaimView
     from factcheck.site.page_groups import PageGroup
     from factcheck.site.records import DisputeCard
@@ -104,6 +106,7 @@ class Library:
         self.cards: dict[str, DisputeCard] = {}
         self.places_of_changes: dict[str, str] = {}
         self._compared: dict[str, ComparePage] = {}
+        self._disputes: dict[str, DisputeView] = {}
         self._figures: dict[str, tuple[StatedFigure, ...]] = {}
 
     def build_view(self, claim: Claim) -> ClaimView:
@@ -145,6 +148,16 @@ class Library:
                 self._compared.clear()
             (found,) = compare_records(self.store, (record_id,), self.views).pages
             self._compared[record_id] = found
+        return found
+
+    def build_dispute(self, dispute: Dispute) -> DisputeView:
+        """Build the view of a dispute, which the data of each topic show that has a claim of it."""
+        found = self._disputes.get(dispute.id)
+        if found is None:
+            if len(self._disputes) >= _MOST_COMPARED:
+                self._disputes.clear()
+            found = build_dispute_view(self.store, dispute, self.views)
+            self._disputes[dispute.id] = found
         return found
 
     def link_history(self, record_id: str) -> Link | None:

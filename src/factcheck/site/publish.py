@@ -84,10 +84,10 @@ def build_site(
     corpus = add_places(opened.corpus, opened.location.configuration.archive)
 
     def fill(target: Target) -> SiteState:
-        with keep_collector_idle():
-            return fill_site(corpus, plan, target, processes=processes, told=told)
+        return fill_site(corpus, plan, target, processes=processes, told=told)
 
-    return replace_site(folder, fill, plan.revision, is_forced=is_forced)
+    with keep_collector_idle():
+        return replace_site(folder, fill, plan.revision, is_forced=is_forced)
 
 
 MOST_FILES: Final = 20_000

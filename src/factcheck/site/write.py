@@ -114,4 +114,4 @@ def _write_manifest(digests: Mapping[str, str], revision: str) -> bytes:
 
 
 def _count(target: Path) -> int:
-    return sum(1 for each in target.rglob("*") if not each.is_dir()) if target.exists() else -1
+    return sum(len(files) for _, _, files in os.walk(target)) if target.exists() else -1

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.runtime.records import dataclass
-from factcheck.site.entries import build_entry
 from factcheck.site.records import Link, ListEntry, ListSection, SearchFilter, SitePage
-from factcheck.site.search.fill import list_filters
+from factcheck.site.search.fill import CLAIMS, list_filters
 
 if TYPE_CHECKING:
     from factcheck.site.library import Library
@@ -47,9 +46,9 @@ def build_search(library: Library, index: SearchIndex) -> SitePage:
         groups="|".join(f"{each.title}={each.end}" for each in index.groups),
         shards=" ".join(index.shards),
         block=index.block,
-        filters=list_filters(library, library.store.claims.values()),
+        filters=list_filters(library, index.traits),
         lead=_BY_TOPIC if library.groups else _BY_LETTER,
-        sections=_list_by_topic(library) if library.groups else _list_by_letter(library),
+        sections=_list_by_topic(library) if library.groups else _list_by_letter(library, index),
     )
     return SitePage("search.html", "search.html", "Search", (), content)
 
@@ -73,13 +72,16 @@ def _list_by_topic(library: Library) -> tuple[ListSection, ...]:
     )
 
 
-def _list_by_letter(library: Library) -> tuple[ListSection, ...]:
+def _list_by_letter(library: Library, index: SearchIndex) -> tuple[ListSection, ...]:
     found: dict[str, list[ListEntry]] = {}
-    claims = library.store.claims.values()
-    for claim in sorted(
-        claims, key=lambda each: (_find_letter(each.statement), each.statement, each.id)
-    ):
-        found.setdefault(_find_letter(claim.statement), []).append(build_entry(library, claim))
+    ordered = sorted(
+        (_find_letter(claim.statement), claim.statement, claim.id, shown)
+        for claim, shown in zip(
+            library.store.claims.values(), index.list_shown(CLAIMS), strict=True
+        )
+    )
+    for letter, _, _, (address, title, beside) in ordered:
+        found.setdefault(letter, []).append(ListEntry(Link(title, address), before=beside))
     return tuple(ListSection(letter, tuple(entries)) for letter, entries in found.items())
 
 

@@ -13,11 +13,15 @@ from factcheck.site.records import Narrowing, SearchFilter
 from factcheck.site.wording import MANNERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from factcheck.model.claims import Claim
     from factcheck.site.library import Library
     from factcheck.site.search.index import SearchIndex
+
+
+CLAIMS: Final = "Claims"
+"""The kind of results that claims are."""
 
 
 def fill_index(index: SearchIndex, library: Library) -> None:
@@ -38,7 +42,7 @@ def fill_index(index: SearchIndex, library: Library) -> None:
     for topic in store.topics.values():
         index.add("Topics", (f"topic/{topic.id}.html", topic.title, ""), (topic.title,))
     for claim in store.claims.values():
-        add_claim(index, library, claim)
+        _add_claim(index, library, claim)
     for group, kind, records in (
         ("People and parties", "party", store.parties),
         ("People and parties", "person", store.people),
@@ -51,19 +55,13 @@ def fill_index(index: SearchIndex, library: Library) -> None:
             index.add(group, (library.find_address(kind, record.id), title, ""), (title, short))
 
 
-def add_claim(index: SearchIndex, library: Library, claim: Claim) -> None:
-    """Add a claim: its statement, who makes it, its figures as printed, its quotes.
-
-    Args:
-        index: the index to add to.
-        library: the ledger, with what its pages ask of it.
-        claim: the claim.
-    """
+def _add_claim(index: SearchIndex, library: Library, claim: Claim) -> None:
+    """Add a claim: its statement, who makes it, its figures as printed, its quotes."""
     entry, who = build_entry(library, claim), name_who_says(library.store, claim)
     texts = [claim.statement, who, *(str(each.value) for each in claim.figures)]
     texts += [each.quote for each in claim.appearances]
     shown = (str(entry.link.href), entry.link.text, entry.before)
-    index.add("Claims", shown, texts, set(_list_traits(library, claim)))
+    index.add(CLAIMS, shown, texts, set(_list_traits(library, claim)))
 
 
 def _list_traits(library: Library, claim: Claim) -> Iterator[tuple[str, str]]:
@@ -81,17 +79,15 @@ def _list_traits(library: Library, claim: Claim) -> Iterator[tuple[str, str]]:
         yield "year", str(day.year)
 
 
-def list_filters(library: Library, claims: Iterable[Claim]) -> tuple[SearchFilter, ...]:
+def list_filters(
+    library: Library, traits: Mapping[str, Collection[str]]
+) -> tuple[SearchFilter, ...]:
     """List what narrows some claims, with the values that occur among them; a single value narrows nothing.
 
     Args:
         library: the ledger, with what its pages ask of it.
-        claims: the claims that are to be narrowed.
+        traits: the values that occur, by what they are values of.
     """
-    traits: dict[str, set[str]] = {}
-    for claim in claims:
-        for name, value in _list_traits(library, claim):
-            traits.setdefault(name, set()).add(value)
     found = []
     for name, title in _TITLES.items():
         values = traits.get(name, ())
@@ -112,7 +108,11 @@ def suggest_narrowing(
         value: of that.
         claims: the claims.
     """
-    filters = tuple(each for each in list_filters(library, claims) if each.name != name)
+    traits: dict[str, set[str]] = {}
+    for claim in claims:
+        for trait, held in _list_traits(library, claim):
+            traits.setdefault(trait, set()).add(held)
+    filters = tuple(each for each in list_filters(library, traits) if each.name != name)
     return Narrowing(name, value, filters) if filters else None
 
 

@@ -12,7 +12,7 @@ from factcheck.site.search.read import read_tokens
 from factcheck.text.json_text import write_json_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 LARGEST: Final = 24_000
 """Bytes, or nearly, of tokens with one first letter that are kept in one script; more are parted by the second."""
@@ -61,7 +61,7 @@ class SearchIndex:
         number = len(self._results)
         self._results.append(shown)
         self._groups[group] = number + 1
-        tokens = {token for text in texts for token in read_tokens(text)}
+        tokens = set(read_tokens("\n".join(texts)))
         for name, value in traits:
             tokens.add(f"@{name}={value}")
         for token in tokens:
@@ -69,6 +69,29 @@ class SearchIndex:
             if found is None:
                 found = self._found[token] = array("L")
             found.append(number)
+
+    def list_shown(self, group: str) -> Sequence[tuple[str, str, str]]:
+        """List what is shown of the results of a kind, in the order in which they were added.
+
+        Args:
+            group: the title of the kind.
+        """
+        begin = 0
+        for title, end in self._groups.items():
+            if title == group:
+                return self._results[begin:end]
+            begin = end
+        return ()
+
+    @property
+    def traits(self) -> dict[str, set[str]]:
+        """What filters can ask for: the values that occur, by the name of the trait."""
+        found: dict[str, set[str]] = {}
+        for token in self._found:
+            if token.startswith("@"):
+                name, _, value = token[1:].partition("=")
+                found.setdefault(name, set()).add(value)
+        return found
 
     @property
     def groups(self) -> tuple[ResultGroup, ...]:

@@ -144,10 +144,12 @@ def _name_below(figure: StatedFigure, word: str) -> str:
 
 
 def _count_months(figure: StatedFigure, time: str | None) -> int | None:
-    """Return the months into whose total a rate in time is put, or None where it is not."""
-    if figure.measure.kind is not MeasureKind.FLOW or not figure.spans:
+    """Return the months into whose total a rate in time is put, or None where it is not: of a flow, and of one year."""
+    spans = figure.spans
+    is_total = figure.measure.kind is MeasureKind.FLOW or all(each.is_one_year for each in spans)
+    if not spans or not is_total:
         return None
-    lengths = {None if span.leeway else count_months(span) for span in figure.spans}
+    lengths = {None if span.leeway else count_months(span) for span in spans}
     months = lengths.pop()
     if lengths or months is None:
         return None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.draw import find_replaced
 from factcheck.charts.kind import Kind, find_changes
+from factcheck.charts.panel import BARE
 from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.formats.svg.strip import draw_bracket
 from factcheck.queries.pair_views import VERBS
@@ -18,6 +19,7 @@ from factcheck.site.wording import (
     SILENT,
     name_fact,
     say_date,
+    say_days_meant,
     say_fact,
     say_precision,
     say_value,
@@ -225,7 +227,7 @@ def _build_card(
     view = library.build_view(claim)
     facts = dict(side.facts)
     scope = [
-        f"{name}: {text}" if text in _BARE else text
+        f"{name}: {text}" if text in BARE else text
         for name, text in side.facts
         if name not in _NO_SCOPE and text != SILENT
     ]
@@ -244,8 +246,6 @@ def _build_card(
     )
 
 
-_BARE: Final = frozenset({"with", "without", "yes", "no", "all", "other"})
-"""Values that mean nothing without the name of their dimension."""
 _NO_SCOPE: Final = frozenset({"measures", "basis", "as of", "period", "per", "role", "said on"})
 """Facts that a card says elsewhere than in the words for its kind."""
 
@@ -259,7 +259,7 @@ def _link(library: Library, claim: Claim) -> Link:
 
 
 def _say_precision(view: ClaimView, stated: StatedFigure) -> str:
-    return say_precision(_find_view(view, stated))
+    return say_precision(_find_view(view, stated)) or say_days_meant(stated)
 
 
 def _find_view(view: ClaimView, stated: StatedFigure) -> FigureView:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,12 +12,15 @@ from factcheck.site.plan import Plan
 from ferries import FERRIES
 from small_ledgers import ledger_of
 
+if TYPE_CHECKING:
+    from small_ledgers import Records
 
-MEASURES = {
+
+MEASURES: Records = {
     **FERRIES["measures"],
     "start": {"title": "First sailing", "kind": "date", "unit": "date", "of": "not-stated"},
 }
-CLAIMS = {
+CLAIMS: Records = {
     "first": {
         "claimant": "line",
         "figures": [

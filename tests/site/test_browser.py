@@ -41,10 +41,21 @@ WIDTHS = (320, 375, 1280, 2560)
 SCHEMES = ("light", "dark")
 
 
-@pytest.mark.parametrize("kind", KINDS)
+EXTREMES = {
+    "long words and numbers in a dispute": "dispute/how-many.html",
+    "long words and numbers in a topic": "topic/ferries.html",
+    "name that is read from the right": "party/crew.html",
+    "withdrawn claim": "claim/third.html",
+    "changes": "changes.html",
+}
+"""Pages of the ledger of extremes."""
+
+
+@pytest.mark.parametrize("kind", [*KINDS, *EXTREMES])
 def test_a_page_has_no_fault_that_axe_finds_nor_runs_over_the_edge(
-    kind: str, site: Path, browser: Any, request: pytest.FixtureRequest
+    kind: str, browser: Any, request: pytest.FixtureRequest
 ) -> None:
+    site = request.getfixturevalue("extreme_site" if kind in EXTREMES else "site")
     if not AXE.is_file():
         pytest.skip("no axe-core here: FACTCHECK_AXE names its axe.min.js")
     whole = request.config.getoption("--whole-matrix")
@@ -53,7 +64,7 @@ def test_a_page_has_no_fault_that_axe_finds_nor_runs_over_the_edge(
     for width, scheme, is_scripted in shown:
         seen = Seen(
             browser,
-            f"{site.as_uri()}/{KINDS[kind]}",
+            f"{site.as_uri()}/{(KINDS | EXTREMES)[kind]}",
             width,
             900,
             color_scheme=scheme,

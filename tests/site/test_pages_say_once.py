@@ -13,6 +13,8 @@ from ferries import FERRIES
 from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from small_ledgers import Records
 
 
@@ -145,3 +147,26 @@ def test_a_page_says_once_what_it_is_and_leads_to_the_list_it_stands_in(
 def test_the_colours_are_named_in_the_order_of_the_names(pages: dict[str, str]) -> None:
     found = re.findall(r'<b class="does side-(.)">(.*?)</b>', pages["about.html"])
     assert found == [("b", "Crew"), ("a", "Line")]
+
+
+def test_a_claim_that_no_longer_stands_says_so_below_its_statement(pages: dict[str, str]) -> None:
+    found = re.findall(
+        r"</h1>\n(<p class=\"answer\">.*?</p>)?",
+        pages["claim/third.html"] + pages["claim/second.html"],
+    )
+    assert found == [
+        '<p class="answer">This record was withdrawn: <a href="#corrections">what and why</a>.</p>',
+        "",
+    ]
+
+
+def test_no_number_is_drawn_into_a_name_that_is_read_from_the_right(extreme_site: Path) -> None:
+    page = (extreme_site / "topic/ferries.html").read_text("utf-8")
+    name = "<bdi>איגוד הימאים</bdi>"
+    timeline = re.findall(r"<b>(<bdi>.*?)</b>", page)
+    lists = re.findall(
+        r'<span class="mut">(<bdi>.*?)</span>', (extreme_site / "index.html").read_text("utf-8")
+    )
+    value = "$123,456,789,012,345,678,901,234,567,891"
+    assert timeline == [f"{name}: {value}"]
+    assert lists == [f"{name}, 1 March 2022", f"{name}, 1 March 2022: {value}"]

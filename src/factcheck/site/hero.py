@@ -90,7 +90,7 @@ def show_one(library: Library, sources: PageSources, side: SideView, stated: Sta
     """
     (panel,) = draw_panels(library, [Kind((stated,))])
     strip = draw(panel.lanes[0], panel.axis, has_scale=True)
-    return _build_card(library, sources, side, stated, strip)
+    return _build_card(library, sources, side, stated, strip, names_measure=True)
 
 
 def build_versus(
@@ -112,9 +112,10 @@ def build_versus(
         for panel in panels
         for lane in panel.lanes
     ]
+    are_of_two = len({each.measure.id for each in figures}) > 1
     remarks = _say_replaced(figures) if pair.standing == "replaced" else ("", "")
     cards = [
-        _build_card(library, sources, side, stated, strip, remark)
+        _build_card(library, sources, side, stated, strip, remark, names_measure=are_of_two)
         for side, stated, strip, remark in zip(page.sides, figures, strips, remarks, strict=True)
     ]
     sign, verdict = say_answer(pair)
@@ -222,6 +223,8 @@ def _build_card(
     stated: StatedFigure,
     strip: Strip | None,
     remark: str = "",
+    *,
+    names_measure: bool,
 ) -> Card:
     claim = stated.claim
     view = library.build_view(claim)
@@ -231,8 +234,9 @@ def _build_card(
         for name, text in side.facts
         if name not in _NO_SCOPE and text != SILENT
     ]
+    which = (facts["measures"], *scope) if names_measure or not scope else scope
     return Card(
-        which=replace_with_capital(", ".join(scope) or facts["measures"]),
+        which=replace_with_capital(", ".join(which)),
         basis="basis not stated" if facts["basis"] == SILENT else facts["basis"],
         value=say_value(side.value),
         side=library.find_side(claim),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
 from drawn_cases import CASES, draw
-from factcheck.formats.svg.strip import draw_strip
+from factcheck.charts.axis import Axis, AxisKind, Tick
+from factcheck.formats.svg.strip import draw_scale, draw_strip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,3 +30,23 @@ def test_every_lane_of_a_case_has_its_strip(
     )
     assert re.findall(r"style=|<text|#[0-9a-f]{6}|<script|href", strips) == []
     golden(case / "strips.txt", strips)
+
+
+SCALES = {
+    "short labels all stand": (
+        ("$0", "$1 bn", "$2 bn", "$3 bn", "$4 bn"),
+        ["$0", "$1 bn", "$2 bn", "$3 bn", "$4 bn"],
+    ),
+    "long ones that would run into each other do not": (
+        ("$0", "$50,000,000,000 tn", "$100,000,000,000 tn", "$150,000,000,000 tn"),
+        ["$0", "$50,000,000,000 tn", "$150,000,000,000 tn"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SCALES)
+def test_labels_of_a_scale_stand_apart(name: str) -> None:
+    labels, shown = SCALES[name]
+    ticks = tuple(Tick(Decimal(place), label) for place, label in enumerate(labels))
+    axis = Axis(AxisKind.AMOUNT, "", Decimal(0), Decimal(len(labels)), ticks)
+    assert re.findall(r">([^<>]+)</text>", draw_scale(axis)) == shown

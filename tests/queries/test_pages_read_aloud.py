@@ -278,7 +278,6 @@ claim        reserve-kept  reserve-held
 
 Note: the moment is not stated, the days on which the claims were made are compared instead: said
 less than a month apart.
-Note: the time at which $34 million holds is the editor's inference, marked ~ or ?.
 Note: $34 million holds on the day it was said, as the editor reads the present tense.
 Note on A: Said in a speech.
 Note on A: By when is not stated.

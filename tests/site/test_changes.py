@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from factcheck.diff.views import StateView
 from factcheck.git.program import RepositoryError
 from factcheck.ledger.open import open_corpus
+from factcheck.site.pages.changes import name_state
 from factcheck.site.publish import build_site, check_site
 from repositories import Clone
 
@@ -100,3 +102,21 @@ def test_an_earlier_state_may_lie_in_a_folder_and_needs_no_repository(
     page = (site / "changes.html").read_text("utf-8")
     assert '<p class="stand">Since earlier: 1 claim changed, 2 quotes lost their proof.</p>' in page
     assert f"<del>{OLD}</del> → <ins>{NEW}</ins>" in page
+    assert re.findall(r'</a> <span class="mut">(.*?)</span></p>', page) == [
+        "Ada Moreno (Guild), between February 2022 and 1 March 2022"
+    ]
+
+
+STATES = {
+    ("HEAD~3", "5e80d16ce1895e80"): "HEAD~3 (5e80d16ce189)",
+    ("5e80d16c", "5e80d16ce1895e80"): "5e80d16c",
+    ("5e80d16ce1895e80", "5e80d16ce1895e80"): "5e80d16ce1895e80",
+    ("earlier", None): "earlier",
+}
+
+
+@pytest.mark.parametrize(("name", "commit"), STATES)
+def test_a_state_is_named_with_its_commit_where_the_name_is_not_one(
+    name: str, commit: str | None
+) -> None:
+    assert name_state(StateView(name, commit)) == STATES[name, commit]

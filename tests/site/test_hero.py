@@ -161,11 +161,29 @@ def test_the_hero_of_a_dispute_is_chosen_by_what_it_holds(name: str, tmp_path: P
     assert describe(build_page(tmp_path, *given)) == expected
 
 
-def test_a_value_that_means_nothing_alone_is_said_with_its_dimension(tmp_path: Path) -> None:
-    given, _ = CASES["two that conflict stand on one axis with a bracket"]
-    page = build_page(tmp_path, *given)
-    kinds = re.findall(r'<p class="which">(.*?) <span>· (.*?)</span></p>', page)
-    assert kinds == [("Course: with", "stated as a fact")]
+NAMES = {
+    "two of one kind, named once": (
+        ("value: 30 ferries, " + FLEET, "value: 20 ferries, " + FLEET),
+        ["Course: with"],
+    ),
+    "two of one measure": (
+        ("value: 30 ferries, " + FLEET, "value: 20 ferries, " + WITHOUT),
+        ["Course: with", "Course: without"],
+    ),
+    "two of two measures": (
+        ("value: 30 ferries, " + FLEET, "value: 10 years, " + AGE),
+        ["Ferries at sea, course: with", "Age of the fleet"],
+    ),
+    "one alone": (("value: 30 ferries, " + FLEET, ""), ["Ferries at sea, course: with"]),
+}
+
+
+@pytest.mark.parametrize(("figures", "expected"), NAMES.values(), ids=NAMES)
+def test_a_figure_says_what_it_counts_where_no_other_of_its_measure_stands_beside_it(
+    figures: tuple[str, str], expected: list[str], tmp_path: Path
+) -> None:
+    page = build_page(tmp_path, *figures, "crew", "2022-03-01")
+    assert re.findall(r'<p class="which">(.*?) <span>', page) == expected
 
 
 @pytest.mark.parametrize(("figures", "expected"), CARDS.values(), ids=CARDS)

@@ -250,7 +250,7 @@ MADE = {
         "factcheck.toml",
         "",
         '[site]\nsides = ["riverside-transit", "ferry-company"]\n',
-        16,
+        17,
         "claim fares 0, claim staffing 0, data fares, data staffing, dispute fares 0, dispute staffing 0, measure 2, measure 3, party 1, person 0, source 0, topic fares, topic staffing",
     ),
 }

@@ -148,7 +148,7 @@ def _say_kind(figures: Sequence[StatedFigure]) -> Iterator[str]:
         value = said.pop() if len(said) == 1 else None
         if value is not None and value != NotStated.NOT_STATED.value:
             text = say_value(values, value)
-            yield f"{dimension.replace('-', ' ')}: {text}" if text in {"with", "without"} else text
+            yield f"{dimension.replace('-', ' ')}: {text}" if text in BARE else text
     bases = {each.figure.basis.for_readers for each in figures}
     if len(bases) == 1:
         yield bases.pop()
@@ -160,6 +160,10 @@ def _say_kind(figures: Sequence[StatedFigure]) -> Iterator[str]:
     time = times.pop() if len(times) == 1 else None
     if time is not None and not first.declared.is_of_day_said:
         yield shorten_days_in(time).replace("for from", "from")
+
+
+BARE: Final = frozenset({"with", "without", "yes", "no", "all", "other"})
+"""Values that mean nothing without the name of their dimension."""
 
 
 def _say_doubt(kind: Kind) -> str:

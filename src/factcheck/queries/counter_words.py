@@ -36,10 +36,25 @@ def say_answer(store: Store, claim: Claim, counter: Counter) -> str:
         claim: the claim that answers.
         counter: the answer; the source that it names decides by whom it is told.
     """
+    how = counter.how.of_several if is_several(store, claim) else counter.how.for_readers
+    return f"{_name_answerer(store, claim, counter)} {how}"
+
+
+def say_answer_to_it(store: Store, claim: Claim, counter: Counter) -> str:
+    """Say who answers and how, where what is answered stands beside it: `LAUSD, as told by UTLA, objects to it`.
+
+    Args:
+        store: where the claimant lies, and whoever tells the answer.
+        claim: the claim that answers.
+        counter: the answer; the source that it names decides by whom it is told.
+    """
+    return f"{_name_answerer(store, claim, counter)} {say_how(store, claim, counter)}"
+
+
+def _name_answerer(store: Store, claim: Claim, counter: Counter) -> str:
     teller = find_teller(store, claim, counter.in_)
     told = "" if teller is None else f", as told by {teller},"
-    how = counter.how.of_several if is_several(store, claim) else counter.how.for_readers
-    return f"{mark_status(name_maker(store, claim), find_status(claim))}{told} {how}"
+    return f"{mark_status(name_maker(store, claim), find_status(claim))}{told}"
 
 
 def say_how(store: Store, claim: Claim, counter: Counter) -> str:

@@ -219,7 +219,7 @@ class PageBuilder:
         yield from self.write_page(build_front(self.library, self._frame.title, self._plan.changes))
         yield from self.write_page(build_who(self.library))
         yield from self.write_page(build_sources(self.library))
-        yield from self.write_page(build_about())
+        yield from self.write_page(build_about(self.library))
         yield from self.write_page(build_missing())
 
     def write_search(self, _: Task) -> Iterator[Made]:

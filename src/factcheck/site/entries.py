@@ -25,12 +25,9 @@ def build_entry(library: Library, claim: Claim, own: str | None = None) -> ListE
     values = ", ".join(say_value(str(figure.value)) for figure in claim.figures)
     is_own = own is not None and claim.made_by is None and claim.claimant == own
     said = say_date(str(claim.said_on))
-    when = (
-        f"{said[:1].upper()}{said[1:]}"
-        if is_own
-        else f"{name_who_says(library.store, claim)}, {said}"
-    )
+    when = f"{said[:1].upper()}{said[1:]}" if is_own else said
     return ListEntry(
         Link(mark_status(claim.statement, find_status(claim)), library.link_claim(claim.id)),
         before=f"{when}{f': {values}' if values else ''}",
+        who="" if is_own else name_who_says(library.store, claim),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.model.claims import Measure, Party, Person, Source
+from factcheck.model.vocabulary import NotStated
 from factcheck.queries.courses import trace_courses
 from factcheck.queries.phrases import say_count
 from factcheck.queries.show import list_texts
@@ -58,7 +59,7 @@ def _show(library: Library, name: str, text: str) -> Iterator[Link]:
             yield library.link(part, _name(library, part))
         return
     words = text.replace("-", " ") if name == "kind" else text
-    yield Link(say_date(words) if name in _DATES else words)
+    yield Link(say_date(words) if name in _DATES or text == NotStated.NOT_STATED.value else words)
 
 
 _LABELS = {"short": "short name", "of": "whose"}

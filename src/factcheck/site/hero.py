@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.draw import find_replaced
 from factcheck.charts.kind import Kind, find_changes
+from factcheck.charts.panel import BARE
 from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.formats.svg.strip import draw_bracket
 from factcheck.queries.pair_views import VERBS
@@ -18,6 +19,7 @@ from factcheck.site.wording import (
     SILENT,
     name_fact,
     say_date,
+    say_days_meant,
     say_fact,
     say_precision,
     say_value,
@@ -88,7 +90,7 @@ def show_one(library: Library, sources: PageSources, side: SideView, stated: Sta
     """
     (panel,) = draw_panels(library, [Kind((stated,))])
     strip = draw(panel.lanes[0], panel.axis, has_scale=True)
-    return _build_card(library, sources, side, stated, strip)
+    return _build_card(library, sources, side, stated, strip, names_measure=True)
 
 
 def build_versus(
@@ -110,9 +112,10 @@ def build_versus(
         for panel in panels
         for lane in panel.lanes
     ]
+    are_of_two = len({each.measure.id for each in figures}) > 1
     remarks = _say_replaced(figures) if pair.standing == "replaced" else ("", "")
     cards = [
-        _build_card(library, sources, side, stated, strip, remark)
+        _build_card(library, sources, side, stated, strip, remark, names_measure=are_of_two)
         for side, stated, strip, remark in zip(page.sides, figures, strips, remarks, strict=True)
     ]
     sign, verdict = say_answer(pair)
@@ -220,17 +223,20 @@ def _build_card(
     stated: StatedFigure,
     strip: Strip | None,
     remark: str = "",
+    *,
+    names_measure: bool,
 ) -> Card:
     claim = stated.claim
     view = library.build_view(claim)
     facts = dict(side.facts)
     scope = [
-        f"{name}: {text}" if text in _BARE else text
+        f"{name}: {text}" if text in BARE else text
         for name, text in side.facts
         if name not in _NO_SCOPE and text != SILENT
     ]
+    which = (facts["measures"], *scope) if names_measure or not scope else scope
     return Card(
-        which=replace_with_capital(", ".join(scope) or facts["measures"]),
+        which=replace_with_capital(", ".join(which)),
         basis="basis not stated" if facts["basis"] == SILENT else facts["basis"],
         value=say_value(side.value),
         side=library.find_side(claim),
@@ -244,8 +250,6 @@ def _build_card(
     )
 
 
-_BARE: Final = frozenset({"with", "without", "yes", "no", "all", "other"})
-"""Values that mean nothing without the name of their dimension."""
 _NO_SCOPE: Final = frozenset({"measures", "basis", "as of", "period", "per", "role", "said on"})
 """Facts that a card says elsewhere than in the words for its kind."""
 
@@ -259,7 +263,7 @@ def _link(library: Library, claim: Claim) -> Link:
 
 
 def _say_precision(view: ClaimView, stated: StatedFigure) -> str:
-    return say_precision(_find_view(view, stated))
+    return say_precision(_find_view(view, stated)) or say_days_meant(stated)
 
 
 def _find_view(view: ClaimView, stated: StatedFigure) -> FigureView:

@@ -167,11 +167,16 @@ class ListSection:
 
 @dataclass(frozen=True, slots=True)
 class ListEntry:
-    """One line of a list: what leads on, what stands before it and behind it."""
+    """One line of a list: what leads on, what stands before it and behind it.
+
+    Attributes:
+        who: whose words they are, before all else; empty where the page says it.
+    """
 
     link: Link
     before: str = ""
     after: str = ""
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,8 +83,10 @@ class PageSources:
         found = []
         if all(proofs):
             found.append("Every quote of it here is proven against its archived text.")
-        else:
+        elif any(proofs):
             found.append(f"{sum(proofs)} of {len(proofs)} quotes of it here are proven.")
+        else:
+            found.append("No quote of it here is proven.")
         if appearance.url is None and appearance.find_by is not None:
             found.append(f"To be found by: {appearance.find_by}.")
         return " ".join(found)

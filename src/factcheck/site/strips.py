@@ -10,7 +10,7 @@ from factcheck.charts.axis import Axis, AxisKind, Tick
 from factcheck.charts.draw import find_replaced
 from factcheck.charts.key import LINE_WORDS, SHAPE_WORDS
 from factcheck.charts.panel import build_panels
-from factcheck.charts.picture import AxisLine, End, Lane, LineKind, Mark, Shape
+from factcheck.charts.picture import AxisLine, End, Lane, Mark, Shape
 from factcheck.formats.svg.key import LINE_ENDS
 from factcheck.formats.svg.strip import draw_scale, draw_strip
 from factcheck.site.figure_records import Drawing, Strip
@@ -48,11 +48,9 @@ def draw_key() -> tuple[tuple[Drawing, str], ...]:
     samples = [
         (Mark("", "", shape, Decimal(5)), words)
         for shape, words in SHAPE_WORDS.items()
-        if shape not in {Shape.COMPUTED, Shape.WORDS}  # which no strip of a page has
+        if shape is not Shape.COMPUTED  # which no strip of a page has
     ]
     for kind, words in LINE_WORDS.items():
-        if kind is LineKind.MOMENT:  # as claims without a figure, on timelines alone
-            continue
         line = AxisLine(kind, low, high, *LINE_ENDS.get(kind, (End.NONE, End.NONE)))
         samples.append((Mark("", "", Shape.ACTUAL, None, (line,)), words))
     return tuple(

@@ -117,7 +117,7 @@ def _build_kinds(
             title=_say_change(library, kind)
             if kind.is_change
             else " · ".join(panel.kind) or "nothing else is stated",
-            remark=standing or ("" if kind.is_change else say_silent(side)),
+            remark=standing or ("" if kind.is_change else say_silent(side, _IN_TITLE)),
             rows=tuple(found[:count]),
         )
         if panel.doubt:
@@ -130,6 +130,10 @@ def _build_kinds(
                 rows=tuple(found[count:]),
             )
         above = kind
+
+
+_IN_TITLE: Final = frozenset({"basis"})
+"""What the heading of a kind says even where it is not stated."""
 
 
 def _shorten(kind: Kind) -> Kind:

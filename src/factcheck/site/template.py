@@ -5,6 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
+from unicodedata import bidirectional
 
 from factcheck.errors import FactcheckError
 from factcheck.runtime.records import dataclass
@@ -85,6 +86,14 @@ class Templates:
             keep_trailing_newline=True,
             finalize=_show,
         )
+
+        def isolate(name: str) -> object:
+            """Keep a name that is read from the right from drawing a number behind it into itself."""
+            if name.isascii() or not any(bidirectional(each) in _FROM_THE_RIGHT for each in name):
+                return name
+            return Markup("<bdi>{}</bdi>").format(_show(name))
+
+        self._environment.filters["isolate"] = isolate
         self._environment.globals["revision"] = Markup(_GAP)  # noqa: S704 - a sign of ours, which is no markup
         self._frame = frame
 
@@ -99,6 +108,9 @@ class Templates:
 
 _GAP: Final = "\ud800"
 """Stands for the revision until a page is written; of a ledger's texts none has it, since they are shown by code points."""
+
+
+_FROM_THE_RIGHT: Final = frozenset({"R", "AL"})
 
 
 def _show(value: object) -> object:

@@ -16,6 +16,7 @@ from factcheck.queries.days import say_days_in
 from factcheck.queries.phrases import replace_with_capital
 
 if TYPE_CHECKING:
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.queries.compare_views import SideView
     from factcheck.queries.part_views import AppearanceView, FigureView
 
@@ -106,12 +107,17 @@ def say_kind(side: SideView) -> str:
     return "; ".join(each for each in (*words, say_silent(side)) if each)
 
 
-def say_silent(side: SideView) -> str:
-    """Return what of that which is compared a figure does not state; empty where it states all."""
+def say_silent(side: SideView, besides: frozenset[str] = frozenset()) -> str:
+    """Return what of that which is compared a figure does not state; empty where it states all.
+
+    Args:
+        side: the figure.
+        besides: what stands beside it in words, stated or not.
+    """
     silent = [
         _SILENT_NAMES.get(name, name)
         for name, text in side.facts
-        if text == SILENT and name not in _SAID_ELSEWHERE
+        if text == SILENT and name not in _SAID_ELSEWHERE | besides
     ]
     return f"not stated: {', '.join(silent)}" if silent else ""
 
@@ -146,7 +152,12 @@ _FACT_NAMES: Final = {
 def say_note(text: str) -> str:
     """Return a note on two figures as a page says it, where dates are words and have no marks."""
     found = text.removeprefix("Note: ").replace(", marked ~ or ?", "")
-    return replace_with_capital(say_days_in(found, lambda day: say_date(day.text)))
+    return replace_with_capital(say_days(found))
+
+
+def say_days(text: str) -> str:
+    """Return a text of ours with its dates in words: `UTLA, about 14 January 2019`."""
+    return say_days_in(text, lambda day: say_date(day.text))
 
 
 def say_fact(name: str, text: str) -> str:
@@ -195,6 +206,14 @@ def say_precision(figure: FigureView) -> str:
     unit = Unit.build(figure.unit)
     ends = f"{say_amount(low, unit)} to {say_amount(high, unit)}"
     return f"As printed: {ends}." if figure.bound == "exact" else f"By convention: {ends}."
+
+
+def say_days_meant(stated: StatedFigure) -> str:
+    """Return which days a printed date means, in words; empty where it prints them, or is no date."""
+    if stated.day is None:
+        return ""
+    meant = say_date(stated.day.text)
+    return "" if meant in say_value(str(stated.figure.value)) else f"Read as {meant}."
 
 
 _LOWER_LIMITS: Final = frozenset({"at-least", "more-than"})

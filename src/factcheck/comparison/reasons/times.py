@@ -285,6 +285,7 @@ def _explain_inferred(first: StatedFigure, second: StatedFigure, aspect: Aspect)
     times = [
         figure
         for figure in (first, second)
+        if not figure.declared.is_of_day_said  # which a note of its own says
         for each in ((figure.period,) if figure.wants_period else (figure.moment,))
         if isinstance(each, EdtfDate) and each.is_inferred
     ]

@@ -53,15 +53,22 @@ def draw_scale(axis: Axis, least: Decimal = _ZERO) -> str:
     places: list[tuple[Decimal, str]] = []
     for tick in axis.ticks:
         place = axis.place(tick.at)
-        if not places or place - places[-1][0] >= least:
-            places.append((place, escape(tick.label)))
+        if places:
+            letters = Decimal(len(places[-1][1]) + len(tick.label))
+            if place - places[-1][0] < max(least, _LETTER * letters / 2):
+                continue
+        places.append((place, tick.label))
     if axis.end:
-        places = [*places[:-1], (places[-1][0], f"{places[-1][1]} {escape(axis.end)}")]
+        places = [*places[:-1], (places[-1][0], f"{places[-1][1]} {axis.end}")]
     labels = "".join(
-        f'<text x="{_format_percent(place)}" y="13" text-anchor="{_select_anchor(place)}">{label}</text>'
+        f'<text x="{_format_percent(place)}" y="13" text-anchor="{_select_anchor(place)}">{escape(label)}</text>'
         for place, label in places
     )
     return f'<svg class="scale" aria-hidden="true" focusable="false">{labels}</svg>'
+
+
+_LETTER: Final = Decimal("0.022")
+"""How much of the narrowest scale, that of a card on a phone, a letter takes."""
 
 
 def _select_anchor(place: Decimal) -> str:

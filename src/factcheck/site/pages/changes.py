@@ -8,6 +8,7 @@ from factcheck.formats.atom import FeedEntry
 from factcheck.queries.phrases import replace_with_capital
 from factcheck.runtime.records import dataclass
 from factcheck.site.records import Link, SitePage
+from factcheck.site.wording import say_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,8 +91,10 @@ def say_counts(found: Differences) -> str:
 
 def name_state(state: StateView) -> str:
     """Return the name of a state, with its commit where it does not say it."""
-    commit = (state.commit or "")[:_SHOWN]
-    return state.name if commit in {"", state.name} else f"{state.name} ({commit})"
+    commit = state.commit or ""
+    if not commit or commit.startswith(state.name):
+        return state.name
+    return f"{state.name} ({commit[:_SHOWN]})"
 
 
 _SHOWN: Final = 12
@@ -103,7 +106,7 @@ def _build_line(library: Library, change: RecordChange) -> ChangeLine:
     return ChangeLine(
         id=change.id,
         what=f"{change.kind} {change.change}",
-        who=change.who,
+        who=None if change.who is None else say_days(change.who),
         record=library.link(change.id, change.title),
         fields=()
         if is_whole

@@ -5,10 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.queries.counter_words import say_answer_to_it, say_how
+from factcheck.queries.views_of_claim import mark_status
 from factcheck.runtime.records import dataclass
 from factcheck.site.records import Citation, Link, ListEntry, Quote, Say, SitePage, SourceLine
 from factcheck.site.sources import PageSources
-from factcheck.site.wording import keep_numbers, say_date, say_kind, say_precision, say_value
+from factcheck.site.wording import (
+    keep_numbers,
+    say_date,
+    say_days_meant,
+    say_kind,
+    say_precision,
+    say_value,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,9 +128,9 @@ def _build_content(library: Library, claim: Claim, sources: PageSources) -> Clai
     figures = tuple(
         ClaimFigure(
             measure=Link(shown.measure_title, f"measure/{shown.measure}.html"),
-            value=shown.value,
+            value=say_value(shown.value),
             kind=say_kind(library.build_side(stated)),
-            precision=say_precision(shown),
+            precision=say_precision(shown) or say_days_meant(stated),
             note=shown.note,
         )
         for stated, shown in zip(library.list_figures(claim), view.figures, strict=True)
@@ -150,8 +159,16 @@ def _build_content(library: Library, claim: Claim, sources: PageSources) -> Clai
         note=claim.note,
         figures=figures,
         quotes=quotes,
-        answers=tuple(_say(library, sources, each) for each in view.counters),
-        answered_by=tuple(_say(library, sources, each) for each in view.countered_by),
+        answers=tuple(
+            _say(library, sources, each, line=f"{say_answer_to_it(store, claim, counter)}:")
+            for each, counter in zip(view.counters, claim.counters, strict=True)
+        ),
+        answered_by=tuple(
+            _say(library, sources, each, how=say_how(store, other, counter))
+            for each, (other, counter) in zip(
+                view.countered_by, store.counters_to.get(claim.id, ()), strict=True
+            )
+        ),
         disputes=tuple(disputes),
         reviews=tuple(
             f"{each.reviewer}: {each.verdict}, {say_date(each.reviewed_on)}"
@@ -167,19 +184,26 @@ def _build_content(library: Library, claim: Claim, sources: PageSources) -> Clai
     )
 
 
-def _say(library: Library, sources: PageSources, answer: AnswerView) -> Say:
-    """Return an answer; its words say who answers whom."""
+def _say(
+    library: Library,
+    sources: PageSources,
+    answer: AnswerView,
+    *,
+    how: str | None = None,
+    line: str = "",
+) -> Say:
+    """Return the claim at the other end of an answer: what it does to this one, or below a line what this one does to it."""
     store = library.store
     other = store.claims.get(answer.claim)
     view = None if other is None else library.build_view(other)
     return Say(
-        how=None,
-        who=answer.who,
+        how=how,
+        who=mark_status(answer.who, answer.status),
         side="c" if other is None else library.find_side(other),
         said="" if view is None else f"said {say_date(view.said_on)}",
         statement=library.link(answer.claim, answer.statement),
         quotes=() if view is None else sources.build_quotes(view),
         notes=() if answer.note is None else (answer.note,),
         answers=(),
-        answer=answer.words,
+        answer=line,
     )

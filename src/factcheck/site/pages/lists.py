@@ -72,13 +72,14 @@ class DataContent:
 
 @dataclass(frozen=True, slots=True)
 class AboutContent:
-    """What the page on the site shows: signs, answers and manners, each with its meaning."""
+    """What the page on the site shows: signs, answers, manners and shapes, each with its meaning, and who has which colour."""
 
     title: str
     signs: tuple[tuple[str, str], ...]
     answers: tuple[tuple[str, str], ...]
     manners: tuple[tuple[str, str], ...]
     shapes: tuple[tuple[Drawing, str], ...]
+    sides: tuple[tuple[str, str], ...]
 
 
 def build_front(library: Library, title: str, found: Differences | None = None) -> SitePage:
@@ -175,14 +176,18 @@ def build_data(files: Sequence[Download], columns: Sequence[str]) -> SitePage:
     return SitePage("data.html", "data.html", "Data", (), content)
 
 
-def build_about() -> SitePage:
+def build_about(library: Library) -> SitePage:
     """Build the page on how to read the others."""
+    parties, sides = library.store.parties, library.sides
     content = AboutContent(
         title="How to read these pages",
         signs=SIGNS,
         answers=tuple((each.for_readers, MEANINGS_OF_ANSWERS[each]) for each in CounterKind),
         manners=tuple((words, MEANINGS_OF_MANNERS[each]) for each, words in MANNERS.items()),
         shapes=draw_key(),
+        sides=tuple(
+            sorted((parties[each].name, side) for each, side in sides.items() if each in parties)
+        ),
     )
     return SitePage("about.html", "about.html", content.title, (), content)
 

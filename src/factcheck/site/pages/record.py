@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 PAGED: Final = (Party, Person, Source, Measure)
 """The kinds of which each record has such a page."""
+_WHO: Final = Link("Who", "who.html")
+_SOURCES: Final = Link("Sources and measures", "sources.html")
+_LISTS: Final = {Party: _WHO, Person: _WHO, Source: _SOURCES, Measure: _SOURCES}
+"""The page that lists the records of a kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,8 @@ def build_record(
         if isinstance(record, Source)
         else (),
     )
-    return SitePage(address, "record.html", title, (Link(kind),), content)
+    crumbs = (_LISTS[type(record)], Link(kind))
+    return SitePage(address, "record.html", title, crumbs, content)
 
 
 def _build_citations_of_source(library: Library, source: Source) -> Iterator[Citation]:
@@ -153,8 +158,8 @@ def _list_sections(
     answered = {counter.claim: None for claim in claims for counter in claim.counters}
     answering = {o.id: None for claim in claims for o, _ in store.counters_to.get(claim.id, ())}
     for heading, ids in (
-        (f"What {record.name} answered", answered),
-        (f"What was answered to {record.name}", answering),
+        (f"Claims that {record.name} answered", answered),
+        (f"Answers to {record.name}", answering),
     ):
         entries = tuple(
             build_entry(library, store.claims[each]) for each in ids if each in store.claims

@@ -60,7 +60,7 @@ def _add_claim(index: SearchIndex, library: Library, claim: Claim) -> None:
     entry, who = build_entry(library, claim), name_who_says(library.store, claim)
     texts = [claim.statement, who, *(str(each.value) for each in claim.figures)]
     texts += [each.quote for each in claim.appearances]
-    shown = (str(entry.link.href), entry.link.text, entry.before)
+    shown = (str(entry.link.href), entry.link.text, f"{entry.who}, {entry.before}")
     index.add(CLAIMS, shown, texts, set(_list_traits(library, claim)))
 
 

@@ -29,7 +29,10 @@ KINDS = {
     ("6 percent", "share of pay"): ("share", "perhaps: 'share' in its title"),
     ("6 percent", "cost of living"): ("", ""),
     ("45 buses", "cost of buses"): ("", ""),
-    ("From January to May 2021 buses carried 900 riders", "riders"): ("flow", "perhaps: 2021-01/2021-05 in the sentence"),
+    ("From January to May 2021 buses carried 900 riders", "riders"): (
+        "flow",
+        "perhaps: 2021-01/2021-05 in the sentence",
+    ),
 }
 """A quote and the title of its new measure, the kind that is proposed and the reason."""
 

@@ -1,7 +1,7 @@
 """Model the time that a person takes from a text to a validated claim file with `draft --review`.
 
-Run it from the repository: python benchmarks/review_time.py [--claims N]
-It reviews the texts of benchmarks/reviews in a new ledger, by the answers beside them, on a screen of 80 columns.
+Run it from the repository: python benchmarks/review_time.py
+It prints the rows of the table of docs/review.md: of five claims, and of three. It reviews the texts of benchmarks/reviews in a new ledger, by the answers beside them, on a screen of 80 columns.
 A key takes 0.28 s and each answer 1.35 s of thought before it (Card, Moran and Newell's keystroke-level model, 1980);
 a word is read in a 238th of a minute (Brysbaert, 2019). The reader knows the program: read are the words of the text and
 of the ledger, once each line, and not the labels and keys. Nobody slips, or reads the text beside its list and screens.
@@ -9,7 +9,6 @@ of the ledger, once each line, and not the labels and keys. Nobody slips, or rea
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import re
@@ -151,19 +150,14 @@ def review(text: Path, most: int) -> Reader:
 
 
 def main() -> None:
-    """Print a line a text."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument(
-        "--claims", type=int, default=5, help="how many claims of each text are made"
-    )
-    most = parser.parse_args().claims
+    """Print a row a text, as docs/review.md has them."""
     os.environ["COLUMNS"] = "80"
-    for text in sorted(TEXTS.glob("*.txt")):
-        read = review(text, most)
-        sys.stdout.write(
-            f"{text.stem}: {read.keys} keys, {read.typed} characters, {read.thoughts} answers, {read.words} words:"
-            f" {read.minutes:.2f} minutes\n"
-        )
+    for most in (5, 3):
+        for text in sorted(TEXTS.glob("*.txt")):
+            read = review(text, most)
+            counts = (read.keys, read.typed, read.thoughts, read.words)
+            cells = (f"{text.stem}, {most} claims", *map(str, counts), f"{read.minutes:.2f}")
+            sys.stdout.write(f"| {' | '.join(cells)} |\n")
 
 
 if __name__ == "__main__":

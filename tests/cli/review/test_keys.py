@@ -264,6 +264,17 @@ OFFERED = {
     "left, and another typed": (
         (("e edit it", "e"), ("[Esc] stop typing", "\x1b"), ("e edit it", "tMore people rode.\r")), "More people rode.",
     ),
+    "left, and typed on": (
+        (("e edit it", "tMore people"), ("[Esc] stop typing", "\x1b"), ("e edit it", "t"), ("More people", " rode.\r")),
+        "More people rode.",
+    ),
+    "left to look at the text, and typed on": (
+        (
+            ("e edit it", "tMore people"), ("[Esc] stop typing", "\x1b"), ("e edit it", "o"), ("Night buses from June", ""),
+            ("? statement  More people", " rode.\r"),
+        ),
+        "More people rode.",
+    ),
 }  # fmt: skip
 """Keys at the statement that is made of what was chosen, and the statement that is kept."""
 

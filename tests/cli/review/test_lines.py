@@ -537,7 +537,7 @@ def test_a_source_is_reviewed_by_its_id_and_what_is_neither_file_nor_source_is_r
 
 LIST = """
    1  Bo Ek               We carried 41,500 riders a day in…
-   2                      at a cost of about $2.6 million a year
+   2                      …cost of about $2.6 million a year
    3  ?                   120 more drivers are needed
    4  ?                   called the plan "not serious"
   a number goes there; several, such as 2 5-7, keep these and skip the others;
@@ -545,7 +545,7 @@ LIST = """
 """
 DECIDED = """
    1  skipped   Bo Ek               We carried 41,500 riders a day in…
-   2                                at a cost of about $2.6 million a year
+   2                                …cost of about $2.6 million a year
    3            ?                   120 more drivers are needed
    4  no claim  ?                   called the plan "not serious"
   a number goes there; several, such as 2 5-7, keep these and skip the others;

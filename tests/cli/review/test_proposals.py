@@ -23,7 +23,7 @@ QUOTES = {
     ),
     "The guild says that 120 more drivers are needed": (
         "   1  ?                   …that 120 more drivers…",
-        "   1  ?                   The guild says that 120 more drivers…",
+        "   1  ?                   …guild says that 120 more drivers…",
     ),
     "45 more buses a night from June, at a cost of about $2.6 million a year": (
         "   1  ?                   45 more buses a night;…",

@@ -117,7 +117,7 @@ class KeyTerminal:
         prompt = f"{write_label(question)}{begin}{say_choices(question)}  "
         has_keys = bool(keys or (question.makes and commands and not question.prefill))
         is_typing = bool(begun) or not has_keys
-        text = begun or question.prefill
+        text, left_words = begun or question.prefill, ""
         while True:
             if is_typing:
                 typed = self._read_words(question, text, keep)
@@ -125,8 +125,8 @@ class KeyTerminal:
                 if typed.strip() and not is_left:
                     return Reply(typed, is_command=False)
                 if has_keys:
-                    keep("")
-                    is_typing = False
+                    words = typed.removeprefix(_ESCAPE)
+                    is_typing, left_words = False, "" if words == question.prefill else words
                     continue
                 if not is_left or not commands:
                     return Reply(NEXT, is_command=True)
@@ -144,7 +144,7 @@ class KeyTerminal:
                 is_typing, text = True, question.prefill
                 continue
             if question.takes_text and key.isprintable():
-                is_typing, text = True, "" if key == _TYPE else key
+                is_typing, text = True, left_words if key == _TYPE else key
 
     def ask_command(self, label: str, commands: Mapping[str, str]) -> str:
         """Return the key of one of the commands.

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 _ROWS: Final = 18
 """Proposals that stand on the screen at once."""
 _SPEAKER: Final = 18
-_WORDS: Final = 40
+_WORDS: Final = 36
 """Columns for the words of a proposal: the figure with what stands beside it, which is what one chooses by."""
 _STATE: Final = 10
 _GAP: Final = 2
+_LEAST: Final = 10
+"""Columns from which on words stand behind figures that are not beside each other."""
 _PART: Final = re.compile(r"([0-9]+)(?:[-–]([0-9]+))?")
 
 
@@ -143,11 +145,9 @@ def _cut_words(proposal: Proposal, most: int) -> str:
         begin = min(start, words.find(" ", end - room + 1) + 1)
         return _cut_at_word(f"{ELLIPSIS}{words[begin:]}", room)
     figures = "; ".join(printed)
-    return (
-        _cut_at_word(f"{figures}: {words}", room)
-        if len(figures) < room
-        else cut_line(figures, most)
-    )
+    if len(figures) + _LEAST > room:
+        return cut_line(figures, most)
+    return _cut_at_word(f"{figures}: {words}", room)
 
 
 def _cut_at_word(text: str, room: int) -> str:

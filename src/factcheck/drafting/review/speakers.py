@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.antecedent import select_named
 from factcheck.drafting.proposal import Mention
-from factcheck.drafting.review.posts import list_near, suggest_post
+from factcheck.drafting.review.holder import list_near, suggest_holder
 from factcheck.drafting.review.printed import NO_OFFICE
 from factcheck.drafting.review.question import (
     NEW,
@@ -99,9 +99,11 @@ def ask_speaker(
         office = printed.offices.get(each.name)
         if office is not None and known is None:
             near = list_near(each.name, corpus, printed)
-            post = suggest_post(field, each.name, corpus, near, house=printed.house, office=office)
-            if post is not None:
-                choices.setdefault((post.words,), post)
+            holder = suggest_holder(
+                field, each.name, corpus, near, house=printed.house, office=office
+            )
+            if holder is not None:
+                choices.setdefault((holder.words,), holder)
         if each.name:
             value = known or NEW + each.name
             choices.setdefault((value,), Choice("", value, _say_candidate(each, known)))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _POSSESSIVES: Final = frozenset(("its", "their", "our", "his", "her"))
 
 
-def suggest_post(
+def suggest_holder(
     field: str, name: str, corpus: Corpus, near: Iterable[str], *, house: str | None, office: Office
 ) -> Choice | None:
     """Return a person with the office that the text prints and the party that it is probably of: one key for four answers.

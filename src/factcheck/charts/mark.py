@@ -139,7 +139,7 @@ def say_meant(stated: StatedFigure, day: EdtfDate) -> tuple[str, ...]:
 
 
 def _say_course(stated: StatedFigure) -> str:
-    """Return the scope of an end of a change, by which it is labelled."""
+    """Return the scope of an end of a change, by which it is labelled; empty where it states none."""
     if stated.figure.role is None:
         return ""
     told = (
@@ -147,7 +147,7 @@ def _say_course(stated: StatedFigure) -> str:
         for dimension, value in (stated.figure.scope or {}).items()
         if value != NotStated.NOT_STATED.value
     )
-    return ", ".join(told) or stated.figure.role.value
+    return ", ".join(told)
 
 
 def _draw_days(stated: StatedFigure, amount: Amount) -> Drawn:

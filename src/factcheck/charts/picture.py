@@ -100,7 +100,7 @@ class Mark:
         at: the stated number; None of a limit, a range, a vague amount, and where there is no number.
         lines: what stands beside or in place of the shape.
         words: its precision in words, and what the picture cannot show, a line each.
-        course: from or to what a change goes; empty where it is no end of one.
+        course: from or to what a change goes; empty where that is not stated, and of what is no end of one.
         is_replaced: whether the same claimant said another number later.
     """
 

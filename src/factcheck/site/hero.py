@@ -62,7 +62,10 @@ def show_change(
     view = library.build_view(claim)
     ends = [
         ChangeEnd(
-            mark.value, mark.course, stated.figure.basis.for_readers, _say_precision(view, stated)
+            mark.value,
+            mark.course or lane.name_end(mark),
+            stated.figure.basis.for_readers,
+            _say_precision(view, stated),
         )
         for mark, stated in zip(lane.marks, change, strict=True)
     ]

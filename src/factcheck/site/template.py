@@ -87,13 +87,13 @@ class Templates:
             finalize=_show,
         )
 
-        def isolate(name: str) -> object:
+        def keep_apart(name: str) -> object:
             """Keep a name that is read from the right from drawing a number behind it into itself."""
             if name.isascii() or not any(bidirectional(each) in _FROM_THE_RIGHT for each in name):
                 return name
             return Markup("<bdi>{}</bdi>").format(_show(name))
 
-        self._environment.filters["isolate"] = isolate
+        self._environment.filters["keep_apart"] = keep_apart
         self._environment.globals["revision"] = Markup(_GAP)  # noqa: S704 - a sign of ours, which is no markup
         self._frame = frame
 

@@ -92,7 +92,9 @@ def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None
     if _VOTE.match(line):
         return "a vote"
     is_called = before.rstrip().rstrip(":.").lower().endswith(_LINES)
-    if (is_called and _TELEPHONE.search(before)) or _AGE.fullmatch(text[reading.start - 2 : reading.end + 1]):
+    if (is_called and _TELEPHONE.search(before)) or _AGE.fullmatch(
+        text[reading.start - 2 : reading.end + 1]
+    ):
         return "a telephone number or an age"
     sentence = article.find_sentence(reading.start)
     if is_denied(text, sentence, reading.start, reading.end):

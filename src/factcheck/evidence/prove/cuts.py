@@ -261,9 +261,7 @@ def _find_last_word(text: str, end: int) -> re.Match[str] | None:
 def _is_plain(text: str, word: re.Match[str] | None) -> bool:
     """Return whether a word is part of no number, nor of a currency such as `US$`."""
     return (
-        word is not None
-        and text[word.end() : word.end() + 1] != "$"
-        and not _is_of_number(word[0])
+        word is not None and text[word.end() : word.end() + 1] != "$" and not _is_of_number(word[0])
     )
 
 

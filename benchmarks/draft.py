@@ -3,6 +3,7 @@
 Run it from the repository: python benchmarks/draft.py GOLD.json --text FOLDER [--corpus PATH]
 The gold has the shape of docs/drafting.md: documents with figures, each with its place, its speakers by name or by
 place, and its manner. Without GOLD the articles of tests/drafting/cases are scored.
+python benchmarks/draft.py --speed FOLDER only takes the time, for the files of a folder one by one and for a megabyte of them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import sys
 import time
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.drafting.draft import build_draft
 from factcheck.drafting.json_shape import build_members
@@ -22,8 +23,12 @@ from factcheck.quantity.scan import scan
 from factcheck.runtime.gc_pause import keep_collector_idle
 from factcheck.text.json_text import write_json_in_pieces
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 HERE = Path(__file__).resolve().parent
-RUNS = 3
+RUNS = 5
+MEGABYTE = 1_000_000
 
 
 def find_proposal(draft: Draft, start: int, end: int) -> Proposal | None:
@@ -92,8 +97,8 @@ def score_cases() -> Counter[str]:
     return counts
 
 
-def measure(text: str) -> tuple[float, float]:
-    """Return the least seconds of processor time for the scanner, and for the draft as JSON.
+def measure(texts: Sequence[str]) -> tuple[float, float]:
+    """Return the least seconds of processor time for the scanner, and for the drafts as JSON, in turns.
 
     The garbage collector is idle, as it is in a run of the program.
     """
@@ -101,20 +106,38 @@ def measure(text: str) -> tuple[float, float]:
     with keep_collector_idle():
         for _ in range(RUNS):
             start = time.process_time()
-            scan(text)
+            for text in texts:
+                scan(text)
             middle = time.process_time()
-            for _ in write_json_in_pieces(build_members(build_draft(text)), indent=2):
-                pass
+            for text in texts:
+                for _ in write_json_in_pieces(build_members(build_draft(text)), indent=2):
+                    pass
             scans.append(middle - start)
             drafts.append(time.process_time() - middle)
     return min(scans), min(drafts)
+
+
+def print_speed(name: str, texts: Sequence[str]) -> None:
+    scanned, drafted = measure(texts)
+    characters = sum(len(text) for text in texts)
+    print(
+        f"{name}, {characters:,} characters: "
+        f"scan {scanned:.2f} s, draft {drafted:.2f} s, ratio {drafted / scanned:.2f}"
+    )
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", nargs="?", type=Path)
     parser.add_argument("--text", type=Path)
+    parser.add_argument("--speed", type=Path)
     given = parser.parse_args()
+    if given.speed is not None:
+        files = [file for file in sorted(given.speed.iterdir()) if file.is_file()]
+        texts = [file.read_bytes().decode() for file in files]
+        print_speed("one by one", texts)
+        print_speed("one text", ["\n\n".join(texts)[:MEGABYTE]])
+        return
     if given.gold is None:
         counts = score_cases()
         texts = [
@@ -128,11 +151,7 @@ def main() -> None:
     total = sum(counts.values())
     for name, count in sorted(counts.items()):
         print(f"{name:24} {count:6} {100 * count / total:6.1f} %")
-    text = "\n\n".join(texts)
-    scanned, drafted = measure(text)
-    print(
-        f"{len(text):,} characters: scan {scanned:.2f} s, draft {drafted:.2f} s, ratio {drafted / scanned:.2f}"
-    )
+    print_speed("one text", ["\n\n".join(texts)])
 
 
 if __name__ == "__main__":

@@ -209,7 +209,7 @@ def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phra
             break
         if word in COORDINATORS and not _is_between_phrases(tokens, start, least):
             break
-        if start != at and is_other_phrase(tokens, start):
+        if word in DETERMINERS and start != at and is_other_phrase(tokens, start):
             start -= 1  # "the rise the union forecast"
             break
         start -= 1

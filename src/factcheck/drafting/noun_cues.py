@@ -183,7 +183,7 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         return
     if tokens[at].lower in VIEWS:
         if opening in ("in", "by"):
-            before = () if _is_in_clause(tokens, start) else ((0, owner.start),)
+            before = () if _is_in_clause(tokens, start) else ((0, start),)
             yield Cue(at, at + 1, owner, (*before, (at + 1, len(tokens))), None, "view")
     elif opening == "under":
         if tokens[at].lower in PROPOSED and _find_comma(tokens, at) == at + 1:
@@ -192,7 +192,7 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         yield Cue(at, at + 1, owner, ((back + 1, at + 1),), None, "owned")
     elif opening == "by" or _is_stated(tokens, at):
         stretches = (
-            ((0, owner.start), (at + 1, len(tokens)))
+            ((0, start), (at + 1, len(tokens)))
             if opening == "by"
             else ((_find_said(tokens, owner, at), find_limit(tokens, at + 1)),)
         )

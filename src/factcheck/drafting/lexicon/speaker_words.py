@@ -66,7 +66,7 @@ ROLES: Final = split_words(
     railroad utility operator airline carrier retailer maker manufacturer landlord landlords
     tenants tenant developer contractor contractors nurses nurse doctors doctor professor
     author authors man woman candidate lawmaker farmers drivers captain coalition alliance
-    mother father wife husband son daughter sister brother neighbor neighbour founder
+    mother father wife husband son daughter sister brother neighbor neighbour founder side sides
     trust society chamber caucus tribe panel task force lobby watchdog newspaper station
     network broadcaster paper times post herald courier tribune gazette
     """

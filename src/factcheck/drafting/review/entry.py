@@ -30,7 +30,7 @@ from factcheck.model.vocabulary import CounterKind, Manner, RecordKind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from factcheck.drafting.proposal import DraftCounter, DraftQuote, Proposal, Setting
     from factcheck.drafting.review.printed import Printed

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS, judge
-from factcheck.drafting.lexicon.cue_verbs import PROPOSED
+from factcheck.drafting.lexicon.cue_verbs import PROPOSED, VERBS
 from factcheck.drafting.lexicon.grammar_words import (
     DAYS,
     DETERMINERS,
@@ -268,6 +268,7 @@ def read_colon(tokens: Sequence[TextToken], at: int, earlier: Sequence[Cue]) -> 
         or any(each.end <= at for each in earlier)
     ):
         return
-    speaker = find_behind(tokens, 0, at)
+    first = 1 if tokens[0].lower in VERBS else 0  # "Said Lee: “…”"
+    speaker = find_behind(tokens, first, at)
     if speaker is not None and speaker.end == at and is_named(tokens, speaker):
         yield Cue(at, at + 1, speaker, ((at + 1, len(tokens)),), None, "verb")

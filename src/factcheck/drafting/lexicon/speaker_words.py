@@ -34,6 +34,8 @@ THINGS: Final = split_words(
     calculations assessment outlook update bulletin newspaper magazine ad ads advertisement
     flier mailer petition ruling order briefing investigation inquiry model models notice
     summary return returns application tweet outlet brief factsheet spreadsheet ledger
+    papers letters audits reviews statements memos articles stories sites lawsuits complaints
+    suits affidavits transcripts tables charts maps summaries
     appraisal appraisals valuation valuations ratings rating breakdown campaign tallies analyses ledgers rankings counts
     """
 )

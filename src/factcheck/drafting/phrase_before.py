@@ -72,13 +72,13 @@ def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase
     if token.text == "," or token.text in _DASHES:
         return _skip_apposition(tokens, at, least)
     if token.lower in PRONOUNS:
-        found: Phrase | None = Phrase(at, at + 1, at)
+        phrase: Phrase | None = Phrase(at, at + 1, at)
     elif token.kind == "w":
-        found = _find_words_before(tokens, at, least)
+        phrase = _find_words_before(tokens, at, least)
     else:
         return None
-    who = None if found is None else _find_relative(tokens, found.start, least)
-    return found if who is None else find_before(tokens, who, least)
+    who = None if phrase is None else _find_relative(tokens, phrase.start, least)
+    return phrase if who is None else find_before(tokens, who, least)
 
 
 def _find_relative(tokens: Sequence[TextToken], start: int, least: int) -> int | None:

@@ -118,6 +118,16 @@ def _is_last_name(tokens: Sequence[TextToken], phrase: Phrase, verb: Verb | None
     )
 
 
+def _has_role(tokens: Sequence[TextToken], phrase: Phrase, head: str) -> bool:
+    """Return whether one of those named by what they are speaks: `the company and its heirs`, `the candidates`."""
+    joined = (
+        tokens[at - 1].lower
+        for at in range(phrase.start + 1, phrase.end)
+        if tokens[at].lower == "and"
+    )
+    return any(word in ROLES or word.removesuffix("s") in ROLES for word in (head, *joined))
+
+
 def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
     """Return a cue with its speaker, without one where its subject names nobody, or None where it says nothing.
 
@@ -196,7 +206,7 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         if (
             verb.group in ("wish", "offer")
             and is_plain
-            and not (first in PRONOUNS or head in ROLES or head.removesuffix("s") in ROLES)
+            and not (first in PRONOUNS or _has_role(tokens, speaker, head))
         ):
             return None
     if (head in NOBODY or head in UNNAMED) and speaker.end - speaker.start == 1:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS, judge
-from factcheck.drafting.lexicon.cue_verbs import PROPOSED
+from factcheck.drafting.lexicon.cue_verbs import PROPOSED, VERBS
 from factcheck.drafting.lexicon.grammar_words import (
     DAYS,
     DETERMINERS,
@@ -183,7 +183,7 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         return
     if tokens[at].lower in VIEWS:
         if opening in ("in", "by"):
-            before = () if _is_in_clause(tokens, start) else ((0, owner.start),)
+            before = () if _is_in_clause(tokens, start) else ((0, start),)
             yield Cue(at, at + 1, owner, (*before, (at + 1, len(tokens))), None, "view")
     elif opening == "under":
         if tokens[at].lower in PROPOSED and _find_comma(tokens, at) == at + 1:
@@ -192,7 +192,7 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         yield Cue(at, at + 1, owner, ((back + 1, at + 1),), None, "owned")
     elif opening == "by" or _is_stated(tokens, at):
         stretches = (
-            ((0, owner.start), (at + 1, len(tokens)))
+            ((0, start), (at + 1, len(tokens)))
             if opening == "by"
             else ((_find_said(tokens, owner, at), find_limit(tokens, at + 1)),)
         )
@@ -268,6 +268,7 @@ def read_colon(tokens: Sequence[TextToken], at: int, earlier: Sequence[Cue]) -> 
         or any(each.end <= at for each in earlier)
     ):
         return
-    speaker = find_behind(tokens, 0, at)
+    first = 1 if tokens[0].lower in VERBS else 0  # "Said Lee: “…”"
+    speaker = find_behind(tokens, first, at)
     if speaker is not None and speaker.end == at and is_named(tokens, speaker):
         yield Cue(at, at + 1, speaker, ((at + 1, len(tokens)),), None, "verb")

@@ -48,6 +48,9 @@ def skip_openers(tokens: Sequence[TextToken], start: int, end: int) -> int:
     start = _skip_ago(tokens, start, end)
     if start < end and (tokens[start].lower in PREPOSITIONS or _is_time(tokens, start)):
         return _find_subject(tokens, start, end)
+    if start and tokens[start - 1].lower in PREPOSITIONS:  # "before the vote Ann Lee"
+        found = _find_subject(tokens, start, end)
+        return found if found < end else start
     if (
         start + 1 < end
         and tokens[start].lower in ("last", "this", "next")

@@ -72,10 +72,25 @@ def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase
     if token.text == "," or token.text in _DASHES:
         return _skip_apposition(tokens, at, least)
     if token.lower in PRONOUNS:
-        return Phrase(at, at + 1, at)
-    if token.kind != "w":
+        phrase: Phrase | None = Phrase(at, at + 1, at)
+    elif token.kind == "w":
+        phrase = _find_words_before(tokens, at, least)
+    else:
         return None
-    return _find_words_before(tokens, at, least)
+    who = None if phrase is None else _find_relative(tokens, phrase.start, least)
+    return phrase if who is None else find_before(tokens, who, least)
+
+
+def _find_relative(tokens: Sequence[TextToken], start: int, least: int) -> int | None:
+    """Find the `who` of whose clause words are the end: `people who asked not to be named said`, not `people who Lee said`."""
+    for at in range(start - 1, least, -1):
+        if tokens[at].lower == "who":
+            first = tokens[start]
+            is_subject = first.is_capital or first.lower in DETERMINERS | PRONOUNS
+            return None if at + 1 == start and is_subject else at
+        if tokens[at].kind == "p" or tokens[at].lower in CONJUNCTIONS | COORDINATORS:
+            return None
+    return None
 
 
 def find_nearest(tokens: Sequence[TextToken], end: int) -> Phrase | None:
@@ -209,7 +224,7 @@ def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phra
             break
         if word in COORDINATORS and not _is_between_phrases(tokens, start, least):
             break
-        if start != at and is_other_phrase(tokens, start):
+        if word in DETERMINERS and start != at and is_other_phrase(tokens, start):
             start -= 1  # "the rise the union forecast"
             break
         start -= 1

@@ -31,10 +31,8 @@ UNNAMED: Final = frozenset(("one", "another", "many", "some"))
 """Words that stand for those who speak and name nobody: `another says`."""
 
 
-_IN_FACT: Final = frozenset(
-    (("in", "fact"), ("in", "turn"), ("of", "course"), ("so", "far"), ("at", "first"))
-)
-"""Adverbs of two words."""
+_IN_FACT: Final = {"fact": "in", "turn": "in", "course": "of", "far": "so"}
+"""Adverbs of two words: the second with the first."""
 
 
 class Phrase(NamedTuple):
@@ -144,11 +142,10 @@ def skip_adverbs(tokens: Sequence[TextToken], before: int) -> int:
         The number of the token before them, or -1.
     """
     while before >= 0:
-        pair = (tokens[before - 1].lower, tokens[before].lower) if before else None
-        if pair in _IN_FACT:
-            before -= 2
-        elif tokens[before].is_adverb:
+        if tokens[before].is_adverb:
             before -= 1
+        elif before and tokens[before - 1].lower == _IN_FACT.get(tokens[before].lower):
+            before -= 2
         else:
             break
     return before

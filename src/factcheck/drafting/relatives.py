@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.cue_verbs import WILLING
-from factcheck.drafting.lexicon.grammar_words import DAYS, DETERMINERS, PREPOSITIONS
+from factcheck.drafting.lexicon.grammar_words import (
+    DAYS,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+)
 from factcheck.drafting.phrases import Phrase, is_verb_like
 
 if TYPE_CHECKING:
@@ -78,8 +83,15 @@ def _find_sign(tokens: Sequence[TextToken], start: int) -> int:
 
 
 def _has_gap(tokens: Sequence[TextToken], end: int) -> bool:
-    """Return whether a verb has no object behind it, since that stands before: a sign, a time, or `to` and a verb follows."""
+    """Return whether a verb has no object behind it, since that stands before: a sign, a time or a verb follows."""
     if end >= len(tokens):
         return True
     following = tokens[end]
-    return following.text in _SIGNS or following.lower in DAYS or following.lower in PREPOSITIONS
+    return (
+        following.text in _SIGNS
+        or following.lower in DAYS
+        or following.lower in PREPOSITIONS
+        or following.is_adverb
+        or following.lower in NEGATIONS
+        or is_verb_like(tokens, end)
+    )

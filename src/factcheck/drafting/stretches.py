@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.cue_verbs import DENYING, TO_PERSONS, UPON, WILLING
 from factcheck.drafting.lexicon.grammar_words import DAYS, PREPOSITIONS, PRONOUNS
+from factcheck.drafting.lexicon.speaker_words import ROLES
 from factcheck.drafting.phrase_behind import find_behind, is_other_phrase
 from factcheck.drafting.phrases import Phrase, is_verb_like
 from factcheck.drafting.tokens import CLOSING, OPENING
@@ -174,8 +175,19 @@ def skip_hearer(tokens: Sequence[TextToken], end: int, verb: Verb) -> int:
     if has_hearer and end < len(tokens) and tokens[end].kind == "w":
         found = find_behind(tokens, end, len(tokens))
         if found is not None and tokens[end].lower != "that":
-            return found.end
+            return _find_hearer_end(tokens, found)
     return end
+
+
+def _find_hearer_end(tokens: Sequence[TextToken], found: Phrase) -> int:
+    """Return where the hearer ends: before the subject of what is said where no `that` stands, `told the board rents rose`."""
+    if found.end >= len(tokens) or not is_verb_like(tokens, found.end):
+        return found.end
+    for at in range(found.start, found.end - 1):
+        is_name = tokens[at].is_capital and not tokens[at + 1].is_capital
+        if tokens[at].lower in ROLES or is_name:
+            return at + 1
+    return found.start
 
 
 def _skip_to_clause(tokens: Sequence[TextToken], start: int) -> int:
@@ -256,11 +268,9 @@ def find_limit(tokens: Sequence[TextToken], start: int, verb: Verb | None = None
     is_finding = verb is not None and verb.group == "finding"
     has_clause = verb is None or verb.group != "speech"
     is_denying = verb is not None and verb.base in DENYING
+    is_wish = verb is not None and (verb.group == "wish" or verb.base in WILLING)
     is_infinitive = (
-        verb is not None
-        and start < len(tokens)
-        and "to" in (tokens[start].lower, tokens[start - 1].lower)
-        and (verb.group == "wish" or verb.base in WILLING)
+        is_wish and start < len(tokens) and "to" in (tokens[start].lower, tokens[start - 1].lower)
     )
     for at in range(start, len(tokens)):
         text = tokens[at].text
@@ -277,7 +287,10 @@ def find_limit(tokens: Sequence[TextToken], start: int, verb: Verb | None = None
                 return at
             if (
                 word in ("but", "although", "though")
-                and tokens[at + 2].lower not in _GOES_ON
+                and (
+                    tokens[at + 2].lower not in _GOES_ON
+                    or (is_wish and _is_clause_behind(tokens, at + 2, len(tokens)))
+                )
                 and tokens[at + 2].kind != "n"
                 and not is_finding
             ):

@@ -38,7 +38,7 @@ CONJUNCTIONS: Final = split_words(
     """
 )
 COORDINATORS: Final = frozenset(("and", "or", "&"))
-BEFORE_SUBJECT: Final = PREPOSITIONS | {"when", "while", "if", "after", "as"}
+BEFORE_SUBJECT: Final = PREPOSITIONS | split_words("when while if as although though because")
 """Words that open what stands before the subject of a sentence: `After the vote, Lee said`."""
 AUXILIARIES: Final = split_words(
     """

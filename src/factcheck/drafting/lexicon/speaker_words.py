@@ -34,6 +34,8 @@ THINGS: Final = split_words(
     calculations assessment outlook update bulletin newspaper magazine ad ads advertisement
     flier mailer petition ruling order briefing investigation inquiry model models notice
     summary return returns application tweet outlet brief factsheet spreadsheet ledger
+    papers letters audits reviews statements memos articles stories sites lawsuits complaints
+    suits affidavits transcripts tables charts maps summaries
     appraisal appraisals valuation valuations ratings rating breakdown campaign tallies analyses ledgers rankings counts
     """
 )
@@ -66,7 +68,7 @@ ROLES: Final = split_words(
     railroad utility operator airline carrier retailer maker manufacturer landlord landlords
     tenants tenant developer contractor contractors nurses nurse doctors doctor professor
     author authors man woman candidate lawmaker farmers drivers captain coalition alliance
-    mother father wife husband son daughter sister brother neighbor neighbour founder
+    mother father wife husband son daughter sister brother neighbor neighbour founder side sides
     trust society chamber caucus tribe panel task force lobby watchdog newspaper station
     network broadcaster paper times post herald courier tribune gazette
     """

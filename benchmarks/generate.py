@@ -25,7 +25,6 @@ from generated_words import ADJECTIVES, NOUNS, OFFICES, VERBS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-CLAIMS_A_DISPUTE: Final = 40
 RECORDS_A_FILE: Final = 5_000
 MOST_CLAIMS_A_FILE: Final = 14_000
 """Files are at most 16 MiB."""
@@ -107,7 +106,7 @@ def dispute_records(plan: Plan) -> Iterator[str]:
     yield "  how-much-is-paid:\n    topic: wages\n    question: How much is paid for an hour?\n"
     yield "    claims:\n" + "".join(f"      - {plan.claim(n)}\n" for n in range(plan.big_dispute))
     yield "    state: open\n"
-    for number, first in enumerate(range(0, plan.claims - 10, CLAIMS_A_DISPUTE)):
+    for number, first in enumerate(range(0, plan.claims - 10, plan.claims_a_dispute)):
         members = range(first, first + 2 + int(chance.random() ** 2 * 6))
         yield (
             f"  dispute-{number + 1}:\n    topic: {plan.topic(first)}\n"
@@ -155,6 +154,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1, metavar="N")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="claims with an error")
     parser.add_argument("--big-dispute", type=int, default=1000, metavar="N", help="claims in it")
+    parser.add_argument(
+        "--claims-a-dispute", type=int, default=40, metavar="N", help="a dispute for each N claims"
+    )
     asked = parser.parse_args()
     if asked.claims < 200 or not 1 <= asked.files <= asked.claims:
         parser.error("expected 200 claims or more, and from 1 file to one a claim")
@@ -162,9 +164,12 @@ def main() -> None:
         parser.error(f"a file holds {MOST_CLAIMS_A_FILE} claims at most: ask for more --files")
     if not 0 <= asked.errors <= asked.claims:
         parser.error("expected as many errors as claims at most")
+    if asked.claims_a_dispute < 1:
+        parser.error("expected a claim a dispute or more")
     big = max(2, min(asked.big_dispute, asked.claims))
     start = time.perf_counter()
-    write_corpus(asked.out, Plan(asked.claims, asked.files, asked.seed, asked.errors, big))
+    plan = Plan(asked.claims, asked.files, asked.seed, asked.errors, big, asked.claims_a_dispute)
+    write_corpus(asked.out, plan)
     size = sum(file.stat().st_size for file in asked.out.rglob("*.yaml"))
     seconds = time.perf_counter() - start
     print(f"{asked.claims:,} claims in {asked.files:,} files, {size / 1e6:.1f} MB, {seconds:.1f} s")

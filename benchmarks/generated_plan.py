@@ -42,6 +42,7 @@ class Plan:
         seed: of all chance.
         errors: how many claims hold an error.
         big_dispute: how many claims the largest dispute has.
+        claims_a_dispute: for how many claims there is one of the other disputes.
     """
 
     claims: int
@@ -49,6 +50,7 @@ class Plan:
     seed: int
     errors: int
     big_dispute: int
+    claims_a_dispute: int
 
     @cached_property
     def parties(self) -> tuple[tuple[str, str, str], ...]:

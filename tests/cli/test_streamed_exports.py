@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,8 +15,10 @@ from factcheck.cli.ledger import CutOffError, open_for_question
 from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.ledger.open import open_corpus
+from factcheck.queries.disputes import list_disputes
 from factcheck.queries.export import build_claim_stream, build_export
 from factcheck.queries.filters import Filters
+from factcheck.queries.repeatable import Views
 from factcheck.queries.views import ClaimStream
 from factcheck.runtime.packing import UnusableError
 
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.model.store import Store
+    from factcheck.queries.views import DisputeView
     from factcheck.queries.views_of_claim import ClaimView
 
 
@@ -41,6 +45,25 @@ def test_a_stream_writes_what_the_whole_writes(
         ]
         opened.close()
     assert written == [written[0]] * 6
+
+
+@pytest.mark.parametrize("form", ["json", "yaml", "ndjson"])
+def test_disputes_are_written_one_after_the_other(form: str, invented: Path) -> None:
+    held = list_disputes(open_corpus(invented).corpus, Filters())
+    built: list[str] = []
+
+    def build(dispute: DisputeView) -> DisputeView:
+        built.append(dispute.id)
+        return dispute
+
+    pieces, seen = [], []
+    shown = replace(held, disputes=Views(build, held.disputes))
+    for piece in write_answer(shown, form, Options(80)):
+        pieces.append(piece)
+        seen.append(len(built))
+    assert "".join(pieces) == "".join(write_answer(held, form, Options(80)))
+    assert built == [each.id for each in held.disputes]
+    assert 1 in seen
 
 
 def ask(question: Callable[[Store], ClaimStream], output: Path | None, corpus: Path) -> None:

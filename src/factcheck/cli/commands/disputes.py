@@ -24,9 +24,12 @@ def run(
 
       factcheck disputes reserves
     """
+    from factcheck.formats.formats import FORMATS
     from factcheck.queries.disputes import list_disputes
 
     filters = read_filters(given)
     for ledger in open_for_question(corpus, no_index):
         with ledger as store:
-            ledger.write(list_disputes(store, filters), form, output)
+            # a table for a terminal is gone through before it is written, all else once
+            view = list_disputes(store, filters, is_held=FORMATS[form].is_for_people)
+            ledger.write(view, form, output)

@@ -14,7 +14,6 @@ from factcheck.queries.views import (
     Catalogue,
     ClaimList,
     ClaimPage,
-    DisputeList,
     DisputeView,
     RecordPage,
 )
@@ -23,22 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from factcheck.formats.json.trees import Tree
-
-
-def build_dispute_list(view: DisputeList) -> dict[str, Tree]:
-    """Return disputes with their claims.
-
-    Args:
-        view: the disputes that a question found, each with its claims, and the lookalikes.
-    """
-    disputes = trees.build_tree(view.disputes)
-    lookalikes = trees.build_tree(view.lookalikes)
-    return {
-        "factcheck": trees.build_head("disputes"),
-        "corpus": view.title,
-        "disputes": disputes,
-        "lookalikes": lookalikes,
-    }
 
 
 def build_dispute_page(view: DisputeView) -> dict[str, Tree]:
@@ -79,7 +62,6 @@ SHAPES: Final[Mapping[type, Callable[[Any], Tree]]] = {
     ClaimPage: trees.build_claim_page,
     Conflicts: comparing_trees.build_conflicts,
     Comparisons: comparing_trees.build_comparisons,
-    DisputeList: build_dispute_list,
     DisputeView: build_dispute_page,
     LookalikeList: build_lookalike_list,
     LookalikeView: build_lookalike_page,

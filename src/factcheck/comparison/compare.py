@@ -71,6 +71,9 @@ _ASPECTS: Final[tuple[Callable[[StatedFigure, StatedFigure], Iterable[_Remark]],
     find_conversions,
 )
 """Everything that is compared, one function an aspect; `groups` has the key of each."""
+_TELLING: Final = (compare_bases, compare_scopes)
+"""Aspects that are quickly compared, and in which two figures of one measure differ most often."""
+_TELLING_FIRST: Final = (*_TELLING, *(each for each in _ASPECTS if each not in _TELLING))
 
 
 def compare(first: StatedFigure, second: StatedFigure) -> Comparison:
@@ -169,7 +172,7 @@ def find_comparability(first: StatedFigure, second: StatedFigure) -> Comparabili
     cannot tell
     """
     remarks: list[_Remark] = []
-    for find in _ASPECTS:
+    for find in _TELLING_FIRST:
         for each in find(first, second):
             if isinstance(each, Reason) and each.is_stated:
                 return Comparability.UNLIKE

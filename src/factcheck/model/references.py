@@ -59,7 +59,12 @@ def find_uses_in_record(record: Record) -> list[Use]:
     Args:
         record: of any kind.
     """
-    return _find(record, is_expression=False)
+    cls: type = type(record)
+    steps = _list_steps_of(cls, is_expression=False)
+    found: list[Use] = []
+    if steps:
+        _walk(steps, record, (_name_section(cls), record.id), found)
+    return found
 
 
 def find_named(record: Record) -> Iterator[tuple[str, str]]:
@@ -87,11 +92,6 @@ def list_naming_fields() -> Mapping[str, tuple[RecordKind, ...]]:
     return found
 
 
-def find_expressions(record: Record) -> list[Use]:
-    """Find every expression of a record; the target of each is its text."""
-    return _find(record, is_expression=True)
-
-
 def find_expression_fields(record: Record) -> Iterator[tuple[str, str]]:
     """Find the expressions of a record: the text of each with its field.
 
@@ -100,15 +100,6 @@ def find_expression_fields(record: Record) -> Iterator[tuple[str, str]]:
     """
     cls: type = type(record)
     return _walk_fields(_list_steps_of(cls, is_expression=True), record)
-
-
-def _find(record: Record, *, is_expression: bool) -> list[Use]:
-    cls: type = type(record)
-    steps = _list_steps_of(cls, is_expression=is_expression)
-    found: list[Use] = []
-    if steps:
-        _walk(steps, record, (_name_section(cls), record.id), found)
-    return found
 
 
 @cache

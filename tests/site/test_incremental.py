@@ -94,6 +94,13 @@ def test_after_any_edit_the_site_is_the_same_as_one_that_is_built_anew(
     compare_builds(invented, tmp_path, 30, 1)
 
 
+def test_after_any_edit_likewise_where_records_share_pages(invented: Path, tmp_path: Path) -> None:
+    with (invented / "factcheck.toml").open("a", encoding="utf-8") as settings:
+        settings.write('\n[site]\nclaim_pages = "grouped"\n')
+    compare_builds(invented, tmp_path, 15, 2)
+    assert (tmp_path / "site" / "claims" / "1.html").is_file()
+
+
 MAIN, FARES, STAFFING = "data/claims.yaml", "claims/fares.yaml", "claims/staffing.yaml"
 EDITS = {
     "the title of the corpus": (

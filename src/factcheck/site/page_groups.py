@@ -55,9 +55,7 @@ class PageGroup:
     ids: tuple[str, ...]
 
 
-def list_groups(
-    store: Store, claims_of: Mapping[str, Collection[Claim]]
-) -> Iterator[PageGroup]:
+def list_groups(store: Store, claims_of: Mapping[str, Collection[Claim]]) -> Iterator[PageGroup]:
     """List the pages that records of a ledger share.
 
     Args:

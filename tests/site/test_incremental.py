@@ -13,6 +13,8 @@ import pytest
 from factcheck.errors import FactcheckError
 from factcheck.ledger.open import open_corpus
 from factcheck.ledger.whole import WholeCorpus, open_whole
+from factcheck.site.build import build_site as build_files
+from factcheck.site.plan import Plan
 from factcheck.site.publish import build_site
 from factcheck.site.state import MARK, read_state
 
@@ -286,6 +288,12 @@ def test_what_shows_nothing_of_what_was_edited_is_not_made_again(
     found = ", ".join(each for each in made if each not in OF_ALL)
     assert (written.changed, found) == (files, wanted)
     assert {*made} >= OF_ALL
+
+
+def test_another_release_changes_no_page_but_those_of_the_whole_ledger(invented: Path) -> None:
+    corpus = open_corpus(invented, environment={}).corpus
+    one, other = (build_files(corpus, Plan("r", release)) for release in ("1", "2"))
+    assert sorted(name for name in one if one[name] != other[name]) == ["data.html", "index.html"]
 
 
 @pytest.mark.parametrize("processes", [1, 2, 5])

@@ -14,12 +14,9 @@ from factcheck.errors import FactcheckError
 from factcheck.ledger.open import open_corpus
 from factcheck.ledger.whole import WholeCorpus, open_whole
 from factcheck.site.build import build_site as build_files
-from factcheck.site.inputs import Inputs
-from factcheck.site.library import Library
 from factcheck.site.plan import Plan
 from factcheck.site.publish import build_site
 from factcheck.site.state import MARK, read_state
-from factcheck.site.tasks import list_card_tasks, list_page_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -291,19 +288,6 @@ def test_what_shows_nothing_of_what_was_edited_is_not_made_again(
     found = ", ".join(each for each in made if each not in OF_ALL)
     assert (written.changed, found) == (files, wanted)
     assert {*made} >= OF_ALL
-
-
-def test_digests_are_the_same_whether_or_not_they_are_computed_side_by_side(invented: Path) -> None:
-    corpus, plan = open_corpus(invented, environment={}).corpus, Plan("r", "0")
-    found = []
-    for fewest in (1, len(corpus.claims) + 1):
-        library = Library(corpus)
-        inputs = Inputs(library, plan)
-        inputs.compute_claims(2, fewest)
-        rounds = (*list_card_tasks(library, inputs), *list_page_tasks(library, plan, inputs))
-        found.append([task for each in rounds for task in each])
-    assert found[0] == found[1]
-    assert len(found[0]) > len(corpus.claims) // 16
 
 
 def test_another_release_changes_no_page_but_those_of_the_whole_ledger(invented: Path) -> None:

@@ -65,7 +65,6 @@ def fill_site(
     builder = PageBuilder(store, plan)
     changes = builder.write_changes()
     inputs = Inputs(builder.library, plan)
-    inputs.compute_claims(processes)
     pieces: dict[str, Piece] = {}
     stored: dict[str, StoredFile] = {}
 

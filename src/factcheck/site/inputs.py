@@ -17,7 +17,6 @@ from factcheck.model.references import find_expressions, find_uses_in_record
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.derivations import DerivationsByClaim
 from factcheck.queries.lookalike_lines import name_lookalike
-from factcheck.runtime.parallel import run_in_order
 from factcheck.site.thread import DEEPEST
 
 if TYPE_CHECKING:
@@ -28,9 +27,6 @@ if TYPE_CHECKING:
     from factcheck.site.library import Library
     from factcheck.site.plan import Plan
 
-_MANY: Final = 20_000
-"""Claims of which fewer are digested sooner than the process is copied."""
-_ROUNDS: Final = 16
 _BESIDE_CLAIMS: Final = tuple(each for each in RecordKind if each is not RecordKind.CLAIM)
 
 
@@ -118,26 +114,6 @@ class Inputs:
         """List the claims that a claim names, and those that answer it."""
         yield from self._list_named(self._store.claims[claim_id])
         yield from (other.id for other, _ in self._store.counters_to.get(claim_id, ()))
-
-    def compute_claims(self, processes: int | None, fewest: int = _MANY) -> None:
-        """Compute side by side what is known of each claim of a large ledger by itself.
-
-        Args:
-            processes: how many at most; as many as there are processors if omitted.
-            fewest: claims of a large ledger.
-        """
-        ids = tuple(self._store.claims)
-        if len(ids) < fewest:
-            return
-        size = -(-len(ids) // _ROUNDS)
-        rounds = [ids[start : start + size] for start in range(0, len(ids), size)]
-
-        def compute(some: tuple[str, ...]) -> list[tuple[str, tuple[str, ...]]]:
-            return [(self._compute_own(each), self._uses[each]) for each in some]
-
-        for some, found in zip(rounds, run_in_order(rounds, compute, most=processes), strict=True):
-            for each, (own, uses) in zip(some, found, strict=True):
-                self._own[each], self._uses[each] = own, uses
 
     def _compute_own(self, claim_id: str) -> str:
         found = self._own.get(claim_id)

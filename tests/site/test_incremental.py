@@ -334,7 +334,7 @@ TORN = {
     "nothing": b"",
     "another format": b"[0]\n",
     "no list": b"{}\n",
-    "a name that leads out": b'[3]\n["lists","",[["../a.html","",0]],{}]\n',
+    "a name that leads out": b'[4,"r"]\n["lists","",[["../a.html","",0]],{}]\n',
 }
 
 

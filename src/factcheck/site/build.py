@@ -132,12 +132,12 @@ def _list_pages(
     if target is None:
         return list(list_page_tasks(builder.library, plan, inputs)), None
 
-    def work(what: str) -> tuple[list[tuple[Task, ...]], Piece | None]:
+    def build_one(what: str) -> tuple[list[tuple[Task, ...]], Piece | None]:
         if what == "search":
             return [], builder.build(Task("search", (), "search", ""), target)
         return list(list_page_tasks(builder.library, plan, inputs)), None
 
-    (_, search), (pages, _) = run_side_by_side(("search", "pages"), work, most=processes)
+    (_, search), (pages, _) = run_side_by_side(("search", "pages"), build_one, most=processes)
     return pages, search
 
 

@@ -78,17 +78,17 @@ class SearchIndex:
     @cached_property
     def _shards(self) -> dict[str, list[str]]:
         """The tokens of each script, in their order; those of one beginning together while they are few."""
-        return dict(self._part(sorted(self._found), 1))
+        return dict(self._split(sorted(self._found), 1))
 
-    def _part(self, tokens: Iterable[str], letters: int) -> Iterator[tuple[str, list[str]]]:
-        """Part tokens by so many of their first letters, and where many have the same by one more."""
+    def _split(self, tokens: Iterable[str], letters: int) -> Iterator[tuple[str, list[str]]]:
+        """Split tokens by so many of their first letters, and where many have the same by one more."""
         rooms: dict[str, list[str]] = {}
         for token in tokens:
             rooms.setdefault(name_shard(token, letters), []).append(token)
         for name, room in rooms.items():
             size = sum(len(token) + 3 * len(self._found[token]) for token in room)
             if letters <= len(LARGEST) and size > LARGEST[letters - 1]:
-                yield from self._part(room, letters + 1)
+                yield from self._split(room, letters + 1)
             else:
                 yield name, room
 

@@ -13,6 +13,8 @@ import pytest
 from factcheck.errors import FactcheckError
 from factcheck.ledger.open import open_corpus
 from factcheck.ledger.whole import WholeCorpus, open_whole
+from factcheck.site.build import build_site as build_files
+from factcheck.site.plan import Plan
 from factcheck.site.publish import build_site
 from factcheck.site.state import MARK, read_state
 
@@ -92,6 +94,13 @@ def test_after_any_edit_the_site_is_the_same_as_one_that_is_built_anew(
     invented: Path, tmp_path: Path
 ) -> None:
     compare_builds(invented, tmp_path, 30, 1)
+
+
+def test_after_any_edit_likewise_where_records_share_pages(invented: Path, tmp_path: Path) -> None:
+    with (invented / "factcheck.toml").open("a", encoding="utf-8") as settings:
+        settings.write('\n[site]\nclaim_pages = "grouped"\n')
+    compare_builds(invented, tmp_path, 15, 2)
+    assert (tmp_path / "site" / "claims" / "1.html").is_file()
 
 
 MAIN, FARES, STAFFING = "data/claims.yaml", "claims/fares.yaml", "claims/staffing.yaml"
@@ -281,6 +290,12 @@ def test_what_shows_nothing_of_what_was_edited_is_not_made_again(
     assert {*made} >= OF_ALL
 
 
+def test_another_release_changes_no_page_but_those_of_the_whole_ledger(invented: Path) -> None:
+    corpus = open_corpus(invented, environment={}).corpus
+    one, other = (build_files(corpus, Plan("r", release)) for release in ("1", "2"))
+    assert sorted(name for name in one if one[name] != other[name]) == ["data.html", "index.html"]
+
+
 @pytest.mark.parametrize("processes", [1, 2, 5])
 def test_as_many_processes_as_there_may_be_write_the_same_bytes(
     processes: int, invented: Path, tmp_path: Path
@@ -319,7 +334,7 @@ TORN = {
     "nothing": b"",
     "another format": b"[0]\n",
     "no list": b"{}\n",
-    "a name that leads out": b'[3]\n["lists","",[["../a.html","",0]],{}]\n',
+    "a name that leads out": b'[4,"r"]\n["lists","",[["../a.html","",0]],{}]\n',
 }
 
 

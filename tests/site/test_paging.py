@@ -98,6 +98,7 @@ def test_what_a_search_is_narrowed_by_stands_on_the_first_part_and_makes_none_of
         groups="",
         shards="",
         block=64,
+        lead="All",
         filters=(SearchFilter("measure", "What it counts", options),),
         sections=(ListSection("0–9", entries),),
     )

@@ -51,7 +51,7 @@ def test_a_page_of_each_kind_is_as_it_was_looked_at(
 
 def find_revision(page: bytes) -> str:
     """Return the revision of a page, as its footer names it."""
-    found = re.search(rb"Revision ([0-9a-f]{12}), written by", page)
+    found = re.search(rb"<p>Revision ([0-9a-f]{12})[.,]", page)
     assert found is not None
     return found[1].decode()
 

@@ -54,6 +54,23 @@ def test_an_index_knows_what_it_shows_of_each_kind_and_what_filters_can_ask_for(
     assert index.traits == {"year": {"2019", "2020"}, "party": {"a"}}
 
 
+@pytest.mark.parametrize(
+    ("results", "scripts"),
+    [
+        (1_000, ("w-a",)),
+        (11_999, ("w-ab",)),
+        (12_000, ("w-abc", "w-abd")),
+    ],
+)
+def test_tokens_of_one_beginning_are_parted_by_one_more_letter_where_they_are_many(
+    results: int, scripts: tuple[str, ...]
+) -> None:
+    index = SearchIndex()
+    for _ in range(results):
+        index.add("Claims", ("claim/a.html", "", ""), ["abc abd"])
+    assert index.shards == scripts
+
+
 @pytest.fixture
 def searched(site: Path, browser: Any) -> Any:
     seen = Seen(browser, (site / "search.html").as_uri(), 1280, 900)

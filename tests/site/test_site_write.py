@@ -19,7 +19,7 @@ def replace(site: Path, pages: dict[str, bytes], *, is_forced: bool = False) -> 
     def fill(folder: NewFolder) -> SiteState:
         for name, text in pages.items():
             folder.add(name, text)
-        return SiteState({})
+        return SiteState("r", {})
 
     return replace_site(site, fill, "r", is_forced=is_forced)
 
@@ -46,7 +46,7 @@ def test_a_file_that_comes_in_parts_is_the_same_file_where_it_has_not_changed(
         def fill(folder: NewFolder) -> SiteState:
             folder.record(folder.join("data/all.csv", parts))
             assert folder.read("data/all.csv", 3) == b"".join(parts)[:3]
-            return SiteState({})
+            return SiteState("r", {})
 
         return replace_site(site, fill, "r")
 
@@ -106,7 +106,7 @@ from factcheck.site.write import replace_site
 def fill(folder):
     for each in range(40):
         folder.add(f"p/{each}.html", sys.argv[2].encode())
-    return SiteState({})
+    return SiteState("r", {})
 
 
 print("begun", flush=True)

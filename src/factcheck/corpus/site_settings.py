@@ -22,7 +22,7 @@ class SiteSettings:
     Attributes:
         base: the address below which it stands; None where that is not known.
         sides: the ids of the two parties that have a colour; empty for those that come first.
-        has_grouped_claims: whether a hundred claims share a page.
+        has_grouped_claims: whether records share pages, a hundred claims each.
         stylesheet: a file whose rules come after the site's own; None where there is none.
     """
 

@@ -17,7 +17,7 @@ from factcheck.site.inputs import Inputs
 from factcheck.site.memory import MemorySite
 from factcheck.site.pages.changes import list_entries
 from factcheck.site.pages.lists import build_data
-from factcheck.site.tasks import build_front_task, join_tasks, list_tasks
+from factcheck.site.tasks import Task, build_front_task, join_tasks, list_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from factcheck.site.files import StoredFile, Target
     from factcheck.site.plan import Plan
     from factcheck.site.records import SitePage
-    from factcheck.site.tasks import Task
 
 
 def build_site(store: Store, plan: Plan) -> dict[str, bytes]:
@@ -80,11 +79,15 @@ def fill_site(
             record_all(piece.files)
 
     def build(task: Task) -> Piece:
+        if search is not None and task.kind == "search":
+            return search._replace(inputs=task.inputs)
         piece = _build_or_keep(builder, task, target)
         builder.library.cards.update(piece.cards)
         return piece
 
-    rounds = join_tasks(list_tasks(builder.library, plan, inputs), MOST_TASKS)
+    is_changed = target.former is None or target.former.revision != plan.revision
+    pages, search = _list_pages(builder, plan, inputs, target if is_changed else None, processes)
+    rounds = join_tasks(pages, MOST_TASKS)
     front = build_front_task(plan, inputs)
     del inputs  # of a large ledger they take much room, and nothing asks them any longer
     made = run_side_by_side(
@@ -108,7 +111,35 @@ def fill_site(
     store_all(_write_static(plan))
     if plan.root is not None:
         store_all((("sitemap.xml", _write_sitemap(plan.root, stored)),))
-    return SiteState(pieces)
+    return SiteState(plan.revision, pieces)
+
+
+def _list_pages(
+    builder: PageBuilder,
+    plan: Plan,
+    inputs: Inputs,
+    target: Target | None,
+    processes: int | None,
+) -> tuple[list[tuple[Task, ...]], Piece | None]:
+    """List what there is to make, and make the search meanwhile, which takes as long; it shows something of any change.
+
+    Args:
+        builder: makes it.
+        plan: what decides about the site.
+        inputs: the digests of what pages show.
+        target: where the search belongs; None where nothing is known to have changed.
+        processes: how many work at most.
+    """
+    if target is None:
+        return list(list_tasks(builder.library, plan, inputs)), None
+
+    def build_one(what: str) -> tuple[list[tuple[Task, ...]], Piece | None]:
+        if what == "search":
+            return [], builder.build(Task("search", (), "search", ""), target)
+        return list(list_tasks(builder.library, plan, inputs)), None
+
+    (_, search), (pages, _) = run_side_by_side(("search", "pages"), build_one, most=processes)
+    return pages, search
 
 
 def _build_or_keep(builder: PageBuilder, task: Task, target: Target) -> Piece:

@@ -43,8 +43,14 @@ class Piece(NamedTuple):
 
 
 class SiteState(NamedTuple):
-    """How a site was made: its pieces by the names of their tasks."""
+    """How a site was made.
 
+    Attributes:
+        revision: of the ledger of which it was made.
+        pieces: by the names of their tasks.
+    """
+
+    revision: str
     pieces: Mapping[str, Piece]
 
 

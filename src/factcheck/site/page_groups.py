@@ -62,7 +62,7 @@ def list_groups(store: Store, claims_of: Mapping[str, Collection[Claim]]) -> Ite
         store: the ledger.
         claims_of: the claims of each person.
     """
-    for number, ids in _part(list(store.claims), CLAIMS_A_PAGE):
+    for number, ids in _split(list(store.claims), CLAIMS_A_PAGE):
         first = number * CLAIMS_A_PAGE + 1
         title = f"Claims {first:,} to {first + len(ids) - 1:,}"
         yield PageGroup("claim", title, f"claims/{number + 1}.html", ids)
@@ -74,11 +74,11 @@ def list_groups(store: Store, claims_of: Mapping[str, Collection[Claim]]) -> Ite
     }
     for kind, how in _SHARING.items():
         small = [each for each, size in sizes[kind].items() if size <= how.most]
-        for number, ids in _part(small, how.together):
+        for number, ids in _split(small, how.together):
             title = f"{how.title}, page {number + 1:,}"
             yield PageGroup(kind, title, f"grouped/{kind}-{number + 1}.html", ids)
 
 
-def _part(ids: Sequence[str], size: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _split(ids: Sequence[str], size: int) -> Iterator[tuple[int, tuple[str, ...]]]:
     for number, start in enumerate(range(0, len(ids), size)):
         yield number, tuple(ids[start : start + size])

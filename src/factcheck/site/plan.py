@@ -27,7 +27,7 @@ class Plan:
         version: of the program.
         base: the address below which it will stand; None where that is not known.
         sides: the parties that have a colour; empty for those that come first.
-        has_grouped_claims: whether a hundred claims share a page.
+        has_grouped_claims: whether records share pages, a hundred claims each.
         stylesheet: rules that come after the site's own; None where there are none.
         changes: what differs from an earlier state; None where none was named.
         dated: when the state was recorded, as RFC 3339 has it; None where that is not known.

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 MARK: Final = ".factcheck-site"
 """The file by which a folder is known as a site, so that nothing else is ever replaced."""
 
-_FORMAT: Final = 3
+_FORMAT: Final = 4
 _NAME: Final = re.compile(r"(?:[\w-]+/)*[\w-]+(?:\.\w+)+", re.ASCII)
 """An address that stays inside the folder."""
 
 
 def write_state(state: SiteState) -> bytes:
     """Write how a site was made, a line a piece."""
-    lines = [write_json_row([_FORMAT])]
+    lines = [write_json_row([_FORMAT, state.revision])]
     for name in sorted(state.pieces):
         piece = state.pieces[name]
         files = [[each.name, each.digest, each.size] for each in piece.files]
@@ -46,9 +46,10 @@ def read_state(file: Path) -> SiteState | None:
     """
     try:
         lines = file.read_bytes().decode().splitlines()
-        if json.loads(lines[0]) != [_FORMAT]:
+        form, revision = json.loads(lines[0])
+        if form != _FORMAT:
             return None
-        return SiteState(dict(map(_read_piece, lines[1:])))
+        return SiteState(str(revision), dict(map(_read_piece, lines[1:])))
     except (OSError, ValueError, TypeError, LookupError, RecursionError):
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -9,12 +10,21 @@ from factcheck.formats.citation.source import FORMATS
 from factcheck.model.claims import Measure, Party, Person, Source
 from factcheck.model.dimensions import find_parts, find_second_names, name_values, say_value
 from factcheck.queries.citations import build_citation
-from factcheck.queries.phrases import join_words
+from factcheck.queries.phrases import join_words, say_count
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 from factcheck.site.entries import build_entry
 from factcheck.site.fields import list_fields
-from factcheck.site.records import Citation, Link, ListSection, Narrowing, Quote, SitePage, Told
+from factcheck.site.records import (
+    Citation,
+    Link,
+    ListEntry,
+    ListSection,
+    Narrowing,
+    Quote,
+    SitePage,
+    Told,
+)
 from factcheck.site.search.fill import suggest_narrowing
 from factcheck.site.sources import PageSources
 from factcheck.site.tables import build_tables
@@ -147,14 +157,29 @@ def _remove_source(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
 def _list_sections(
     library: Library, record: Party | Person, claims: list[Claim]
 ) -> Iterator[ListSection]:
-    """List claims by topic, and of who speaks what was answered, and what answered that."""
+    """List claims by topic, and of who speaks what was answered, and what answered that.
+
+    Where fewer pages are wanted, what people say or propose for a party stands with them alone.
+    """
     store = library.store
     by_topic: dict[str, list[Claim]] = {}
+    by_people: Counter[str] = Counter()
     for claim in claims:
-        by_topic.setdefault(claim.topic, []).append(claim)
+        if library.groups and record.id not in {claim.claimant, claim.maker}:
+            party = store.find_party(claim)
+            is_told = party is not None and party.id == record.id
+            by_people[claim.claimant if is_told else claim.maker] += 1
+        else:
+            by_topic.setdefault(claim.topic, []).append(claim)
     for topic, found in by_topic.items():
         entries = tuple(build_entry(library, each, record.id) for each in found)
         yield ListSection(store.topics[topic].title, entries)
+    if by_people:
+        entries = tuple(
+            ListEntry(library.link(each, store.name_speaker(each)), after=say_count(count, "claim"))
+            for each, count in by_people.items()
+        )
+        yield ListSection("Claims of its people", entries)
     answered = {counter.claim: None for claim in claims for counter in claim.counters}
     answering = {o.id: None for claim in claims for o, _ in store.counters_to.get(claim.id, ())}
     for heading, ids in (

@@ -14,8 +14,8 @@ from factcheck.text.json_text import write_json_row
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-LARGEST: Final = 24_000
-"""Bytes, or nearly, of tokens with one first letter that are kept in one script; more are parted by the second."""
+LARGEST: Final = (24_000, 72_000)
+"""Bytes, or nearly, of tokens with one first letter that are kept in one script, and of those with two; more are parted by one more."""
 BLOCK: Final = 64
 """Results of which one script says what is shown of them."""
 _MANY: Final = 50_000
@@ -100,17 +100,20 @@ class SearchIndex:
 
     @cached_property
     def _shards(self) -> dict[str, list[str]]:
-        """The tokens of each script, in their order; those of one first letter together while they are few."""
+        """The tokens of each script, in their order; those of one beginning together while they are few."""
+        return dict(self._split(sorted(self._found), 1))
+
+    def _split(self, tokens: Iterable[str], letters: int) -> Iterator[tuple[str, list[str]]]:
+        """Split tokens by so many of their first letters, and where many have the same by one more."""
         rooms: dict[str, list[str]] = {}
-        for token in sorted(self._found):
-            rooms.setdefault(name_shard(token, 1), []).append(token)
-        shards: dict[str, list[str]] = {}
-        for tokens in rooms.values():
-            size = sum(len(token) + 3 * len(self._found[token]) for token in tokens)
-            letters = 1 if size <= LARGEST else 2
-            for token in tokens:
-                shards.setdefault(name_shard(token, letters), []).append(token)
-        return shards
+        for token in tokens:
+            rooms.setdefault(name_shard(token, letters), []).append(token)
+        for name, room in rooms.items():
+            size = sum(len(token) + 3 * len(self._found[token]) for token in room)
+            if letters <= len(LARGEST) and size > LARGEST[letters - 1]:
+                yield from self._split(room, letters + 1)
+            else:
+                yield name, room
 
     @property
     def shards(self) -> tuple[str, ...]:
@@ -132,15 +135,15 @@ class SearchIndex:
             yield f"search/r{number}.js", _write_call("show", number, shown)
 
 
-def name_shard(token: str, letters: int = 2) -> str:
+def name_shard(token: str, letters: int) -> str:
     """Return the name of the script that knows a token: by its first letters or digits, or by its filter.
 
     Args:
         token: a word, a figure, or a trait.
-        letters: how many of its letters or digits count, one or two.
+        letters: how many of its letters or digits count, three at most.
 
     Example:
-        >>> [name_shard(each) for each in ("about", "#1.9", "#1900000000", "@party=guild", "é")]
+        >>> [name_shard(each, 2) for each in ("about", "#1.9", "#1900000000", "@party=guild", "é")]
         ['w-ab', 'n-19', 'n-19', 'f-party', 'w-_e9']
     """
     if token.startswith("@"):

@@ -67,9 +67,8 @@
 
   async function find(form, token, isBegun) {
     const known = form.dataset.shards.split(" ");
-    const [long, short] = [nameShard(token, 2), nameShard(token, 1)];
-    const isShort = isBegun && long === short;
-    const names = known.filter((name) => name === long || name === short || (isShort && name.startsWith(short)));
+    const own = [1, 2, 3].map((letters) => nameShard(token, letters));
+    const names = known.filter((name) => own.includes(name) || (isBegun && name.startsWith(own[2])));
     const numbers = new Set();
     for (const content of await Promise.all(names.map((name) => load(form.dataset.root, name)))) {
       for (const [word, steps] of Object.entries(content)) {

@@ -11,7 +11,7 @@ from factcheck.editing.fmt.layout import sort_tree, write_tree
 from factcheck.editing.fmt.proofs import prove
 from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import RecordKind
-from factcheck.runtime.gc_pause import keep_collector_idle
+from factcheck.runtime.gc_pause import keep_collector_idle, remove_cycles
 from factcheck.yaml.blank import fill_blanks
 from factcheck.yaml.compose import parse_document
 
@@ -49,15 +49,22 @@ def format_bytes(raw: bytes, name: str, mend: Callable[[Mapping], Mapping] | Non
         UnreadableFileError: there are troubles in it.
         UnkeptError: something would not be kept, a defect that is found before anything is written.
     """
-    with keep_collector_idle():
-        document = parse_document(raw, name)
-        if document.troubles and not fill_blanks(document, frozenset(RecordKind)).troubles:
-            return raw  # a ledger that is only begun; its form is what it is
-        if document.root is None or document.troubles:
-            raise UnreadableFileError(document)
-        root = document.root if mend is None else mend(document.root)
-        tree = sort_tree(raw, document, root)
-        result = write_tree(raw, tree)
-        if result != raw:
-            prove(name, tree, result)
-        return result
+    try:
+        with keep_collector_idle():
+            return _format(raw, name, mend)
+    finally:
+        remove_cycles()
+
+
+def _format(raw: bytes, name: str, mend: Callable[[Mapping], Mapping] | None) -> bytes:
+    document = parse_document(raw, name)
+    if document.troubles and not fill_blanks(document, frozenset(RecordKind)).troubles:
+        return raw  # a ledger that is only begun; its form is what it is
+    if document.root is None or document.troubles:
+        raise UnreadableFileError(document)
+    root = document.root if mend is None else mend(document.root)
+    tree = sort_tree(raw, document, root)
+    result = write_tree(raw, tree)
+    if result != raw:
+        prove(name, tree, result)
+    return result

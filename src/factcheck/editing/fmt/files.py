@@ -5,6 +5,7 @@ What would change is computed first, for all files; writing is a second step.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,10 +13,13 @@ from typing import TYPE_CHECKING, Final
 from factcheck.corpus.find import Location, find_corpus, find_working_folder
 from factcheck.corpus.folders import name_file, read_bytes
 from factcheck.corpus.read_file import (
+    Include,
     SourceFile,
     UnreadableCorpusError,
     convert_trouble,
+    find_includes,
     read_files,
+    read_main,
 )
 from factcheck.editing.fix import build_mender
 from factcheck.editing.fmt.canonical import UnreadableFileError, format_bytes
@@ -26,7 +30,7 @@ from factcheck.runtime.atomic_write import remove_leftovers
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from factcheck.findings import Diagnostic
     from factcheck.model.claims import Source
@@ -105,8 +109,7 @@ def format_files(
             existing = _require_existing(path)
             found[existing] = _read(existing)
         else:
-            for file in _list_files(_find_location(path, corpus, environment or {}), path):
-                found[file.path] = _read(file.path)
+            found |= _read_files(_find_location(path, corpus, environment or {}), path)
     return tuple(_format_file(path, raw) for path, raw in found.items())
 
 
@@ -142,7 +145,7 @@ def fix_files(
         wanted = (
             extra
             if is_file and extra != (main,)
-            else [file.path for file in _select_files(None if is_file else path, files, location)]
+            else _select_paths(None if is_file else path, [file.path for file in files], location)
         )
         chosen.setdefault(main, set()).update(wanted)
     result: dict[Path, FormattedFile] = {}
@@ -187,7 +190,7 @@ def shorten_files(
         is_file = path is not None and not path.is_dir()
         extra = (_require_existing(path),) if path is not None and is_file else ()
         loaded = load(location.corpus_file, location.root, extra=extra)
-        wanted = extra or [each.path for each in _select_files(path, loaded.files, location)]
+        wanted = extra or _select_paths(path, [each.path for each in loaded.files], location)
         result |= {each: _shorten_file(each, loaded.corpus.sources) for each in wanted}
     return tuple(result.values())
 
@@ -251,18 +254,25 @@ def _find_location(
     return find_corpus(corpus, environment, path.resolve().parent, shipped_allowed=False)
 
 
-def _list_files(location: Location, folder: Path | None) -> Sequence[SourceFile]:
-    files = read_files(location.corpus_file, location.root, find_working_folder())
-    return _select_files(folder, files, location)
+def _read_files(location: Location, folder: Path | None) -> dict[Path, bytes]:
+    """Read the bytes of the files of a corpus that lie in a folder, without those that cannot be opened."""
+    main = read_main(location.corpus_file, find_working_folder())
+    includes = find_includes(main, location.root)
+    paths = [main.path, *(each.path for each in includes if isinstance(each, Include))]
+    found: dict[Path, bytes] = {}
+    for path in dict.fromkeys(paths):
+        with suppress(OSError):  # validation names it
+            found[path] = read_bytes(path)
+    return {path: found[path] for path in _select_paths(folder, found, location)}
 
 
-def _select_files(
-    folder: Path | None, files: Sequence[SourceFile], location: Location
-) -> Sequence[SourceFile]:
+def _select_paths(
+    folder: Path | None, paths: Collection[Path], location: Location
+) -> Collection[Path]:
     """Find the files that lie in a folder; a folder without any was named by mistake."""
     if folder is None:
-        return files
-    found = [file for file in files if _is_in(file.path, folder)]
+        return paths
+    found = [path for path in paths if _is_in(path, folder)]
     if not found:
         from factcheck.validation.validate import EmptyFolderError
 

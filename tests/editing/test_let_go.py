@@ -9,13 +9,14 @@ from factcheck.corpus import read_file
 from factcheck.editing.fmt.canonical import format_bytes
 from factcheck.editing.fmt.files import format_files
 from factcheck.runtime.gc_pause import keep_collector_idle
+from factcheck.yaml.compose import parse_document
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
 
-    from factcheck.yaml.nodes import Document
+    from factcheck.yaml.compose import Document
 
 
 def test_the_trees_of_a_large_file_are_let_go_before_the_next() -> None:
@@ -35,11 +36,11 @@ def test_only_the_corpus_file_is_read_to_know_which_files_there_are(
     for name in ("topics-a.yaml", "topics-b.yaml"):
         (tmp_path / name).write_text(f"topics:\n  {name[:8]}:\n    title:  A\n", encoding="utf-8")
     (tmp_path / "topics-c.yaml").mkdir()  # cannot be opened as a file
-    parse, parsed = read_file.parse_document, []
+    parsed: list[str] = []
 
     def count(raw: bytes, name: str) -> Document:
         parsed.append(name)
-        return parse(raw, name)
+        return parse_document(raw, name)
 
     monkeypatch.setattr(read_file, "parse_document", count)
     found = format_files(corpus=tmp_path / "claims.yaml")

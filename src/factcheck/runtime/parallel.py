@@ -141,17 +141,18 @@ def run_longest_first(
     return [by_place[place] for place in range(len(tasks))]
 
 
-def group_longest_first(sizes: Sequence[int]) -> list[list[int]]:
-    """Part tasks into at most `MOST_TASKS` groups, the longest first in each and among them.
+def group_longest_first(sizes: Sequence[int], most: int = MOST_TASKS) -> list[list[int]]:
+    """Part tasks into groups, the longest first in each and among them.
 
     Args:
         sizes: how long each task takes, in any unit.
+        most: groups.
 
     Returns:
         The places of the tasks, group by group.
     """
     order = sorted(range(len(sizes)), key=lambda place: -sizes[place])
-    return [order[first::MOST_TASKS] for first in range(min(MOST_TASKS, len(sizes)))]
+    return [order[first::most] for first in range(min(most, len(sizes)))]
 
 
 def may_copy() -> bool:

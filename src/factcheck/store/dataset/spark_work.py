@@ -12,7 +12,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from factcheck.runtime.parallel import group_longest_first
 from factcheck.runtime.records import dataclass
@@ -20,6 +20,9 @@ from factcheck.store.dataset.spark import LOCAL, SparkError, open_session, wrap_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+
+_GROUPS_A_PROCESSOR: Final = 8
+"""So many that no processor ends late, and few, since Spark takes tens of milliseconds to begin each."""
 
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
@@ -57,16 +60,16 @@ def run_on_spark(
     if not tasks:
         return []
     master = master or LOCAL
-    groups = [[(place, tasks[place]) for place in group] for group in group_longest_first(sizes)]
     run_group = partial(_run_group, work=work, folder=Path.cwd())
     with (
         TemporaryDirectory() as scratch,
         open_session(Path(scratch), master) as session,
         wrap_spark_errors(master),
     ):
-        found = dict(
-            session.sparkContext.parallelize(groups, len(groups)).flatMap(run_group).collect()
-        )
+        context = session.sparkContext
+        places = group_longest_first(sizes, _GROUPS_A_PROCESSOR * context.defaultParallelism)
+        groups = [[(place, tasks[place]) for place in group] for group in places]
+        found = dict(context.parallelize(groups, len(groups)).flatMap(run_group).collect())
     for place, task in enumerate(tasks):
         failed = found[place]
         if isinstance(failed, _Failed):

@@ -189,8 +189,8 @@ def _write_static(plan: Plan) -> Iterator[Made]:
 
 
 def _shorten_rules(rules: bytes) -> bytes:
-    """Return rules without the spaces that are for whoever writes them."""
-    return re.sub(rb"\s*([{};:,])\s*", rb"\1", rules) + b"\n"
+    """Return rules without the spaces and last semicolons that are for whoever writes them."""
+    return re.sub(rb"\s*([{};:,])\s*", rb"\1", rules).replace(b";}", b"}") + b"\n"
 
 
 def _shorten_script(script: bytes) -> bytes:

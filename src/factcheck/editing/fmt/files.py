@@ -5,24 +5,26 @@ What would change is computed first, for all files; writing is a second step.
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from factcheck.corpus.find import Location, find_corpus, find_working_folder
-from factcheck.corpus.folders import name_file, read_bytes
+from factcheck.corpus.find import find_working_folder
+from factcheck.corpus.folders import name_file
 from factcheck.corpus.read_file import (
-    Include,
     SourceFile,
-    UnreadableCorpusError,
     convert_trouble,
-    find_includes,
     read_files,
-    read_main,
 )
 from factcheck.editing.fix import build_mender
 from factcheck.editing.fmt.canonical import UnreadableFileError, format_bytes
+from factcheck.editing.fmt.chosen_files import (
+    find_location,
+    read_chosen,
+    read_raw,
+    require_existing,
+    select_paths,
+)
 from factcheck.editing.fmt.proofs import UnkeptError
 from factcheck.editing.write_file import replace_file
 from factcheck.errors import FactcheckError
@@ -30,7 +32,7 @@ from factcheck.runtime.atomic_write import remove_leftovers
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from factcheck.findings import Diagnostic
     from factcheck.model.claims import Source
@@ -106,10 +108,10 @@ def format_files(
         if path == STANDARD_INPUT:
             found[path] = standard_input
         elif path is not None and not path.is_dir():
-            existing = _require_existing(path)
-            found[existing] = _read(existing)
+            existing = require_existing(path)
+            found[existing] = read_raw(existing)
         else:
-            found |= _read_files(_find_location(path, corpus, environment or {}), path)
+            found |= read_chosen(find_location(path, corpus, environment or {}), path)
     return tuple(_format_file(path, raw) for path, raw in found.items())
 
 
@@ -136,16 +138,16 @@ def fix_files(
     groups: dict[Path, dict[Path, SourceFile]] = {}
     chosen: dict[Path, set[Path]] = {}
     for path in paths or (None,):
-        location = _find_location(path, corpus, environment or {})
+        location = find_location(path, corpus, environment or {})
         is_file = path is not None and not path.is_dir()
-        extra = (_require_existing(path),) if path is not None and is_file else ()
+        extra = (require_existing(path),) if path is not None and is_file else ()
         main = location.corpus_file.resolve()
         files = read_files(location.corpus_file, location.root, find_working_folder(), extra)
         groups.setdefault(main, {}).update({file.path: file for file in files})
         wanted = (
             extra
             if is_file and extra != (main,)
-            else _select_paths(None if is_file else path, [file.path for file in files], location)
+            else select_paths(None if is_file else path, [file.path for file in files], location)
         )
         chosen.setdefault(main, set()).update(wanted)
     result: dict[Path, FormattedFile] = {}
@@ -153,7 +155,7 @@ def fix_files(
         own = [file for file in group.values() if file.path in chosen[main]]
         others = [file for file in group.values() if file.path not in chosen[main]]
         mend = build_mender(_list_roots(own), _list_roots(others)).fix
-        result |= {file.path: _format_file(file.path, _read(file.path), mend) for file in own}
+        result |= {file.path: _format_file(file.path, read_raw(file.path), mend) for file in own}
     return tuple(result.values())
 
 
@@ -186,11 +188,11 @@ def shorten_files(
     for path in paths or (None,):
         if path == STANDARD_INPUT:
             raise UnnamedFileError("'-' cannot be shortened, expected files of a corpus")
-        location = _find_location(path, corpus, environment or {})
+        location = find_location(path, corpus, environment or {})
         is_file = path is not None and not path.is_dir()
-        extra = (_require_existing(path),) if path is not None and is_file else ()
+        extra = (require_existing(path),) if path is not None and is_file else ()
         loaded = load(location.corpus_file, location.root, extra=extra)
-        wanted = extra or _select_paths(path, [each.path for each in loaded.files], location)
+        wanted = extra or select_paths(path, [each.path for each in loaded.files], location)
         result |= {each: _shorten_file(each, loaded.corpus.sources) for each in wanted}
     return tuple(result.values())
 
@@ -200,7 +202,7 @@ def _shorten_file(path: Path, sources: Mapping[str, Source]) -> FormattedFile:
     from factcheck.editing.fmt.shorten import add_defaults, build_shortener
     from factcheck.model.chains import fill_chains
 
-    raw = _read(path)
+    raw = read_raw(path)
     name = name_file(path, find_working_folder())
     before = read_claims(path, name, raw)
     longer = add_defaults(raw, name)
@@ -241,68 +243,8 @@ def _format_file(
         return FormattedFile(path, name, raw, raw, failure=error)
 
 
-def _find_location(
-    path: Path | None, corpus: Path | None, environment: Mapping[str, str]
-) -> Location:
-    """Find the corpus as `validate` does; a corpus file that is named is its own."""
-    if path is None:
-        return find_corpus(corpus, environment, find_working_folder(), shipped_allowed=False)
-    if _require_existing(path).is_dir():
-        return find_corpus(corpus, {}, path, shipped_allowed=False)
-    if corpus is None and any(line.startswith(b"corpus:") for line in _read(path).splitlines()):
-        return find_corpus(path, environment, path.parent, shipped_allowed=False)
-    return find_corpus(corpus, environment, path.resolve().parent, shipped_allowed=False)
-
-
-def _read_files(location: Location, folder: Path | None) -> dict[Path, bytes]:
-    """Read the bytes of the files of a corpus that lie in a folder, without those that cannot be opened."""
-    main = read_main(location.corpus_file, find_working_folder())
-    includes = find_includes(main, location.root)
-    paths = [main.path, *(each.path for each in includes if isinstance(each, Include))]
-    found: dict[Path, bytes] = {}
-    for path in dict.fromkeys(paths):
-        with suppress(OSError):  # validation names it
-            found[path] = read_bytes(path)
-    return {path: found[path] for path in _select_paths(folder, found, location)}
-
-
-def _select_paths(
-    folder: Path | None, paths: Collection[Path], location: Location
-) -> Collection[Path]:
-    """Find the files that lie in a folder; a folder without any was named by mistake."""
-    if folder is None:
-        return paths
-    found = [path for path in paths if _is_in(path, folder)]
-    if not found:
-        from factcheck.validation.validate import EmptyFolderError
-
-        raise EmptyFolderError(folder, location.corpus_file)
-    return found
-
-
-def _is_in(file: Path, folder: Path) -> bool:
-    return folder.resolve() in file.parents
-
-
 def _list_roots(files: Iterable[SourceFile]) -> list[Tree]:
     return [file.document.root for file in files if file.document.root is not None]
-
-
-def _require_existing(path: Path) -> Path:
-    """Return a file or folder with its links followed; raise where it does not exist."""
-    if path.is_dir() or path.is_file():
-        return path.resolve()
-    from factcheck.validation.validate import MissingFileError
-
-    what = "is neither a file nor a folder" if path.exists() else "does not exist"
-    raise MissingFileError(f"'{path}' {what}")
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return read_bytes(path)
-    except OSError as error:
-        raise UnreadableCorpusError(f"{path}: cannot be read: {error.strerror}") from None
 
 
 def _split_lines(raw: bytes) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from factcheck.comparison.arithmetic import compute_arithmetic, explain_no_arithmetic
@@ -41,3 +43,26 @@ def test_nothing_is_reckoned_with_a_unit_of_several_meanings(
 ) -> None:
     one, other = figure(measure=measure, value=first), figure(measure=measure, value=second)
     assert explain_no_arithmetic(one, other) == explain_no_arithmetic(other, one) == reason
+
+
+DIFFERENCES = [
+    ("$46.74 an hour", "$53.21 an hour", "6.47"),
+    ("$1,200 a month", "$1,300 a month", "100"),
+    ("$2 per mile", "$5 per mile", "3"),
+    ("$5 per 1,000 residents", "$7 per 1,000 residents", "2"),
+    ("$500 a day", "$750 a day", "250"),
+    ("$14,400 a year", "$1,300 a month", "1200"),
+    ("$14,400", "$1,300 a month", "1200"),
+]
+"""Of one year, and how far they are apart, per what both print; of two that are converted, in the year."""
+
+
+@pytest.mark.parametrize(("first", "second", "difference"), DIFFERENCES)
+def test_a_difference_is_stated_per_what_both_figures_are(
+    first: str, second: str, difference: str
+) -> None:
+    one, other = (figure(measure="loss", value=each, period="2021") for each in (first, second))
+    for pair in ((one, other), (other, one)):
+        found = compute_arithmetic(*pair)
+        assert found is not None
+        assert found.difference.central == Decimal(difference)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +21,6 @@ from factcheck.model.vocabulary import MeasureKind
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from factcheck.comparison.pair import InTerms
     from factcheck.comparison.stated import StatedFigure
     from factcheck.comparison.terms import Terms
 
@@ -101,7 +101,7 @@ def compute_arithmetic(first: StatedFigure, second: StatedFigure) -> Arithmetic 
 def convert_to_one_unit(
     first: StatedFigure, second: StatedFigure
 ) -> tuple[str, Computed, Computed]:
-    """Return the unit in which two figures are set against each other, and their numbers in it.
+    """Return the unit in which two figures are set against each other, and their numbers in it, stated per the same.
 
     Asked only where nothing speaks against arithmetic with the two.
 
@@ -115,11 +115,19 @@ def convert_to_one_unit(
     """
     terms = read_pair_of_terms(first, second)
     unit, factor = _select_unit(first, second, terms)
+    whole = (factor or 1) * min(map(_compute_per, terms))
     one, other = (
-        _convert(convert_to_terms(figure, own), factor)
-        for figure, own in zip((first, second), terms, strict=True)
+        _convert(figure, own, whole) for figure, own in zip((first, second), terms, strict=True)
     )
     return unit, one, other
+
+
+def _compute_per(terms: Terms) -> Fraction:
+    """Return how many in common terms is one as printed, but for its own unit: 12 of what is per month, in a year.
+
+    What both print is thus what their difference is stated per, an hour and no second; of two the longer time.
+    """
+    return abs(terms.factor) / (1 if terms.scale is None else terms.scale.factor)
 
 
 def _select_unit(
@@ -143,9 +151,11 @@ def _select_unit(
     return first.measure.unit, wanted.factor
 
 
-def _convert(amount: InTerms | None, factor: Fraction | None) -> Computed:
+def _convert(figure: StatedFigure, terms: Terms, whole: Fraction) -> Computed:
+    """Return the number of a figure in units of so many common ones, by one step, since each may round."""
+    amount = convert_to_terms(figure, replace(terms, factor=terms.factor / whole))
     assert amount is not None, "figures of one unit have numbers"
-    return amount.number if factor is None else amount.number.convert(1 / factor)
+    return amount.number
 
 
 def _is_below_zero(*numbers: Computed) -> bool:

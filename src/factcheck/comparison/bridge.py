@@ -122,11 +122,18 @@ def _find_per(start: StatedFigure, end: StatedFigure) -> set[tuple[str, ...]]:
     """Return per what a part may be stated: as both ends are, or as their gap is."""
     gap, _ = read_pair_of_terms(start, end)
     both = {_name_per(each.per) for each in (start, end)}
-    allowed = (both if len(both) == 1 else set()) | {gap.per or ()}
+    common = gap.per or ()
+    if len(both) == 1 and all(_leave_out_year(each) != _leave_out_year(common) for each in both):
+        return both  # a month, of whose figures the gap is a month's too
+    allowed = (both if len(both) == 1 else set()) | {common}
     are_of_a_year = all(
         each.spans and all(span.is_one_year for span in each.spans) for each in (start, end)
     )
     return allowed | ({tuple(sorted((*(gap.per or ()), _YEAR)))} if are_of_a_year else set())
+
+
+def _leave_out_year(per: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(each for each in per if each != _YEAR)
 
 
 def _name_per(per: tuple[str, ...] | NotStated) -> tuple[str, ...]:

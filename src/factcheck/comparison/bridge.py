@@ -123,7 +123,7 @@ def _find_per(start: StatedFigure, end: StatedFigure) -> set[tuple[str, ...]]:
     gap, _ = read_pair_of_terms(start, end)
     both = {_name_per(each.per) for each in (start, end)}
     common = gap.per or ()
-    if len(both) == 1 and all(_leave_out_year(each) != _leave_out_year(common) for each in both):
+    if len(both) == 1 and all(_remove_year(each) != _remove_year(common) for each in both):
         return both  # a month, of whose figures the gap is a month's too
     allowed = (both if len(both) == 1 else set()) | {common}
     are_of_a_year = all(
@@ -132,7 +132,7 @@ def _find_per(start: StatedFigure, end: StatedFigure) -> set[tuple[str, ...]]:
     return allowed | ({tuple(sorted((*(gap.per or ()), _YEAR)))} if are_of_a_year else set())
 
 
-def _leave_out_year(per: tuple[str, ...]) -> tuple[str, ...]:
+def _remove_year(per: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(each for each in per if each != _YEAR)
 
 

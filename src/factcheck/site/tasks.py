@@ -152,16 +152,15 @@ def _list_claims(topic: str, claims: Iterable[Claim], inputs: Inputs) -> Iterato
 def _list_groups(library: Library, inputs: Inputs) -> Iterator[Task]:
     """List the claims, the disputes and the lookalikes that share pages, in the order of the ledger."""
     store = library.store
-    for group in library.groups:
-        if group.kind == "claim":
-            found = compute_digest((inputs.ground, inputs.compute_all(group.ids)))
-            yield Task("claims", group.ids, group.address, found)
-    cards: dict[str, Mapping[str, Record]] = {
+    cards: Mapping[str, Mapping[str, Record]] = {
         "dispute": store.disputes,
         "lookalike": store.lookalikes,
     }
     for group in library.groups:
-        if group.kind in cards:
+        if group.kind == "claim":
+            found = compute_digest((inputs.ground, inputs.compute_all(group.ids)))
+            yield Task("claims", group.ids, group.address, found)
+        elif group.kind in cards:
             pages = (inputs.compute_page(cards[group.kind][each]) for each in group.ids)
             found = compute_digest((inputs.ground, *pages))
             yield Task(group.kind, group.ids, group.address, found)

@@ -263,6 +263,12 @@ def test_a_page_without_an_article_proves_a_quote_beside_it() -> None:
     )
 
 
+def name_first_difference(quote: str, text: str) -> str | None:
+    """Name what first tells a quote from the nearest words of a text, if it stands nowhere in it."""
+    nearest = prove(quote, text).nearest
+    return None if nearest is None else nearest.differences[0]
+
+
 CUT_BY_A_LINE_END = {
     "would cost $1.9": "the quote ends inside the number '$1.9 billion'",
     "would cost $1.9 bil-": "the quote ends inside the number '$1.9 billion'",
@@ -278,8 +284,7 @@ def test_a_number_word_that_the_end_of_a_line_cuts_belongs_to_its_number(
     quote: str, why: str | None
 ) -> None:
     text = "It would cost $1.9 bil-\nlion and 19 per-\ncent of full-\ntime pay."
-    nearest = prove(quote, text).nearest
-    assert (None if nearest is None else nearest.differences[0]) == why
+    assert name_first_difference(quote, text) == why
 
 
 def test_a_quote_that_is_not_found_has_no_help_where_none_is_asked_for() -> None:
@@ -318,5 +323,4 @@ def test_rupees_and_dashes_belong_to_a_number_and_other_words_to_none(
     quote: str, why: str | None
 ) -> None:
     text = "She paid Rs. 500 for two hours, 3 trips - two groups - 35 million, the fares. 5 more"
-    nearest = prove(quote, text).nearest
-    assert (None if nearest is None else nearest.differences[0]) == why
+    assert name_first_difference(quote, text) == why

@@ -17,7 +17,7 @@ from factcheck.site.inputs import Inputs
 from factcheck.site.memory import MemorySite
 from factcheck.site.pages.changes import list_entries
 from factcheck.site.pages.lists import build_data
-from factcheck.site.tasks import Task, build_front_task, join_tasks, list_tasks
+from factcheck.site.tasks import Task, join_tasks, list_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -63,7 +63,6 @@ def fill_site(
     """
     builder = PageBuilder(store, plan)
     changes = builder.write_changes()
-    inputs = Inputs(builder.library, plan)
     pieces: dict[str, Piece] = {}
     stored: dict[str, StoredFile] = {}
 
@@ -86,10 +85,10 @@ def fill_site(
         return piece
 
     is_changed = target.former is None or target.former.revision != plan.revision
-    pages, search = _list_pages(builder, plan, inputs, target if is_changed else None, processes)
+    (*pages, (front,)), search = _list_pages(
+        builder, plan, target if is_changed else None, processes
+    )
     rounds = join_tasks(pages, MOST_TASKS)
-    front = build_front_task(plan, inputs)
-    del inputs  # of a large ledger they take much room, and nothing asks them any longer
     made = run_side_by_side(
         rounds,
         lambda joined: list(map(build, joined)),
@@ -117,7 +116,6 @@ def fill_site(
 def _list_pages(
     builder: PageBuilder,
     plan: Plan,
-    inputs: Inputs,
     target: Target | None,
     processes: int | None,
 ) -> tuple[list[tuple[Task, ...]], Piece | None]:
@@ -126,18 +124,20 @@ def _list_pages(
     Args:
         builder: makes it.
         plan: what decides about the site.
-        inputs: the digests of what pages show.
         target: where the search belongs; None where nothing is known to have changed.
         processes: how many work at most.
     """
-    if target is None:
-        return list(list_tasks(builder.library, plan, inputs)), None
+
+    def list_all() -> list[tuple[Task, ...]]:
+        return list(list_tasks(builder.library, plan, Inputs(builder.library, plan)))
 
     def build_one(what: str) -> tuple[list[tuple[Task, ...]], Piece | None]:
-        if what == "search":
+        if what == "search" and target is not None:
             return [], builder.build(Task("search", (), "search", ""), target)
-        return list(list_tasks(builder.library, plan, inputs)), None
+        return list_all(), None
 
+    if target is None:
+        return list_all(), None
     (_, search), (pages, _) = run_side_by_side(("search", "pages"), build_one, most=processes)
     return pages, search
 

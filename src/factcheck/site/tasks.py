@@ -43,7 +43,7 @@ class Task:
 
 
 def list_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[tuple[Task, ...]]:
-    """List everything that is made of records but the front, what takes long first.
+    """List everything that is made of records, what takes long first; the front, which shows what all others have made, comes last.
 
     What shows the same claims stands together, so that one process makes it and works out once what they need.
 
@@ -80,17 +80,7 @@ def list_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[tuple[T
     ):
         yield from ((task,) for task in _list_records(kind, records, library, inputs))
     yield from ((task,) for task in chain(*rest))
-
-
-def build_front_task(plan: Plan, inputs: Inputs) -> Task:
-    """Return the front page and what is there once, which show what all others have made.
-
-    Args:
-        plan: what was asked for.
-        inputs: the digests of what pages show.
-    """
-    whole = compute_digest((inputs.ground, inputs.whole))
-    return Task("lists", (), "lists", compute_digest((whole, plan.shown_revision)))
+    yield (Task("lists", (), "lists", compute_digest((whole, plan.shown_revision))),)
 
 
 _MOST_WITH_TOPIC: Final = 64

@@ -44,7 +44,7 @@ def list_organizations(text: str) -> dict[str, Organization]:
         for start, end in _split_names(text, *place):
             words = text[start:end].split()
             lowered = [fold_word(each) for each in words]
-            if any(each in NOUNS for each in lowered) and not is_common(lowered):
+            if _find_head(lowered) in NOUNS and not is_common(lowered):
                 found.setdefault(" ".join(words), Organization(start, end, frozenset(lowered)))
     return found
 
@@ -74,6 +74,16 @@ def _cut_ends(text: str, start: int, end: int) -> tuple[int, int]:
     while " " in text[start:end] and text[start:end].split(maxsplit=1)[0].lower() in _NO_FIRST:
         start = text.index(" ", start) + 1
     return start, end - 2 if text.endswith(("’s", "'s"), start, end) else end
+
+
+def _find_head(words: Sequence[str]) -> str:
+    """Return the noun of a name, its last word before `of`: a `District Resolution on Safety` is no district."""
+    ends = (place for place, word in enumerate(words) if place > 0 and word in _BEHIND_HEAD)
+    return words[next(ends, len(words)) - 1]
+
+
+_BEHIND_HEAD: Final = frozenset(("of", "for", "on"))
+"""Words behind the noun of a name."""
 
 
 def fold_word(word: str) -> str:

@@ -36,6 +36,11 @@ def compute_digest(parts: Iterable[object]) -> str:
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
+def _add_digests(own: str, *others: str) -> str:
+    """Return the digest of one with others, which is its own where there are none: most claims stand alone."""
+    return compute_digest((own, *others)) if others else own
+
+
 class Inputs:
     """The digests of a ledger, each worked out once.
 
@@ -49,6 +54,7 @@ class Inputs:
         self._store: Store = library.store
         self._plan = plan
         self._own: dict[str, str] = {}
+        self._neighbours: dict[str, tuple[str, ...]] = {}
         self._near: dict[str, str] = {}
         self._views: dict[str, str] = {}
         self._wide: dict[str, str] = {}
@@ -107,10 +113,14 @@ class Inputs:
                 if claim_id in self._store.claims:
                     yield claim_id
 
-    def _list_neighbours(self, claim_id: str) -> Iterator[str]:
+    def _list_neighbours(self, claim_id: str) -> tuple[str, ...]:
         """List the claims that a claim names, and those that answer it."""
-        yield from self._list_named(self._store.claims[claim_id])
-        yield from (other.id for other, _ in self._store.counters_to.get(claim_id, ()))
+        found = self._neighbours.get(claim_id)
+        if found is None:
+            answers = (other.id for other, _ in self._store.counters_to.get(claim_id, ()))
+            found = (*self._list_named(self._store.claims[claim_id]), *answers)
+            self._neighbours[claim_id] = found
+        return found
 
     def _compute_own(self, claim_id: str) -> str:
         found = self._own.get(claim_id)
@@ -140,8 +150,8 @@ class Inputs:
         """Compute the digest of a claim with what it answers and what answers it."""
         found = self._near.get(claim_id)
         if found is None:
-            near = (self._compute_own(each) for each in self._list_neighbours(claim_id))
-            found = self._near[claim_id] = compute_digest((self._compute_own(claim_id), *near))
+            near = map(self._compute_own, self._list_neighbours(claim_id))
+            found = self._near[claim_id] = _add_digests(self._compute_own(claim_id), *near)
         return found
 
     def compute_around(self, record: Record) -> str:
@@ -166,8 +176,9 @@ class Inputs:
                 )
                 for each in store.lookalikes_of.get(claim_id, ())
             )
-            parts = (self.compute_near(claim_id), *held, "", *likened)
-            found = self._views[claim_id] = compute_digest(parts)
+            more = (*held, "", *likened)
+            near = self.compute_near(claim_id)
+            found = self._views[claim_id] = _add_digests(near, *(more if len(more) > 1 else ()))
         return found
 
     def _compute_held(self, dispute: Dispute) -> str:
@@ -184,8 +195,8 @@ class Inputs:
         """Compute the digest of what is said of a claim and of those that it answers or that answer it."""
         found = self._wide.get(claim_id)
         if found is None:
-            near = (self._compute_view(each) for each in self._list_neighbours(claim_id))
-            found = self._wide[claim_id] = compute_digest((self._compute_view(claim_id), *near))
+            near = map(self._compute_view, self._list_neighbours(claim_id))
+            found = self._wide[claim_id] = _add_digests(self._compute_view(claim_id), *near)
         return found
 
     def _compute_thread(self, claim_id: str, depth: int) -> str:
@@ -196,7 +207,7 @@ class Inputs:
             if depth > 0:
                 answers = self._store.counters_to.get(claim_id, ())
                 below = tuple(self._compute_thread(each.id, depth - 1) for each, _ in answers)
-            found = compute_digest((self.compute_wide(claim_id), *below))
+            found = _add_digests(self.compute_wide(claim_id), *below)
             self._threads[claim_id, depth] = found
         return found
 

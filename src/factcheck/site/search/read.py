@@ -20,9 +20,9 @@ ZEROS: Final = {
     "trillion": 12, "tn": 12,
 }  # fmt: skip
 _TOKEN: Final = re.compile(
+    r"([^\W\d_]+)|"
     r"([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]+))?"
     rf"(?:[ -]?({'|'.join(ZEROS)})(?![^\W_]))?"
-    r"|[^\W\d_]+"
 )
 _FEW: Final = 2
 """Decimals with which a number in full is also found by its magnitude: 1,900,000,000 by 1.9, but 1,187 not by 1.187."""
@@ -38,17 +38,17 @@ def read_tokens(text: str) -> Iterator[str]:
         >>> list(read_tokens("About $1.9 billion"))
         ['about', '#1900000000', '#1.9']
     """
-    for match in _TOKEN.finditer(_fold(text)):
-        if match[1] is None:
-            yield match[0]
+    for word, printed, fraction, magnitude in _TOKEN.findall(_fold(text)):
+        if word:
+            yield word
             continue
-        whole, fraction = match[1].replace(",", ""), match[2] or ""
-        full = write_number(whole, fraction, ZEROS.get(match[3] or "", 0))
+        whole = printed.replace(",", "")
+        full = write_number(whole, fraction, ZEROS.get(magnitude, 0))
         yield f"#{full}"
-        if match[3] is not None:
+        if magnitude:
             yield f"#{write_number(whole, fraction, 0)}"
         short = _shorten(full)
-        if short is not None and (match[3] is None or short != write_number(whole, fraction, 0)):
+        if short is not None and (not magnitude or short != write_number(whole, fraction, 0)):
             yield f"#{short}"
 
 

@@ -49,7 +49,7 @@ FOLDERS: Final = {
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})
 
 
-_MOST_KNOWN: Final = 8192
+MOST_KNOWN: Final = 8192
 """Claims of which what was worked out is kept; every page of a small ledger uses each of them again."""
 
 
@@ -68,7 +68,7 @@ class _KnownViews(ClaimViews):
         """Return a claim as a view, with some of its figures or all."""
         known = self._known.get(claim.id)
         if known is None:
-            if len(self._known) >= _MOST_KNOWN:
+            if len(self._known) >= MOST_KNOWN:
                 self._known.clear()
             known = self._known[claim.id] = super().build(claim)
         if figures is None or len(figures) == len(claim.figures):
@@ -117,7 +117,7 @@ class Library:
         """Return the figures of a claim, ready to be compared."""
         found = self._figures.get(claim.id)
         if found is None:
-            if len(self._figures) >= _MOST_KNOWN:
+            if len(self._figures) >= MOST_KNOWN:
                 self._figures.clear()
             found = self._figures[claim.id] = tuple(list_figures_of_claim(self.store, claim))
         return found

@@ -14,6 +14,7 @@ from factcheck.model.claims import Claim, Dispute
 from factcheck.model.editorial import Lookalike
 from factcheck.runtime.records import dataclass
 from factcheck.site.inputs import Inputs, compute_digest
+from factcheck.site.library import MOST_KNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -66,11 +67,11 @@ def list_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[tuple[T
         claims, cards = claimed.get(topic, ()), carded.get(topic, ())
         pages = _list_pages_of_cards(topic, cards, library, inputs)
         pieces = iter(() if plan.has_grouped_claims else _list_claims(topic, claims, inputs))
-        yield (
-            *islice(pages, _MOST_CARDS_WITH_TOPIC),
-            *_list_of_topic(topic, claims, cards, library, inputs),
-            *islice(pieces, _MOST_WITH_TOPIC),
-        )
+        own = tuple(_list_of_topic(topic, claims, cards, library, inputs))
+        if len(claims) > MOST_KNOWN:  # then one knows nothing any longer of what the other worked out
+            yield own[:1]
+            own = own[1:]
+        yield (*islice(pages, _MOST_CARDS_WITH_TOPIC), *own, *islice(pieces, _MOST_WITH_TOPIC))
         rest += (pages, pieces)
     for kind, records in (
         ("measure", store.measures),

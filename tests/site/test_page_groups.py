@@ -75,6 +75,14 @@ def test_records_of_few_claims_share_pages_in_the_order_of_the_ledger(tmp_path: 
         "source/paper-0.html",
         "topic/fares.html",
     ]
+    crumb = re.compile(r'<nav class="crumb".*?› <a href="(.*?)"')
+    lists = {address: crumb.findall(pages[address].decode()) for address, _ in found[2:]}
+    assert {each.partition("-")[0].partition("/")[2]: to for each, to in lists.items()} == {
+        "dispute": ["../index.html#disputes"],
+        "lookalike": ["../index.html#disputes"],
+        "person": ["../who.html"],
+        "source": ["../sources.html"],
+    }
     for address, ids in found:
         text = pages[address].decode()
         assert tuple(re.findall(r'<article id="(.*?)"', text)) == ids

@@ -144,6 +144,46 @@ def test_a_page_says_once_what_it_is_and_leads_to_the_list_it_stands_in(
     assert [name for name, each in found.items() if len(each) > 1] == ["topic/ferries.html"]
 
 
+RAISES: Records = {
+    f"raise-{number}": {
+        "claimant": "crew",
+        "said_on": day,
+        "figures": [{"value": value, "basis": "proposal", "period": "2021"}],
+    }
+    for number, (day, value) in enumerate(
+        (
+            ("2021-01-04", "7.5%"),
+            ("2021-02-01", "6%"),
+            ("2021-03-01~", "about 6%"),
+            ("2021-05-01", "9%"),
+        )
+    )
+}
+COURSES = [
+    "Raise – lowered from 7.5% to 6% – 4 January 2021, then 1 February 2021, within 28 days",
+    "Raise – raised from about 6% to 9% – about 1 March 2021, then 1 May 2021, within 2 months",
+]
+
+
+@pytest.mark.parametrize("grouped", [False, True])
+def test_what_somebody_raised_or_lowered_is_a_line_each_that_leads_to_the_later_word(
+    tmp_path: Path, *, grouped: bool
+) -> None:
+    ledger = ledger_of(
+        tmp_path,
+        RAISES,
+        topics=FERRIES["topics"],
+        sources=FERRIES["sources"],
+        measures={"raise": {"title": "Raise", "unit": "percent", "kind": "rate"}},
+        parties={"crew": {"kind": "union", "fiscal_year_starts": "--07-01"}},
+    )
+    built = dict(build_site(ledger, Plan("r", "0", has_grouped_claims=grouped)))
+    page = built["party/crew.html"].decode()
+    (section,) = re.findall(r"What was raised or lowered</h2>(.*?)</section>", page, re.DOTALL)
+    assert list_texts(section, "<li>.*?</li>") == COURSES
+    assert "<dt>fiscal year starts</dt><dd>1 July</dd>" in page
+
+
 def test_the_colours_are_named_in_the_order_of_the_names(pages: dict[str, str]) -> None:
     found = re.findall(r'<b class="does side-(.)">(.*?)</b>', pages["about.html"])
     assert found == [("b", "Crew"), ("a", "Line")]

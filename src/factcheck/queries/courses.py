@@ -10,6 +10,7 @@ from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.comparison.pair import convert_to_terms
 from factcheck.comparison.time_words import say_distance
 from factcheck.model.vocabulary import AS_SAID_BASES
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,8 +20,39 @@ if TYPE_CHECKING:
     from factcheck.model.store import Store
 
 
-def trace_courses(store: Store, claims: Iterable[Claim]) -> Iterator[str]:
-    """Say where one claimant said another number of one thing on a later day, for each thing.
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Another number that one claimant said of one thing on a later day.
+
+    Attributes:
+        earlier: what was said first.
+        later: what was said then, of the same measure.
+        change: `raised` or `lowered`.
+        within: how far the two days lie apart, in words.
+    """
+
+    earlier: StatedFigure
+    later: StatedFigure
+    change: str
+    within: str
+
+
+def say_courses(store: Store, claims: Iterable[Claim]) -> Iterator[str]:
+    """Say each course of some claims in a sentence, which names the figures and their days as files do.
+
+    Args:
+        store: where the measures lie.
+        claims: those that are looked through, in order.
+    """
+    for each in trace_courses(store, claims):
+        yield (
+            f"{each.change} from {_name(each.earlier)} to {_name(each.later)} within {each.within}:"
+            f" {each.later.measure.title}"
+        )
+
+
+def trace_courses(store: Store, claims: Iterable[Claim]) -> Iterator[Course]:
+    """Find where one claimant said another number of one thing on a later day.
 
     Told are figures that share all that is compared. Something that is not stated is let pass for
     offers, demands and requirements alone: there a later word is another wish, whatever it leaves open.
@@ -29,9 +61,6 @@ def trace_courses(store: Store, claims: Iterable[Claim]) -> Iterator[str]:
     Args:
         store: where the measures lie.
         claims: those that are looked through, in order.
-
-    Returns:
-        A sentence for each thing.
     """
     voices: dict[str, list[StatedFigure]] = {}
     for claim in claims:
@@ -44,7 +73,7 @@ def trace_courses(store: Store, claims: Iterable[Claim]) -> Iterator[str]:
                 yield from _trace(each.figures)
 
 
-def _trace(figures: tuple[StatedFigure, ...]) -> Iterator[str]:
+def _trace(figures: tuple[StatedFigure, ...]) -> Iterator[Course]:
     said = sorted(
         figures,
         key=lambda each: (
@@ -59,10 +88,7 @@ def _trace(figures: tuple[StatedFigure, ...]) -> Iterator[str]:
         moved = _move(earlier, later)
         if moved is not None:
             days = say_distance(earlier.day_said, later.day_said).replace(" apart", "")
-            yield (
-                f"{moved} from {_name(earlier)} to {_name(later)} within {days}:"
-                f" {later.measure.title}"
-            )
+            yield Course(earlier, later, moved, days)
 
 
 def _is_later(later: StatedFigure, earlier: StatedFigure) -> bool:

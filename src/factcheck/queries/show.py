@@ -91,10 +91,10 @@ def _build_record_page(store: Store, record: Record) -> RecordPage:
     )
     fields = tuple(list_texts(record))
     if isinstance(record, (Person, Party)):
-        from factcheck.queries.courses import trace_courses
+        from factcheck.queries.courses import say_courses
 
         own = (claim for claim in store.claims.values() if claim.maker == record.id)
-        courses = "; ".join(trace_courses(store, own))
+        courses = "; ".join(say_courses(store, own))
         fields = (*fields, ("over time", courses)) if courses else fields
     return RecordPage(kind, record.id, str(title), fields, claims)
 

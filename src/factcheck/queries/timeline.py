@@ -8,7 +8,7 @@ from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_views import ClaimViews
-from factcheck.queries.courses import trace_courses
+from factcheck.queries.courses import say_courses
 from factcheck.queries.filters import Filters, select
 from factcheck.queries.phrases import say_count
 from factcheck.queries.resolve import resolve
@@ -80,7 +80,7 @@ def draw_timeline(store: Store, topic_id: str | None, claimants: Sequence[str] =
         tuple(rows),
         min(days, default=None),
         max(days, default=None),
-        (remark, *(trace_courses(store, claims) if claimants else ())),
+        (remark, *(say_courses(store, claims) if claimants else ())),
     )
 
 

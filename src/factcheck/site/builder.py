@@ -10,7 +10,7 @@ from factcheck.model.editorial import Lookalike
 from factcheck.site.cards import build_card
 from factcheck.site.data_files import list_links, write_nested, write_topic
 from factcheck.site.files import Piece
-from factcheck.site.library import Library, link_contact, link_outward
+from factcheck.site.library import LISTS, Library, link_contact, link_outward
 from factcheck.site.pages.changes import build_changes, list_places
 from factcheck.site.pages.claim import build_claim, build_claims
 from factcheck.site.pages.dispute import build_dispute, build_lookalike
@@ -155,8 +155,9 @@ class PageBuilder:
         if group is not None:
             pages = tuple(map(self._build_page, group.ids))
             content = SharedContent(group.title, pages)
-            crumbs = (Link(group.kind),)
-            page = SitePage(group.address, "shared.html", group.title, crumbs, content)
+            page = SitePage(
+                group.address, "shared.html", group.title, (LISTS[group.kind],), content
+            )
             yield page.address, self._templates.write(page)
             return
         for each in task.ids:

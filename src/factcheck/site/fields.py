@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.model.claims import Measure, Party, Person, Source
+from factcheck.model.date_orders import MONTHS
 from factcheck.model.vocabulary import NotStated
-from factcheck.queries.courses import trace_courses
 from factcheck.queries.phrases import say_count
 from factcheck.queries.show import list_texts
 from factcheck.site.library import find_outward
@@ -40,10 +40,6 @@ def list_fields(
     if isinstance(record, Source):
         yield from _say_evidence(library, record)
     if isinstance(record, (Party, Person)):
-        own = (claim for claim in claims if claim.maker == record.id)
-        courses = "; ".join(trace_courses(library.store, own))
-        if courses:
-            yield "over time", (Link(courses),)
         yield from _count_opponents(library, claims)
 
 
@@ -59,7 +55,15 @@ def _show(library: Library, name: str, text: str) -> Iterator[Link]:
             yield library.link(part, _name(library, part))
         return
     words = text.replace("-", " ") if name == "kind" else text
+    if name == "fiscal year starts":
+        words = _say_yearly_day(text)
     yield Link(say_date(words) if name in _DATES or text == NotStated.NOT_STATED.value else words)
+
+
+def _say_yearly_day(text: str) -> str:
+    """Return a day of each year, `--07-01` in files, in words: `1 July`."""
+    month, day = map(int, text.removeprefix("--").split("-"))
+    return f"{day} {MONTHS[month - 1].capitalize()}"
 
 
 _LABELS = {"short": "short name", "of": "whose"}

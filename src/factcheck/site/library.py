@@ -46,6 +46,19 @@ FOLDERS: Final = {
 }
 """The folder of the pages of each record kind."""
 
+_WHO: Final = Link("Who", "who.html")
+_SOURCES: Final = Link("Sources and measures", "sources.html")
+_DISPUTES: Final = Link("Disputes", "index.html#disputes")
+LISTS: Final = {
+    "dispute": _DISPUTES,
+    "lookalike": _DISPUTES,
+    "party": _WHO,
+    "person": _WHO,
+    "source": _SOURCES,
+    "measure": _SOURCES,
+}
+"""The page that lists the records of a kind."""
+
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})
 
 

@@ -13,8 +13,10 @@ from factcheck.queries.citations import build_citation
 from factcheck.queries.phrases import join_words, say_count
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
+from factcheck.site.courses import list_courses
 from factcheck.site.entries import build_entry
 from factcheck.site.fields import list_fields
+from factcheck.site.library import LISTS
 from factcheck.site.records import (
     Citation,
     Link,
@@ -39,10 +41,6 @@ if TYPE_CHECKING:
 
 PAGED: Final = (Party, Person, Source, Measure)
 """The kinds of which each record has such a page."""
-_WHO: Final = Link("Who", "who.html")
-_SOURCES: Final = Link("Sources and measures", "sources.html")
-_LISTS: Final = {Party: _WHO, Person: _WHO, Source: _SOURCES, Measure: _SOURCES}
-"""The page that lists the records of a kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +112,7 @@ def build_record(
         if isinstance(record, Source)
         else (),
     )
-    crumbs = (_LISTS[type(record)], Link(kind))
+    crumbs = (LISTS[kind], Link(kind))
     return SitePage(address, "record.html", title, crumbs, content)
 
 
@@ -180,6 +178,9 @@ def _list_sections(
             for each, count in by_people.items()
         )
         yield ListSection("Claims of its people", entries)
+    courses = tuple(list_courses(library, record.id, claims))
+    if courses:
+        yield ListSection("What was raised or lowered", courses)
     answered = {counter.claim: None for claim in claims for counter in claim.counters}
     answering = {o.id: None for claim in claims for o, _ in store.counters_to.get(claim.id, ())}
     for heading, ids in (

@@ -28,10 +28,12 @@ _MARGIN: Final = re.compile(
     r"((?:\d+(?:\.\d+)?|one|two|three|four|five|six)[ \u00a0]?(?:%|per ?cent(?:age[ -]points?)?\b|(?:percentage[ -])?points?\b))",
     re.IGNORECASE,
 )
-_MARGIN_SIGNS: Final = ("rror", "inus", "±", "+/-", "+-")
-"""Letters and signs without one of which there is no margin."""
-_MARGIN_WORD: Final = re.compile(r"\b[Ee]rror\b|\b[Mm]inus\b|±|\+/?-")
-"""What each of them has."""
+_MARGIN_SIGNS: Final = ("±", "+/-", "+-")
+_MARGIN_WORDS: Final = (
+    re.compile(r"rror(?:(?<=[fgr] [Ee]rror)\b| [Mm]argin)"),
+    re.compile(r"inus (?<=or [Mm]inus )"),
+)
+"""What each of them has: a sign, or words of which letters stand first, so that the engine skips to them."""
 
 
 def read_figures(text: str) -> list[Reading]:
@@ -64,7 +66,7 @@ def _find_ranks(text: str) -> Iterator[tuple[int, int]]:
 
 def _find_margins(text: str) -> Iterator[tuple[int, int]]:
     has_sign = any(each in text for each in _MARGIN_SIGNS)
-    if has_sign and _MARGIN_WORD.search(text) is not None:
+    if has_sign or any(each.search(text) for each in _MARGIN_WORDS):
         for margin in _MARGIN.finditer(text):
             yield margin.span(1)
 

@@ -32,7 +32,7 @@ _BEFORE_FIGURE: Final = frozenset(("for ", "to ", "at ", "of ", "by "))
 _LAST_WORD: Final = re.compile(r"\s+(?:and|but|or|that)\Z")
 _LAST_WORDS: Final = ("and", "but", "or", "that")
 """A word that joins what is no longer in the quote."""
-_BRACKET_OR_MARK: Final = re.compile("[()“”\"]")
+_BRACKET_OR_MARK: Final = re.compile('[()“”"]')
 _TRAILING: Final = ' \t\n\r\u00a0,;:.…–—-"”“»«(!?'
 
 

@@ -188,7 +188,10 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
         if first in _WHITE:
             if is_single and start > last and same_length[start - 1] == " ":
                 start -= 1
-            replacement = _fold_white(same_length, start, end, without)
+            is_blank_line = same_length[start:end] == "\n\n" and not without
+            replacement = (
+                PARAGRAPH if is_blank_line else _fold_white(same_length, start, end, without)
+            )
         elif first in _DASHES or first == "-":
             replacement = _fold_dash(same_length, start, end, without)
         elif first in _LIGATURES:

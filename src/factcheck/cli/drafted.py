@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.corpus.find import find_corpus, find_working_folder
 from factcheck.drafting.draft import build_draft
 from factcheck.drafting.language import require_english
 from factcheck.drafting.proposal import Reference, Setting
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.cli.second_opinion import SecondOpinion
+    from factcheck.corpus.find import Location
     from factcheck.drafting.proposal import Draft
     from factcheck.editing.add_source import Choices
     from factcheck.model.corpus import Corpus
@@ -75,15 +77,11 @@ def read_draft(asked: Asked, corpus_path: Path | None) -> Draft:
         NothingToReadError: there is no such text, or it has no words.
         FactcheckError: it cannot be read.
     """
-    from factcheck.ledger.open import open_corpus
-
     target = asked.target
     if target.lower().startswith(("http://", "https://")):
         target = store_address(asked, corpus_path)
-    opened = open_corpus(corpus_path, environment=os.environ)
-    is_own = corpus_path is not None or not opened.location.is_shipped
-    corpus = opened.corpus if is_own else None
-    folder = asked.archive or opened.location.configuration.archive
+    location, corpus = _open_own(corpus_path)
+    folder = asked.archive or location.configuration.archive
     source_id = asked.source
     if target == "-":
         text, file = _decode(sys.stdin.buffer.read(_MOST_BYTES + 1), "standard input"), None
@@ -92,7 +90,7 @@ def read_draft(asked: Asked, corpus_path: Path | None) -> Draft:
         if source_id is None and corpus is not None:
             from factcheck.cli.archived_source import find_archived
 
-            source_id = find_archived(text, target, opened.location, corpus)
+            source_id = find_archived(text, target, location, corpus)
     else:
         source_id = None if corpus is None else find_id(corpus, target, (RecordKind.SOURCE,))
         if source_id is None or corpus is None:
@@ -118,6 +116,16 @@ def read_draft(asked: Asked, corpus_path: Path | None) -> Draft:
     if asked.second is not None:
         draft = asked.second.join_opinions(draft, text, corpus)
     return select_proposals(draft, asked.only, asked.least, asked.most)
+
+
+def _open_own(corpus_path: Path | None) -> tuple[Location, Corpus | None]:
+    """Find the corpus, and read it unless it is the shipped one, which has nothing of the text of a stranger."""
+    location = find_corpus(corpus_path, os.environ, find_working_folder())
+    if corpus_path is None and location.is_shipped:
+        return location, None
+    from factcheck.ledger.open import open_corpus
+
+    return location, open_corpus(corpus_path, environment=os.environ).corpus
 
 
 def _build(asked: Asked, corpus: Corpus | None, source_id: str | None, file: str | None) -> Setting:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.drafting.unit import SentenceUnit
 
 _PRONOUNS: Final = PRONOUNS | set(POSSESSIVES)
+_NO_NAMES: Final = _PRONOUNS | NOBODY
 SINGULAR: Final = frozenset(("he", "she"))
 _MOST: Final = 8
 """Candidates that are given."""
@@ -158,7 +159,7 @@ def list_candidates(
 
 def select_named(candidates: Sequence[Mention]) -> tuple[Mention, ...]:
     """Select the candidates that are somebody: neither a pronoun nor `critics`."""
-    return tuple(each for each in candidates if each.name.lower() not in _PRONOUNS | NOBODY)
+    return tuple(each for each in candidates if each.name.lower() not in _NO_NAMES)
 
 
 def _list_mentions(article: Article, unit: SentenceUnit, end: int) -> list[Mention]:

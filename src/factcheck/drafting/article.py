@@ -40,6 +40,7 @@ class Article:
         self.quoted = find_quoted(text, self.paragraphs)
         self._starts = [each.start for each in self.paragraphs]
         self._sentence = TextPlace(0, 0)
+        self._paragraph = 0
         self._sentences: dict[int, list[TextPlace]] = {}
         self._offices: dict[str, PrintedOffice | None] = {}
         self._rows: dict[int, bool] = {}
@@ -111,7 +112,10 @@ class Article:
 
     def find_paragraph(self, at: int) -> int:
         """Return the number of the paragraph that holds a character."""
-        return max(0, bisect_right(self._starts, at) - 1)
+        place = self.paragraphs[self._paragraph]
+        if not place.start <= at < place.end:  # it is asked several times in turn
+            self._paragraph = max(0, bisect_right(self._starts, at) - 1)
+        return self._paragraph
 
     def list_units(self, paragraph: int) -> list[SentenceUnit]:
         """Return the sentences of a paragraph."""

@@ -21,6 +21,8 @@ _PRONOUNS: Final = (PRONOUNS | set(POSSESSIVES)) - {"our", "my"}
 """Those that give way to a name around them; whose demand `our demand` is does not change in a sentence of others."""
 
 
+_BEHIND_SPEAKING: Final = PREPOSITIONS | DAYS | {"."}
+"""What stands behind a verb that says no more than that somebody speaks."""
 _MOST_HOPS: Final = 5
 """Paragraphs over which a quotation is followed."""
 
@@ -200,4 +202,4 @@ def _is_cue_alone(unit: SentenceUnit) -> bool:
     if cue.verb is None or cue.verb.base not in INVERTING or cue.verb.group != "speech":
         return False
     following = unit.tokens[cue.end].lower if cue.end < len(unit.tokens) else "."
-    return following in PREPOSITIONS | DAYS | {"."}
+    return following in _BEHIND_SPEAKING

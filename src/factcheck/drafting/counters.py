@@ -65,7 +65,7 @@ def find_phrase(words: str) -> tuple[str, str] | None:
     """Return the kind of answer that some words give, and the phrase; None where they give none."""
     lowered = words.lower()
     for pattern, how, letters in _PHRASES:
-        if any(each in lowered for each in letters):
+        if any(map(lowered.__contains__, letters)):
             found = pattern.search(words)
             if found is not None:
                 return how, found.group()

@@ -5,9 +5,11 @@ What stands between marks is one token here, so that its words are no words of t
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
+from factcheck.drafting.judge import POLLS
 from factcheck.drafting.lexicon.cue_verbs import VERBS
 from factcheck.drafting.lexicon.grammar_words import PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import OWNED, VIEWS
@@ -33,22 +35,21 @@ _ADVERBS_OF_NOBODY: Final = frozenset(("reportedly", "allegedly", "supposedly", 
 _MOTIONS: Final = frozenset(("motion", "amendment", "moved"))
 """Words of minutes behind which `by` names who wants what follows."""
 _OTHERS: Final = frozenset(("according", "reported", "in", "citing", "quoting"))
-_WORDS: Final = _OTHERS | _ADVERBS_OF_NOBODY | _MOTIONS | VIEWS | OWNED | frozenset(VERBS)
-"""All words that may begin a cue: most words of a sentence are none, and are looked up once."""
+_WORDS: Final = _OTHERS | _ADVERBS_OF_NOBODY | _MOTIONS | VIEWS | OWNED | {*VERBS, ":"}
+"""All words and the sign that may begin a cue: most words of a sentence are none, and are looked up once."""
+_read_lower: Final = attrgetter("lower")
 
 
 def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
     """Find the cues of a sentence, in order."""
     found: list[Cue] = []
-    for at, token in enumerate(tokens):
-        if token.kind != "w":
-            if token.text == ":":
-                found.extend(read_colon(tokens, at, found))
-            continue
-        word = token.lower
-        if word not in _WORDS:
-            continue
-        if word == "according":
+    words = [*map(_read_lower, tokens)]
+    has_poll = not POLLS.isdisjoint(words)
+    for at in [at for at, word in enumerate(words) if word in _WORDS]:
+        word = words[at]
+        if word == ":":
+            found.extend(read_colon(tokens, at, found))
+        elif word == "according":
             found.extend(read_according(tokens, at))
         elif (
             word == "reported"
@@ -60,7 +61,7 @@ def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
             if speaker is not None and may_speak(tokens, speaker):
                 found.append(Cue(at, at + 2, speaker, ((0, len(tokens)),), None, "according"))
             continue
-        elif word == "in" and (cue := read_poll(tokens, at)) is not None:
+        elif word == "in" and has_poll and (cue := read_poll(tokens, at)) is not None:
             found.append(cue)
         elif word in _ADVERBS_OF_NOBODY:
             found.append(Cue(at, at + 1, None, ((0, len(tokens)),), None, "nobody"))
@@ -68,7 +69,7 @@ def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
             found.extend(read_citing(tokens, at))
         elif word in VIEWS or word in OWNED:
             found.extend(read_owned(tokens, at))
-        if word in VERBS and not (token.is_capital and at):
+        if word in VERBS and not (tokens[at].is_capital and at):
             cue = read_verb(tokens, at, VERBS[word], found)
             if cue is not None:
                 found.append(cue)

@@ -62,7 +62,7 @@ def is_denied(text: str, sentence: TextPlace, start: int, end: int) -> bool:
     """
     before = text[max(sentence.start, start - _FAR) : start]
     lowered = before.lower()
-    if any(each in lowered for each in _SIGNS) and (
+    if any(map(lowered.__contains__, _SIGNS)) and (
         _BEFORE.search(before) is not None or _UNTRUE.search(before) is not None
     ):
         return True

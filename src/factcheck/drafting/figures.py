@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.parse import parse
@@ -10,15 +11,15 @@ from factcheck.quantity.quantity import QuantityError, Reading
 from factcheck.quantity.scan import scan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _RANK: Final = re.compile(
     r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:nd|rd|th|st))[ \u00a0-]"
     r"(?:largest|biggest|highest|lowest|smallest|richest|poorest|wealthiest|most|least|best|worst|busiest|oldest|fastest|longest)\Z",
     re.IGNORECASE,
 )
-_SUPERLATIVE: Final = re.compile(r"[Ss][Tt]\b")
-"""How each of them ends, which is found in a tenth of the time."""
+_SUPERLATIVES: Final = (re.compile(r"st\b"), re.compile(r"ST\b"))
+"""How each of them ends, which is found in a twentieth of the time, since letters stand first."""
 _LONGEST: Final = 24
 """Characters that a rank with its superlative has at most."""
 _MARGIN: Final = re.compile(
@@ -27,8 +28,12 @@ _MARGIN: Final = re.compile(
     r"((?:\d+(?:\.\d+)?|one|two|three|four|five|six)[ \u00a0]?(?:%|per ?cent(?:age[ -]points?)?\b|(?:percentage[ -])?points?\b))",
     re.IGNORECASE,
 )
-_MARGIN_WORD: Final = re.compile(r"[Ee]rror\b|[Mm]inus\b|±|\+/?-")
-"""What each of them has."""
+_MARGIN_SIGNS: Final = ("±", "+/-", "+-")
+_MARGIN_WORDS: Final = (
+    re.compile(r"rror(?:(?<=[fgr] [Ee]rror)\b| [Mm]argin)"),
+    re.compile(r"inus (?<=or [Mm]inus )"),
+)
+"""What each of them has: a sign, or words of which letters stand first, so that the engine skips to them."""
 
 
 def read_figures(text: str) -> list[Reading]:
@@ -41,20 +46,27 @@ def read_figures(text: str) -> list[Reading]:
     more = [*_read_places(text, _find_ranks(text)), *_read_places(text, _find_margins(text))]
     if not more:
         return found
-    taken = {at for each in found for at in range(each.start, each.end)}
-    found += [each for each in more if each.start not in taken]
+    ends = [each.end for each in found]
+    found += [each for each in more if not _is_taken(found, ends, each.start)]
     return sorted(found, key=lambda each: each.start)
 
 
+def _is_taken(found: Sequence[Reading], ends: Sequence[int], at: int) -> bool:
+    """Return whether a character stands in a figure that was found."""
+    number = bisect_right(ends, at)
+    return number < len(ends) and found[number].start <= at
+
+
 def _find_ranks(text: str) -> Iterator[tuple[int, int]]:
-    for last in _SUPERLATIVE.finditer(text):
+    for last in (each for ending in _SUPERLATIVES for each in ending.finditer(text)):
         rank = _RANK.search(text, max(0, last.end() - _LONGEST), last.end())
         if rank is not None:
             yield rank.span(1)
 
 
 def _find_margins(text: str) -> Iterator[tuple[int, int]]:
-    if _MARGIN_WORD.search(text) is not None:
+    has_sign = any(each in text for each in _MARGIN_SIGNS)
+    if has_sign or any(each.search(text) for each in _MARGIN_WORDS):
         for margin in _MARGIN.finditer(text):
             yield margin.span(1)
 

@@ -1,12 +1,24 @@
-"""A draft as the members of its JSON, which docs/drafting.md describes."""
+"""A draft as the members of its JSON, which docs/drafting.md describes.
+
+A text has many proposals, so that each is written at once, from tables of what its objects have.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from factcheck.text.json_text import (
+    ON_ONE_LINE,
+    ObjectShape,
+    WrittenJson,
+    encode_text,
+    fill_list,
+)
 
 if TYPE_CHECKING:
     from factcheck.drafting.proposal import (
         Draft,
+        DraftCounter,
         DraftFigure,
         Mention,
         PrintedOffice,
@@ -18,7 +30,36 @@ if TYPE_CHECKING:
         Suggestion,
     )
 
-VERSION = 1
+VERSION: Final = 1
+IN_LIST: Final = 2
+"""How deep a proposal stands in the list of them."""
+_NULL: Final = "null"
+_NOWHERE: Final = (_NULL, _NULL, _NULL)
+_PLACE: Final = ("start", "end", "text")
+_SPAN: Final = ObjectShape(*_PLACE)
+_PROPOSAL: Final = ObjectShape(
+    "key", "rank", "because", "sentence", "quote", "also", "figures", "speaker", "cue", "manner",
+    "via", "said_on", "answers", "recorded", "open",
+)  # fmt: skip
+_PART: Final = ObjectShape("points", "because")
+_SENTENCE: Final = ObjectShape("start", "end")
+_QUOTE: Final = ObjectShape(*_PLACE, "prefix", "suffix")
+_FIGURE: Final = ObjectShape(
+    *_PLACE, "value", "number", "unit", "bound", "measure", "basis", "role"
+)
+_MEASURE: Final = ObjectShape("suggestions")
+_MEASURES: Final = ObjectShape("id", "because")
+_SUGGESTION: Final = ObjectShape("suggestion", "because")
+_REFERENCE: Final = ObjectShape("kind", "id")
+_SPEAKER: Final = ObjectShape("state", *_PLACE, "name", "antecedent", "ref", "candidates")
+_OFFICE_HOLDER: Final = ObjectShape(
+    "state", *_PLACE, "name", "antecedent", "ref", "office", "candidates"
+)
+_OFFICE: Final = ObjectShape("title", "party")
+_MENTION: Final = ObjectShape(*_PLACE, "name", "ref")
+_MENTION_WITH_REASON: Final = ObjectShape(*_PLACE, "name", "ref", "because")
+_ANSWER: Final = ObjectShape("proposal", "claim", "how", "because")
+_SKIPPED: Final = ObjectShape(*_PLACE, "because")
 
 
 def build_members(draft: Draft) -> dict[str, object]:
@@ -27,38 +68,11 @@ def build_members(draft: Draft) -> dict[str, object]:
         "format": "factcheck draft",
         "version": VERSION,
         "source": _build_source(draft.setting, draft),
-        "proposals": (build_proposal(each) for each in draft.proposals),
-        "skipped": (_build_span(each.span) | {"because": each.because} for each in draft.skipped),
-    }
-
-
-def build_proposal(proposal: Proposal) -> dict[str, object]:
-    """Build the JSON of one proposal."""
-    return {
-        "key": proposal.key,
-        "rank": proposal.rank,
-        "because": [{"points": each.points, "because": each.because} for each in proposal.parts],
-        "sentence": {"start": proposal.sentence.start, "end": proposal.sentence.end},
-        "quote": _build_span(proposal.quote.span)
-        | {"prefix": proposal.quote.prefix, "suffix": proposal.quote.suffix},
-        "also": [_build_span(each) for each in proposal.also],
-        "figures": [_build_figure(each) for each in proposal.figures],
-        "speaker": _build_speaker(proposal.speaker),
-        "cue": _build_optional(proposal.cue),
-        "manner": proposal.manner,
-        "via": [_build_mention(each) for each in proposal.via],
-        "said_on": _build_suggestion(proposal.said_on),
-        "answers": [
-            {
-                "proposal": each.proposal,
-                "claim": each.claim,
-                "how": each.how,
-                "because": each.because,
-            }
-            for each in proposal.counters
-        ],
-        "recorded": list(proposal.recorded),
-        "open": list(proposal.open),
+        "proposals": (WrittenJson(write_proposal(each, IN_LIST)) for each in draft.proposals),
+        "skipped": (
+            WrittenJson(_SKIPPED[IN_LIST] % (*_list_span(each.span), encode_text(each.because)))
+            for each in draft.skipped
+        ),
     }
 
 
@@ -75,65 +89,123 @@ def _build_source(setting: Setting, draft: Draft) -> dict[str, object]:
     }
 
 
-def _build_span(span: Span) -> dict[str, object]:
-    return {"start": span.start, "end": span.end, "text": span.text}
+def write_proposal(proposal: Proposal, depth: int = ON_ONE_LINE) -> str:
+    """Write the JSON of one proposal, but for the escapes of what is not seen.
+
+    Args:
+        proposal: what is proposed.
+        depth: how deep it stands; without it is one line.
+    """
+    inner, item = depth + 1, depth + 2
+    quote = proposal.quote
+    parts = [_PART[item] % (each.points, encode_text(each.because)) for each in proposal.parts]
+    return _PROPOSAL[depth] % (
+        encode_text(proposal.key),
+        proposal.rank,
+        fill_list(parts, inner),
+        _SENTENCE[inner] % (proposal.sentence.start, proposal.sentence.end),
+        _QUOTE[inner]
+        % (*_list_span(quote.span), _write_text(quote.prefix), _write_text(quote.suffix)),
+        fill_list([_write_span(each, item) for each in proposal.also], inner),
+        fill_list([_write_figure(each, item) for each in proposal.figures], inner),
+        _write_speaker(proposal.speaker, inner),
+        _write_span(proposal.cue, inner),
+        _write_text(proposal.manner),
+        fill_list([_write_mention(each, item) for each in proposal.via], inner),
+        _write_suggestion(proposal.said_on, inner),
+        fill_list([_write_answer(each, item) for each in proposal.counters], inner),
+        fill_list([encode_text(each) for each in proposal.recorded], inner),
+        fill_list([encode_text(each) for each in proposal.open], inner),
+    )
 
 
-def _build_optional(span: Span | None) -> dict[str, object] | None:
-    return None if span is None else _build_span(span)
+def _write_text(text: str | None) -> str:
+    return _NULL if text is None else encode_text(text)
 
 
-def _build_suggestion(suggestion: Suggestion | None) -> dict[str, object] | None:
+def _list_span(span: Span | None) -> tuple[object, object, str]:
+    return _NOWHERE if span is None else (span.start, span.end, encode_text(span.text))
+
+
+def _write_span(span: Span | None, depth: int) -> str:
+    return _NULL if span is None else _SPAN[depth] % _list_span(span)
+
+
+def _write_suggestion(suggestion: Suggestion | None, depth: int) -> str:
     if suggestion is None:
-        return None
-    return {"suggestion": suggestion.value, "because": suggestion.because}
+        return _NULL
+    values = (encode_text(suggestion.value), encode_text(suggestion.because))
+    return _SUGGESTION[depth] % values
 
 
-def _build_reference(ref: Reference | None) -> dict[str, object] | None:
-    return None if ref is None else {"kind": ref.kind, "id": ref.id}
+def _write_reference(ref: Reference | None, depth: int) -> str:
+    if ref is None:
+        return _NULL
+    return _REFERENCE[depth] % (encode_text(ref.kind), encode_text(ref.id))
 
 
-def _build_figure(figure: DraftFigure) -> dict[str, object]:
+def _write_answer(counter: DraftCounter, depth: int) -> str:
+    values = (
+        _write_text(counter.proposal),
+        _write_text(counter.claim),
+        encode_text(counter.how),
+        encode_text(counter.because),
+    )
+    return _ANSWER[depth] % values
+
+
+def _write_figure(figure: DraftFigure, depth: int) -> str:
     quantity = figure.quantity
-    return _build_span(figure.span) | {
-        "value": quantity.text,
-        "number": None if quantity.number is None else format(quantity.number, "f"),
-        "unit": quantity.unit,
-        "bound": str(quantity.bound),
-        "measure": {
-            "suggestions": [{"id": each.value, "because": each.because} for each in figure.measures]
-        },
-        "basis": _build_suggestion(figure.basis),
-        "role": figure.role,
-    }
+    inner = depth + 1
+    values = (
+        *_list_span(figure.span),
+        encode_text(quantity.text),
+        _NULL if quantity.number is None else encode_text(format(quantity.number, "f")),
+        _write_text(quantity.unit),
+        encode_text(str(quantity.bound)),
+        _MEASURE[inner] % (_write_measures(figure, inner + 1),),
+        _write_suggestion(figure.basis, inner),
+        _write_text(figure.role),
+    )
+    return _FIGURE[depth] % values
 
 
-def _build_mention(mention: Mention) -> dict[str, object]:
-    span = mention.span
-    return {
-        "start": None if span is None else span.start,
-        "end": None if span is None else span.end,
-        "text": None if span is None else span.text,
-        "name": mention.name,
-        "ref": _build_reference(mention.ref),
-        **({} if mention.because is None else {"because": mention.because}),
-    }
+def _write_measures(figure: DraftFigure, depth: int) -> str:
+    found = [
+        _MEASURES[depth + 1] % (encode_text(each.value), encode_text(each.because))
+        for each in figure.measures
+    ]
+    return fill_list(found, depth)
 
 
-def _build_speaker(speaker: Speaker) -> dict[str, object]:
-    mention = speaker.mention
-    return {
-        "state": speaker.state,
-        "start": None if mention is None else mention.start,
-        "end": None if mention is None else mention.end,
-        "text": None if mention is None else mention.text,
-        "name": speaker.name,
-        "antecedent": _build_optional(speaker.antecedent),
-        "ref": _build_reference(speaker.ref),
-        **({} if speaker.office is None else {"office": _build_office(speaker.office)}),
-        "candidates": [_build_mention(each) for each in speaker.candidates],
-    }
+def _write_mention(mention: Mention, depth: int) -> str:
+    values = (
+        *_list_span(mention.span),
+        encode_text(mention.name),
+        _write_reference(mention.ref, depth + 1),
+    )
+    if mention.because is None:
+        return _MENTION[depth] % values
+    return _MENTION_WITH_REASON[depth] % (*values, encode_text(mention.because))
 
 
-def _build_office(office: PrintedOffice) -> dict[str, object]:
-    return {"title": _build_span(office.title), "party": _build_optional(office.party)}
+def _write_speaker(speaker: Speaker, depth: int) -> str:
+    inner, item = depth + 1, depth + 2
+    values = (
+        encode_text(speaker.state),
+        *_list_span(speaker.mention),
+        _write_text(speaker.name),
+        _write_span(speaker.antecedent, inner),
+        _write_reference(speaker.ref, inner),
+    )
+    candidates = fill_list([_write_mention(each, item) for each in speaker.candidates], inner)
+    if speaker.office is None:
+        return _SPEAKER[depth] % (*values, candidates)
+    office = _write_office(speaker.office, inner)
+    return _OFFICE_HOLDER[depth] % (*values, office, candidates)
+
+
+def _write_office(office: PrintedOffice, depth: int) -> str:
+    inner = depth + 1
+    values = (_write_span(office.title, inner), _write_span(office.party, inner))
+    return _OFFICE[depth] % values

@@ -40,6 +40,7 @@ _NONE: Final = frozenset(("no", "neither", "nobody", "none"))
 _SHOWING: Final = frozenset(("show", "list", "record"))
 """Verbs by which `it`, a thing, has a number."""
 _OBJECTS: Final = frozenset(("it", "him", "her", "them"))
+_NO_LAST_NAMES: Final = THINGS | MUTE | ROLES | PRONOUNS
 _RESEARCHERS: Final = frozenset(
     [
         "researchers",
@@ -114,7 +115,7 @@ def _is_last_name(tokens: Sequence[TextToken], phrase: Phrase, verb: Verb | None
         phrase.end - phrase.start == 1
         and not word.endswith("ing")
         and (is_one or not word.endswith("s"))
-        and word not in THINGS | MUTE | ROLES | PRONOUNS
+        and word not in _NO_LAST_NAMES
     )
 
 

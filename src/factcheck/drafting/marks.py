@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from factcheck.drafting.layout import TextPlace
 
@@ -52,10 +52,20 @@ def find_quoted(text: str, paragraphs: Sequence[TextPlace]) -> list[list[Quotati
     """
     found: list[list[Quotation]] = []
     was_open = False
+    following_marks = _MARK.finditer(text)
+    mark = next(following_marks, None)
     for number, paragraph in enumerate(paragraphs):
+        marks: list[re.Match[str]] = []
+        while mark is not None and mark.start() < paragraph.end:
+            marks.append(mark)
+            mark = next(following_marks, None)
+        if not marks:
+            found.append([])
+            was_open = False
+            continue
         following = paragraphs[number + 1].start if number + 1 < len(paragraphs) else None
         opens_again = following is not None and text[following] in '“"„«'
-        quoted, is_open = _read_paragraph(text, paragraph, opens_again=opens_again)
+        quoted, is_open = _read_paragraph(text, paragraph, marks, opens_again=opens_again)
         quoted = [each for each in quoted if not _is_nickname(text, each)]
         if was_open and quoted and quoted[0].start == paragraph.start + 1:
             quoted[0] = quoted[0]._replace(continues=True)
@@ -81,12 +91,12 @@ def _is_nickname(text: str, quoted: Quotation) -> bool:
 
 
 def _read_paragraph(
-    text: str, paragraph: TextPlace, *, opens_again: bool
+    text: str, paragraph: TextPlace, marks: Iterable[re.Match[str]], *, opens_again: bool
 ) -> tuple[list[Quotation], bool]:
     found: list[Quotation] = []
     start: int | None = None
     single: int | None = None
-    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+    for mark in marks:
         sign, at = mark.group(), mark.start()
         if sign in ("'", "‘", "’"):
             if start is None:

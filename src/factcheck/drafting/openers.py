@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.tokens import TextToken
 
+_OPENING_ADVERBS: Final = ADVERBS - {"both", "all", "only", "first"}
 _PERIODS: Final = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
 _AGO: Final = frozenset(("ago", "later", "earlier"))
 _LONGEST_AGO: Final = 6
@@ -37,7 +38,7 @@ def skip_openers(tokens: Sequence[TextToken], start: int, end: int) -> int:
     while start < end and (
         tokens[start].lower in OPENERS
         or tokens[start].lower in COORDINATORS
-        or tokens[start].lower in ADVERBS - {"both", "all", "only", "first"}
+        or tokens[start].lower in _OPENING_ADVERBS
         or (
             tokens[start].lower.endswith("ly")
             and start + 1 < end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.lexicon.speaker_words import TITLES
@@ -81,7 +82,6 @@ class People:
     Attributes:
         full: by full name, where it first stands.
         by_last: by last name, the full names.
-        by_office: by office, the full names of those who hold it here.
         by_short: by abbreviation, the full name of an organisation.
         pronouns: by name or last name, the pronouns that fit what the text calls somebody.
     """
@@ -90,11 +90,11 @@ class People:
         self._text = text
         self.full: dict[str, tuple[int, int]] = {}
         self.by_last: dict[str, set[str]] = {}
-        self.by_office: dict[str, set[str]] = {}
         self.by_short: dict[str, tuple[str, int]] = {}
         self.places: list[NamedPerson] = []
         self.pronouns: dict[str, set[str]] = {}
         self._clusters: dict[str, list[_SameName]] = {}
+        self._beside: list[tuple[NamedPerson, str | None]] = []
         self._read()
         self._places: dict[str, list[tuple[int, int]]] = {}
         for each in self.places:
@@ -119,10 +119,9 @@ class People:
                 whole, end = whole[:-2], end - 2
             self.full.setdefault(whole, (start, end))
             self.by_last.setdefault(whole.split()[-1], set()).add(whole)
-            self.places.append(NamedPerson(start, end, whole))
-            for each in (office, self._find_office_behind(end), self._find_office_before(start)):
-                if each:
-                    self.by_office.setdefault(_FULL_TITLES.get(each, each), set()).add(whole)
+            person = NamedPerson(start, end, whole)
+            self.places.append(person)
+            self._beside.append((person, office))
         self._read_honorifics()
 
     def _cut_behind_of(self, start: int, end: int) -> tuple[int, str, str | None] | None:
@@ -226,7 +225,17 @@ class People:
 
     def find_holders(self, office: str) -> set[str]:
         """Return the full names of those who hold an office in this text."""
-        return self.by_office.get(_FULL_TITLES.get(office, office), set())
+        return self._by_office.get(_FULL_TITLES.get(office, office), set())
+
+    @cached_property
+    def _by_office(self) -> dict[str, set[str]]:
+        """By office, the full names of those who hold it here; few texts speak of somebody by an office alone."""
+        found: dict[str, set[str]] = {}
+        for (start, end, name), office in self._beside:
+            for each in (office, self._find_office_behind(end), self._find_office_before(start)):
+                if each:
+                    found.setdefault(_FULL_TITLES.get(each, each), set()).add(name)
+        return found
 
     def list_named(self, start: int, end: int) -> list[NamedPerson]:
         """Return who is named in a stretch of the text by full or last name, in order.

@@ -32,6 +32,15 @@ if TYPE_CHECKING:
 
 _NAMED: Final = frozenset(("called", "named", "dubbed", "titled", "entitled"))
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_BEGINNING: Final = DETERMINERS | PRONOUNS
+"""Words by which a phrase begins."""
+_JOINING: Final = CONJUNCTIONS | COORDINATORS
+_BEGINNING_CLAUSE: Final = CONJUNCTIONS | PRONOUNS | RELATIVES
+_NOT_NEAR: Final = PREPOSITIONS | CONJUNCTIONS | PRONOUNS
+"""Words behind which the nearest phrase begins."""
+_BEFORE_PHRASE: Final = OPENERS | ADVERBS
+_OPENING_SENTENCE: Final = OPENERS | PREPOSITIONS
+_OFFICES: Final = TITLES | ROLES
 _DASHES: Final = frozenset(("–", "—", "--", "-"))
 
 
@@ -86,9 +95,9 @@ def _find_relative(tokens: Sequence[TextToken], start: int, least: int) -> int |
     for at in range(start - 1, least, -1):
         if tokens[at].lower == "who":
             first = tokens[start]
-            is_subject = first.is_capital or first.lower in DETERMINERS | PRONOUNS
+            is_subject = first.is_capital or first.lower in _BEGINNING
             return None if at + 1 == start and is_subject else at
-        if tokens[at].kind == "p" or tokens[at].lower in CONJUNCTIONS | COORDINATORS:
+        if tokens[at].kind == "p" or tokens[at].lower in _JOINING:
             return None
     return None
 
@@ -103,12 +112,12 @@ def find_nearest(tokens: Sequence[TextToken], end: int) -> Phrase | None:
     start = end
     while start and tokens[start - 1].kind == "w":
         word = tokens[start - 1].lower
-        if word in PREPOSITIONS | CONJUNCTIONS | PRONOUNS or is_verb_like(tokens, start - 1):
+        if word in _NOT_NEAR or is_verb_like(tokens, start - 1):
             break
         start -= 1
         if word in DETERMINERS:
             break
-    while start < end and tokens[start].lower in OPENERS | ADVERBS:
+    while start < end and tokens[start].lower in _BEFORE_PHRASE:
         start += 1
     return Phrase(start, end, start) if start < end else None
 
@@ -156,7 +165,7 @@ def _skip_apposition(tokens: Sequence[TextToken], closing: int, least: int) -> P
             or inside.lower in PREPOSITIONS
             or inside.lower.endswith("ing")
             or inside.kind == "n"
-            or inside.lower in TITLES | ROLES
+            or inside.lower in _OFFICES
             or inside.is_capital
             or inside.lower.endswith("ed")
             or "-" in inside.lower
@@ -198,7 +207,7 @@ def _is_name_like(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
         or tokens[at].lower.removesuffix("s") in ROLES
         or tokens[at].lower in THINGS
         for at in range(phrase.start, phrase.end)
-    ) and not (phrase.start == phrase.whole == 0 and tokens[0].lower in OPENERS | PREPOSITIONS)
+    ) and not (phrase.start == phrase.whole == 0 and tokens[0].lower in _OPENING_SENTENCE)
 
 
 def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phrase | None:
@@ -218,7 +227,7 @@ def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phra
             break  # "RIVERSIDE - Mayor Ann Lee"
         if token.text == "." and start > least and len(tokens[start - 1].text) > 3:
             break
-        if word in CONJUNCTIONS | PRONOUNS | RELATIVES or word in ("there", "not", "as"):
+        if word in _BEGINNING_CLAUSE or word in ("there", "not", "as"):
             break
         if start != at and is_verb_like(tokens, start):
             break

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from factcheck.drafting.tokens import TextToken
 
 
+_NO_LAST: Final = PREPOSITIONS | COORDINATORS | DETERMINERS | TAILS
+"""Words that end no phrase."""
 _LONGEST_OPENER: Final = 14
 """Words before the comma of what opens a sentence: `After the vote of Monday, …`."""
 
@@ -93,9 +95,7 @@ def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | 
             break
         at += 1
     end = at
-    while (
-        end > start and tokens[end - 1].lower in PREPOSITIONS | COORDINATORS | DETERMINERS | TAILS
-    ):
+    while end > start and tokens[end - 1].lower in _NO_LAST:
         end -= 1
     if end == start or tokens[start].kind != "w":
         return None

@@ -30,7 +30,9 @@ _BEFORE_THAT: Final = re.compile(
 _BEFORE_FIGURE: Final = frozenset(("for ", "to ", "at ", "of ", "by "))
 """What is no part of a quote that begins with a figure: `asks for 7 percent`."""
 _LAST_WORD: Final = re.compile(r"\s+(?:and|but|or|that)\Z")
+_LAST_WORDS: Final = ("and", "but", "or", "that")
 """A word that joins what is no longer in the quote."""
+_BRACKET_OR_MARK: Final = re.compile('[()“”"]')
 _TRAILING: Final = ' \t\n\r\u00a0,;:.…–—-"”“»«(!?'
 
 
@@ -100,6 +102,8 @@ def _cut_signs(text: str, low: int, high: int, start: int, end: int) -> TextPlac
 
 def _cut_at_marks(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
     """Cut words that run into a quotation or a bracket, or out of one, at its sign."""
+    if _BRACKET_OR_MARK.search(text, low, high) is None:
+        return low, high
     head, tail = text[low:start], text[end:high]
     if head.count("(") > text.count(")", low, high):
         low += head.rindex("(") + 1
@@ -122,7 +126,9 @@ def _cut_tail(text: str, end: int, high: int) -> int:
     """Return where words end without the signs behind them; what lies before `end` stays."""
     tail = text[end:high]
     while True:
-        bare = _LAST_WORD.sub("", tail.rstrip(_TRAILING))
+        bare = tail.rstrip(_TRAILING)
+        if bare.endswith(_LAST_WORDS):
+            bare = _LAST_WORD.sub("", bare)
         if bare.endswith(("’", "'")) and bare.rstrip("’'").endswith((".", ",", "!", "?")):
             bare = bare.rstrip("’'")
         if bare == tail:

@@ -41,6 +41,7 @@ _ORDER: Final = frozenset(
     ("latest", "final", "first", "last", "second", "third", "new", "old", "the", "next")
 )
 """Words before `offer` that say which one it is, and not whose."""
+_OWNERS: Final = ROLES | {"our"}
 _FEWEST: Final = 2
 """Cells of a row."""
 _LONGEST: Final = 2_000
@@ -221,7 +222,7 @@ def _read_table(article: Article, number: int, at: int) -> Labelled | None:
 def _is_owner(words: str) -> bool:
     """Return whether words before `offer` are whose it is: a name, `our`, a noun of somebody who speaks."""
     last = words.rsplit(maxsplit=1)[-1]
-    return last.lower() in ROLES | {"our"} or (last[0].isupper() and last.lower() not in _ORDER)
+    return last.lower() in _OWNERS or (last[0].isupper() and last.lower() not in _ORDER)
 
 
 def _is_speaker(label: str) -> bool:

@@ -44,7 +44,7 @@ _LINES: Final = ("phone", "tel", "call", "fax", "ext")
 """Words before the number of a telephone; the pattern is only tried behind one of them."""
 _TELEPHONE: Final = re.compile(rf"\b(?:{'|'.join(_LINES)})\.?:?\s*$", re.IGNORECASE)
 DENIED: Final = "a figure that is denied"
-_AGE: Final = re.compile(r", \d{2},")
+_AGE: Final = re.compile(r", \d{2},\Z")
 
 
 def find_skipped(article: Article, readings: Sequence[Reading]) -> list[Skipped]:
@@ -92,8 +92,8 @@ def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None
     if _VOTE.match(line):
         return "a vote"
     is_called = before.rstrip().rstrip(":.").lower().endswith(_LINES)
-    if (is_called and _TELEPHONE.search(before)) or _AGE.fullmatch(
-        text[reading.start - 2 : reading.end + 1]
+    if (is_called and _TELEPHONE.search(before)) or (
+        before.endswith(", ") and _AGE.match(text, reading.start - 2, reading.end + 1)
     ):
         return "a telephone number or an age"
     sentence = article.find_sentence(reading.start)

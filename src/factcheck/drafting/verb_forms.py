@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from factcheck.drafting.phrases import Phrase
     from factcheck.drafting.tokens import TextToken
 
+_SOMEBODY: Final = ROLES | THINGS
+"""Nouns of those who speak, and of what shows something."""
+
 
 def read_gerund(
     tokens: Sequence[TextToken],
@@ -72,7 +75,7 @@ def read_gerund(
     if not may_speak(tokens, subject) or not (
         is_named(tokens, subject)
         or tokens[subject.start].lower in PRONOUNS
-        or find_head(tokens, subject) in ROLES | THINGS
+        or find_head(tokens, subject) in _SOMEBODY
     ):
         return None
     behind = skip_hearer(tokens, end, verb)
@@ -96,7 +99,7 @@ def _find_beside(tokens: Sequence[TextToken], verb: Verb, before: int) -> Phrase
     found = None if opening is None else find_behind(tokens, opening + 1, before + 1)
     if found is None or found.end != before + 1:
         return None
-    is_somebody = is_named(tokens, found) or find_head(tokens, found) in ROLES | THINGS
+    is_somebody = is_named(tokens, found) or find_head(tokens, found) in _SOMEBODY
     return found if is_somebody else None
 
 

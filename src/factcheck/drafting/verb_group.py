@@ -52,6 +52,10 @@ _BEGINNING: Final = split_words(
     "how as that it them him her there he she they we about nearly almost roughly up"
 )
 """Words by which what is said begins."""
+_NO_BEGINNING: Final = PREPOSITIONS | BE | HAVE | MODALS
+_AUXILIARIES: Final = BE | HAVE
+_BEFORE_PUT: Final = POLLS | DAYS
+"""Words behind which `put` needs no particle: `a poll put`, `on Monday put`."""
 _FOR: Final = frozenset(("ask", "call", "push", "settle"))
 
 
@@ -86,7 +90,7 @@ def find_end(tokens: Sequence[TextToken], at: int, verb: Verb) -> int | None:
     word = "" if following is None else following.lower
     has_mark = verb.base == "call" and any(each.text in OPENING for each in tokens[end : end + 10])
     is_amount = verb.base == "accept" and following is not None and following.kind == "n"
-    is_of_poll = verb.base == "put" and at > 0 and tokens[at - 1].lower in POLLS | DAYS
+    is_of_poll = verb.base == "put" and at > 0 and tokens[at - 1].lower in _BEFORE_PUT
     is_put = verb.base in ESTIMATING and is_estimate(tokens, end, verb)
     if word not in WITH_PARTICLE[verb.base] and not (has_mark or is_amount or is_of_poll or is_put):
         return None
@@ -139,7 +143,7 @@ def _read_gerund_group(tokens: Sequence[TextToken], before: int, previous: str) 
     if previous not in BE:
         return VerbGroup(before, before + 1, "gerund")
     first = before
-    while before >= 0 and (tokens[before].lower in BE | HAVE or tokens[before].lower in ADVERBS):
+    while before >= 0 and (tokens[before].lower in _AUXILIARIES or tokens[before].lower in ADVERBS):
         before -= 1
     return None if before < 0 else VerbGroup(before, first)
 
@@ -261,11 +265,7 @@ def _has_plural_thing(tokens: Sequence[TextToken], before: int) -> bool:
 def _may_begin_clause(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether a word behind a verb of a plural begins what they say: `critics claim rents rose`."""
     word = tokens[at].lower
-    return (
-        tokens[at].kind == "w"
-        and word not in PREPOSITIONS | BE | HAVE | MODALS
-        and word not in VERBS
-    )
+    return tokens[at].kind == "w" and word not in _NO_BEGINNING and word not in VERBS
 
 
 def _is_adjective(tokens: Sequence[TextToken], at: int, before: int, following: str) -> bool:

@@ -29,6 +29,57 @@ _COMPACT: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _COMPACT_ASCII: Final = json.JSONEncoder(separators=(",", ":"), sort_keys=True)
 
 
+class WrittenJson(str):
+    """A value that is written already, but for the escapes of what is not seen."""
+
+    __slots__ = ()
+
+
+ON_ONE_LINE: Final = -100
+"""The depth of an object that has no lines: it stays below zero however deep its members are."""
+_STEP: Final = "  "
+encode_text: Final = encode_basestring
+"""Writes a text, in quotation marks."""
+
+
+class ObjectShape(dict[int, str]):
+    """What is the same in all objects with the same members: by depth, their text with a `%s` for each value.
+
+    An object of which many are written is filled in in two thirds of the time that one of any shape takes.
+
+    >>> ObjectShape("start", "text")[ON_ONE_LINE] % (1, encode_text("a"))
+    '{"start": 1, "text": "a"}'
+    """
+
+    def __init__(self, *names: str) -> None:
+        super().__init__()
+        self._names = names
+
+    def __missing__(self, depth: int) -> str:
+        """Build the text for a depth when it is first asked for."""
+        members = [f"{encode_text(each)}: ".replace("%", "%%") + "%s" for each in self._names]
+        self[depth] = f"{{{fill_list(members, depth)[1:-1]}}}"
+        return self[depth]
+
+
+def fill_list(items: list[str], depth: int) -> str:
+    """Write a list of what is written already.
+
+    Args:
+        items: the items.
+        depth: how deep the list stands.
+
+    >>> fill_list(["1", "2"], ON_ONE_LINE)
+    '[1, 2]'
+    """
+    if not items:
+        return "[]"
+    if depth < 0:
+        return f"[{', '.join(items)}]"
+    line = f"\n{_STEP * depth}"
+    return f"[{line}{_STEP}{f',{line}{_STEP}'.join(items)}{line}]"
+
+
 def write_json(value: object, *, indent: int | None = None, sort_keys: bool = False) -> str:
     """Write a value in Unicode, all that is not seen escaped.
 
@@ -38,10 +89,12 @@ def write_json(value: object, *, indent: int | None = None, sort_keys: bool = Fa
         sort_keys: whether members stand in the order of their names, not in their own.
     """
     if indent is None and not sort_keys:
-        return _escape(_SAME_LINE.encode(value))
+        return escape_unseen(_SAME_LINE.encode(value))
     if indent is None or sort_keys:
-        return _escape(json.dumps(value, ensure_ascii=False, indent=indent, sort_keys=sort_keys))
-    return _escape("".join(_list_pieces(value, "\n", " " * indent)))
+        return escape_unseen(
+            json.dumps(value, ensure_ascii=False, indent=indent, sort_keys=sort_keys)
+        )
+    return escape_unseen("".join(_list_pieces(value, "\n", " " * indent)))
 
 
 def write_json_in_pieces(members: Mapping[str, object], *, indent: int) -> Iterator[str]:
@@ -64,11 +117,13 @@ def _write_in_pieces(tree: Members | Iterator[object], line: str, step: str) -> 
     sign, inner = brackets[0], line + step
     for name, each in items:
         begun = f"{sign}{inner}{name}"
-        if not isinstance(each, (str, dict)) and isinstance(each, Members | Iterator):
+        if type(each) is WrittenJson:
+            yield begun + escape_unseen(each)
+        elif not isinstance(each, (str, dict)) and isinstance(each, Members | Iterator):
             yield begun
             yield from _write_in_pieces(each, inner, step)
         else:
-            yield begun + _escape("".join(_list_pieces(each, inner, step)))
+            yield begun + escape_unseen("".join(_list_pieces(each, inner, step)))
         sign = ","
     yield f"{line}{brackets[1]}" if sign == "," else brackets
 
@@ -119,7 +174,7 @@ def _write_single(value: object) -> str:
 
 def write_json_row(value: object) -> str:
     """Write a value as one compact line of ASCII, its members in the order of their names."""
-    return _escape(_COMPACT_ASCII.encode(value))
+    return escape_unseen(_COMPACT_ASCII.encode(value))
 
 
 def write_json_to_hash(value: object) -> str:
@@ -130,7 +185,12 @@ def write_json_to_hash(value: object) -> str:
     return _COMPACT.encode(value)
 
 
-def _escape(text: str) -> str:
+def escape_unseen(text: str) -> str:
+    """Escape what no terminal may act upon and no page may read as a tag.
+
+    Args:
+        text: JSON that is written but for that.
+    """
     if text.isascii() and "<" not in text and "\x7f" not in text:
         return text  # most is, and a search would be felt
     rare = text.encode("utf-8", "surrogatepass").translate(None, _HARMLESS)

@@ -88,7 +88,10 @@ _WORD_OF_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """The words that `_NUMBER` may hold, each by itself: what touches none of them is in no number."""
-_LAST_WORD = re.compile("[A-Za-z]+$")
+_LAST_WORD = re.compile("(?<![A-Za-z])[A-Za-z]++$")
+_APART_BEFORE = re.compile(r"[()\[\]{}\"\v]|(?<![A-Za-z])(?<![-‐] )([A-Za-z]{4,}+)(?=[ .,;:!?])")
+_APART_BEHIND = re.compile(r"[()\[\]{}\"\v]|(?<=[^-‐] )([A-Za-z]{4,}+)(?![-‐])")
+"""What is in no number, before a place and behind it: a sign, or a word that is not one of its words nor half of one."""
 _APART = frozenset(' \v;:!?()"|')
 """What stands in no number beside a letter, nor beside a space."""
 _APART_OR_END = _APART | {""}
@@ -205,17 +208,28 @@ def _find_cut_number(text: str, place: int, near: str) -> str | None:
         patterns.append(NUMBER)
     if not patterns:
         return None
-    low = max(place - _WINDOW, 0)
-    window = _BROKEN.sub(_join_number_word, text[low : place + _WINDOW])
-    return next(
-        (
-            match.group()
-            for pattern in patterns
-            for match in pattern.finditer(window)
-            if match.start() < place - low < match.end()
-        ),
-        None,
-    )
+    low, high = _find_window(text, place)
+    window = _BROKEN.sub(_join_number_word, text[low:high])
+    at = place - low
+    for pattern in patterns:
+        for match in pattern.finditer(window):
+            if match.end() > at:
+                if match.start() < at:
+                    return match.group()
+                break
+    return None
+
+
+def _find_window(text: str, place: int) -> tuple[int, int]:
+    """Return the stretch around a place in which a number that runs over it stands: between what is in no number."""
+    low, high = max(place - _WINDOW, 0), min(place + _WINDOW, len(text))
+    for each in _APART_BEFORE.finditer(text, low, place):
+        if each[1] is None or not _is_of_number(each[1]):
+            low = each.end()
+    for each in _APART_BEHIND.finditer(text, place, high):
+        if each[1] is None or not _is_of_number(each[1]):
+            return low, each.start()
+    return low, high
 
 
 def _join_number_word(broken: re.Match[str]) -> str:

@@ -149,15 +149,12 @@ class _Writer:
 
     def replace(self, start: int, end: int, text: str) -> None:
         """Put `text` in the place of `source[start:end]`; calls come in order."""
-        self.pieces.append(self.source[self.taken : start])
-        self.pieces.append(text)
-        self.written += start - self.taken
+        self.pieces += (self.source[self.taken : start], text)
+        begin = self.written + start - self.taken
+        self.written = begin + len(text)
         if len(text) != end - start:
-            self.folded.append(self.written)
-            self.stored.append(start)
-            self.folded.append(self.written + len(text))
-            self.stored.append(end)
-        self.written += len(text)
+            self.folded.extend((begin, self.written))
+            self.stored.extend((start, end))
         self.taken = end
 
     def build(self) -> FoldedText:
@@ -176,11 +173,13 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
     Returns:
         The folded text, with the way back from its offsets to the stored ones.
     """
+    if is_unfolded(text):
+        return build_unfolded(text)  # as most quotes are
     same_length = _fold_same_length(text, without)
     is_single = "  " not in same_length
     piece = _PIECE_OF_SINGLE_SPACES if is_single else _PIECE
     if piece.search(same_length) is None:
-        return build_unfolded(same_length)  # as most quotes are
+        return build_unfolded(same_length)
     writer = _Writer(same_length)
     end = 0
     for match in piece.finditer(same_length):
@@ -189,7 +188,10 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
         if first in _WHITE:
             if is_single and start > last and same_length[start - 1] == " ":
                 start -= 1
-            replacement = _fold_white(same_length, start, end, without)
+            is_blank_line = same_length[start:end] == "\n\n" and not without
+            replacement = (
+                PARAGRAPH if is_blank_line else _fold_white(same_length, start, end, without)
+            )
         elif first in _DASHES or first == "-":
             replacement = _fold_dash(same_length, start, end, without)
         elif first in _LIGATURES:
@@ -201,6 +203,11 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
         if replacement is not None and start >= writer.taken:
             writer.replace(start, end, replacement)
     return writer.build()
+
+
+def is_unfolded(text: str) -> bool:
+    """Return quickly whether a text surely folds to itself: one line of ASCII without a pair of spaces or hyphens."""
+    return text.isascii() and text.isprintable() and "  " not in text and "--" not in text
 
 
 def build_unfolded(text: str) -> FoldedText:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.prove.disguises import name_disguises
-from factcheck.evidence.prove.fold import PARAGRAPH, fold
+from factcheck.evidence.prove.fold import PARAGRAPH, fold, is_unfolded
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ def read(selector: Selector) -> ReadySelector:
     quote = selector.quote
     stripped = quote.strip()
     if is_surely_fit(selector):
-        literal, across = _fold(stripped, selector), selector.across_paragraphs
+        across = selector.across_paragraphs
+        literal = stripped if is_unfolded(stripped) else _fold(stripped, selector)
         return ReadySelector(quote, literal, (), (stripped,), None, None, across, ())
     pieces = [piece.strip() for piece in _ELLIPSIS.split(stripped)]
     written = tuple(piece for piece in pieces if piece)

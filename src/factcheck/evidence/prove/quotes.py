@@ -144,11 +144,28 @@ def prove_all(
 
 def _judge(want: ReadySelector, archive: Archive, found: Found) -> Proof:
     """Judge a quote as it stands, whole; only where it does not stand so, by its parts."""
+    alone = _find_alone(want, archive, found)
+    if alone is not None:
+        return Proof(
+            Answer.EXACT,
+            (alone,),
+            places=1,
+            is_outside_article=archive.is_outside_article(alone.start),
+        )
     for patterns, written in ((want.literal,), (want.quote.strip(),)), (want.parts, want.written):
         standing, are_exact = _find_standing(want, patterns, written, archive, found)
         if standing:
             return _select_standing(want, patterns, standing, archive, are_exact=are_exact)
     return Proof(Answer.NOT_FOUND, nearest=explain_near_miss(want, archive, found))
+
+
+def _find_alone(want: ReadySelector, archive: Archive, found: Found) -> TextSpan | None:
+    """Return where a quote stands that has one place and the very words of it, as most have; else None."""
+    starts = found[want.literal, want.across_paragraphs].starts
+    if len(starts) != 1 or want.prefix is not None or want.suffix is not None:
+        return None
+    span = archive.read_for(want).find_span(starts[0], starts[0] + len(want.literal))
+    return span if archive.stored[span.start : span.end] == want.quote else None
 
 
 def _refuse_unseen(proof: Proof, archive: Archive) -> Proof:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.json_shape import build_proposal
+from factcheck.drafting.json_shape import write_proposal
 from factcheck.drafting.proposal import Draft
-from factcheck.text.json_text import write_json
+from factcheck.text.json_text import escape_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ def write_draft(view: Draft, options: Options) -> Iterator[str]:
         options: nothing of them is asked, since the format has no lines to fill and no colours.
     """
     for each in view.proposals:
-        yield write_json(build_proposal(each)) + "\n"
+        yield escape_unseen(write_proposal(each)) + "\n"
 
 
 VIEWS: Final = {Draft: write_draft}

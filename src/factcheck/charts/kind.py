@@ -52,10 +52,13 @@ class Kind:
 def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
     """Part figures into kinds: each goes to the first kind of which no figure is known to differ from it.
 
+    From and to of one claim are a kind, unless another figure is like one of them: then each end stands
+    with what it is like.
+
     Args:
         figures: in the order in which they are drawn.
     """
-    changes = find_changes(figures)
+    changes = [change for change in find_changes(figures) if not _has_like_figure(change, figures)]
     taken = {str(each.reference) for pair in changes for each in pair}
     kinds: list[tuple[list[StatedFigure], list[StatedFigure]]] = []
     for figure in figures:
@@ -72,6 +75,14 @@ def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
             kinds.append(([figure], []))
     yield from (Kind(tuple(alike), tuple(unclear)) for alike, unclear in kinds)
     yield from (Kind(pair, is_change=True) for pair in changes)
+
+
+def _has_like_figure(
+    change: tuple[StatedFigure, StatedFigure], figures: Sequence[StatedFigure]
+) -> bool:
+    """Return whether a figure of another claim is like an end of a change, converted or not."""
+    others = [each for each in figures if each.claim.id != change[0].claim.id]
+    return any(find_comparability(end, other).is_like for end in change for other in others)
 
 
 def find_changes(figures: Sequence[StatedFigure]) -> tuple[tuple[StatedFigure, StatedFigure], ...]:

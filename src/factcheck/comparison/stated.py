@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.amount import Amount, compute_amount, is_range_of_fractions
 from factcheck.comparison.declaration import UNDECLARED, Declaration
 from factcheck.comparison.noun import PERCENT, POINTS, is_money, is_of_shares, is_same_noun
-from factcheck.comparison.terms import Terms, read_terms
+from factcheck.comparison.terms import Terms, is_instead, read_terms
 from factcheck.comparison.times import DaySpan, build_span, list_spans
 from factcheck.model.declared import read_measured, read_quantity
 from factcheck.model.figure_names import build_reference
@@ -168,7 +168,7 @@ class StatedFigure:
         unsaid = (
             word
             for word in self.declared.per
-            if not any(is_same_noun(word, each, names) for each in stated)
+            if not any(is_same_noun(word, each, names) or is_instead(each, word) for each in stated)
         )
         return (*stated, *unsaid)
 

@@ -10,8 +10,7 @@ from factcheck.comparison.compare import MOST_IN_PAIRS
 from factcheck.comparison.group import Group, group
 from factcheck.comparison.times import build_date_key
 from factcheck.formats.svg.strip import is_worth_a_strip
-from factcheck.queries.kinds import group_by_kind
-from factcheck.queries.pair_views import VERBS
+from factcheck.queries.kinds import build_groups, group_by_kind
 from factcheck.site.figure_records import KindRows, MeasureTable, TableRow
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
@@ -80,23 +79,30 @@ def _list_kinds(figures: Sequence[StatedFigure]) -> Iterator[tuple[Kind, str]]:
         for kind in group_in_kinds(figures):
             yield kind, "" if kind.is_change else _say_standing(Group(kind.alike, ()))
         return
-    changes = find_changes(figures)
-    taken = {str(each.reference) for change in changes for each in change}
-    for found in group(each for each in figures if str(each.reference) not in taken).groups:
+    shared = {
+        each.reference
+        for found in group(figures).groups
+        if found.is_like and len(found.figures) > 1
+        for each in found.figures
+    }
+    changes = [
+        change
+        for change in find_changes(figures)
+        if not shared & {each.reference for each in change}
+    ]
+    taken = {each.reference for change in changes for each in change}
+    for found in group(each for each in figures if each.reference not in taken).groups:
         yield Kind(found.figures), _say_standing(found)
     for change in changes:
         yield Kind(change, is_change=True), ""
 
 
 def _say_standing(found: Group) -> str:
-    if len(found.figures) < 2:
-        return ""
-    if found.missing:
-        missing = ", ".join(each.value for each in found.missing)
-        return f"Whether these may be compared cannot be told; not stated: {missing}."
-    if found.standing is None:
-        return "Like for like."
-    return f"Like for like: {VERBS[found.standing.value]}."
+    for view in build_groups((found,)):
+        if view.missing:
+            return f"Whether these may be compared cannot be told; not stated: {', '.join(view.missing)}."
+        return f"Like for like: {view.verb}." if view.verb else "Like for like."
+    return ""
 
 
 def _build_kinds(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.queries.counter_words import say_answer_to_it, say_how
+from factcheck.queries.lookalike_lines import name_lookalike
 from factcheck.queries.views_of_claim import mark_status
 from factcheck.runtime.records import dataclass
 from factcheck.site.records import Citation, Link, ListEntry, Quote, Say, SitePage, SourceLine
@@ -141,7 +142,9 @@ def _build_content(library: Library, claim: Claim, sources: PageSources) -> Clai
         for each in store.disputes_of.get(claim.id, ())
     ]
     disputes += [
-        ListEntry(library.link(each.id, each.title or each.id), before="Often set side by side")
+        ListEntry(
+            library.link(each.id, name_lookalike(store, each)), before="Often set side by side"
+        )
         for each in store.lookalikes_of.get(claim.id, ())
     ]
     return ClaimContent(

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from ferries import build_ferries
+from factcheck.site.build import build_site
+from factcheck.site.plan import Plan
+from ferries import FERRIES, build_ferries
+from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from small_ledgers import Fields
+    from small_ledgers import Fields, Records
 
 FLEET: Final[Fields] = {
     "measure": "fleet",
@@ -83,3 +86,78 @@ def test_what_is_so_of_some_figures_is_not_said_of_all(
     texts = [" ".join(re.sub("<.*?>", "", each).split()) for each in heads]
     title = (WISHES if shared is OFFER else ALIKE).replace("Course", "course")
     assert texts == [f"{title} Like for like: {stand}."]
+
+
+MONEY: Final[Fields] = {"measure": "income", "period": "2021-01/2021-06"}
+MONEY_CLAIMS: Final[Records] = {
+    "first": {
+        "claimant": "line",
+        "figures": [{**MONEY, "value": "$1,943", "multiplier": "million"}],
+    },
+    "second": {"claimant": "crew", "figures": [{**MONEY, "value": "$2,100 million"}]},
+}
+MONEY_PAGES = {
+    "claim/first.html": (
+        r'<p class="fig">(.*?)</p>|<p class="said">(stated.*?)</p>',
+        ["$1,943 [million]", "stated as a fact; period: January 2021 to June 2021"],
+    ),
+    "claim/second.html": (
+        r"<li>(<span class=\"mut\">(?:Dispute|Often).*?)</li>",
+        ["Dispute – How many?", "Often set side by side – $1,943 [million] and $2,100 million"],
+    ),
+    "dispute/how-many.html": (
+        r'<td role="cell">(January.*?)</td>',
+        ["January 2021 to June 2021", "January 2021 to June 2021"],
+    ),
+    "measure/income.html": (
+        r'<td class="val"[^>]*>(.*?)</td>',
+        ["$1,943 [million]", "$2,100 million"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("address", "shown"), MONEY_PAGES.items(), ids=MONEY_PAGES)
+def test_a_value_keeps_its_magnitude_and_a_period_is_all_of_its_months(
+    address: str, shown: tuple[str, list[str]], tmp_path: Path
+) -> None:
+    measures = {"income": {"title": "Income", "kind": "flow", "unit": "USD"}}
+    lookalikes = {"two-incomes": {"figures": ["first", "second"], "why_not": "One is in a table."}}
+    kinds = {**FERRIES, "measures": measures, "lookalikes": lookalikes}
+    ledger = ledger_of(tmp_path, MONEY_CLAIMS, **kinds)
+    page = dict(build_site(ledger, Plan("r", "0")))[address].decode()
+    pattern, texts = shown
+    found = ("".join(each.groups(default="")) for each in re.finditer(pattern, page))
+    assert [re.sub("<.*?>", "", each) for each in found] == texts
+
+
+def test_an_end_of_a_change_stands_with_what_it_is_like_among_many_figures(tmp_path: Path) -> None:
+    early, late = {**FLEET, "as_of": "2021-02-01"}, FLEET
+    claims: Records = {
+        "first": {
+            "claimant": "line",
+            "figures": [
+                {**early, "id": "before", "value": "20", "role": "from"},
+                {**late, "id": "after", "value": "30", "role": "to"},
+            ],
+        },
+        "second": {"claimant": "crew", "figures": [{**late, "value": "31"}]},
+        **{
+            f"other-{number}": {
+                "claimant": "crew",
+                "figures": [{**FLEET, "as_of": f"20{number}-02-01", "value": "40"}],
+            }
+            for number in range(10, 20)
+        },
+    }
+    page = build_ferries(tmp_path, claims, "measure/fleet.html")
+    rows = re.findall(r'<tr class="(?:kind|side-.)".*?</tr>', page, re.DOTALL)
+    texts = [" ".join(re.sub("<.*?>", " ", each).split()) for each in rows]
+    assert [each.split(" 1 March")[0] for each in texts[:5]] == [
+        "course: with · stated as a fact · as of 1 Feb 2021",
+        "Line 20",
+        "not like for like with the figures above: as of 1 Feb 2021 ≠ as of 1 Feb 2022"
+        " course: with · stated as a fact · as of 1 Feb 2022 Like for like: they conflict.",
+        "Line 30",
+        "Crew 31",
+    ]
+    assert len(texts) == 3 + 2 * 11

@@ -67,11 +67,17 @@ def say_date(text: str) -> str:
         return f"until {_say_one(end)}"
     if not end.strip("."):
         return f"on or after {_say_one(start)}"
+    first, last = _say_ends(start, end)
+    return f"between {first} and {last}"
+
+
+def _say_ends(start: str, end: str) -> tuple[str, str]:
+    """Return two days in words, of which the first has no month where both are of one."""
     first, last = _say_one(start), _say_one(end)
     one, other = _DAY.fullmatch(first), _DAY.fullmatch(last)
     if one is not None and other is not None and one.groups() == other.groups():
-        first, last = first.removesuffix(one[2]), last.removeprefix(one[1])
-    return f"between {first} and {last}"
+        return first.removesuffix(one[2]), last.removeprefix(one[1])
+    return first, last
 
 
 def _say_one(text: str) -> str:
@@ -179,8 +185,8 @@ def _say_period(text: str) -> str:
     if not slash or not first.strip("."):
         return say_date(text)
     if not last.strip("."):
-        return f"from {say_date(first)} on"
-    return f"{say_date(first)} to {say_date(last)}"
+        return f"from {_say_one(first)} on"
+    return " to ".join(_say_ends(first, last))
 
 
 def keep_numbers(text: str) -> str:

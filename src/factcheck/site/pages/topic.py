@@ -10,7 +10,7 @@ from factcheck.queries.phrases import say_count
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 from factcheck.site.cards import list_cards
-from factcheck.site.entries import build_entry
+from factcheck.site.entries import build_entry, list_withdrawn
 from factcheck.site.records import (
     DisputeCard,
     Link,
@@ -42,6 +42,7 @@ class TopicContent:
 
     Attributes:
         measures: what its figures count, where they stand on those pages alone.
+        withdrawn: its claims with figures that were withdrawn, which are compared with nothing.
     """
 
     title: str
@@ -53,6 +54,7 @@ class TopicContent:
     measures: tuple[ListEntry, ...]
     tables: tuple[MeasureTable, ...]
     others: tuple[ListSection, ...]
+    withdrawn: tuple[ListEntry, ...]
     timeline: tuple[Moment, ...]
     below_timeline: TimelineFoot
     sources: tuple[SourceLine, ...]
@@ -93,6 +95,7 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
         measures=_list_measures(library, figures) if is_long else (),
         tables=build_tables(library, shown),
         others=list_by_party(library, [claim for claim in claims if not claim.figures]),
+        withdrawn=list_withdrawn(library, [claim for claim in claims if claim.figures]),
         timeline=moments,
         below_timeline=below,
         sources=sources.lines,

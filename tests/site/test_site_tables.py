@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -161,3 +162,59 @@ def test_an_end_of_a_change_stands_with_what_it_is_like_among_many_figures(tmp_p
         "Crew 31",
     ]
     assert len(texts) == 3 + 2 * 11
+
+
+BALANCES: Final[Records] = {
+    "balance": {"title": "Balance", "kind": "flow", "unit": "USD"},
+    "deficit": {"title": "Deficit", "kind": "flow", "unit": "USD", "opposite_of": "balance"},
+    "way": {"title": "Way of the ferry", "kind": "count", "unit": "miles"},
+}
+OPPOSITE = "alike once converted = the measures declare 'Deficit' the opposite of 'Balance'"
+MILES = "alike once converted = 1 mile is 1.609344 kilometres"
+CONVERTED = {
+    "an opposite is named, and how it stands": (
+        ("balance -$12 2021", "deficit $20 2021"),
+        [
+            "Balance · stated as a fact · for 2021",
+            f"{OPPOSITE} Deficit · stated as a fact · for 2021 Once converted: they conflict.",
+        ],
+    ),
+    "with some it agrees": (
+        ("balance -$12 2021", "balance $3 2021", "deficit $12 2021"),
+        [
+            "Balance · stated as a fact · for 2021 Like for like: they conflict.",
+            f"{OPPOSITE} Deficit · stated as a fact · for 2021 Once converted: some of them conflict.",
+        ],
+    ),
+    "a unit that is converted stands below what it is like": (
+        ("way 27 2021", "way 27 2020", "way 52\u00a0km 2021"),
+        [
+            "stated as a fact · as of 2021",
+            f"{MILES} stated as a fact · as of 2021 Once converted: they conflict.",
+            "not like for like with the figures above: as of 2021 ≠ as of 2020"
+            " stated as a fact · as of 2020",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("said", "heads"), CONVERTED.values(), ids=CONVERTED)
+def test_a_table_says_how_figures_stand_that_are_alike_once_converted(
+    said: tuple[str, ...], heads: list[str], tmp_path: Path
+) -> None:
+    claims: Records = {}
+    for number, (name, each) in enumerate(zip(("first", "second", "third"), said, strict=False)):
+        measure, value, time = each.split(" ")
+        held = "as_of" if measure == "way" else "period"
+        figures = [{"measure": measure, "value": value.replace("\u00a0", " "), held: time}]
+        claims = {
+            **claims,
+            name: {"claimant": ("line", "crew", "line")[number], "figures": figures},
+        }
+    dispute = {"how-many": {"question": "How many?", "claims": [*claims]}}
+    kinds = {**FERRIES, "measures": BALANCES, "disputes": dispute}
+    page = dict(build_site(ledger_of(tmp_path, claims, **kinds), Plan("r", "0")))
+    text = page["topic/ferries.html"].decode()
+    found = re.findall(r'<tr class="kind".*?</tr>', text, re.DOTALL)
+    texts = (unescape(re.sub("<.*?>", " ", each)) for each in found)
+    assert [" ".join(each.split()) for each in texts] == heads

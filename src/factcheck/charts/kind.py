@@ -52,6 +52,7 @@ class Kind:
 def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
     """Part figures into kinds: each goes to the first kind of which no figure is known to differ from it.
 
+    A kind that is like another once converted stands below it.
     From and to of one claim are a kind, unless another figure is like one of them: then each end stands
     with what it is like.
 
@@ -64,15 +65,18 @@ def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
     for figure in figures:
         if str(figure.reference) in taken:
             continue
-        for alike, unclear in kinds:
+        place = len(kinds)
+        for number, (alike, unclear) in enumerate(kinds, start=1):
             answers = [find_comparability(each, figure) for each in (*alike, *unclear)]
+            if Comparability.CONVERTED in answers:
+                place = number
             if not {*answers} <= {Comparability.LIKE, Comparability.UNCLEAR}:
                 continue
             is_alike = {*answers[: len(alike)]} == {Comparability.LIKE}
             (alike if is_alike else unclear).append(figure)
             break
         else:
-            kinds.append(([figure], []))
+            kinds.insert(place, ([figure], []))
     yield from (Kind(tuple(alike), tuple(unclear)) for alike, unclear in kinds)
     yield from (Kind(pair, is_change=True) for pair in changes)
 

@@ -41,6 +41,8 @@ _ONE: Final = Decimal(1)
 _ALL: Final = Decimal(100)
 _PLACES_OF_RATIOS: Final = 2
 """Digits behind its first that a ratio is said with, whatever its extent: 1.25 times."""
+_MOST_PLACES_OF_RATIOS: Final = 3
+"""Digits behind its first that a ratio is said with at most: a third more is 1.333 times, and 33.3%."""
 
 _WIDE: Final = Context(prec=200, Emin=MIN_EMIN, Emax=MAX_EMAX)
 _MOST_DIGITS: Final = 6
@@ -81,8 +83,9 @@ def say_ratio(arithmetic: Arithmetic) -> str | None:
     ratio = arithmetic.ratio
     if ratio is None or (ratio.printed.high is None and ratio.printed.low == 1):
         return None
-    finest = None if ratio.central is None else ratio.central.adjusted() - _PLACES_OF_RATIOS
-    return say_number(ratio.central, ratio.printed, Unit.build(TIMES), finest)
+    first = 0 if ratio.central is None else ratio.central.adjusted()
+    places = first - _PLACES_OF_RATIOS, first - _MOST_PLACES_OF_RATIOS
+    return say_number(ratio.central, ratio.printed, Unit.build(TIMES), *places)
 
 
 def say_percentage(percentage: Computed) -> str:
@@ -96,8 +99,9 @@ def say_percentage(percentage: Computed) -> str:
     '25%'
     """
     central = percentage.central
-    finest = None if central is None else (_ONE + central / _ALL).adjusted()
-    return say_number(central, percentage.printed, Unit.build(PERCENT), finest)
+    first = 0 if central is None else (_ONE + central / _ALL).adjusted()
+    places = first, first - (_MOST_PLACES_OF_RATIOS - _PLACES_OF_RATIOS)
+    return say_number(central, percentage.printed, Unit.build(PERCENT), *places)
 
 
 def say_derived(number: Computed, unit: Unit) -> str:
@@ -115,7 +119,11 @@ def say_derived(number: Computed, unit: Unit) -> str:
 
 
 def say_number(
-    central: Decimal | None, interval: Interval, unit: Unit, finest: int | None = None
+    central: Decimal | None,
+    interval: Interval,
+    unit: Unit,
+    finest: int | None = None,
+    last: int | None = None,
 ) -> str:
     """Say a number and what it may be: `about 119,000 students (118,000 to 120,400)`.
 
@@ -128,6 +136,7 @@ def say_number(
         interval: what the number may be.
         unit: of both.
         finest: the exponent of a digit to which the central number is said in any case.
+        last: the exponent of the last digit of a central number, unless its extent needs more; a few for None.
 
     >>> from factcheck.quantity.interval import Interval
     >>> wide = Interval(Decimal(118500), Decimal(119500), has_low=True, has_high=False)
@@ -142,7 +151,9 @@ def say_number(
     step = measure_step(low, high)
     if central is not None and central:
         step = min(step, central.adjusted())
-        least = central.adjusted() - _MOST_DIGITS + 1
+        least = min(
+            central.adjusted(), central.adjusted() - _MOST_DIGITS + 1 if last is None else last
+        )
         least = least if finest is None else min(least, finest)
         if step < least:
             lone = round_to_place(central, least, ROUND_HALF_EVEN)

@@ -23,7 +23,7 @@ VERBS: Final[Mapping[str, str]] = {
 }
 """How two figures stand, in the words of a sentence."""
 
-_VERBS_OF_SOME: Final[Mapping[str, str]] = {
+VERBS_OF_SOME: Final[Mapping[str, str]] = {
     "replaced": "of one claimant the later word replaces the earlier",
     "differ": "some of them differ, and wishes do not conflict",
     "conflict": "some of them conflict",
@@ -207,7 +207,7 @@ class GroupView:
         is_of_all = len(self.camps) == len(self.figures) == self.claimants
         if len(self.figures) == 2 or is_of_all:
             return VERBS[self.standing]
-        return _VERBS_OF_SOME.get(self.standing, VERBS[self.standing])
+        return VERBS_OF_SOME.get(self.standing, VERBS[self.standing])
 
     def name(self, letters: Mapping[str, str]) -> str:
         """Name the figures, camp by camp.

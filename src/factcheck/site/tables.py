@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.kind import Kind, find_changes, group_in_kinds, join_kinds
@@ -10,7 +11,7 @@ from factcheck.comparison.compare import MOST_IN_PAIRS
 from factcheck.comparison.group import Group, group
 from factcheck.comparison.times import build_date_key
 from factcheck.formats.svg.strip import is_worth_a_strip
-from factcheck.queries.kinds import build_groups, group_by_kind
+from factcheck.queries.kinds import build_groups, group_by_kind, say_standing_of_pairs
 from factcheck.site.figure_records import KindRows, MeasureTable, TableRow
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
@@ -112,18 +113,29 @@ def _build_kinds(
     rows: Sequence[list[TableRow]],
 ) -> Iterator[KindRows]:
     above: Kind | None = None
+    are_of_several = len({kind.alike[0].measure.id for kind, _ in kinds}) > 1
     for (kind, standing), panel, found in zip(kinds, panels, rows, strict=True):
         side = library.build_side(kind.alike[0])
         join = Join(()) if above is None else join_kinds(_shorten(above), _shorten(kind))
+        sign = join.chips[0].sign if join.chips else ""
         count = len(panel.lanes)
         yield KindRows(
-            word=_APART[join.chips[0].sign] if join.chips else "",
+            word=_APART[sign],
             chips=tuple(map(str, join.chips)),
             is_unclear=False,
-            title=_say_change(library, kind)
-            if kind.is_change
-            else " · ".join(panel.kind) or "nothing else is stated",
-            remark=standing or ("" if kind.is_change else say_silent(side, _IN_TITLE)),
+            title=" · ".join(
+                (
+                    *((kind.alike[0].measure.title,) if are_of_several else ()),
+                    *((_say_change(library, kind),) if kind.is_change else panel.kind),
+                )
+            )
+            or "nothing else is stated",
+            remark=" ".join(
+                (
+                    standing or ("" if kind.is_change else say_silent(side, _IN_TITLE)),
+                    _say_converted(above, kind) if sign == "=" else "",
+                )
+            ).strip(),
             rows=tuple(found[:count]),
         )
         if panel.doubt:
@@ -136,6 +148,14 @@ def _build_kinds(
                 rows=tuple(found[count:]),
             )
         above = kind
+
+
+def _say_converted(above: Kind | None, kind: Kind) -> str:
+    """Say how figures stand to those above that they are like once converted; empty where they are not, or of many."""
+    if above is None or max(len(above.alike), len(kind.alike)) > MOST_IN_PAIRS:
+        return ""
+    standing = say_standing_of_pairs(product(above.alike, kind.alike))
+    return standing and f"Once converted: {standing}."
 
 
 _IN_TITLE: Final = frozenset({"basis"})
@@ -151,6 +171,7 @@ _APART: Final = {
     "≠": "not like for like with the figures above:",
     "?": "it cannot be told whether these are like the figures above:",
     "=": "",
+    "": "",
 }
 
 

@@ -36,6 +36,8 @@ _ZERO: Final = Decimal(0)
 _ENDLESS: Final = Decimal("Infinity")
 _WIDE: Final = Context(prec=200, Emin=MIN_EMIN, Emax=MAX_EMAX)
 _THOUSAND: Final = Decimal(1000)
+_FEW_DIGITS: Final = 6
+"""Digits with which an end is said as it is."""
 _FROM_ZERO: Final = Interval(_ZERO, None, has_low=True, has_high=False)
 
 _End: TypeAlias = tuple[Decimal, bool]
@@ -196,18 +198,22 @@ def round_to_place(number: Decimal, exponent: int, rounding: str = ROUND_HALF_EV
 
 
 def round_ends(low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
-    """Round two ends outward to a digit below the first of half of what lies between them.
+    """Round two ends of many digits outward, to a digit below the first of half of what lies between them.
 
     Args:
         low: the lower end.
         high: the upper end, which is another number.
 
-    >>> print(*round_ends(Decimal(60), Decimal("73.33333333")))
-    60.0 73.4
+    >>> print(*round_ends(Decimal(60), Decimal("73.33333333")), *round_ends(Decimal(90), Decimal("99.99")))
+    60 73.4 90 99.99
     """
-    step = measure_step(low, high)
-    bottom = round_to_place(low, step - 1, ROUND_FLOOR)
-    return bottom, round_to_place(high, step - 1, ROUND_CEILING)
+    place = measure_step(low, high) - 1
+    return _round_long(low, place, ROUND_FLOOR), _round_long(high, place, ROUND_CEILING)
+
+
+def _round_long(number: Decimal, place: int, rounding: str) -> Decimal:
+    is_long = len(number.normalize(_WIDE).as_tuple().digits) > _FEW_DIGITS
+    return round_to_place(number, place, rounding) if is_long else number
 
 
 def measure_step(low: Decimal, high: Decimal) -> int:

@@ -45,6 +45,7 @@ class StatedFigure:
         year_starts: the day on which the measured party's fiscal year starts, or None where no
             party is measured or it does not say.
         declared: what else the editor declares of it, its measure and the measured party.
+        whose: the short name of the party that is measured, or None where none is.
     """
 
     claim: Claim
@@ -52,6 +53,7 @@ class StatedFigure:
     measure: Measure
     year_starts: MonthAndDay | None = None
     declared: Declaration = UNDECLARED
+    whose: str | None = None
 
     @cached_property
     def reference(self) -> FigureReference:
@@ -140,11 +142,7 @@ class StatedFigure:
 
     @cached_property
     def counted(self) -> str:
-        """What the number counts: what is printed, unless the measure says the same more fully.
-
-        A measure of bus riders says more fully what a printed value of 40,000 riders counts; a share
-        is in percent, whatever its form.
-        """
+        """What the number counts: what is printed, unless the measure says the same more fully; a share is in percent."""
         quantity = self.quantity
         is_of_share = self.measure.kind is MeasureKind.SHARE and quantity is not None
         if self.is_share or (is_of_share and quantity and quantity.unit is None):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.comparison.answer import Standing
 from factcheck.comparison.compare import MOST_IN_PAIRS, compare, find_standing
 from factcheck.comparison.group import FROM_MILD_TO_HARD
-from factcheck.comparison.reasons.other import build_measure_key
+from factcheck.comparison.reasons.other import build_measure_key, name_measures
 from factcheck.queries.pair_views import VERBS, VERBS_OF_SOME, GroupView, KindView
 from factcheck.queries.sides import SILENT
 
@@ -116,6 +116,7 @@ def build_groups(groups: Sequence[Group]) -> Iterator[GroupView]:
     Args:
         groups: of the figures of a page.
     """
+    names = name_measures(chain.from_iterable(each.figures for each in groups))
     for each in groups:
         if len(each.figures) < 2:
             continue
@@ -125,7 +126,7 @@ def build_groups(groups: Sequence[Group]) -> Iterator[GroupView]:
         if standing is Standing.CONFLICT and not is_conflict:
             standing = Standing.REPLACED
         yield GroupView(
-            measure=each.figures[0].measure.title,
+            measure=names[each.figures[0].measure.id],
             figures=_list_names(each.figures),
             values=tuple(str(figure.figure.value) for figure in each.figures),
             missing=tuple(aspect.value for aspect in each.missing),

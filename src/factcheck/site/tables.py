@@ -9,6 +9,7 @@ from factcheck.charts.kind import Kind, find_changes, group_in_kinds, join_kinds
 from factcheck.charts.picture import Join
 from factcheck.comparison.compare import MOST_IN_PAIRS
 from factcheck.comparison.group import Group, group
+from factcheck.comparison.reasons.other import name_measures
 from factcheck.comparison.times import build_date_key
 from factcheck.formats.svg.strip import is_worth_a_strip
 from factcheck.queries.kinds import build_groups, group_by_kind, say_standing_of_pairs
@@ -24,7 +25,7 @@ from factcheck.site.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from decimal import Decimal
 
     from factcheck.charts.axis import Axis
@@ -40,13 +41,16 @@ def build_tables(library: Library, figures: Sequence[StatedFigure]) -> tuple[Mea
         library: the ledger, with what its pages ask of it.
         figures: the figures, whatever they measure.
     """
+    names = name_measures(figures)
     return tuple(
-        _build_table(library, [figures[place] for place in places])
+        _build_table(library, [figures[place] for place in places], names)
         for places in group_by_kind(figures)
     )
 
 
-def _build_table(library: Library, figures: Sequence[StatedFigure]) -> MeasureTable:
+def _build_table(
+    library: Library, figures: Sequence[StatedFigure], names: Mapping[str, str]
+) -> MeasureTable:
     kinds = tuple(_list_kinds(figures))
     panels = draw_panels(library, [kind for kind, _ in kinds])
     rows = [
@@ -60,8 +64,8 @@ def _build_table(library: Library, figures: Sequence[StatedFigure]) -> MeasureTa
     }
     measure = figures[0].measure
     return MeasureTable(
-        title=Link(measure.title, f"measure/{measure.id}.html"),
-        kinds=tuple(_build_kinds(library, kinds, panels, rows)),
+        title=Link(names[measure.id], f"measure/{measure.id}.html"),
+        kinds=tuple(_build_kinds(library, kinds, panels, rows, names)),
         scale=axes.pop() if len(axes) == 1 else "",
         has_strips=bool(axes) or any(row.strip is not None for found in rows for row in found),
     )
@@ -111,6 +115,7 @@ def _build_kinds(
     kinds: Sequence[tuple[Kind, str]],
     panels: Sequence[Panel],
     rows: Sequence[list[TableRow]],
+    names: Mapping[str, str],
 ) -> Iterator[KindRows]:
     above: Kind | None = None
     are_of_several = len({kind.alike[0].measure.id for kind, _ in kinds}) > 1
@@ -125,7 +130,7 @@ def _build_kinds(
             is_unclear=False,
             title=" · ".join(
                 (
-                    *((kind.alike[0].measure.title,) if are_of_several else ()),
+                    *((names[kind.alike[0].measure.id],) if are_of_several else ()),
                     *((_say_change(library, kind),) if kind.is_change else panel.kind),
                 )
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.reasons.other import name_measures
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.phrases import say_count
 from factcheck.queries.withdrawn import select_standing
@@ -114,7 +115,7 @@ _MOST_SHOWN: Final = 1_000
 def _list_measures(library: Library, figures: Sequence[StatedFigure]) -> tuple[ListEntry, ...]:
     """List what is counted by some figures, with how many of them count it."""
     counts = Counter(each.measure.id for each in figures)
-    titles = {each.measure.id: each.measure.title for each in figures}
+    titles = name_measures(figures)
     return tuple(
         ListEntry(library.link(each, titles[each]), after=say_count(count, "figure"))
         for each, count in counts.items()

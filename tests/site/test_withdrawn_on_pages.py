@@ -20,7 +20,7 @@ WITHDRAWN: Final[Fields] = {
     "statement": "There are 20 ferries.",
     "figures": [{**FLEET, "value": "20 ferries"}],
     "status": "withdrawn",
-    "corrections": [{"date": "2022-04-01", "what": "Withdrawn.", "why": "A slip."}],
+    "corrections": [{"date": "2022-04-01", "what": "claim withdrawn", "why": "A slip."}],
 }
 CLAIMS: Final[Records] = {
     "first": {"claimant": "line", "figures": [{**FLEET, "value": "30 ferries"}]},
@@ -45,3 +45,8 @@ def test_pages_of_claims_that_stand_have_no_such_list(tmp_path: Path) -> None:
     standing = {name: value for name, value in WITHDRAWN.items() if name != "status"}
     page = build_ferries(tmp_path, {**CLAIMS, "second": standing})
     assert 'id="withdrawn"' not in page
+
+
+def test_what_was_corrected_and_why_are_two_sentences(tmp_path: Path) -> None:
+    page = build_ferries(tmp_path, CLAIMS, "claim/second.html")
+    assert "<li>1 April 2022: claim withdrawn. A slip.</li>" in page

@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.comparison.compare import compare
+from factcheck.comparison.extents import is_worth_telling
 from factcheck.comparison.number_text import (
     say_difference,
+    say_ends,
     say_number,
     say_percentage,
     say_ratio,
@@ -47,6 +49,12 @@ SAID = [
     ("1", "1", "1", "schools", "1 school"),
     ("0.5", "0.5", "0.5", "percentage-points", "0.5 percentage points"),
     ("14", "13.5", "14.5", "percent", "about 14% (13.5% to 14.5%)"),
+    ("70", "64.5", "75.5", "basis-points", "about 70 basis points (64.5 to 75.5)"),
+    ("1", "1", "1", "basis-points", "1 basis point"),
+    ("2", "2", "2", "percentage-points per year", "2 percentage points per year"),
+    ("1.5", "1.5", "1.5", "USD per hour", "$1.50 per hour"),
+    ("1.5", "1.5", "1.5", "hours", "1.5 hours"),
+    ("1500000", "1500000", "1500000", "USD", "$1.5 million"),
     ("120", "115", "125", "CHF per pupil", "about CHF 120 per pupil (CHF 115 to CHF 125)"),
     ("-250000000", "-250000000", "-250000000", "EUR", "-€250 million"),
     ("1000000", "1000000", "1000000", "EUR", "€1 million"),
@@ -68,6 +76,34 @@ def test_a_number_is_said_with_the_digits_that_its_extent_supports(
     )
     number = None if central is None else Decimal(central)
     assert say_number(number, extent, read_unit(unit)) == words
+
+
+ENDS = [
+    # low, high, unit, in words, whether it is worth telling
+    ("40.5", "41.5", "years", "40.5 to 41.5 years", True),
+    ("1450000000", "1550000000", "USD", "$1.45 billion to $1.55 billion", True),
+    ("499.5", "500.5", "USD", "$499.50 to $500.50", True),
+    ("49.5", "50.5", "basis-points", "49.5 to 50.5 basis points", True),
+    ("60", "73.333333333333", "percent", "60% to 73.4%", True),
+    ("66.897", "74.33", "USD", "$66.897 to $74.33", True),
+    ("-12500000", "-11500000", "USD", "-$12.5 million to -$11.5 million", True),
+    ("4949.5", "4950.5", "USD", "$4,949.50 to $4,950.50", False),
+    (
+        "1874299999.5",
+        "1874300000.5",
+        "USD",
+        "$1.8742999995 billion to $1.8743000005 billion",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("low", "high", "unit", "words", "is_told"), ENDS)
+def test_two_ends_are_said_with_the_noun_once_and_told_where_they_are_apart_by_a_thousandth(
+    low: str, high: str, unit: str, words: str, *, is_told: bool
+) -> None:
+    assert say_ends(Decimal(low), Decimal(high), unit) == words
+    assert is_worth_telling(Decimal(low), Decimal(high)) is is_told
 
 
 NUMBERS = st.decimals(min_value=Decimal(-9999), max_value=Decimal(9999), places=3)
@@ -97,6 +133,13 @@ ARITHMETIC = [
         "more than $1 billion",
         "$1.6 billion",
         (None, None, "at least 0%"),
+    ),
+    ("$14,300", "$12,150", ("about $2,150 ($2,149 to $2,151)", "about 1.177 times", "about 17.7%")),
+    ("$64.60", "$65.26", ("about $0.66 ($0.65 to $0.67)", "about 1.0102 times", "about 1.02%")),
+    (
+        "$2,000,000.01",
+        "$2,000,000",
+        ("about $0.01 ($0 to $0.515)", "about 1 times", "about 0.0000005% (0% to 0.00002576%)"),
     ),
     (
         "$1.9 billion",

@@ -81,15 +81,15 @@ SUMS: Final = (
     ("a: total $1.5 billion, bound $1.1 billion, free $0.7 billion", "'$1.5 billion' (a#f0) by holding: '$1.1 billion' (a#f1) + '$0.7 billion' (a#f2) = about $1.8 billion ($1.7 billion to $1.9 billion); it leaves about -$300 million (-$450 million to -$150 million)"),
     ("a: total $1.5 billion, bound $1.1 billion, free more than $0.7 billion", "'$1.5 billion' (a#f0) by holding: '$1.1 billion' (a#f1) + 'more than $0.7 billion' (a#f2) = more than $1.75 billion; it leaves less than -$200 million"),
     ("a: total $1.5 billion, bound $1.1 billion, free less than $0.7 billion", "'$1.5 billion' (a#f0) by holding: '$1.1 billion' (a#f1) + 'less than $0.7 billion' (a#f2) = less than $1.85 billion; it adds up (rest more than -$400 million)"),
-    ("a: total $5,001; b: bound $3,001; c: free $2,101", "'$5,001' (a) by holding: '$3,001' (b) + '$2,101' (c) = about $5,102 ($5,101 to $5,103); it leaves about -$101 (-$102.5 to -$99.5)"),
-    ("a: everything $5,001, bound $3,001, free $2,001", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.5 to $0.5))"),
+    ("a: total $5,001; b: bound $3,001; c: free $2,101", "'$5,001' (a) by holding: '$3,001' (b) + '$2,101' (c) = about $5,102 ($5,101 to $5,103); it leaves about -$101 (-$102.50 to -$99.50)"),
+    ("a: everything $5,001, bound $3,001, free $2,001", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.50 to $0.50))"),
     ("a: total 10 metric_tons measure=freight, bound 9,001 kg measure=freight, free 3,003 lb measure=freight", "'10 metric tons' (a#f0) by holding: '9,001 kg' (a#f1) + '3,003 lb' (a#f2) = about 10.36314 metric tons (10.36241 to 10.36387); it adds up (rest about -0.36314 metric tons (-2.37 to 1.64))"),
     ("a: total 100% measure=budget, bound two_thirds measure=budget, free 33% measure=budget", "'100%' (a#f0) by holding: 'two thirds' (a#f1) + '33%' (a#f2) = about 99.7% (95.8% to 104.4%); it adds up (rest about 0.3% (-4.84% to 4.17%))"),
     ("a: total 100% measure=budget, bound 70% measure=budget, free 20% measure=budget", "'100%' (a#f0) by holding: '70%' (a#f1) + '20%' (a#f2) = about 90% (89% to 91%); it leaves about 10% (8.5% to 11%)"),
-    ("a: total $5,001 as_of=not-stated, bound $3,001 as_of=not-stated, free $2,001 as_of=not-stated", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.5 to $0.5))"),
-    ("a: total $5,001, bound $3,001, free $2,001; b: bound $4,001; c: bound $4,101", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.5 to $0.5))"),
-    ("a: total $5,001 release=audited, bound $3,001 release=audited, free $2,001 release=audited", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.5 to $0.5))"),
-    ("a: free $5,001, assigned $3,001, unassigned $2,001", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.5 to $0.5))"),
+    ("a: total $5,001 as_of=not-stated, bound $3,001 as_of=not-stated, free $2,001 as_of=not-stated", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.50 to $0.50))"),
+    ("a: total $5,001, bound $3,001, free $2,001; b: bound $4,001; c: bound $4,101", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.50 to $0.50))"),
+    ("a: total $5,001 release=audited, bound $3,001 release=audited, free $2,001 release=audited", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.50 to $0.50))"),
+    ("a: free $5,001, assigned $3,001, unassigned $2,001", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.50 to $0.50))"),
 )  # fmt: skip
 
 NO_SUMS: Final = (

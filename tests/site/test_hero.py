@@ -164,11 +164,18 @@ def test_the_hero_of_a_dispute_is_chosen_by_what_it_holds(name: str, tmp_path: P
 NAMES = {
     "two of one kind, named once": (
         ("value: 30 ferries, " + FLEET, "value: 20 ferries, " + FLEET),
-        ["Course: with"],
+        ["Ferries at sea, course: with"],
     ),
-    "two of one measure": (
+    "two of one measure that differ in the scope, which tells them apart": (
         ("value: 30 ferries, " + FLEET, "value: 20 ferries, " + WITHOUT),
         ["Course: with", "Course: without"],
+    ),
+    "two of one measure and scope": (
+        (
+            "value: 30 ferries, " + FLEET,
+            "value: 20 ferries, " + FLEET.replace("as_of: 2022", "as_of: 2021"),
+        ),
+        ["Ferries at sea, course: with", "Ferries at sea, course: with"],
     ),
     "two of two measures": (
         ("value: 30 ferries, " + FLEET, "value: 10 years, " + AGE),
@@ -179,7 +186,7 @@ NAMES = {
 
 
 @pytest.mark.parametrize(("figures", "expected"), NAMES.values(), ids=NAMES)
-def test_a_figure_says_what_it_counts_where_no_other_of_its_measure_stands_beside_it(
+def test_a_figure_says_what_it_counts_where_its_scope_does_not_tell_it_from_the_other(
     figures: tuple[str, str], expected: list[str], tmp_path: Path
 ) -> None:
     page = build_page(tmp_path, *figures, "crew", "2022-03-01")

@@ -18,6 +18,7 @@ from factcheck.comparison.ledger import (
     list_figures_of_lookalike,
     resolve_figure,
 )
+from factcheck.comparison.reasons.other import name_measures
 from factcheck.comparison.standing import compare_standing
 from factcheck.errors import FactcheckError
 from factcheck.model.names import find_figure, suggest_id
@@ -92,6 +93,7 @@ def draw_picture(
     measures: dict[str, list[StatedFigure]] = {}
     for figure in subject.figures:
         measures.setdefault(figure.figure.measure, []).append(figure)
+    titles = name_measures(subject.figures)
     with_figures = {each.claim.id for each in subject.figures}
     silent = tuple(
         (name_who_says(store, each), f"said {shorten_day(each.said_on)}", each.statement)
@@ -102,7 +104,8 @@ def draw_picture(
         id=subject.id,
         title=subject.title,
         sections=tuple(
-            _remove_bare_axis(build_section(each, draw_lane)) for each in measures.values()
+            _remove_bare_axis(build_section(each, draw_lane, titles[name]))
+            for name, each in measures.items()
         ),
         computed=tuple(
             build_computed(store, store.disputes.get(subject.id), subject.figures, sides)

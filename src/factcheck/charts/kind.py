@@ -52,26 +52,41 @@ class Kind:
 def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
     """Part figures into kinds: each goes to the first kind of which no figure is known to differ from it.
 
+    A kind that is like another once converted stands below it.
+    From and to of one claim are a kind, unless another figure is like one of them: then each end stands
+    with what it is like.
+
     Args:
         figures: in the order in which they are drawn.
     """
-    changes = find_changes(figures)
+    changes = [change for change in find_changes(figures) if not _has_like_figure(change, figures)]
     taken = {str(each.reference) for pair in changes for each in pair}
     kinds: list[tuple[list[StatedFigure], list[StatedFigure]]] = []
     for figure in figures:
         if str(figure.reference) in taken:
             continue
-        for alike, unclear in kinds:
+        place = len(kinds)
+        for number, (alike, unclear) in enumerate(kinds, start=1):
             answers = [find_comparability(each, figure) for each in (*alike, *unclear)]
+            if Comparability.CONVERTED in answers:
+                place = number
             if not {*answers} <= {Comparability.LIKE, Comparability.UNCLEAR}:
                 continue
             is_alike = {*answers[: len(alike)]} == {Comparability.LIKE}
             (alike if is_alike else unclear).append(figure)
             break
         else:
-            kinds.append(([figure], []))
+            kinds.insert(place, ([figure], []))
     yield from (Kind(tuple(alike), tuple(unclear)) for alike, unclear in kinds)
     yield from (Kind(pair, is_change=True) for pair in changes)
+
+
+def _has_like_figure(
+    change: tuple[StatedFigure, StatedFigure], figures: Sequence[StatedFigure]
+) -> bool:
+    """Return whether a figure of another claim is like an end of a change, converted or not."""
+    others = [each for each in figures if each.claim.id != change[0].claim.id]
+    return any(find_comparability(end, other).is_like for end in change for other in others)
 
 
 def find_changes(figures: Sequence[StatedFigure]) -> tuple[tuple[StatedFigure, StatedFigure], ...]:

@@ -9,6 +9,7 @@ from factcheck.charts.axis import AxisKind
 from factcheck.charts.picture import AxisLine, End, LineKind, Mark, Shape
 from factcheck.charts.words import say_number, say_range
 from factcheck.comparison.amount import Nature
+from factcheck.comparison.extents import is_worth_telling, round_to_place
 from factcheck.comparison.noun import PERCENT
 from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import MeasureKind, NotStated
@@ -30,6 +31,8 @@ _INCLUDED: Final = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
 _ROOM_TO_RUN: Final = Decimal("1.25")
 """How far the axis goes beyond the stated end of a line that has no other one."""
 _DAYS: Final = "days"
+_FINEST: Final = -30
+"""The last decimal place of a number that no decimal is, such as a third."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +63,13 @@ class Drawn:
 
 
 def draw_mark(stated: StatedFigure) -> Drawn:
-    """Return a figure as it is drawn alone; a ratio and what is no number have words only.
+    """Return a figure as it is drawn alone; a ratio that is no share and what is no number have words only.
 
     Args:
         stated: the figure, with its claim and its measure.
     """
     quantity, amount = stated.quantity, stated.amount
-    if amount is None or stated.is_ratio:
+    if amount is None or (stated.is_ratio and not stated.is_share):
         return Drawn(_build_mark(stated, None), None, "")
     if amount.nature is Nature.DATE:
         return _draw_days(stated, amount)
@@ -118,13 +121,13 @@ def _build_mark(
 
 
 def say_printed(stated: StatedFigure) -> str:
-    """Return the value of a figure as it was printed, without the date that is meant by it.
+    """Return the value of a figure as it was printed; a date of which only is known what is meant, in words.
 
     Args:
         stated: the figure, with its claim and its measure.
     """
-    value = str(stated.figure.value)
-    return value if stated.day is None else value.partition(" [")[0]
+    value = stated.figure.value
+    return str(value) if stated.day is None else value.printed or shorten_day(stated.day)
 
 
 def say_meant(stated: StatedFigure, day: EdtfDate) -> tuple[str, ...]:
@@ -220,7 +223,8 @@ def _draw_amount(
         line = AxisLine(LineKind.CONVENTION, low, high)
         return exact, (line,), (f"{say_range(low, high, unit)} by convention",)
     line = AxisLine(LineKind.PRINTED, low, high, End.CAP, End.CAP)
-    return exact, (line,), (f"as printed: {say_range(low, high, unit)}",)
+    words = f"as printed: {say_range(low, high, unit)}"
+    return exact, (line,), (words,) if is_worth_telling(low, high) else ()
 
 
 def _build_limit(quantity: Quantity | None, amount: Amount, exact: Decimal) -> AxisLine:
@@ -246,4 +250,4 @@ def _select_end(end: Decimal | None) -> End:
 def _round_to_decimal(number: Number) -> Decimal:
     """Return a number as a decimal; of a third, one that nobody could tell from it in a picture."""
     low, high = (write_in_decimals(number, each) for each in (ROUNDED_DOWN, ROUNDED_UP))
-    return low if low == high else round(low, 30)
+    return low if low == high else round_to_place(low, _FINEST)

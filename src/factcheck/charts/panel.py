@@ -35,18 +35,18 @@ if TYPE_CHECKING:
 _SHARED: Final = (AxisKind.AMOUNT, AxisKind.RANK, AxisKind.TIME)
 
 
-def build_section(figures: Sequence[StatedFigure], voice: Voice) -> PictureSection:
+def build_section(figures: Sequence[StatedFigure], voice: Voice, title: str) -> PictureSection:
     """Build the panels of the figures of one measure, which share their scale, so that lengths do not lie.
 
     Args:
         figures: in the order in which they are drawn.
         voice: what makes a lane of a figure and its marks.
+        title: the name of the measure.
     """
     kinds = tuple(group_in_kinds(figures))
-    measure = figures[0].measure
     joins = tuple(join_kinds(one, other) for one, other in pairwise(kinds))
     panels = build_panels(kinds, voice)
-    return PictureSection(figures[0].figure.measure, measure.title, panels, joins)
+    return PictureSection(figures[0].figure.measure, title, panels, joins)
 
 
 def build_panels(kinds: Sequence[Kind], voice: Voice) -> tuple[Panel, ...]:

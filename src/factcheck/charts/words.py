@@ -6,7 +6,9 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from factcheck.comparison.extents import round_ends
 from factcheck.comparison.noun import PERCENT, POINTS, is_money
+from factcheck.comparison.number_text import write_cents
 from factcheck.quantity.format import SIGNS
 
 _SCALES: Final = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
@@ -39,6 +41,8 @@ def say_number(number: Decimal, unit: str) -> str:
         return f"{minus}{digits}{scale}%"
     if unit == POINTS:
         return f"{minus}{digits}{scale} pp"
+    if is_money(unit) and not scale:
+        digits = write_cents(digits)
     sign = SIGNS.get(unit, f"{unit} " if is_money(unit) else "")
     return f"{minus}{sign}{digits}{scale}"
 
@@ -56,14 +60,15 @@ def keep_scales(text: str) -> str:
 
 
 def say_range(low: Decimal, high: Decimal, unit: str) -> str:
-    """Write the two ends of an interval.
+    """Write the two ends of an interval, rounded outward to what its width supports.
 
     Args:
         low: the lower end.
-        high: the upper end.
+        high: the upper end, which is another number.
         unit: in which both are counted.
     """
-    return f"{say_number(low, unit)} to {say_number(high, unit)}"
+    bottom, top = round_ends(low, high)
+    return f"{say_number(bottom, unit)} to {say_number(top, unit)}"
 
 
 def say_ordinal(number: int) -> str:

@@ -140,6 +140,7 @@ class Arithmetic:
     Attributes:
         unit: the unit of the difference: `percentage-points` for two percentages, `days` for dates,
             `places` for ranks.
+        per: what the difference is stated per, such as an hour or 1,000 residents; nothing where no figure is.
         difference: the larger number less the smaller.
         ratio: the larger number over the smaller: 1 or more; None where it says nothing.
         percent_above: by how many percent of the smaller the larger exceeds it, or None likewise.
@@ -147,6 +148,7 @@ class Arithmetic:
     """
 
     unit: str
+    per: tuple[str, ...]
     difference: Computed
     ratio: Computed | None
     percent_above: Computed | None

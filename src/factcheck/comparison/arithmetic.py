@@ -16,7 +16,7 @@ from factcheck.comparison.conversion import find_scale
 from factcheck.comparison.noun import PERCENT, POINTS, convert_to_plural
 from factcheck.comparison.pair import convert_to_terms, read_pair_of_terms
 from factcheck.comparison.reasons.counts import is_of_measure
-from factcheck.model.vocabulary import MeasureKind
+from factcheck.model.vocabulary import MeasureKind, NotStated
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -77,6 +77,7 @@ def compute_arithmetic(first: StatedFigure, second: StatedFigure) -> Arithmetic 
     if explain_no_arithmetic(first, second) is not None:
         return None
     unit, one, other = convert_to_one_unit(first, second)
+    is_apart = first.measure.kind in _APART
     ratio = None
     no_ratio_because = _NO_RATIO_OF.get(first.measure.kind) or _NO_RATIO_OF.get(second.measure.kind)
     if first.terms.counted == "temperature":
@@ -91,6 +92,7 @@ def compute_arithmetic(first: StatedFigure, second: StatedFigure) -> Arithmetic 
         unit=_PLACES
         if first.measure.kind is MeasureKind.RANK
         else _UNIT_OF_DIFFERENCE.get(unit, unit),
+        per=() if is_apart else _select_per(first, second),
         difference=one.subtract(other).remove_sign(),
         ratio=ratio,
         percent_above=None if ratio is None else compute_percent_above(ratio),
@@ -120,6 +122,20 @@ def convert_to_one_unit(
         _convert(figure, own, whole) for figure, own in zip((first, second), terms, strict=True)
     )
     return unit, one, other
+
+
+def _select_per(first: StatedFigure, second: StatedFigure) -> tuple[str, ...]:
+    """Return per what the difference of two figures is: what both are, in the words of the one whose terms are kept.
+
+    A total and what is stated per the whole of its period are one thing, and so are two names of one noun.
+    """
+    terms = read_pair_of_terms(first, second)
+    stated = [
+        (_compute_per(own), len(figure.per), figure.per)
+        for figure, own in zip((first, second), terms, strict=True)
+        if not isinstance(figure.per, NotStated)
+    ]
+    return min(stated)[2] if len(stated) == len(terms) else ()
 
 
 def _compute_per(terms: Terms) -> Fraction:

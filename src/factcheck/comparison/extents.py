@@ -8,7 +8,15 @@ An expression that names one figure twice treats the two as independent, which w
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import (
+    MAX_EMAX,
+    MIN_EMIN,
+    ROUND_CEILING,
+    ROUND_FLOOR,
+    ROUND_HALF_EVEN,
+    Context,
+    Decimal,
+)
 from itertools import product
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -23,10 +31,13 @@ from factcheck.quantity.interval import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from decimal import Context
 
 _ZERO: Final = Decimal(0)
 _ENDLESS: Final = Decimal("Infinity")
+_WIDE: Final = Context(prec=200, Emin=MIN_EMIN, Emax=MAX_EMAX)
+_THOUSAND: Final = Decimal(1000)
+_FEW_DIGITS: Final = 6
+"""Digits with which an end is said as it is."""
 _FROM_ZERO: Final = Interval(_ZERO, None, has_low=True, has_high=False)
 
 _End: TypeAlias = tuple[Decimal, bool]
@@ -169,3 +180,63 @@ def _divide_ends(first: _End, second: _End, rounded: Context) -> _End | None:
     if other == 0:
         return (_ENDLESS if one > 0 else _ENDLESS.copy_negate()), False
     return rounded.divide(one, other), has_one and has_other
+
+
+def round_to_place(number: Decimal, exponent: int, rounding: str = ROUND_HALF_EVEN) -> Decimal:
+    """Return a number rounded to a place.
+
+    Args:
+        number: what is rounded.
+        exponent: of the last digit that is kept: 2 for hundreds, -1 for tenths.
+        rounding: a rounding mode of `decimal`.
+
+    >>> print(f"{round_to_place(Decimal('1234.5'), 2):f}")
+    1200
+    """
+    context = Context(prec=200, rounding=rounding, Emin=MIN_EMIN, Emax=MAX_EMAX)
+    return number.quantize(Decimal(1).scaleb(exponent, context), context=context)
+
+
+def round_ends(low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
+    """Round two ends of many digits outward, to a digit below the first of half of what lies between them.
+
+    Args:
+        low: the lower end.
+        high: the upper end, which is another number.
+
+    >>> print(*round_ends(Decimal(60), Decimal("73.33333333")), *round_ends(Decimal(90), Decimal("99.99")))
+    60 73.4 90 99.99
+    """
+    place = measure_step(low, high) - 1
+    return _round_long(low, place, ROUND_FLOOR), _round_long(high, place, ROUND_CEILING)
+
+
+def _round_long(number: Decimal, place: int, rounding: str) -> Decimal:
+    is_long = len(number.normalize(_WIDE).as_tuple().digits) > _FEW_DIGITS
+    return round_to_place(number, place, rounding) if is_long else number
+
+
+def measure_step(low: Decimal, high: Decimal) -> int:
+    """Return the place of the first digit of half of what lies between two numbers.
+
+    Args:
+        low: the lower one.
+        high: the upper one, which is another number.
+
+    >>> measure_step(Decimal(400), Decimal(1000))
+    2
+    """
+    return _WIDE.divide(_WIDE.subtract(high, low), Decimal(2)).adjusted()
+
+
+def is_worth_telling(low: Decimal, high: Decimal) -> bool:
+    """Return whether what the printed digits leave open is wide enough to be told, a thousandth of the number.
+
+    Args:
+        low: the lower end.
+        high: the upper end.
+
+    >>> is_worth_telling(Decimal("40.5"), Decimal("41.5")), is_worth_telling(Decimal("4949.5"), Decimal("4950.5"))
+    (True, False)
+    """
+    return _WIDE.multiply(high - low, _THOUSAND) >= max(high.copy_abs(), low.copy_abs())

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
     from factcheck.comparison.times import DaySpan
 
-_ORDER: Final = (
+FROM_MILD_TO_HARD: Final = (
     Standing.AGREE,
     Standing.NOT_CONTRADICTED,
     Standing.WITHIN_MARGIN,
@@ -239,7 +239,7 @@ def _find_hardest(numbered: Sequence[tuple[InTerms, StatedFigure]]) -> Standing:
             for place, (one, figure) in enumerate(members)
             for two, other in members[place + 1 :]
         )
-        return max(found, key=_ORDER.index)
+        return max(found, key=FROM_MILD_TO_HARD.index)
     if {figure.figure.basis for _, figure in numbered} <= AS_SAID_BASES:
         return Standing.DIFFER
     if has_common(each.number.rounding for each, _ in different.values()):

@@ -188,4 +188,5 @@ def _build_anew(ledger: FigureLedger, claim: Claim, figure: Figure) -> StatedFig
     currency = find_currency_of_claim(ledger, claim) if is_money else None
     year_starts = None if party is None else party.fiscal_year_starts
     declared = read_declaration(figure, measure, party, currency)
-    return StatedFigure(claim, figure, measure, year_starts, declared)
+    whose = None if party is None else party.short or party.name
+    return StatedFigure(claim, figure, measure, year_starts, declared, whose)

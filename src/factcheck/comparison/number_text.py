@@ -16,7 +16,8 @@ from decimal import (
 )
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.noun import PERCENT, convert_to_plural
+from factcheck.comparison.extents import measure_step, round_ends, round_to_place
+from factcheck.comparison.noun import PERCENT, POINTS, convert_to_plural
 from factcheck.comparison.unit import TIMES, Unit, name_below
 
 if TYPE_CHECKING:
@@ -30,11 +31,18 @@ _SCALES: Final = (
     (Decimal(10) ** 6, " million"),
 )
 _SIGNS: Final = {"USD": "$", "GBP": "£", "EUR": "€"}
+_FRACTIONS_IN_WORDS: Final = {
+    POINTS: "percentage point",
+    "percentage-point": "percentage point",
+    "basis-points": "basis point",
+}
+"""Units that files write with a hyphen."""
 _ONE: Final = Decimal(1)
-_TWO: Final = Decimal(2)
 _ALL: Final = Decimal(100)
 _PLACES_OF_RATIOS: Final = 2
 """Digits behind its first that a ratio is said with, whatever its extent: 1.25 times."""
+_MOST_PLACES_OF_RATIOS: Final = 3
+"""Digits behind its first that a ratio is said with at most: a third more is 1.333 times, and 33.3%."""
 
 _WIDE: Final = Context(prec=200, Emin=MIN_EMIN, Emax=MAX_EMAX)
 _MOST_DIGITS: Final = 6
@@ -58,7 +66,8 @@ def say_difference(arithmetic: Arithmetic) -> str | None:
     difference = arithmetic.difference
     if difference.printed.high is None and not difference.printed.low:
         return None
-    return say_number(difference.central, difference.printed, Unit.build(arithmetic.unit))
+    unit = Unit.build(arithmetic.unit, arithmetic.per)
+    return say_number(difference.central, difference.printed, unit)
 
 
 def say_ratio(arithmetic: Arithmetic) -> str | None:
@@ -74,8 +83,9 @@ def say_ratio(arithmetic: Arithmetic) -> str | None:
     ratio = arithmetic.ratio
     if ratio is None or (ratio.printed.high is None and ratio.printed.low == 1):
         return None
-    finest = None if ratio.central is None else ratio.central.adjusted() - _PLACES_OF_RATIOS
-    return say_number(ratio.central, ratio.printed, Unit.build(TIMES), finest)
+    first = 0 if ratio.central is None else ratio.central.adjusted()
+    places = first - _PLACES_OF_RATIOS, first - _MOST_PLACES_OF_RATIOS
+    return say_number(ratio.central, ratio.printed, Unit.build(TIMES), *places)
 
 
 def say_percentage(percentage: Computed) -> str:
@@ -89,8 +99,9 @@ def say_percentage(percentage: Computed) -> str:
     '25%'
     """
     central = percentage.central
-    finest = None if central is None else (_ONE + central / _ALL).adjusted()
-    return say_number(central, percentage.printed, Unit.build(PERCENT), finest)
+    first = 0 if central is None else (_ONE + central / _ALL).adjusted()
+    places = first, first - (_MOST_PLACES_OF_RATIOS - _PLACES_OF_RATIOS)
+    return say_number(central, percentage.printed, Unit.build(PERCENT), *places)
 
 
 def say_derived(number: Computed, unit: Unit) -> str:
@@ -108,7 +119,11 @@ def say_derived(number: Computed, unit: Unit) -> str:
 
 
 def say_number(
-    central: Decimal | None, interval: Interval, unit: Unit, finest: int | None = None
+    central: Decimal | None,
+    interval: Interval,
+    unit: Unit,
+    finest: int | None = None,
+    last: int | None = None,
 ) -> str:
     """Say a number and what it may be: `about 119,000 students (118,000 to 120,400)`.
 
@@ -121,6 +136,7 @@ def say_number(
         interval: what the number may be.
         unit: of both.
         finest: the exponent of a digit to which the central number is said in any case.
+        last: the exponent of the last digit of a central number, unless its extent needs more; a few for None.
 
     >>> from factcheck.quantity.interval import Interval
     >>> wide = Interval(Decimal(118500), Decimal(119500), has_low=True, has_high=False)
@@ -132,10 +148,12 @@ def say_number(
         return _say_one_sided(interval, unit)
     if low == high:
         return say_amount(low, unit)
-    step = _WIDE.divide(_WIDE.subtract(high, low), _TWO).adjusted()
+    step = measure_step(low, high)
     if central is not None and central:
         step = min(step, central.adjusted())
-        least = central.adjusted() - _MOST_DIGITS + 1
+        least = min(
+            central.adjusted(), central.adjusted() - _MOST_DIGITS + 1 if last is None else last
+        )
         least = least if finest is None else min(least, finest)
         if step < least:
             lone = round_to_place(central, least, ROUND_HALF_EVEN)
@@ -155,6 +173,22 @@ def say_number(
     return f"about {say_amount(shown, unit)} ({span})"
 
 
+def say_ends(low: Decimal, high: Decimal, unit: str) -> str:
+    """Say between which two numbers something lies; a noun stands behind the second alone.
+
+    Args:
+        low: the lower end, in that unit.
+        high: the upper end.
+        unit: what both count.
+
+    >>> say_ends(Decimal("40.5"), Decimal("41.5"), "years"), say_ends(Decimal("1.5"), Decimal(2), "USD")
+    ('40.5 to 41.5 years', '$1.50 to $2')
+    """
+    bottom, top = round_ends(low, high)
+    counted = Unit.build(unit)
+    return f"{_say_without_noun(bottom, counted)} to {say_amount(top, counted)}"
+
+
 def say_amount(number: Decimal, unit: Unit) -> str:
     """Say one number with its unit.
 
@@ -172,8 +206,7 @@ def say_amount(number: Decimal, unit: Unit) -> str:
     words = [_say_without_noun(number, unit)]
     if not above and not below:
         return f"{words[0]} times"
-    if above in (["percentage-points"], ["percentage-point"]):
-        above = ["percentage point"]
+    above = [_FRACTIONS_IN_WORDS.get(name, name) for name in above]
     if above and not _is_currency(above) and above != [PERCENT]:
         last = above[-1] if number == 1 else convert_to_plural(above[-1])
         words.append(" ".join([*above[:-1], last]))
@@ -202,6 +235,7 @@ def _say_without_noun(number: Decimal, unit: Unit) -> str:
     if above == [PERCENT]:
         text = f"{text}%"
     elif _is_currency(above):
+        text = write_cents(text)
         sign = _SIGNS.get(above[0])
         text = f"{above[0]} {text}" if sign is None else f"{sign}{text}"
     return f"-{text}" if number < 0 else text
@@ -214,6 +248,18 @@ def _format_digits(number: Decimal) -> str:
     return _format_plain(number)
 
 
+def write_cents(digits: str) -> str:
+    """Write money with two decimals where it has one and no word for its size: `1.50` for `1.5`.
+
+    Args:
+        digits: an amount as it is said, without its sign.
+
+    >>> write_cents("1.5"), write_cents("1.5 million")
+    ('1.50', '1.5 million')
+    """
+    return f"{digits}0" if digits[-2:-1] == "." else digits
+
+
 def _format_plain(number: Decimal) -> str:
     short = number.normalize(_WIDE)
     exponent = short.as_tuple().exponent
@@ -221,21 +267,6 @@ def _format_plain(number: Decimal) -> str:
     if exponent < _FINEST:
         return str(short)
     return f"{short:,f}"
-
-
-def round_to_place(number: Decimal, exponent: int, rounding: str = ROUND_HALF_EVEN) -> Decimal:
-    """Return a number rounded to a place.
-
-    Args:
-        number: what is rounded.
-        exponent: of the last digit that is kept: 2 for hundreds, -1 for tenths.
-        rounding: a rounding mode of `decimal`.
-
-    >>> print(f"{round_to_place(Decimal('1234.5'), 2):f}")
-    1200
-    """
-    context = Context(prec=200, rounding=rounding, Emin=MIN_EMIN, Emax=MAX_EMAX)
-    return number.quantize(Decimal(1).scaleb(exponent, context), context=context)
 
 
 def _is_currency(above: list[str]) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.amount import Amount, compute_amount, is_range_of_fractions
 from factcheck.comparison.declaration import UNDECLARED, Declaration
 from factcheck.comparison.noun import PERCENT, POINTS, is_money, is_of_shares, is_same_noun
-from factcheck.comparison.terms import Terms, read_terms
+from factcheck.comparison.terms import Terms, is_instead, read_terms
 from factcheck.comparison.times import DaySpan, build_span, list_spans
 from factcheck.model.declared import read_measured, read_quantity
 from factcheck.model.figure_names import build_reference
@@ -45,6 +45,7 @@ class StatedFigure:
         year_starts: the day on which the measured party's fiscal year starts, or None where no
             party is measured or it does not say.
         declared: what else the editor declares of it, its measure and the measured party.
+        whose: the short name of the party that is measured, or None where none is.
     """
 
     claim: Claim
@@ -52,6 +53,7 @@ class StatedFigure:
     measure: Measure
     year_starts: MonthAndDay | None = None
     declared: Declaration = UNDECLARED
+    whose: str | None = None
 
     @cached_property
     def reference(self) -> FigureReference:
@@ -140,11 +142,7 @@ class StatedFigure:
 
     @cached_property
     def counted(self) -> str:
-        """What the number counts: what is printed, unless the measure says the same more fully.
-
-        A measure of bus riders says more fully what a printed value of 40,000 riders counts; a share
-        is in percent, whatever its form.
-        """
+        """What the number counts: what is printed, unless the measure says the same more fully; a share is in percent."""
         quantity = self.quantity
         is_of_share = self.measure.kind is MeasureKind.SHARE and quantity is not None
         if self.is_share or (is_of_share and quantity and quantity.unit is None):
@@ -168,7 +166,7 @@ class StatedFigure:
         unsaid = (
             word
             for word in self.declared.per
-            if not any(is_same_noun(word, each, names) for each in stated)
+            if not any(is_same_noun(word, each, names) or is_instead(each, word) for each in stated)
         )
         return (*stated, *unsaid)
 

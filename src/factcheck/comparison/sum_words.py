@@ -8,7 +8,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.number_text import round_to_place, say_number
+from factcheck.comparison.extents import round_to_place
+from factcheck.comparison.number_text import say_number
 from factcheck.comparison.unit import Unit
 from factcheck.runtime.records import dataclass
 

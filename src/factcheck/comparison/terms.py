@@ -15,6 +15,7 @@ from factcheck.comparison.conversion import (
     UnitScale,
     find_meanings,
     find_scale,
+    is_of_one_dimension,
 )
 from factcheck.comparison.noun import FRACTIONS, PERCENT, convert_to_singular, name_noun
 from factcheck.comparison.times import count_months
@@ -31,6 +32,9 @@ _WEIGHTS: Final = {"pound": "lb", "pounds": "lb"}
 
 _UNNAMED: Final = "one"
 """What a figure is stated per where it prints how many, and no noun: `4.1 per 1,000`."""
+
+_TIMES: Final = frozenset({"clock time", "calendar time"})
+"""The dimensions of hours and of years."""
 
 _ONE: Final = Fraction(1)
 
@@ -122,6 +126,32 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
         sign,
         meanings,
     )
+
+
+def is_instead(word: str, other: str) -> bool:
+    """Return whether a figure that is stated per one thing is not per the other besides: both are times, or lengths.
+
+    Args:
+        word: in the singular or plural; how many of it (`100 grams`) is ignored.
+        other: likewise.
+
+    >>> is_instead("kilometre", "mile"), is_instead("month", "hour"), is_instead("year", "student")
+    (True, True, False)
+    """
+    one, another = (_remove_many(each) for each in (word, other))
+    if _is_time(one) and _is_time(another):
+        return True
+    return is_of_one_dimension(_WEIGHTS.get(one, one), _WEIGHTS.get(another, another))
+
+
+def _remove_many(word: str) -> str:
+    match = _MANY.fullmatch(word)
+    return (word if match is None else match[2] or _UNNAMED).lower()
+
+
+def _is_time(word: str) -> bool:
+    scale = find_scale(word)
+    return convert_to_singular(word) in YEARLY or (scale is not None and scale.dimension in _TIMES)
 
 
 def _name_dimension(noun: str, scale: UnitScale | None) -> str:

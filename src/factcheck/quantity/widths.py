@@ -137,10 +137,10 @@ def _find_ceiling(quantity: Quantity, measured: Measured) -> Interval | None:
         return Interval.build(
             (Decimal("-Infinity"), False), measure_widths(quantity.total).rounding.high_end
         )
-    if (quantity.unit or measured.unit) == PERCENT:
-        return Interval(None, _ALL, has_low=False, has_high=True)
     if quantity.parts is not None and quantity.unit is None and quantity.step == _ONE:
         return Interval(None, _ONE, has_low=False, has_high=True)
+    if (quantity.unit or measured.unit) == PERCENT:
+        return Interval(None, _ALL, has_low=False, has_high=True)
     return None
 
 

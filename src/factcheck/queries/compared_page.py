@@ -10,6 +10,7 @@ from factcheck.comparison.compare import MOST_IN_PAIRS
 from factcheck.comparison.group import group
 from factcheck.comparison.ledger import list_figures_of_dispute
 from factcheck.comparison.part_sums import say_sums
+from factcheck.comparison.reasons.other import name_measures
 from factcheck.queries.answer_words import say_summary
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.compare_views import ComparePage
@@ -85,7 +86,8 @@ def build_page(
         disputes: those of which the page names the figures.
     """
     store = shared.store
-    sides = tuple(build_side(shared.views, figure) for figure in figures)
+    names = name_measures(figures)
+    sides = tuple(build_side(shared.views, each, names[each.measure.id]) for each in figures)
     with_figures = {figure.claim.id for figure in figures}
     sides_of_claims = [claim for claim in claims if claim.id in with_figures]
     taking_part = tuple(

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Standing
 from factcheck.comparison.compare import MOST_IN_PAIRS, compare, find_standing
-from factcheck.comparison.reasons.other import build_measure_key
-from factcheck.queries.pair_views import GroupView, KindView
+from factcheck.comparison.group import FROM_MILD_TO_HARD
+from factcheck.comparison.reasons.other import build_measure_key, name_measures
+from factcheck.queries.pair_views import VERBS, VERBS_OF_SOME, GroupView, KindView
 from factcheck.queries.sides import SILENT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factcheck.comparison.answer import Comparison
     from factcheck.comparison.group import Group
@@ -115,6 +116,7 @@ def build_groups(groups: Sequence[Group]) -> Iterator[GroupView]:
     Args:
         groups: of the figures of a page.
     """
+    names = name_measures(chain.from_iterable(each.figures for each in groups))
     for each in groups:
         if len(each.figures) < 2:
             continue
@@ -124,7 +126,7 @@ def build_groups(groups: Sequence[Group]) -> Iterator[GroupView]:
         if standing is Standing.CONFLICT and not is_conflict:
             standing = Standing.REPLACED
         yield GroupView(
-            measure=each.figures[0].measure.title,
+            measure=names[each.figures[0].measure.id],
             figures=_list_names(each.figures),
             values=tuple(str(figure.figure.value) for figure in each.figures),
             missing=tuple(aspect.value for aspect in each.missing),
@@ -148,6 +150,20 @@ def find_conflict(found: Group) -> tuple[StatedFigure, StatedFigure] | None:
     ends = product(chain.from_iterable(found.camps), chain.from_iterable(reversed(found.camps)))
     pairs = islice(ends, _MOST_TRIED)
     return next((pair for pair in pairs if find_standing(*pair) is Standing.CONFLICT), None)
+
+
+def say_standing_of_pairs(pairs: Iterable[tuple[StatedFigure, StatedFigure]]) -> str:
+    """Say how pairs of like figures stand, by the hardest answer; empty where no pair is alike.
+
+    Args:
+        pairs: of figures, those that are not alike among them.
+    """
+    standings = {find_standing(*pair) for pair in pairs} - {None}
+    hardest = next((each for each in reversed(FROM_MILD_TO_HARD) if each in standings), None)
+    if hardest is None:
+        return ""
+    word = hardest.value
+    return VERBS[word] if len(standings) == 1 else VERBS_OF_SOME.get(word, VERBS[word])
 
 
 def _list_stated(names: Sequence[str], facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

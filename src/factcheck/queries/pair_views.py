@@ -23,6 +23,13 @@ VERBS: Final[Mapping[str, str]] = {
 }
 """How two figures stand, in the words of a sentence."""
 
+VERBS_OF_SOME: Final[Mapping[str, str]] = {
+    "replaced": "of one claimant the later word replaces the earlier",
+    "differ": "some of them differ, and wishes do not conflict",
+    "conflict": "some of them conflict",
+}
+"""How several figures stand of which only some stand so."""
+
 SIGNS: Final = (
     ("=", "they agree"),
     ("≈", "no contradiction: within margin or rounding, or on the open side of a limit"),
@@ -185,12 +192,22 @@ class GroupView:
 
     @property
     def answer(self) -> str:
-        """Whether they are alike, and how they stand, in words."""
+        """Whether they are alike, and how they stand, in words that follow their camps."""
         if self.missing:
             return f"cannot tell, not stated: {', '.join(self.missing)}"
         return (
             "like for like" if self.standing is None else f"like for like, {VERBS[self.standing]}"
         )
+
+    @property
+    def verb(self) -> str:
+        """How they stand where no camps are named: what is so of some of them is not said of all."""
+        if self.standing is None:
+            return ""
+        is_of_all = len(self.camps) == len(self.figures) == self.claimants
+        if len(self.figures) == 2 or is_of_all:
+            return VERBS[self.standing]
+        return VERBS_OF_SOME.get(self.standing, VERBS[self.standing])
 
     def name(self, letters: Mapping[str, str]) -> str:
         """Name the figures, camp by camp.

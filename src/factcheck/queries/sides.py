@@ -21,17 +21,18 @@ if TYPE_CHECKING:
 SILENT = "not stated"
 
 
-def build_side(views: ClaimViews, stated: StatedFigure) -> SideView:
+def build_side(views: ClaimViews, stated: StatedFigure, measured: str | None = None) -> SideView:
     """Return a figure as one side: the same facts in the same order for every side.
 
     Args:
         views: those that several sides share.
         stated: the figure, with its claim and its measure.
+        measured: the name of its measure beside others; its title where it stands alone.
     """
     claim, figure, measure = stated.claim, stated.figure, stated.measure
     view = views.build(claim, (figure,))
     (shown,) = view.figures
-    facts = [("measures", measure.title)]
+    facts = [("measures", measured or measure.title)]
     for dimension, values in (measure.dimensions or {}).items():
         value = (figure.scope or {}).get(dimension, NotStated.NOT_STATED.value)
         facts.append((dimension.replace("-", " "), _format_said(say_value(values, value))))

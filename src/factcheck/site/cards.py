@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.ledger import list_figures_of_dispute, list_figures_of_lookalike
+from factcheck.comparison.reasons.other import name_measures
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.speakers import name_who_says
 from factcheck.queries.views import say_state
@@ -52,13 +53,14 @@ def build_card(library: Library, record_id: str) -> DisputeCard:
         sign, verdict = "→", "from and to, as one claim has it"
     elif len(figures) == 2:
         sign, verdict = say_answer(page.pairs[0])
+    names = name_measures(figures)
     is_apart = len(figures) == 2 and not _is_of_one_unit(page, figures)
     values = tuple(
         (
             say_value(str(each.figure.value)),
             library.find_side(each.claim),
             name_who_says(store, each.claim),
-            each.measure.title if is_apart else "",
+            names[each.measure.id] if is_apart else "",
         )
         for each in figures
     )

@@ -115,10 +115,11 @@ def build_versus(
         for panel in panels
         for lane in panel.lanes
     ]
-    are_of_two = len({each.measure.id for each in figures}) > 1
+    tells_scope = _list_scope(page.sides[0]) != _list_scope(page.sides[1])
+    names_measure = not tells_scope or len({each.measure.id for each in figures}) > 1
     remarks = _say_replaced(figures) if pair.standing == "replaced" else ("", "")
     cards = [
-        _build_card(library, sources, side, stated, strip, remark, names_measure=are_of_two)
+        _build_card(library, sources, side, stated, strip, remark, names_measure=names_measure)
         for side, stated, strip, remark in zip(page.sides, figures, strips, remarks, strict=True)
     ]
     sign, verdict = say_answer(pair)
@@ -231,12 +232,7 @@ def _build_card(
 ) -> Card:
     claim = stated.claim
     view = library.build_view(claim)
-    facts = dict(side.facts)
-    scope = [
-        f"{name}: {text}" if text in BARE else text
-        for name, text in side.facts
-        if name not in _NO_SCOPE and text != SILENT
-    ]
+    facts, scope = dict(side.facts), _list_scope(side)
     which = (facts["measures"], *scope) if names_measure or not scope else scope
     return Card(
         which=replace_with_capital(", ".join(which)),
@@ -251,6 +247,15 @@ def _build_card(
         quotes=sources.build_quotes(view)[:1],
         claim=_link(library, claim),
     )
+
+
+def _list_scope(side: SideView) -> list[str]:
+    """List what a figure states of its scope, in words."""
+    return [
+        f"{name}: {text}" if text in BARE else text
+        for name, text in side.facts
+        if name not in _NO_SCOPE and text != SILENT
+    ]
 
 
 _NO_SCOPE: Final = frozenset({"measures", "basis", "as of", "period", "per", "role", "said on"})

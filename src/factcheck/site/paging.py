@@ -21,8 +21,8 @@ _PARTED: Final = {
     "front.html": ("disputes",),
     "list.html": ("sections",),
     "search.html": ("sections",),
-    "topic.html": ("disputes", "measures", "tables", "others", "timeline", "sources"),
-    "dispute.html": ("tables", "threads", "juxtaposed", "timeline", "sources"),
+    "topic.html": ("disputes", "measures", "tables", "others", "withdrawn", "timeline", "sources"),
+    "dispute.html": ("tables", "threads", "juxtaposed", "withdrawn", "timeline", "sources"),
     "record.html": ("tables", "told", "sections"),
 }
 """What pages of each template hold in any number, in the order in which they show it."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.kind import Kind, find_changes, group_in_kinds, join_kinds
 from factcheck.charts.picture import Join
 from factcheck.comparison.compare import MOST_IN_PAIRS
 from factcheck.comparison.group import Group, group
+from factcheck.comparison.reasons.other import name_measures
 from factcheck.comparison.times import build_date_key
 from factcheck.formats.svg.strip import is_worth_a_strip
-from factcheck.queries.kinds import group_by_kind
-from factcheck.queries.pair_views import VERBS
+from factcheck.queries.kinds import build_groups, group_by_kind, say_standing_of_pairs
 from factcheck.site.figure_records import KindRows, MeasureTable, TableRow
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
@@ -24,7 +25,7 @@ from factcheck.site.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from decimal import Decimal
 
     from factcheck.charts.axis import Axis
@@ -40,13 +41,16 @@ def build_tables(library: Library, figures: Sequence[StatedFigure]) -> tuple[Mea
         library: the ledger, with what its pages ask of it.
         figures: the figures, whatever they measure.
     """
+    names = name_measures(figures)
     return tuple(
-        _build_table(library, [figures[place] for place in places])
+        _build_table(library, [figures[place] for place in places], names)
         for places in group_by_kind(figures)
     )
 
 
-def _build_table(library: Library, figures: Sequence[StatedFigure]) -> MeasureTable:
+def _build_table(
+    library: Library, figures: Sequence[StatedFigure], names: Mapping[str, str]
+) -> MeasureTable:
     kinds = tuple(_list_kinds(figures))
     panels = draw_panels(library, [kind for kind, _ in kinds])
     rows = [
@@ -60,8 +64,8 @@ def _build_table(library: Library, figures: Sequence[StatedFigure]) -> MeasureTa
     }
     measure = figures[0].measure
     return MeasureTable(
-        title=Link(measure.title, f"measure/{measure.id}.html"),
-        kinds=tuple(_build_kinds(library, kinds, panels, rows)),
+        title=Link(names[measure.id], f"measure/{measure.id}.html"),
+        kinds=tuple(_build_kinds(library, kinds, panels, rows, names)),
         scale=axes.pop() if len(axes) == 1 else "",
         has_strips=bool(axes) or any(row.strip is not None for found in rows for row in found),
     )
@@ -80,23 +84,30 @@ def _list_kinds(figures: Sequence[StatedFigure]) -> Iterator[tuple[Kind, str]]:
         for kind in group_in_kinds(figures):
             yield kind, "" if kind.is_change else _say_standing(Group(kind.alike, ()))
         return
-    changes = find_changes(figures)
-    taken = {str(each.reference) for change in changes for each in change}
-    for found in group(each for each in figures if str(each.reference) not in taken).groups:
+    shared = {
+        each.reference
+        for found in group(figures).groups
+        if found.is_like and len(found.figures) > 1
+        for each in found.figures
+    }
+    changes = [
+        change
+        for change in find_changes(figures)
+        if not shared & {each.reference for each in change}
+    ]
+    taken = {each.reference for change in changes for each in change}
+    for found in group(each for each in figures if each.reference not in taken).groups:
         yield Kind(found.figures), _say_standing(found)
     for change in changes:
         yield Kind(change, is_change=True), ""
 
 
 def _say_standing(found: Group) -> str:
-    if len(found.figures) < 2:
-        return ""
-    if found.missing:
-        missing = ", ".join(each.value for each in found.missing)
-        return f"Whether these may be compared cannot be told; not stated: {missing}."
-    if found.standing is None:
-        return "Like for like."
-    return f"Like for like: {VERBS[found.standing.value]}."
+    for view in build_groups((found,)):
+        if view.missing:
+            return f"Whether these may be compared cannot be told; not stated: {', '.join(view.missing)}."
+        return f"Like for like: {view.verb}." if view.verb else "Like for like."
+    return ""
 
 
 def _build_kinds(
@@ -104,20 +115,32 @@ def _build_kinds(
     kinds: Sequence[tuple[Kind, str]],
     panels: Sequence[Panel],
     rows: Sequence[list[TableRow]],
+    names: Mapping[str, str],
 ) -> Iterator[KindRows]:
     above: Kind | None = None
+    are_of_several = len({kind.alike[0].measure.id for kind, _ in kinds}) > 1
     for (kind, standing), panel, found in zip(kinds, panels, rows, strict=True):
         side = library.build_side(kind.alike[0])
         join = Join(()) if above is None else join_kinds(_shorten(above), _shorten(kind))
+        sign = join.chips[0].sign if join.chips else ""
         count = len(panel.lanes)
         yield KindRows(
-            word=_APART[join.chips[0].sign] if join.chips else "",
+            word=_APART[sign],
             chips=tuple(map(str, join.chips)),
             is_unclear=False,
-            title=_say_change(library, kind)
-            if kind.is_change
-            else " · ".join(panel.kind) or "nothing else is stated",
-            remark=standing or ("" if kind.is_change else say_silent(side, _IN_TITLE)),
+            title=" · ".join(
+                (
+                    *((names[kind.alike[0].measure.id],) if are_of_several else ()),
+                    *((_say_change(library, kind),) if kind.is_change else panel.kind),
+                )
+            )
+            or "nothing else is stated",
+            remark=" ".join(
+                (
+                    standing or ("" if kind.is_change else say_silent(side, _IN_TITLE)),
+                    _say_converted(above, kind) if sign == "=" else "",
+                )
+            ).strip(),
             rows=tuple(found[:count]),
         )
         if panel.doubt:
@@ -130,6 +153,14 @@ def _build_kinds(
                 rows=tuple(found[count:]),
             )
         above = kind
+
+
+def _say_converted(above: Kind | None, kind: Kind) -> str:
+    """Say how figures stand to those above that they are like once converted; empty where they are not, or of many."""
+    if above is None or max(len(above.alike), len(kind.alike)) > MOST_IN_PAIRS:
+        return ""
+    standing = say_standing_of_pairs(product(above.alike, kind.alike))
+    return standing and f"Once converted: {standing}."
 
 
 _IN_TITLE: Final = frozenset({"basis"})
@@ -145,6 +176,7 @@ _APART: Final = {
     "≠": "not like for like with the figures above:",
     "?": "it cannot be told whether these are like the figures above:",
     "=": "",
+    "": "",
 }
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.number_text import say_amount
+from factcheck.comparison.extents import is_worth_telling
+from factcheck.comparison.number_text import say_ends
 from factcheck.comparison.time_words import say_distance
 from factcheck.comparison.times import A_YEAR, build_span, count_days_between
-from factcheck.comparison.unit import Unit
 from factcheck.model.date_orders import MONTHS
 from factcheck.model.dates import EdtfDate, parse_edtf
-from factcheck.model.vocabulary import CounterKind
+from factcheck.model.values import read_value
+from factcheck.model.vocabulary import CounterKind, Multiplier
 from factcheck.queries.days import say_days_in
 from factcheck.queries.phrases import replace_with_capital
 
@@ -66,11 +67,17 @@ def say_date(text: str) -> str:
         return f"until {_say_one(end)}"
     if not end.strip("."):
         return f"on or after {_say_one(start)}"
+    first, last = _say_ends(start, end)
+    return f"between {first} and {last}"
+
+
+def _say_ends(start: str, end: str) -> tuple[str, str]:
+    """Return two days in words, of which the first has no month where both are of one."""
     first, last = _say_one(start), _say_one(end)
     one, other = _DAY.fullmatch(first), _DAY.fullmatch(last)
     if one is not None and other is not None and one.groups() == other.groups():
-        first, last = first.removesuffix(one[2]), last.removeprefix(one[1])
-    return f"between {first} and {last}"
+        return first.removesuffix(one[2]), last.removeprefix(one[1])
+    return first, last
 
 
 def _say_one(text: str) -> str:
@@ -167,7 +174,19 @@ def say_fact(name: str, text: str) -> str:
         name: of what is said: `as of`, `period` and the like.
         text: what the record says.
     """
+    if name == "period":
+        return _say_period(text)
     return "the day it was said" if (name, text) == ("as of", "said") else say_date(text)
+
+
+def _say_period(text: str) -> str:
+    """Return a period in words: an interval is all of it, and not some time within it."""
+    first, slash, last = text.partition("/")
+    if not slash or not first.strip("."):
+        return say_date(text)
+    if not last.strip("."):
+        return f"from {_say_one(first)} on"
+    return " to ".join(_say_ends(first, last))
 
 
 def keep_numbers(text: str) -> str:
@@ -184,8 +203,17 @@ _SIZED: Final = re.compile(r"(?<=\d) (?=(?:thousand|million|billion|trillion)\b)
 
 
 def say_value(text: str) -> str:
-    """Return a value as it was printed, without the date that is meant by it."""
-    return text.partition(" [")[0]
+    """Return a value as it was printed, without the date that is meant by it; in words where only this is known.
+
+    The magnitude of a table's head is kept: `$1,943 [million]`.
+    """
+    printed, bracket, meant = text.partition(" [")
+    if bracket:
+        return text if meant.removesuffix("]") in _MULTIPLIERS else printed
+    return say_date(text) if read_value(text).quantity is None else text
+
+
+_MULTIPLIERS: Final = frozenset(each.value for each in Multiplier)
 
 
 def say_precision(figure: FigureView) -> str:
@@ -203,9 +231,10 @@ def say_precision(figure: FigureView) -> str:
         return f"Exact, as a {figure.basis} is." if figure.basis in _WISHES else ""
     if figure.bound == "range":
         return ""
-    unit = Unit.build(figure.unit)
-    ends = f"{say_amount(low, unit)} to {say_amount(high, unit)}"
-    return f"As printed: {ends}." if figure.bound == "exact" else f"By convention: {ends}."
+    if figure.bound != "exact":
+        return f"By convention: {say_ends(low, high, figure.unit)}."
+    is_told = is_worth_telling(low, high)
+    return f"As printed: {say_ends(low, high, figure.unit)}." if is_told else ""
 
 
 def say_days_meant(stated: StatedFigure) -> str:

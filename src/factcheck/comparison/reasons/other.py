@@ -7,13 +7,14 @@ something is missing that no two figures can do without.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect, Note, Reason
 from factcheck.model.vocabulary import Basis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.comparison.stated import StatedFigure
 
@@ -38,6 +39,8 @@ def compare_measures(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
     one, other = first.measure, second.measure
     if build_measure_key(first) == build_measure_key(second):
         return
+    names = name_measures((first, second))
+    mine, theirs = names[one.id], names[other.id]
     relation = ""
     for part, whole in ((one, other), (other, one)):
         if part.part_of == whole.id:
@@ -50,10 +53,30 @@ def compare_measures(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
         relation = f" (both are variants of {one.variant_of})"
     yield Reason(
         Aspect.MEASURE,
-        one.title,
-        other.title,
-        f"one measures '{one.title}', the other '{other.title}'{relation}",
+        mine,
+        theirs,
+        f"one measures '{mine}', the other '{theirs}'{relation}",
     )
+
+
+def name_measures(figures: Iterable[StatedFigure]) -> dict[str, str]:
+    """Return the titles of what figures measure, with whose it is where several have one title.
+
+    Args:
+        figures: those that stand side by side.
+
+    Returns:
+        By the ids of the measures: `Reserves`, or `Reserves (LAUSD)`; by its id where that is the same too.
+    """
+    found = {each.measure.id: each for each in figures}
+    titles = Counter(each.measure.title for each in found.values())
+    owned = Counter((each.measure.title, each.whose) for each in found.values())
+    names = {}
+    for name, each in found.items():
+        title, whose = each.measure.title, each.whose
+        is_told = whose is not None and owned[title, whose] == 1
+        names[name] = title if titles[title] == 1 else f"{title} ({whose if is_told else name})"
+    return names
 
 
 def build_measure_key(figure: StatedFigure) -> str:

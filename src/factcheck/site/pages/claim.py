@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.queries.counter_words import say_answer_to_it, say_how
+from factcheck.queries.lookalike_lines import name_lookalike
+from factcheck.queries.phrases import add_full_stop
 from factcheck.queries.views_of_claim import mark_status
 from factcheck.runtime.records import dataclass
 from factcheck.site.records import Citation, Link, ListEntry, Quote, Say, SitePage, SourceLine
@@ -141,7 +143,9 @@ def _build_content(library: Library, claim: Claim, sources: PageSources) -> Clai
         for each in store.disputes_of.get(claim.id, ())
     ]
     disputes += [
-        ListEntry(library.link(each.id, each.title or each.id), before="Often set side by side")
+        ListEntry(
+            library.link(each.id, name_lookalike(store, each)), before="Often set side by side"
+        )
         for each in store.lookalikes_of.get(claim.id, ())
     ]
     return ClaimContent(
@@ -175,7 +179,8 @@ def _build_content(library: Library, claim: Claim, sources: PageSources) -> Clai
             for each in view.reviews
         ),
         corrections=tuple(
-            f"{say_date(each.date)}: {each.what} {each.why}" for each in view.corrections
+            f"{say_date(each.date)}: {add_full_stop(each.what)} {add_full_stop(each.why)}"
+            for each in view.corrections
         ),
         checked=tuple(replace(each, on=say_date(each.on)).line for each in view.checked),
         sources=(),

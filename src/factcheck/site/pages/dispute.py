@@ -11,6 +11,7 @@ from factcheck.queries.lookalikes import list_claims_of_lookalike as claims_of_l
 from factcheck.queries.views import say_state
 from factcheck.runtime.records import dataclass
 from factcheck.site.data_files import link_table
+from factcheck.site.entries import list_withdrawn
 from factcheck.site.hero import (
     UNASKED,
     build_versus,
@@ -19,7 +20,16 @@ from factcheck.site.hero import (
     show_change,
     show_one,
 )
-from factcheck.site.records import Citation, Link, Moment, Say, SitePage, SourceLine, TimelineFoot
+from factcheck.site.records import (
+    Citation,
+    Link,
+    ListEntry,
+    Moment,
+    Say,
+    SitePage,
+    SourceLine,
+    TimelineFoot,
+)
 from factcheck.site.sources import PageSources
 from factcheck.site.tables import build_tables
 from factcheck.site.thread import Thread
@@ -57,6 +67,7 @@ class DisputeContent:
         answer: whether its figures may be compared, in one line.
         heading: of the table that says why.
         signs: of the facts, each with its meaning.
+        withdrawn: its claims that were withdrawn, which are compared with nothing.
         left_open: what each side leaves open, and what the sources are, as (question, answer of each) under a heading.
     """
 
@@ -77,6 +88,7 @@ class DisputeContent:
     settle: tuple[str, ...]
     threads: tuple[Say, ...]
     juxtaposed: tuple[Say, ...]
+    withdrawn: tuple[ListEntry, ...]
     left_open: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]
     bridge: tuple[str, ...]
     timeline: tuple[Moment, ...]
@@ -226,6 +238,7 @@ def _build_content(
         settle=page.settle if change is None else (),
         threads=threads,
         juxtaposed=rest if page.lookalike is None else (),
+        withdrawn=list_withdrawn(library, asked.claims),
         left_open=tuple(_list_left_open(page)) if is_pair else (),
         bridge=page.bridge,
         timeline=moments,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.reasons.other import name_measures
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.phrases import say_count
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 from factcheck.site.cards import list_cards
-from factcheck.site.entries import build_entry
+from factcheck.site.entries import build_entry, list_withdrawn
 from factcheck.site.records import (
     DisputeCard,
     Link,
@@ -42,6 +43,7 @@ class TopicContent:
 
     Attributes:
         measures: what its figures count, where they stand on those pages alone.
+        withdrawn: its claims with figures that were withdrawn, which are compared with nothing.
     """
 
     title: str
@@ -53,6 +55,7 @@ class TopicContent:
     measures: tuple[ListEntry, ...]
     tables: tuple[MeasureTable, ...]
     others: tuple[ListSection, ...]
+    withdrawn: tuple[ListEntry, ...]
     timeline: tuple[Moment, ...]
     below_timeline: TimelineFoot
     sources: tuple[SourceLine, ...]
@@ -93,6 +96,7 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
         measures=_list_measures(library, figures) if is_long else (),
         tables=build_tables(library, shown),
         others=list_by_party(library, [claim for claim in claims if not claim.figures]),
+        withdrawn=list_withdrawn(library, [claim for claim in claims if claim.figures]),
         timeline=moments,
         below_timeline=below,
         sources=sources.lines,
@@ -111,7 +115,7 @@ _MOST_SHOWN: Final = 1_000
 def _list_measures(library: Library, figures: Sequence[StatedFigure]) -> tuple[ListEntry, ...]:
     """List what is counted by some figures, with how many of them count it."""
     counts = Counter(each.measure.id for each in figures)
-    titles = {each.measure.id: each.measure.title for each in figures}
+    titles = name_measures(figures)
     return tuple(
         ListEntry(library.link(each, titles[each]), after=say_count(count, "figure"))
         for each, count in counts.items()

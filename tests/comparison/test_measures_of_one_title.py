@@ -1,0 +1,65 @@
+"""Two measures of one title are told apart by whose they are, wherever their figures stand side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from factcheck.charts.draw import draw_picture
+from factcheck.comparison.compare import compare
+from factcheck.comparison.ledger import list_figures_of_claim
+from factcheck.comparison.reasons.other import name_measures
+from factcheck.queries.compare import compare_records
+from small_ledgers import ledger_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factcheck.model.corpus import Corpus
+
+PARTIES: Final = {"board": {}, "line": {"name": "The Ferry Line", "short": "Line"}, "crew": {}}
+CASES: Final = {
+    # whose the two measures are, and how they are named
+    "two parties": (("line", "crew"), ("Pay (Line)", "Pay (Crew)")),
+    "one party": (("line", "line"), ("Pay (pay-a)", "Pay (pay-b)")),
+    "one of no party": (("line", "not-stated"), ("Pay (Line)", "Pay (pay-b)")),
+}
+
+
+def read(folder: Path, owners: tuple[str, str]) -> Corpus:
+    """Read a ledger of two measures with one title, a claim of each, and their dispute."""
+    names = ("pay-a", "pay-b")
+    claims = {
+        f"claim-{name}": {"figures": [{"measure": name, "value": "$9", "period": "2021"}]}
+        for name in names
+    }
+    measures = {
+        name: {"title": "Pay", "of": owner, "kind": "flow", "unit": "USD"}
+        for name, owner in zip(names, owners, strict=True)
+    }
+    dispute = {"which-pay": {"question": "Which pay?", "claims": [*claims]}}
+    return ledger_of(folder, claims, parties=PARTIES, measures=measures, disputes=dispute)
+
+
+@pytest.mark.parametrize(("owners", "names"), CASES.values(), ids=CASES)
+def test_measures_of_one_title_are_named_with_whose_they_are(
+    owners: tuple[str, str], names: tuple[str, str], tmp_path: Path
+) -> None:
+    corpus = read(tmp_path, owners)
+    one, other = (
+        figure
+        for claim in corpus.claims.values()
+        for figure in list_figures_of_claim(corpus, claim)
+    )
+    first, second = names
+    assert name_measures((one, other)) == {"pay-a": first, "pay-b": second}
+    assert name_measures((one, one)) == {"pay-a": "Pay"}
+    assert compare(one, other).sentence == (
+        f"not like for like, because one measures '{first}', the other '{second}'"
+    )
+    (page,) = compare_records(corpus, ["which-pay"]).pages
+    fact = page.facts[0]
+    assert (fact.name, fact.sign, fact.first, fact.second) == ("measures", "≠", first, second)
+    picture = draw_picture(corpus, ["which-pay"])
+    assert tuple(each.title for each in picture.sections) == names

@@ -5,11 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from factcheck.quantity.grammar.differences import is_measured
 from factcheck.quantity.grammar.negation import is_negation
 from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import SIGNS as CURRENCIES
 from factcheck.quantity.lexicon.hedges import AFTER, BEFORE, DENIED, HYPHENED, SIGNS, Hedge
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS
+from factcheck.quantity.lexicon.particles import MAYBE_REACHING_UP, REACHING_UP
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Bound
 
@@ -234,14 +236,48 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
         words = hedge.words
         count = len(words)
         if count == 1:
-            return hedge
+            return None if words == _BELOW and _is_distance(tokens, index) else hedge
         if words[1] != following:
             continue
+        if words == _UP_TO and _is_reached(tokens, index):
+            return None
         if count == 2 or words[2:] == tuple(
             each.lower for each in tokens[index + 2 : index + count]
         ):
             return hedge
     return None
+
+
+_BELOW: Final = ("below",)
+
+
+def _is_distance(tokens: list[Token], index: int) -> bool:
+    """Return whether `below zero` says how far the number before it lies, and no limit: `five below zero`."""
+    before = tokens[index - 1]
+    is_number = is_measured(before) or before.lower in NUMBER_WORDS or before.lower == "degrees"
+    return is_number and tokens[index + 1].lower in {"zero", "0"}
+
+
+_UP_TO: Final = ("up", "to")
+_BEYOND: Final = frozenset({"more", "over", "above", "at"})
+"""First words of limits that no `up to` stands before, unless `up` belongs to the verb: `add up to more than $8 million`."""
+
+
+def _is_reached(tokens: list[Token], index: int) -> bool:
+    """Return whether `up` before `to` goes with the word before it: `ticked up to 3.9%`."""
+    return tokens[index - 1].lower in REACHING_UP or tokens[index + 2].lower in _BEYOND
+
+
+def may_be_reached(tokens: list[Token], start: int, hedging: Hedging) -> bool:
+    """Return whether `up to` may be no limit, where `up` goes with the verb before it: `went on to add up to 40 jobs`.
+
+    Args:
+        tokens: of the text.
+        start: the token at which the bound begins.
+        hedging: the bound.
+    """
+    is_up = bool(hedging.words) and hedging.words[0].lower() == "up to"
+    return is_up and tokens[start - 1].lower in MAYBE_REACHING_UP
 
 
 def _match_sign(tokens: list[Token], index: int) -> Hedge | None:

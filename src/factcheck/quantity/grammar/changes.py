@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.quantity.grammar.below_zero import add_below_zero
 from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.compounds import add_second_step
 from factcheck.quantity.grammar.cores import read_core
@@ -229,6 +230,8 @@ def _read_end(tokens: list[Token], index: int, *, is_range: bool) -> _End | None
     first, tail = add_second_step(
         tokens, first, read_tail(tokens, first, strict=False), strict=False
     )
+    if tokens[tail.end].lower == "below":
+        first, tail = add_below_zero(tokens, first, tail)
     return _End((first,), tail)
 
 

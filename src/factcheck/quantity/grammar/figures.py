@@ -18,6 +18,7 @@ from factcheck.quantity.grammar.shares import read_share
 from factcheck.quantity.grammar.single import read_single
 from factcheck.quantity.grammar.tokens import DIGITS, Token, TokenizedText
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
+from factcheck.quantity.lexicon.unit_kinds import is_countable
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.build import Found
@@ -41,6 +42,10 @@ def read_figures(page: TokenizedText, index: int, *, strict: bool = False) -> tu
         change = read_change(page, index)
         if change or opener == "to" or not is_ranging(tokens, index):
             return change
+    if opener == "up" and tokens[index + 1].lower == "to" and not strict:
+        change = read_change(page, index + 1)
+        if change and not is_countable(change[0].quantity.unit):
+            return change  # `is up to 4.3 percent from 4.1 percent`
     if opener not in {"between", "from"}:
         opener = ""
     first = index + 1 if opener else index

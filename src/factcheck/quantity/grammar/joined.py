@@ -11,6 +11,7 @@ from typing import Final
 
 from factcheck.quantity.grammar.amounts import Core, convert_like
 from factcheck.quantity.grammar.bases import read_base
+from factcheck.quantity.grammar.below_zero import add_range_below_zero
 from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.changed_amounts import find_change_of
 from factcheck.quantity.grammar.compounds import add_second_step
@@ -88,6 +89,8 @@ def read_range(page: TokenizedText, first: Core, opener: str, *, strict: bool) -
     if tokens[first.end].lower == "or" and not _is_estimate(first, second):
         return None
     tail = read_tail(tokens, second, strict=strict)
+    if tokens[tail.end].lower == "below":
+        first, second, tail = add_range_below_zero(tokens, first, second, tail)
     if add_second_step(tokens, second, tail, strict=strict)[0] is not second:
         return None  # `from 5ft to 5ft 6in` has ends of two units
     unit = tail.unit or (noun.unit if noun else None)

@@ -216,10 +216,11 @@ def find_end_of_move(tokens: list[Token], index: int) -> Role | None:
     role = _ENDS.get(tokens[place].lower)
     if role is None or tokens[index].breaks or tokens[place].breaks:
         return None
-    before = tokens[place - 1]
-    if before.lower.endswith("ly"):
-        before = tokens[place - 2]
-    return role if before.lower in _LEFT else None
+    before = place - 1
+    if tokens[before].lower.endswith("ly"):
+        before -= 1
+    is_left = tokens[before].lower in _LEFT and not _is_of_verb(tokens, before)
+    return role if is_left else None
 
 
 _ENDS: Final = {"from": Role.FROM, "to": Role.TO}

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.bases import read_base
-from factcheck.quantity.grammar.bounds import Hedging
+from factcheck.quantity.grammar.below_zero import add_below_zero
+from factcheck.quantity.grammar.bounds import Hedging, may_be_reached
 from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.changed_amounts import find_change_of
 from factcheck.quantity.grammar.compounds import add_second_step
@@ -60,6 +61,8 @@ def read_single(page: TokenizedText, core: Core, opener: str, *, strict: bool) -
     start, readings = core.start, _list_readings(tokens, core, tail, strict=strict)
     if tail.hedging.words:
         amount = page.cut(core.number_start, tail.end)
+        if may_be_reached(tokens, start, tail.hedging):
+            readings = (f"up to {amount}", amount)
         is_time = (tail.unit or "").lower() in DURATIONS
         is_denied = tail.hedging.words[0].lower() in DENIED
         is_thing = is_denied and _is_thing(tokens, tail)
@@ -111,6 +114,8 @@ def _read_around(
         margin = read_margin(tokens, core, size)
         if margin is not None:
             tail = tail._replace(end=margin.end)
+    if tokens[tail.end].lower == "below":
+        core, tail = add_below_zero(tokens, core, tail)
     return core, tail, margin
 
 

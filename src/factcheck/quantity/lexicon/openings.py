@@ -24,6 +24,7 @@ from factcheck.quantity.lexicon.number_words import (
     ORDINALS,
     VAGUE,
 )
+from factcheck.quantity.not_figures.ages import AGES
 from factcheck.quantity.not_figures.labels import ANY_CASE, CAPITALISED, MONTHS
 
 _OPENINGS: Final = frozenset(
@@ -33,6 +34,7 @@ _OPENINGS: Final = frozenset(
         *VAGUE,
         *FEW,
         *MONTHS,
+        *AGES,
         *ANY_CASE,
         *(mark.lower() for mark in LETTERED),
         *FACTOR_WORDS,

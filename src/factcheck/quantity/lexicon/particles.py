@@ -1,4 +1,4 @@
-"""Verbs with which `up`, `down` or `off` makes another verb, that says of no rise or fall: `make up 40 percent`."""
+"""Verbs with which `up`, `down` or `off` makes another verb: `make up 40 percent` is no rise, `tick up to 4 percent` no limit."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _TAKING: Final = (
 
 VERBS_WITH: Final = {
     "up": _list_forms(
-        "back block book call chalk clear cough cover divide fill gobble hoover line load lock look"
+        "add back block book call chalk clear cough cover divide fill gobble hoover line load lock look"
         " patch pony rack rent round scoop sign soak stack stock stump sum swallow turn use wrap",
         f"{_TAKING} bring brings brought bringing build builds built building come comes came"
         " coming dig digs dug digging draw draws drew drawn drawing eat eats ate eaten eating free"
@@ -48,3 +48,12 @@ VERBS_WITH: Final = {
     ),
 }
 """The verbs by their particle, in every form; behind a verb that is not here the particle may say which way."""
+
+REACHING_UP: Final = _list_forms("edge inch tick", "back crept creep creeps creeping gone went")
+"""Words with which `up` goes, so that `to` names what was reached: `ticked up to 3.9%` says no limit."""
+
+MAYBE_REACHING_UP: Final = _list_forms(
+    "add bump jack move nudge push ramp ratchet revise round scale",
+    "come comes came coming drive drives drove driven driving go goes going",
+)
+"""Verbs with which `up` may go, or `up to` be a limit: `deficits add up to $2 million`, `they add up to 40 jobs`."""

@@ -1,4 +1,4 @@
-"""Numbers that name something: sections, grades, streets, ordinals, list bullets, web addresses.
+"""Numbers that name something: sections, grades, ordinals, list bullets.
 
 The arguments of each function that skips: `tokens`, of the text, and `index`, the first token of what it refuses where
 it does not say otherwise. It returns the token behind that, or None where nothing of the kind stands there.
@@ -19,9 +19,8 @@ from factcheck.quantity.not_figures.labels import (
     ALWAYS,
     ANY_CASE,
     CAPITALISED,
-    POSTAL_STATES,
     REFERRED_TO,
-    STREETS,
+    STOPPED,
     STREETS_BEFORE,
 )
 
@@ -48,7 +47,7 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
     if word == "top" and tokens[index - 1].lower not in _BEFORE_TOP:
         return None
     end = index + 1
-    if tokens[end].text == ".":
+    if tokens[end].text == "." and word in STOPPED:
         end += 1
     elif word in {"no", "sec", "p", "pp", "vol", "ch", "fig", "art", "v", "apt"} and (
         token.spaced is False or tokens[end].kind != DIGITS or word == "no"
@@ -163,19 +162,6 @@ def skip_letters_before(tokens: list[Token], index: int) -> int | None:
     return None
 
 
-def skip_address(tokens: list[Token], index: int) -> int | None:
-    """Refuse a web or mail address, and a handle."""
-    token = tokens[index]
-    following = tokens[index + 1]
-    is_web = token.lower in {"http", "https", "www"} and following.text in {":", "."}
-    if not is_web and not (following.text == "@" and not following.spaced):
-        return None
-    end = index + 1
-    while tokens[end].kind != "end" and not tokens[end].spaced:
-        end += 1
-    return end
-
-
 def skip_ordinal(tokens: list[Token], index: int) -> int | None:
     """Refuse `12th` and what is printed against it."""
     after = tokens[index + 1]
@@ -211,37 +197,6 @@ def skip_bullet(tokens: list[Token], index: int) -> int | None:
     if not starts or after.spaced or not tokens[index + 2].spaced:
         return None
     return index + 2 if after.text in {".", ")", "]"} else None
-
-
-def skip_street(tokens: list[Token], index: int) -> int | None:
-    """Refuse `333 South Beaudry Avenue`, `CA 90017`.
-
-    Args:
-        tokens: of the text.
-        index: the token of the digits, of `CA 90017` too.
-    """
-    token = tokens[index]
-    if not token.text.isdecimal() or len(token.text) > 5:
-        return None
-    before = tokens[index - 1]
-    if len(token.text) == 5 and (
-        before.text in POSTAL_STATES or (before.text == "." and tokens[index - 2].lower == "calif")
-    ):
-        return skip_unspaced(tokens, index)
-    end = index + 1
-    for _ in range(6):
-        word = tokens[end]
-        if word.text == "." and tokens[end - 1].text[:1].isupper():
-            end += 1
-            continue
-        if word.kind not in {WORD, DIGITS} or word.breaks:
-            return None
-        if word.lower in STREETS and word.text[0].isupper() and end > index + 1:
-            return end + 1
-        if word.kind == WORD and not word.text[0].isupper() and word.spaced:
-            return None
-        end += 1
-    return None
 
 
 def skip_code_of_law(tokens: list[Token], index: int) -> int | None:

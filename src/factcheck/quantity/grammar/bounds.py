@@ -224,20 +224,21 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
     token = tokens[index]
     if token.kind == MARK and token.text in SIGNS:
         return _match_sign(tokens, index)
-    if token.kind != WORD or (tokens[index + 1].text == "$" and not tokens[index + 1].spaced):
+    following = tokens[index + 1]
+    is_country = following.text == "$" and (not following.spaced or token.text == "CA")
+    if token.kind != WORD or is_country:
         return None
     hedges = BEFORE.get(token.lower)
     if hedges is None:
         before = tokens[max(index - _MOST_BEFORE_DENIED, 0) : index]
         is_denied = token.lower in DENIED and any(map(is_negation, before))
         return DENIED[token.lower] if is_denied else None
-    following = tokens[index + 1].lower
     for hedge in hedges:
         words = hedge.words
         count = len(words)
         if count == 1:
             return None if words == _BELOW and _is_distance(tokens, index) else hedge
-        if words[1] != following:
+        if words[1] != following.lower:
             continue
         if words == _UP_TO and _is_reached(tokens, index):
             return None

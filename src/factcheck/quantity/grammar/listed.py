@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.cores import read_core
 from factcheck.quantity.grammar.joined import join_ends
 from factcheck.quantity.grammar.nouns import read_noun
+from factcheck.quantity.grammar.tokens import DIGITS
+from factcheck.quantity.lexicon.unit_kinds import PERCENT
+from factcheck.quantity.not_figures.dates import is_year
 from factcheck.quantity.quantity import Bound
 
 if TYPE_CHECKING:
@@ -78,10 +82,27 @@ def add_noun_of_list(tokens: list[Token], core: Core, tail: Tail) -> Tail:
     return tail
 
 
+def _is_listed_behind(tokens: list[Token], core: Core) -> bool:
+    """Return whether an amount stands behind another one of its list: the 3 of `2, 3, or 4 percent`."""
+    comma, before = tokens[core.start - 1], tokens[core.start - 2]
+    return comma.text == "," and before.kind == DIGITS and not is_year(before)
+
+
+def _is_alike(core: Core, last: Core, joint: str) -> bool:
+    """Return whether an amount may be one of what the last of its list is; not so of `300 or 4 percent`."""
+    number, most = core.print_.number, last.print_.number
+    if joint == "or" and number > most:
+        return False
+    return last.unit != PERCENT or number <= _ALL or most > _ALL
+
+
+_ALL: Final = Decimal(100)
+
+
 def _find_last(tokens: list[Token], core: Core) -> Core | None:
     """Return the amount behind `and` or `or` that ends a list of plain ones and says of what they are; else None."""
     index = core.end
-    for _ in range(_MOST_LISTED):
+    for number in range(_MOST_LISTED):
         is_comma = tokens[index].text == ","
         joint = tokens[index + 1] if is_comma else tokens[index]
         is_last = joint.lower in _LAST
@@ -95,7 +116,10 @@ def _find_last(tokens: list[Token], core: Core) -> Core | None:
         if listed.is_prefixed is not core.is_prefixed:
             return None
         if is_last:
-            return listed if listed.unit is not None or listed.is_scaled else None
+            if is_comma and not (number or _is_listed_behind(tokens, core)):
+                return None  # `300, or 4 percent of them`
+            is_said = listed.unit is not None or listed.is_scaled
+            return listed if is_said and _is_alike(core, listed, joint.lower) else None
         if listed.is_scaled or (listed.unit is not None and not listed.is_prefixed):
             return None
         index = listed.end

@@ -106,7 +106,7 @@ def read_prefix(tokens: list[Token], index: int, *, strict: bool = False) -> tup
     if following.text == "$" and token.lower in DOLLAR_PREFIXES and _is_amount(tokens, index + 2):
         is_close = not following.spaced and token.text[0].isupper()
         is_apart = following.spaced and token.lower in _SPACED_PREFIXES
-        if is_close or is_apart or (token.text.isupper() and token.lower in {"us", "c", "s"}):
+        if is_close or is_apart or (token.text.isupper() and token.lower in {"us", "c", "ca", "s"}):
             return DOLLAR_PREFIXES[token.lower], index + 2
     if [each.text for each in tokens[index : index + 4]] == ["U", ".", "S", "."]:
         sign = tokens[index + 4]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.grammar.bounds import BETWEEN
-from factcheck.quantity.grammar.changes import BEFORE_END
+from factcheck.quantity.grammar.ends import BEFORE_END
 from factcheck.quantity.grammar.factors import FACTOR_WORDS
 from factcheck.quantity.grammar.ones import ONE_UNITS
 from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, WORD, Token

@@ -38,11 +38,11 @@ def skip_ages(tokens: list[Token], index: int) -> int | None:
         return None
     is_between = tokens[end - 1].lower == "between" or tokens[index - 2].lower == "between"
     for _ in range(_MOST_LISTED):
-        joint = behind
-        if tokens[joint].text == "," and tokens[joint + 1].lower in {"and", "or"}:
-            joint += 1
-        word = tokens[joint].lower
-        further = _skip_age(tokens, joint + 1) if word in _RANGING | _LISTING else None
+        place = behind
+        if tokens[place].text == "," and tokens[place + 1].lower in {"and", "or"}:
+            place += 1
+        word = tokens[place].lower
+        further = _skip_age(tokens, place + 1) if word in _RANGING | _LISTING else None
         if further is None:
             break
         is_sure = word in _RANGING or is_between

@@ -224,9 +224,10 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
     token = tokens[index]
     if token.kind == MARK and token.text in SIGNS:
         return _match_sign(tokens, index)
+    if token.kind != WORD:
+        return None
     following = tokens[index + 1]
-    is_country = following.text == "$" and (not following.spaced or token.text == "CA")
-    if token.kind != WORD or is_country:
+    if following.text == "$" and (not following.spaced or token.text == "CA"):
         return None
     hedges = BEFORE.get(token.lower)
     if hedges is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity.grammar.differences import find_difference
+from factcheck.quantity.grammar.differences import COMPARATIVES, find_difference
 from factcheck.quantity.grammar.factors import TIMES
 from factcheck.quantity.grammar.movements import MOVING_ITSELF, find_change
 from factcheck.quantity.lexicon.currencies import CODES
@@ -35,6 +35,10 @@ def find_change_of(tokens: list[Token], core: Core, tail: Tail, start: int) -> C
         change = find_change(tokens, start, tail.end)
         if change is not None:
             return change
+    if tail.per and (tail.unit is None or tail.unit in CODES) and core.end < tail.end:
+        more = COMPARATIVES.get(tokens[core.end].lower)  # `$3 more a month`
+        if more is not None:
+            return more
     return None if tail.unit == TIMES else find_difference(tokens, tail.end)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.quantity.grammar.below_zero import add_below_zero
 from factcheck.quantity.grammar.compounds import add_second_step
 from factcheck.quantity.grammar.cores import read_core
 from factcheck.quantity.grammar.joined import DASHES, join_ends
 from factcheck.quantity.grammar.tails import Tail, read_tail
+from factcheck.quantity.grammar.temperatures import add_below_zero
 from factcheck.quantity.grammar.tokens import MARK, Token
 from factcheck.quantity.lexicon.unit_words import DURATIONS
 from factcheck.quantity.lexicon.word_lists import split_words

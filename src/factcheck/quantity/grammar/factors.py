@@ -89,6 +89,7 @@ def _is_multiplying(tokens: list[Token], index: int) -> bool:
 
 _YARDSTICKS: Final = split_words(
     "average rate limit level number figure norm total toll median maximum minimum threshold pace"
+    " target goal forecast quota guideline"
 )
 """What something is compared with, where `double` might be what is done to it."""
 

@@ -11,7 +11,6 @@ from typing import Final
 
 from factcheck.quantity.grammar.amounts import Core, convert_like
 from factcheck.quantity.grammar.bases import read_base
-from factcheck.quantity.grammar.below_zero import add_range_below_zero
 from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.changed_amounts import find_change_of
 from factcheck.quantity.grammar.compounds import add_second_step
@@ -20,6 +19,7 @@ from factcheck.quantity.grammar.digits import multiply_exact, multiply_print
 from factcheck.quantity.grammar.movements import is_moving
 from factcheck.quantity.grammar.nouns import may_follow, read_noun
 from factcheck.quantity.grammar.tails import Tail, read_tail
+from factcheck.quantity.grammar.temperatures import add_range_below_zero
 from factcheck.quantity.grammar.tokens import DIGITS, Token, TokenizedText, is_hyphen
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.currencies import CODES

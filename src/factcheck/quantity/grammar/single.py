@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.bases import read_base
-from factcheck.quantity.grammar.below_zero import add_below_zero
 from factcheck.quantity.grammar.bounds import Hedging, may_be_reached
 from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.changed_amounts import find_change_of
@@ -21,6 +20,7 @@ from factcheck.quantity.grammar.negation import read_negation
 from factcheck.quantity.grammar.per import find_noun_of_each
 from factcheck.quantity.grammar.prices import read_prices
 from factcheck.quantity.grammar.tails import Tail, read_tail, read_tally
+from factcheck.quantity.grammar.temperatures import add_below_zero
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.hedges import DENIED
 from factcheck.quantity.lexicon.unit_kinds import is_countable

@@ -9,6 +9,7 @@ from typing import Final
 
 from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.percents import PARTS_OF_A_WHOLE, read_percent
+from factcheck.quantity.grammar.temperatures import is_temperature
 from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import (
     CODES,
@@ -183,7 +184,7 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
     if token.text in {"g", "l", "L"} and (token.spaced or "." in tokens[index - 1].text):
         is_certain = token.text == "g" or "." in tokens[index - 1].text
         return (token.text, index + 1) if is_certain else None
-    if token.text in {"C", "F"} and not token.spaced and "." in tokens[index - 1].text:
+    if token.text in {"C", "F"} and is_temperature(tokens, index):
         return f"°{token.text}", index + 1
     is_weight = token.lower == "stone" and token.spaced and not is_hyphen(tokens, index + 1)
     if is_stone(tokens, index) or (is_weight and not _is_noun_part(following)):

@@ -219,10 +219,27 @@ def skip_named_number(tokens: list[Token], index: int) -> int | None:
         return index + 3
     if following.text in STREETS_BEFORE and tokens[index + 2].text[:1].isupper():
         return index + 3
+    if following.lower in _PERCENTS:
+        return _skip_confidence(tokens, index)
     aircraft = skip_aircraft(tokens, index)
     if aircraft is not None:
         return aircraft
     return _skip_section(tokens, index)
+
+
+_PERCENTS: Final = frozenset({"%", "percent", "per", "-"})
+
+
+def _skip_confidence(tokens: list[Token], index: int) -> int | None:
+    """Refuse how sure a survey is of its margin: `95% confidence interval`, `at the 95 percent confidence level`."""
+    end = index + 1
+    while tokens[end].lower in _PERCENTS or tokens[end].lower == "cent":
+        end += 1
+    is_sure = tokens[end].lower == "confidence" and tokens[end + 1].lower in _OF_CONFIDENCE
+    return end + 2 if is_sure else None
+
+
+_OF_CONFIDENCE: Final = frozenset({"interval", "intervals", "level", "levels", "limit", "limits"})
 
 
 def _skip_section(tokens: list[Token], index: int) -> int | None:

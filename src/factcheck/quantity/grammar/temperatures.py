@@ -1,9 +1,11 @@
-"""Temperatures that words put below zero: `35 below zero`, `12 degrees below 0`."""
+"""Temperatures: a letter behind a number that is its scale, and those below zero: `-12 F`, `35 below zero`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.quantity.grammar.nouns import CUTS
+from factcheck.quantity.grammar.tokens import WORD
 from factcheck.quantity.quantity import Bound
 
 if TYPE_CHECKING:
@@ -21,6 +23,26 @@ _TURNED: Final = {
     Bound.AT_MOST: Bound.AT_LEAST,
 }
 """A limit of a number, as that of its negative."""
+
+
+def is_temperature(tokens: list[Token], index: int) -> bool:
+    """Return whether C or F behind a number is a scale: `1.5C`, `-12 F`, `2.1 F above average`.
+
+    Args:
+        tokens: of the text.
+        index: the token of the letter.
+    """
+    sign, behind = tokens[index - 2], tokens[index + 1]
+    if not tokens[index].spaced:
+        return "." in tokens[index - 1].text
+    if behind.lower in _WARMER:
+        return True
+    if behind.kind == WORD and behind.lower not in CUTS:
+        return False  # `-5 C strings`
+    return sign.lower == "minus" or (sign.text in {"-", "–"} and not tokens[index - 1].spaced)
+
+
+_WARMER: Final = frozenset({"above", "below", "warmer", "colder", "cooler", "hotter"})
 
 
 def add_below_zero(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, Tail]:

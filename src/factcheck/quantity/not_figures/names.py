@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.quantity.grammar.inflection import find_singular
 from factcheck.quantity.grammar.nouns import CUTS, read_noun
 from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, skip_unspaced
 from factcheck.quantity.grammar.units import find_code, is_stone
 from factcheck.quantity.lexicon.currencies import CODES, CODES_THAT_ARE_WORDS, SIGNS
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
+from factcheck.quantity.lexicon.unit_words import CASED, MEASURES, PREFIXED
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.designations import skip_aircraft
 from factcheck.quantity.not_figures.labels import (
@@ -250,10 +252,12 @@ def _skip_section(tokens: list[Token], index: int) -> int | None:
         return None
     is_short = len(whole) < 3 and len(part) < 3 and following.spaced
     is_title = following.kind == WORD and following.text.istitle() and not following.breaks
-    is_amount = following.lower in _AMOUNTS_AFTER
+    is_unit = following.text in CASED or find_singular(following.lower) in _MEASURED
+    is_amount = is_unit or following.lower in _AMOUNTS_AFTER
     return index + 1 if is_short and is_title and not is_amount else None
 
 
+_MEASURED: Final = (MEASURES | PREFIXED) - {"minute"}  # `6.2 Minutes of the last meeting`
 _AMOUNTS_AFTER: Final = frozenset(
     {*MAGNITUDES, "percent", "per", "percentage", "square", "degrees"}
 )

@@ -40,6 +40,8 @@ def find_difference(tokens: list[Token], index: int) -> Change | None:
         is_sure = following.lower in {"on", "at"} or following.text in _STOPS
         return _WAYS[word] if is_sure else None  # `sold 300 up from 200` is a level
     side = _SIDES.get(word)
+    if side is None:
+        return None
     place = index + 1
     while place < index + _MOST_BETWEEN and _is_whose(tokens, place):
         place += 1

@@ -16,7 +16,7 @@ from factcheck.quantity.lexicon.margin_words import OPENERS as MARGIN_OPENERS
 from factcheck.quantity.lexicon.margin_words import skip_margin
 from factcheck.quantity.lexicon.number_words import TENS
 from factcheck.quantity.not_figures.addresses import skip_address, skip_street
-from factcheck.quantity.not_figures.ages import AGES, skip_ages
+from factcheck.quantity.not_figures.ages import AGES
 from factcheck.quantity.not_figures.codes import (
     skip_chain,
     skip_digit_run,
@@ -85,7 +85,6 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
         skip_margin,
         skip_address,
         skip_month,
-        skip_ages,
         skip_label,
         skip_letters_before,
         skip_spelled_ordinal,

@@ -16,6 +16,7 @@ from factcheck.quantity.lexicon.currencies import CODES, CODES_THAT_ARE_WORDS, S
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
 from factcheck.quantity.lexicon.unit_words import CASED, MEASURES, PREFIXED
 from factcheck.quantity.lexicon.word_lists import split_words
+from factcheck.quantity.not_figures.ages import AGES, skip_ages
 from factcheck.quantity.not_figures.designations import skip_aircraft
 from factcheck.quantity.not_figures.labels import (
     ALWAYS,
@@ -36,6 +37,8 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
     """Refuse `Article 5`, `grades 5-8`, `Room 12`: a word of the tables and its numbers."""
     token = tokens[index]
     word = token.lower
+    if word in AGES:
+        return skip_ages(tokens, index)
     is_label = word in ANY_CASE or (
         token.text[:1].isupper() and (word in CAPITALISED or word.removesuffix("s") in CAPITALISED)
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.compounds import add_second_step
-from factcheck.quantity.grammar.ends import End, find_word, read_end, read_level
+from factcheck.quantity.grammar.ends import MovedEnd, find_word, read_end, read_level
 from factcheck.quantity.grammar.joined import build_range, join_ends
 from factcheck.quantity.grammar.movements import MOVING_ITSELF, find_change_before, is_moving
 from factcheck.quantity.grammar.nouns import CUTS
@@ -157,7 +157,9 @@ def _is_level_too(tokens: list[Token], first: Core, second: Core, is_same: bool)
     return second.print_.number < first.print_.number * 2
 
 
-def _build_pair(page: TokenizedText, first: End, second: End, opener: str) -> tuple[Found, ...]:
+def _build_pair(
+    page: TokenizedText, first: MovedEnd, second: MovedEnd, opener: str
+) -> tuple[Found, ...]:
     tokens = page.tokens
     if second.last.unit not in {None, second.tail.unit}:  # mpg, read as miles per gallon
         bare = tuple(core._replace(unit=None) for core in second.cores)

@@ -32,7 +32,7 @@ BEFORE_END: Final = split_words(
 _MOST_BEFORE_END: Final = 4
 
 
-class End(NamedTuple):
+class MovedEnd(NamedTuple):
     """An end of a change: an amount, or a range whose ends are amounts."""
 
     cores: tuple[Core, ...]
@@ -45,7 +45,7 @@ class End(NamedTuple):
         return self.cores[-1]
 
 
-def read_end(tokens: list[Token], index: int, *, is_range: bool) -> End | None:
+def read_end(tokens: list[Token], index: int, *, is_range: bool) -> MovedEnd | None:
     """Read an end of a change, over the words before its number: `the current $7.25`.
 
     Args:
@@ -73,13 +73,13 @@ def read_end(tokens: list[Token], index: int, *, is_range: bool) -> End | None:
             if shared is not None and shared[0].print_.number < shared[1].print_.number:
                 tail = read_tail(tokens, second, strict=False)
                 tail = tail._replace(unit=shared[1].unit or tail.unit)
-                return End(shared[:2], tail, shared[2])
+                return MovedEnd(shared[:2], tail, shared[2])
     first, tail = add_second_step(
         tokens, first, read_tail(tokens, first, strict=False), strict=False
     )
     if tokens[tail.end].lower == "below":
         first, tail = add_below_zero(tokens, first, tail)
-    return End((first,), tail)
+    return MovedEnd((first,), tail)
 
 
 def find_word(tokens: list[Token], index: int, word: str) -> int | None:
@@ -101,7 +101,7 @@ def find_word(tokens: list[Token], index: int, word: str) -> int | None:
     return None
 
 
-def read_level(tokens: list[Token], index: int, *, is_sure: bool) -> End | None:
+def read_level(tokens: list[Token], index: int, *, is_sure: bool) -> MovedEnd | None:
     """Read the level behind a change: `5% last year, to 41,000`, `$21,000, or 4.9%, to $449,500`.
 
     Args:

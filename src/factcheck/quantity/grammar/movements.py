@@ -109,7 +109,7 @@ def find_change_before(tokens: list[Token], index: int) -> Change | None:
         index: the first token of the amount, its bound included.
     """
     if tokens[index - 1].lower in _PASSED:
-        index = _pass_over(tokens, index)
+        index = _skip_passed(tokens, index)
     before = tokens[index - 1]
     if before.lower in _BETWEEN and before.kind == WORD:
         index -= 1
@@ -134,7 +134,7 @@ _PASSED: Final = frozenset({"of", "average", "or"})
 """Words that may stand between a word of change and its amount with others: `up an average of 5%`."""
 
 
-def _pass_over(tokens: list[Token], index: int) -> int:
+def _skip_passed(tokens: list[Token], index: int) -> int:
     """Return the token behind the word of change, over `an average of`, and over what is said twice: `rose $2, or 4%`."""
     if tokens[index - 1].lower == "or":
         moved = _find(tokens, index - 2, over=_SIGNS) if tokens[index - 2].text == "," else None

@@ -61,7 +61,7 @@ def add_below_zero(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, T
     if core.print_.number <= 0 or core.style == "vague" or core.fraction:
         return core, tail
     hedging = tail.hedging._replace(bound=_TURNED.get(tail.hedging.bound, tail.hedging.bound))
-    core = core._replace(print_=_negate(core.print_))
+    core = core._replace(print_=_convert_to_negative(core.print_))
     return core, tail._replace(hedging=hedging, end=tail.end + 2)
 
 
@@ -83,7 +83,10 @@ def add_range_below_zero(
         return low, high, tail
     if low.print_.number <= 0:
         return low, high, tail
-    ends = (low._replace(print_=_negate(high.print_)), high._replace(print_=_negate(low.print_)))
+    ends = (
+        low._replace(print_=_convert_to_negative(high.print_)),
+        high._replace(print_=_convert_to_negative(low.print_)),
+    )
     return *ends, tail._replace(end=tail.end + 2)
 
 
@@ -92,5 +95,5 @@ def _is_below_zero(tokens: list[Token], tail: Tail) -> bool:
     return is_zero and tail.unit in _UNITS and not tail.per
 
 
-def _negate(print_: Print) -> Print:
+def _convert_to_negative(print_: Print) -> Print:
     return print_._replace(number=-print_.number)

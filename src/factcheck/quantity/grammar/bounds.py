@@ -11,7 +11,7 @@ from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, WORD, Token, is
 from factcheck.quantity.lexicon.currencies import SIGNS as CURRENCIES
 from factcheck.quantity.lexicon.hedges import AFTER, BEFORE, DENIED, HYPHENED, SIGNS, Hedge
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS
-from factcheck.quantity.lexicon.particles import MAYBE_REACHING_UP, REACHING_UP
+from factcheck.quantity.lexicon.particles import MAYBE_BEFORE, REACHING_UP, WORDS_BEFORE
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Bound
 
@@ -238,7 +238,7 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
         words = hedge.words
         count = len(words)
         if count == 1:
-            return None if words == _BELOW and _is_distance(tokens, index) else hedge
+            return None if token.lower in _NO_BOUNDS and _is_no_bound(tokens, index) else hedge
         if words[1] != following.lower:
             continue
         if words == _UP_TO and _is_reached(tokens, index):
@@ -250,12 +250,14 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
     return None
 
 
-_BELOW: Final = ("below",)
+_NO_BOUNDS: Final = frozenset({"below", *WORDS_BEFORE})
 
 
-def _is_distance(tokens: list[Token], index: int) -> bool:
-    """Return whether `below zero` says how far the number before it lies, and no limit: `five below zero`."""
-    before = tokens[index - 1]
+def _is_no_bound(tokens: list[Token], index: int) -> bool:
+    """Return whether a word that sets a bound elsewhere says of what, or how far: `a row over $5`, `five below zero`."""
+    token, before = tokens[index], tokens[index - 1]
+    if token.lower != "below":
+        return before.lower in WORDS_BEFORE[token.lower]
     is_number = is_measured(before) or before.lower in NUMBER_WORDS or before.lower == "degrees"
     return is_number and tokens[index + 1].lower in {"zero", "0"}
 
@@ -270,16 +272,16 @@ def _is_reached(tokens: list[Token], index: int) -> bool:
     return tokens[index - 1].lower in REACHING_UP or tokens[index + 2].lower in _BEYOND
 
 
-def may_be_reached(tokens: list[Token], start: int, hedging: Hedging) -> bool:
-    """Return whether `up to` may be no limit, where `up` goes with the verb before it: `went on to add up to 40 jobs`.
+def may_say_of_what(tokens: list[Token], start: int, hedging: Hedging) -> bool:
+    """Return whether a bound may belong to the word before it, and be none: `they took over 40 schools`.
 
     Args:
         tokens: of the text.
         start: the token at which the bound begins.
         hedging: the bound.
     """
-    is_up = bool(hedging.words) and hedging.words[0].lower() == "up to"
-    return is_up and tokens[start - 1].lower in MAYBE_REACHING_UP
+    words = MAYBE_BEFORE.get(hedging.words[0].lower()) if hedging.words else None
+    return words is not None and tokens[start - 1].lower in words
 
 
 def _match_sign(tokens: list[Token], index: int) -> Hedge | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.cores import read_core
 from factcheck.quantity.grammar.joined import join_ends
+from factcheck.quantity.grammar.movements import is_moving
 from factcheck.quantity.grammar.nouns import read_noun
 from factcheck.quantity.grammar.tokens import DIGITS
 from factcheck.quantity.lexicon.unit_kinds import PERCENT
@@ -22,6 +23,8 @@ _MOST_LISTED: Final = 6
 """Amounts of a list at most, so that a long one is not read again for each of its numbers."""
 
 _LAST: Final = frozenset({"and", "or"})
+SHARING: Final = frozenset({",", "and", "or", "to", "-", "–"})
+"""What joins an amount to the one that prints the unit of both."""
 
 
 def add_shared_unit(tokens: list[Token], core: Core) -> Core:
@@ -36,7 +39,7 @@ def add_shared_unit(tokens: list[Token], core: Core) -> Core:
     is_limit = core.hedging.bound not in {Bound.EXACT, Bound.ABOUT}  # `under 18 and 6% over 65`
     if is_limit or core.style != "digits" or (core.unit is not None and not core.is_prefixed):
         return core
-    last = _find_last(tokens, core)
+    last = _find_last(tokens, core) or _find_other_side(tokens, core)
     if last is None:
         return core
     if not core.is_prefixed:
@@ -80,6 +83,22 @@ def add_noun_of_list(tokens: list[Token], core: Core, tail: Tail) -> Tail:
         if tokens[index].text != "," and tokens[index].lower not in _LAST:
             return tail
     return tail
+
+
+def _find_other_side(tokens: list[Token], core: Core) -> Core | None:
+    """Return the smaller percentage that another one stands against: `beat him 52 to 38 percent`; else None."""
+    joint = tokens[core.end]
+    if joint.lower not in _AGAINST or joint.spaced != tokens[core.end + 1].spaced:
+        return None
+    other = read_core(tokens, core.end + 1)
+    if other is None or other.unit != PERCENT or other.start != other.number_start:
+        return None
+    if tokens[other.end].lower == "of" or is_moving(tokens, core.start):
+        return None  # `gave 40 to 3 percent of them`
+    return other if other.print_.number < core.print_.number <= _ALL else None
+
+
+_AGAINST: Final = frozenset({"to", "-", "–"})
 
 
 def _is_listed_behind(tokens: list[Token], core: Core) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from described_quantities import described, told
 from factcheck.quantity.format import format_quantity
+from factcheck.quantity.lexicon.currencies import DOLLAR_PREFIXES
 from factcheck.quantity.parse import parse
 from factcheck.quantity.quantity import QuantityError
 
@@ -323,7 +324,35 @@ FIGURES = (
     (">= 30", "30 - at-least number [30,inf) [30,inf) number words=>="),
 )
 
+DOLLARS = sorted((prefix, code) for prefix, code in DOLLAR_PREFIXES.items() if prefix.isalpha())
+
+
+@pytest.mark.parametrize(("prefix", "code"), DOLLARS)
+def test_a_dollar_is_that_of_the_country_before_it(prefix: str, code: str) -> None:
+    assert told(parse(f"{prefix.upper()}$5 million")) == f"5000000 {code}"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("a $5 million", "5000000 USD"),
+        ("a 5% increase", "5 percent change=rise"),
+        ("CA $5 million", "5000000 CAD"),
+        ("C $5 million", "5000000 CAD"),
+        ("ca. $5 million", "5000000 USD about"),
+        ("c. $5 million", "5000000 USD about"),
+    ],
+)
+def test_an_article_and_circa_are_no_country_of_a_dollar(text: str, wanted: str) -> None:
+    assert told(parse(text)) == wanted
+
+
 REFUSED = (
+    (
+        "A $5 million",
+        "'A $5 million' is more than a figure: 'A' belongs into the measure or the statement",
+        "A",
+    ),
     ("", "no figure: the text is empty", ""),
     ("  ", "no figure: the text is empty", "  "),
     (

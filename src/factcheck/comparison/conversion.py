@@ -141,8 +141,14 @@ SCALES: Final = {
 }
 """Every name of every unit, in lower case and the singular."""
 
-_KEEP_CASE: Final = {"MW": "mw", "MWh": "mwh", "MJ": "mj"}
-"""Abbreviations whose capital says another size: `mW` and `mJ` are none of ours."""
+_KEEP_CASE: Final = {
+    "MW": "mw",
+    "MWh": "mwh",
+    "MJ": "mj",
+    "Mt": "megatonne",
+    "Gt": "gigatonne",
+}
+"""Abbreviations that say another size, or nothing, in another case: `mW`, `mJ` and `MT` are none of ours."""
 
 SEVERAL_UNITS: Final = {
     "ton": ("short ton", "long ton", "metric ton"),
@@ -183,16 +189,21 @@ def find_scale(unit: str) -> UnitScale | None:
     return SCALES.get(name) or SCALES.get(_find_last_singular(name))
 
 
-def find_meanings(unit: str) -> tuple[str, ...]:
+def find_meanings(unit: str, measured: str | None = None) -> tuple[str, ...]:
     """Return the units that a name can mean, where it means several; else nothing.
 
     Args:
         unit: a noun in the singular or plural, in any case.
+        measured: what its measure counts; degrees are those of a temperature only where it is one.
 
-    >>> find_meanings("tons"), find_meanings("acres")
-    (('short ton', 'long ton', 'metric ton'), ())
+    >>> find_meanings("tons"), find_meanings("acres"), find_meanings("degrees", "°F")
+    (('short ton', 'long ton', 'metric ton'), (), ('°C', '°F'))
     """
-    return SEVERAL_UNITS.get(_find_last_singular(unit.lower()), ())
+    name = _find_last_singular(unit.lower())
+    if name != "degree":
+        return SEVERAL_UNITS.get(name, ())
+    scale = None if measured is None else find_scale(measured)
+    return ("°C", "°F") if scale is not None and scale.dimension == "temperature" else ()
 
 
 def say_factor(scale: UnitScale, base: UnitScale) -> str:
@@ -274,9 +285,9 @@ def is_of_one_dimension(unit: str, other: str) -> bool:
     >>> is_of_one_dimension("miles", "km"), is_of_one_dimension("miles", "acres")
     (True, False)
     """
-    return bool(_list_dimensions(unit) & _list_dimensions(other))
+    return bool(_list_dimensions(unit, other) & _list_dimensions(other, unit))
 
 
-def _list_dimensions(unit: str) -> set[str]:
-    scales = [find_scale(each) for each in (unit, *find_meanings(unit))]
+def _list_dimensions(unit: str, other: str) -> set[str]:
+    scales = [find_scale(each) for each in (unit, *find_meanings(unit, other))]
     return {scale.dimension for scale in scales if scale is not None}

@@ -20,12 +20,13 @@ from factcheck.comparison.conversion import (
 from factcheck.comparison.noun import FRACTIONS, PERCENT, convert_to_singular, name_noun
 from factcheck.comparison.times import count_months
 from factcheck.model.vocabulary import MeasureKind, NotStated
+from factcheck.quantity.lexicon.currencies import SIGNS, WORDS
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
 
-_MANY: Final = re.compile(r"([0-9][0-9,]*)(?:\s+(.+))?")
+_MANY: Final = re.compile(r"([^\s0-9]{0,3})([0-9][0-9,]*)(?:\s+(.+))?")
 _HEADS: Final = {"capita": "person", "head": "person"}
 _WEIGHTS: Final = {"pound": "lb", "pounds": "lb"}
 """What a word that is money too means where something is stated per it: a price is per pound of weight."""
@@ -86,7 +87,7 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
     scale = find_scale(counted)
     noun = name_noun(counted, figure.measure.unit, figure.declared.also_called)
     per = figure.per
-    meanings = find_meanings(counted)
+    meanings = find_meanings(counted, figure.measure.unit)
     if isinstance(per, NotStated):
         factor = _ONE if scale is None else scale.factor
         return Terms(
@@ -97,9 +98,9 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
     time: str | None = None
     for each in per:
         match = _MANY.fullmatch(each)
-        word = each if match is None else match[2] or _UNNAMED
+        word = each if match is None else match[3] or SIGNS.get(match[1], _UNNAMED)
         if match is not None:
-            many *= Fraction(match[1].replace(",", ""))
+            many *= Fraction(match[2].replace(",", ""))
         if convert_to_singular(word) in YEARLY and time is None:
             time = convert_to_singular(word)
             continue
@@ -169,7 +170,7 @@ def _list_per(figure: StatedFigure) -> tuple[str, ...] | None:
 
 def _name_below(figure: StatedFigure, word: str) -> str:
     """Return the name of what a figure is stated per."""
-    noun = _HEADS.get(word.lower(), word)
+    noun = _HEADS.get(word.lower(), WORDS.get(word.lower(), word))
     return name_noun(noun, figure.measure.unit, figure.declared.also_called)
 
 

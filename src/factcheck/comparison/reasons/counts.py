@@ -5,7 +5,7 @@ As in `reasons`, every sentence holds for the figures exchanged, and each `…_k
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect, Reason
 from factcheck.comparison.conversion import find_meanings, find_scale, is_of_one_dimension
@@ -106,7 +106,7 @@ def _name_meant(first: StatedFigure, second: StatedFigure) -> str:
     for figure in (first, second):
         per = figure.per if isinstance(figure.per, tuple) else ()
         for word in (figure.counted, *per):
-            if find_meanings(word):
+            if find_meanings(word, figure.measure.unit):
                 return convert_to_singular(word)
     raise AssertionError("asked only where a unit has several meanings")
 
@@ -157,7 +157,12 @@ def _list_qualifiers(figure: StatedFigure) -> tuple[str, ...]:
 
 def _split(words: str) -> tuple[str, ...]:
     """Return words in lower case, those that a hyphen joins apart: `full-time` is `full time`."""
-    return tuple(words.lower().replace("-", " ").split())
+    parts = words.lower().replace("-", " ").split()
+    return tuple(each for part in parts for each in _LETTERS.get(part, (part,)))
+
+
+_LETTERS: Final = {"fte": ("full", "time", "equivalent")}
+"""Words before a noun that are cut short to their letters, and what they are in full."""
 
 
 def _say_phrase(figure: StatedFigure) -> str:
@@ -185,7 +190,7 @@ def compare_pers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
             return
         if _has_other_meaning(first, second):
             return
-        if _is_time_unsaid(first, second, *terms):
+        if _is_time_unsaid(first, second, *terms) or _is_rate_unsaid(first, second):
             one, other = one or None, other or None
         else:
             mine, theirs = _say_per(first), _say_per(second)
@@ -249,6 +254,16 @@ def _is_time_unsaid(first: StatedFigure, second: StatedFigure, one: Terms, other
         return False
     times = {"year", "day", "clock time"}
     return set(one.per or ()) <= times and set(other.per or ()) <= times
+
+
+def _is_rate_unsaid(first: StatedFigure, second: StatedFigure) -> bool:
+    """Return whether one of two rates is stated per something and the other does not say per what: `24 to 1`, `24`."""
+    if bool(first.per) is bool(second.per):
+        return False
+    return all(
+        each.measure.kind is MeasureKind.RATE and each.counted not in FRACTIONS
+        for each in (first, second)
+    )
 
 
 def _say_per(figure: StatedFigure) -> str:

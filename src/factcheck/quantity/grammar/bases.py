@@ -27,6 +27,9 @@ _WHOLES: Final = split_words(
 )
 """Singular nouns behind which a word in -s is a verb: `of the population lives here`."""
 
+_CUT_SHORT: Final = split_words("mr mrs ms dr st gov sen rep gen lt col prof rev sgt capt u")
+"""Words that end in a stop with a name behind it, so that they are no whole."""
+
 _LONGEST: Final = 5
 
 
@@ -60,6 +63,8 @@ def read_base(tokens: list[Token], core: Core, index: int) -> tuple[str, int] | 
         if not _is_noun(tokens[end]):
             return None
         end = _skip_phrase(tokens, end)
+    if tokens[end].text == "." and tokens[end - 1].lower in _CUT_SHORT:
+        return None  # `40 percent of Mrs. Lee's bids`
     phrase = ""
     for token in tokens[start:end]:
         phrase += f" {token.text}" if token.spaced and phrase else token.text

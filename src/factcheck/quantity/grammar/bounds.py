@@ -5,11 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from factcheck.quantity.grammar.differences import is_measured
 from factcheck.quantity.grammar.negation import is_negation
 from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import SIGNS as CURRENCIES
 from factcheck.quantity.lexicon.hedges import AFTER, BEFORE, DENIED, HYPHENED, SIGNS, Hedge
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS
+from factcheck.quantity.lexicon.particles import MAYBE_BEFORE, REACHING_UP, WORDS_BEFORE
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Bound
 
@@ -222,26 +224,64 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
     token = tokens[index]
     if token.kind == MARK and token.text in SIGNS:
         return _match_sign(tokens, index)
-    if token.kind != WORD or (tokens[index + 1].text == "$" and not tokens[index + 1].spaced):
+    if token.kind != WORD:
+        return None
+    following = tokens[index + 1]
+    if following.text == "$" and (not following.spaced or token.text == "CA"):
         return None
     hedges = BEFORE.get(token.lower)
     if hedges is None:
         before = tokens[max(index - _MOST_BEFORE_DENIED, 0) : index]
         is_denied = token.lower in DENIED and any(map(is_negation, before))
         return DENIED[token.lower] if is_denied else None
-    following = tokens[index + 1].lower
     for hedge in hedges:
         words = hedge.words
         count = len(words)
         if count == 1:
-            return hedge
-        if words[1] != following:
+            return None if token.lower in _NO_BOUNDS and _is_no_bound(tokens, index) else hedge
+        if words[1] != following.lower:
             continue
+        if words == _UP_TO and _is_reached(tokens, index):
+            return None
         if count == 2 or words[2:] == tuple(
             each.lower for each in tokens[index + 2 : index + count]
         ):
             return hedge
     return None
+
+
+_NO_BOUNDS: Final = frozenset({"below", *WORDS_BEFORE})
+
+
+def _is_no_bound(tokens: list[Token], index: int) -> bool:
+    """Return whether a word that sets a bound elsewhere says of what, or how far: `a row over $5`, `five below zero`."""
+    token, before = tokens[index], tokens[index - 1]
+    if token.lower != "below":
+        return before.lower in WORDS_BEFORE[token.lower]
+    is_number = is_measured(before) or before.lower in NUMBER_WORDS or before.lower == "degrees"
+    return is_number and tokens[index + 1].lower in {"zero", "0"}
+
+
+_UP_TO: Final = ("up", "to")
+_BEYOND: Final = frozenset({"more", "over", "above", "at"})
+"""First words of limits that no `up to` stands before, unless `up` belongs to the verb: `add up to more than $8 million`."""
+
+
+def _is_reached(tokens: list[Token], index: int) -> bool:
+    """Return whether `up` before `to` goes with the word before it: `ticked up to 3.9%`."""
+    return tokens[index - 1].lower in REACHING_UP or tokens[index + 2].lower in _BEYOND
+
+
+def may_say_of_what(tokens: list[Token], start: int, hedging: Hedging) -> bool:
+    """Return whether a bound may belong to the word before it, and be none: `they took over 40 schools`.
+
+    Args:
+        tokens: of the text.
+        start: the token at which the bound begins.
+        hedging: the bound.
+    """
+    words = MAYBE_BEFORE.get(hedging.words[0].lower()) if hedging.words else None
+    return words is not None and tokens[start - 1].lower in words
 
 
 def _match_sign(tokens: list[Token], index: int) -> Hedge | None:

@@ -7,21 +7,19 @@ Only `scan` asks for them: a recorded value is one figure.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.compounds import add_second_step
-from factcheck.quantity.grammar.cores import read_core
-from factcheck.quantity.grammar.joined import DASHES, build_range, join_ends
-from factcheck.quantity.grammar.movements import find_change_before, is_moving
+from factcheck.quantity.grammar.ends import MovedEnd, find_word, read_end, read_level
+from factcheck.quantity.grammar.joined import build_range, join_ends
+from factcheck.quantity.grammar.movements import MOVING_ITSELF, find_change_before, is_moving
 from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.tails import Tail, read_tail
-from factcheck.quantity.grammar.tokens import MARK, WORD, Token, TokenizedText
+from factcheck.quantity.grammar.tokens import WORD, Token, TokenizedText
 from factcheck.quantity.lexicon.unit_kinds import FIXED_UNITS
 from factcheck.quantity.lexicon.unit_words import DURATIONS
 from factcheck.quantity.lexicon.word_lists import split_words
-from factcheck.quantity.not_figures.dates import is_year
-from factcheck.quantity.not_figures.labels import MONTHS
 from factcheck.quantity.quantity import Role
 
 if TYPE_CHECKING:
@@ -42,30 +40,6 @@ _OFFERED: Final = split_words(
     """
 )
 """Words directly before `from` that make it a range of what is there to choose from."""
-
-_FURTHEST: Final = 8
-"""Tokens between the two ends of a change, more than which are another phrase."""
-
-BEFORE_END: Final = split_words(
-    """
-    the its their his her our a an current present previous former existing today's original initial
-    record low high peak just of average median mean combined estimated
-    """
-)
-"""Words between `from` or `to` and the end of a change: `from the current $7.25`."""
-_MOST_BEFORE_END: Final = 4
-
-
-class _End(NamedTuple):
-    """An end of a change: an amount, or a range whose ends are amounts."""
-
-    cores: tuple[Core, ...]
-    tail: Tail
-    readings: tuple[str, ...] = ()
-
-    @property
-    def last(self) -> Core:
-        return self.cores[-1]
 
 
 def is_ranging(tokens: list[Token], index: int) -> bool:
@@ -94,14 +68,14 @@ def read_change(page: TokenizedText, index: int) -> tuple[Found, ...]:
     opener = tokens[index].lower
     if opener == "from" and is_ranging(tokens, index):
         return ()
-    first = _read_end(tokens, index + 1, is_range=opener == "to")
+    first = read_end(tokens, index + 1, is_range=opener == "to")
     if first is None or _is_ratio(tokens, first.last):
         return ()
     closer = "to" if opener == "from" else "from"
-    place = _find(tokens, first.tail.end, closer)
+    place = find_word(tokens, first.tail.end, closer)
     if place is None:
         return ()
-    second = _read_end(tokens, place + 1, is_range=len(first.cores) > 1)
+    second = read_end(tokens, place + 1, is_range=len(first.cores) > 1)
     return () if second is None else _build_pair(page, first, second, opener)
 
 
@@ -129,7 +103,8 @@ def read_step(page: TokenizedText, first: Core) -> tuple[Found, ...]:
     first, tail = add_second_step(
         tokens, first, read_tail(tokens, first, strict=False), strict=False
     )
-    level = _read_level(tokens, tail.end)
+    verb = first.start - 2 if tokens[first.start - 1].lower == "by" else first.start - 1
+    level = read_level(tokens, tail.end, is_sure=tokens[verb].lower in MOVING_ITSELF)
     if level is None:
         return ()
     second = level.last
@@ -167,36 +142,12 @@ def add_level(page: TokenizedText, factor: Found) -> tuple[Found, ...]:
         factor: the factor that was read.
     """
     tokens = page.tokens
-    level = _read_level(tokens, factor.end)
-    if level is None or _find(tokens, level.tail.end, "from") is not None:
+    level = read_level(tokens, factor.end, is_sure=False)
+    if level is None or find_word(tokens, level.tail.end, "from") is not None:
         return (factor,)
     reached = build_quantity(page, level.last, level.tail, level.last.start)
     reached = replace(reached, role=Role.TO)
     return (factor, Found(reached, level.last.start, level.tail.end))
-
-
-def _read_level(tokens: list[Token], index: int) -> _End | None:
-    """Read the level behind a change, over a time and a comma: `5% last year, to 41,000`."""
-    place = index
-    while tokens[place].lower in _TIMES or (place > index and _is_of_time(tokens, place)):
-        place += 1
-    if tokens[place].text == ",":
-        place += 1
-    elif place > index:
-        return None
-    if tokens[place].lower != "to" or any(each.breaks for each in tokens[index : place + 1]):
-        return None
-    level = _read_end(tokens, place + 1, is_range=False)
-    return None if level is None or len(level.cores) > 1 else level
-
-
-def _is_of_time(tokens: list[Token], index: int) -> bool:
-    token = tokens[index]
-    return is_year(token) or token.lower in MONTHS or token.lower in DURATIONS
-
-
-_TIMES: Final = split_words("since in last this over during the past first second third fourth")
-"""Words of the time between a change and a comma before the level that it led to."""
 
 
 def _is_level_too(tokens: list[Token], first: Core, second: Core, is_same: bool) -> bool:  # noqa: FBT001 # read at its one call
@@ -206,45 +157,9 @@ def _is_level_too(tokens: list[Token], first: Core, second: Core, is_same: bool)
     return second.print_.number < first.print_.number * 2
 
 
-def _read_end(tokens: list[Token], index: int, *, is_range: bool) -> _End | None:
-    """Read an end of a change; `is_range` says that `to` may join a range there."""
-    for _ in range(_MOST_BEFORE_END):
-        is_number = tokens[index].lower in {"a", "an", "just"} and read_core(tokens, index)
-        if tokens[index].lower not in BEFORE_END or is_number:
-            break
-        index += 1
-    first = read_core(tokens, index)
-    if first is None or first.style == "vague":
-        return None
-    joint = tokens[first.end]
-    is_dash = joint.text in DASHES and joint.spaced == tokens[first.end + 1].spaced
-    if is_dash or (is_range and joint.lower == "to" and not joint.breaks):
-        second = read_core(tokens, first.end + 1)
-        if second is not None and second.style != "vague" and not second.is_signed:
-            shared = join_ends(tokens, first, second)
-            if shared is not None and shared[0].print_.number < shared[1].print_.number:
-                tail = read_tail(tokens, second, strict=False)
-                tail = tail._replace(unit=shared[1].unit or tail.unit)
-                return _End(shared[:2], tail, shared[2])
-    first, tail = add_second_step(
-        tokens, first, read_tail(tokens, first, strict=False), strict=False
-    )
-    return _End((first,), tail)
-
-
-def _find(tokens: list[Token], index: int, word: str) -> int | None:
-    for place in range(index, index + _FURTHEST):
-        token = tokens[place]
-        if token.breaks:
-            return None
-        if token.lower == word:
-            return place
-        if token.lower == "and" or (token.kind == MARK and token.text in ".;:!?()"):
-            return None
-    return None
-
-
-def _build_pair(page: TokenizedText, first: _End, second: _End, opener: str) -> tuple[Found, ...]:
+def _build_pair(
+    page: TokenizedText, first: MovedEnd, second: MovedEnd, opener: str
+) -> tuple[Found, ...]:
     tokens = page.tokens
     if second.last.unit not in {None, second.tail.unit}:  # mpg, read as miles per gallon
         bare = tuple(core._replace(unit=None) for core in second.cores)

@@ -1,4 +1,4 @@
-"""Units in two steps, as one number of the smaller: `5ft 4in`, `2 hours 30 minutes`, `5'10"`."""
+"""Units in steps, as one number of the smallest: `5ft 4in`, `2 hours, 11 minutes, 53 seconds`, `5'10"`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.grammar.digits import read_digits
 from factcheck.quantity.grammar.inflection import find_singular
 from factcheck.quantity.grammar.numerals import read_numeral
+from factcheck.quantity.grammar.per import read_per
 from factcheck.quantity.grammar.tails import read_tail
 from factcheck.quantity.grammar.tokens import DIGITS
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print
@@ -56,7 +57,7 @@ _HALVED: Final = DURATIONS | MEASURES | {"pound", "pint"}
 def add_second_step(
     tokens: list[Token], core: Core, tail: Tail, *, strict: bool
 ) -> tuple[Core, Tail]:
-    """Return an amount and its tail with the smaller unit that goes on behind them, if one does.
+    """Return an amount and its tail with the smaller units that go on behind them, if any do.
 
     Args:
         tokens: of the text.
@@ -65,7 +66,10 @@ def add_second_step(
         strict: whether it is a recorded value, and no running text.
     """
     whole = _read_second_step(tokens, core, tail.unit, tail.end)
-    return (core, tail) if whole is None else (whole, read_tail(tokens, whole, strict=strict))
+    if whole is None:
+        return core, tail
+    whole = _read_second_step(tokens, whole, whole.unit, whole.end) or whole
+    return whole, read_tail(tokens, whole, strict=strict)
 
 
 def _read_second_step(tokens: list[Token], core: Core, unit: str | None, end: int) -> Core | None:
@@ -82,8 +86,8 @@ def _read_second_step(tokens: list[Token], core: Core, unit: str | None, end: in
     if step is None or core.print_.step != _ONE or core.is_scaled:
         return None
     smaller, times = step
-    is_joined = tokens[end].lower == "and" or (tokens[end].text == "," and smaller == "inches")
-    index = end + 1 if is_joined else end
+    is_comma = tokens[end].text == ","
+    index = end + 1 if is_comma or tokens[end].lower == "and" else end
     further = read_numeral(tokens, index)
     if further is None or further.print_.step > _ONE or further.is_scaled:
         return None
@@ -91,7 +95,29 @@ def _read_second_step(tokens: list[Token], core: Core, unit: str | None, end: in
     word = _SINGULARS.get(word) or UNIT_WORDS.get(word) or word
     if word.removesuffix("s") != smaller.removesuffix("s") or further.print_.number >= times:
         return None
+    if is_comma and _is_of_list(tokens, further.end + 1, smaller):
+        return None
     return _add_smaller_unit(core, further.print_, times, smaller, further.end + 1)
+
+
+def _is_of_list(tokens: list[Token], index: int, unit: str) -> bool:
+    """Return whether two amounts are no steps of one: `five days, 12 hours a day`, `3 years, 2 months, 14 days`.
+
+    Args:
+        tokens: of the text.
+        index: the token behind the second of them.
+        unit: of the second.
+    """
+    if read_per(tokens, index)[0]:
+        return True
+    index += tokens[index].text == ","
+    index += tokens[index].lower == "and"
+    third = read_numeral(tokens, index)
+    word = "" if third is None else tokens[third.end].lower
+    step = _STEPS.get(unit)
+    return word in DURATIONS and (
+        step is None or word.removesuffix("s") != step[0].removesuffix("s")
+    )
 
 
 def _read_primes(tokens: list[Token], core: Core) -> Core | None:

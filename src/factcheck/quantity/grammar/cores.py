@@ -224,4 +224,6 @@ def _has_number_behind(tokens: list[Token], numeral: Numeral) -> bool:
     following = tokens[numeral.end]
     if numeral.style not in {"words", "digits"} or following.lower not in NUMBER_WORDS:
         return False
+    if following.lower == "one" and numeral.style == "digits":
+        return False  # `a $3 million one`
     return not is_hyphen(tokens, numeral.end + 1) and following.lower != "dozen"

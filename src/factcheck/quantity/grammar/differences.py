@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.grammar.tokens import DIGITS, END, FRACTION, MARK, Token
+from factcheck.quantity.grammar.tokens import DIGITS, END, FRACTION, MARK, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import SIGNS
 from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.lexicon.unit_words import DURATIONS
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Change
 
-_MOST_BETWEEN: Final = 5
+_MOST_BETWEEN: Final = 7
 """Tokens from `above` to what an amount lies above."""
 
 
@@ -40,13 +40,16 @@ def find_difference(tokens: list[Token], index: int) -> Change | None:
         is_sure = following.lower in {"on", "at"} or following.text in _STOPS
         return _WAYS[word] if is_sure else None  # `sold 300 up from 200` is a level
     side = _SIDES.get(word)
+    if side is None:
+        return None
     place = index + 1
-    while tokens[place].lower in _WHOSE and place < index + _MOST_BETWEEN:
+    while place < index + _MOST_BETWEEN and _is_whose(tokens, place):
         place += 1
     reference = tokens[place]
-    is_named = reference.lower.removesuffix("s") in _REFERENCES
+    noun = reference.lower.removesuffix("s")
+    is_named = noun in _REFERENCES or (noun in _REFERENCES_OF_LEVELS and word in _OF_LEVELS)
     if tokens[index - 1].lower in _MEASURED:  # `17% below the $88,000`, but not `40% over 65`
-        is_level = word in {"above", "below"} and reference.kind == DIGITS
+        is_level = word in _OF_LEVELS and reference.kind == DIGITS
         is_named = is_named or is_level or reference.text in SIGNS
     return side if is_named and not reference.breaks else None
 
@@ -122,10 +125,24 @@ _SIDES: Final = {
     **dict.fromkeys(("above", "over"), Change.RISE),
     **dict.fromkeys(("below", "under"), Change.FALL),
 }
+_OF_LEVELS: Final = frozenset({"above", "below"})
+
+
+def _is_whose(tokens: list[Token], index: int) -> bool:
+    """Return whether a token stands between `above` and what an amount lies above: `the`, `1991-2020`, `long-term`."""
+    token = tokens[index]
+    if token.lower in _WHOSE:
+        return True
+    return token.kind in {WORD, DIGITS, MARK} and (
+        is_hyphen(tokens, index) or is_hyphen(tokens, index + 1) or is_hyphen(tokens, index - 1)
+    )
+
+
 _WHOSE: Final = split_words(
     """
     a an the its their his her our this that last previous national state statewide city county
-    district federal global annual yearly expected original official agreed long-term
+    district federal global annual yearly expected original official agreed prior current adopted
+    approved proposed amended revised usual seasonal historical
     year's month's week's years' nation's state's city's district's
     """
 )
@@ -135,7 +152,10 @@ _REFERENCES: Final = split_words(
     """
     average mean median budget target forecast estimate projection expectation goal plan norm normal
     quota cap limit threshold minimum maximum guideline baseline benchmark trend par level capacity
-    inflation
+    inflation asking guidance freezing
     """
 )
 """What an amount lies above or below, in the singular: with no other noun it may be a place."""
+
+_REFERENCES_OF_LEVELS: Final = split_words("year peak price record pace")
+"""What it lies above or below besides: `2.8% below its peak`, while `4% over the year` says during."""

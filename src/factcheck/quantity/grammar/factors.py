@@ -89,6 +89,7 @@ def _is_multiplying(tokens: list[Token], index: int) -> bool:
 
 _YARDSTICKS: Final = split_words(
     "average rate limit level number figure norm total toll median maximum minimum threshold pace"
+    " target goal forecast quota guideline"
 )
 """What something is compared with, where `double` might be what is done to it."""
 
@@ -193,7 +194,8 @@ def _read_after_factor(tokens: list[Token], index: int) -> tuple[Decimal, Decima
 def _is_certain(tokens: list[Token], index: int, place: int) -> bool:
     """Return whether `doubled` says by how much: not so in `she doubled down`."""
     following = tokens[place + 1]
-    if following.lower in _PARTICLES:
+    particle = tokens[place + 2] if following.text == "-" else following
+    if particle.lower in _PARTICLES:
         return False
     if index != place or tokens[index - 1].lower in _HAVING or tokens[index - 1].lower[-2:] == "ly":
         return True

@@ -18,6 +18,7 @@ from factcheck.quantity.grammar.shares import read_share
 from factcheck.quantity.grammar.single import read_single
 from factcheck.quantity.grammar.tokens import DIGITS, Token, TokenizedText
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
+from factcheck.quantity.lexicon.unit_kinds import is_countable
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.build import Found
@@ -37,9 +38,9 @@ def read_figures(page: TokenizedText, index: int, *, strict: bool = False) -> tu
     """
     tokens = page.tokens
     opener = tokens[index].lower
-    if opener in {"from", "to"} and not strict:
-        change = read_change(page, index)
-        if change or opener == "to" or not is_ranging(tokens, index):
+    if opener in {"from", "to", "up"} and not strict:
+        change = _read_raised(page, index) if opener == "up" else read_change(page, index)
+        if change or opener == "to" or (opener == "from" and not is_ranging(tokens, index)):
             return change
     if opener not in {"between", "from"}:
         opener = ""
@@ -59,6 +60,12 @@ def read_figures(page: TokenizedText, index: int, *, strict: bool = False) -> tu
         if found is not None:
             return (found if strict else _add_role(tokens, found),)
     return ()
+
+
+def _read_raised(page: TokenizedText, index: int) -> tuple[Found, ...]:
+    """Read both ends behind `up`, which is no limit there: `is up to 4.3 percent from 4.1 percent`."""
+    change = read_change(page, index + 1) if page.tokens[index + 1].lower == "to" else ()
+    return change if change and not is_countable(change[0].quantity.unit) else ()
 
 
 def _add_role(tokens: list[Token], found: Found) -> Found:

@@ -19,6 +19,7 @@ from factcheck.quantity.grammar.digits import multiply_exact, multiply_print
 from factcheck.quantity.grammar.movements import is_moving
 from factcheck.quantity.grammar.nouns import may_follow, read_noun
 from factcheck.quantity.grammar.tails import Tail, read_tail
+from factcheck.quantity.grammar.temperatures import add_range_below_zero
 from factcheck.quantity.grammar.tokens import DIGITS, Token, TokenizedText, is_hyphen
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.currencies import CODES
@@ -88,6 +89,8 @@ def read_range(page: TokenizedText, first: Core, opener: str, *, strict: bool) -
     if tokens[first.end].lower == "or" and not _is_estimate(first, second):
         return None
     tail = read_tail(tokens, second, strict=strict)
+    if tokens[tail.end].lower == "below":
+        first, second, tail = add_range_below_zero(tokens, first, second, tail)
     if add_second_step(tokens, second, tail, strict=strict)[0] is not second:
         return None  # `from 5ft to 5ft 6in` has ends of two units
     unit = tail.unit or (noun.unit if noun else None)

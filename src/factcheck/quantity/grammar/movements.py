@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.grammar.differences import COMPARATIVES
-from factcheck.quantity.grammar.tokens import END, WORD, Token
+from factcheck.quantity.grammar.tokens import DIGITS, END, WORD, Token
+from factcheck.quantity.lexicon.currencies import SIGNS
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
 from factcheck.quantity.lexicon.particles import VERBS_WITH
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -19,7 +20,7 @@ _RISES: Final = split_words(
     raised raising boost boosts boosted boosting hike hikes hiked hiking lift lifts lifted add adds
     added adding swell swells swelled swollen expand expands expanded edged ticked inched crept
     rallied rally rebound rebounded rebounding recover recovered bump bumps bumped spike spikes
-    spiked shot leap leaps leapt leaped accelerate accelerated higher increases
+    spiked leap leaps leapt leaped accelerate accelerated higher increases
     """
 )
 _FALLS: Final = split_words(
@@ -64,6 +65,17 @@ _CHANGES: Final = split_words("swung") | _list_forms(
 )
 """Verbs that say of a change neither that it is a rise nor that it is a fall."""
 
+MOVING_ITSELF: Final = split_words(
+    """
+    rise rises rose risen grow grows grew grown climb climbs climbed jump jumps jumped soar soars
+    soared surge surges surged swell swells swelled swollen increase increases increased
+    fall falls fell fallen decline declines declined decrease decreases decreased slump slumps
+    slumped plunge plunges plunged tumble tumbles tumbled shrink shrinks shrank shrunk dip dips
+    dipped plummet plummets plummeted
+    """
+)
+"""Verbs whose subject itself moves, so that `rose $4 million` says by how much; `raised $4 million` does not."""
+
 RISES: Final = _RISES | _FURTHER_RISES
 FALLS: Final = _FALLS | _FURTHER_FALLS
 MOVES: Final = RISES | FALLS
@@ -96,10 +108,8 @@ def find_change_before(tokens: list[Token], index: int) -> Change | None:
         tokens: of the text.
         index: the first token of the amount, its bound included.
     """
-    if [token.lower for token in tokens[max(index - 3, 0) : index]] == ["an", "average", "of"]:
-        index -= 3
-    elif tokens[index - 1].lower == "average" and tokens[index - 2].lower == "an":
-        index -= 2
+    if tokens[index - 1].lower in _PASSED:
+        index = _skip_passed(tokens, index)
     before = tokens[index - 1]
     if before.lower in _BETWEEN and before.kind == WORD:
         index -= 1
@@ -118,6 +128,20 @@ def find_change_before(tokens: list[Token], index: int) -> Change | None:
     if word in RISES:
         return Change.RISE
     return Change.FALL if word in FALLS else None
+
+
+_PASSED: Final = frozenset({"of", "average", "or"})
+"""Words that may stand between a word of change and its amount with others: `up an average of 5%`."""
+
+
+def _skip_passed(tokens: list[Token], index: int) -> int:
+    """Return the token behind the word of change, over `an average of`, and over what is said twice: `rose $2, or 4%`."""
+    if tokens[index - 1].lower == "or":
+        moved = _find(tokens, index - 2, over=_SIGNS) if tokens[index - 2].text == "," else None
+        return index if moved is None else moved + 1
+    place = index - 2 if tokens[index - 1].lower == "of" else index - 1
+    is_average = tokens[place].lower == "average" and tokens[place - 1].lower == "an"
+    return place - 1 if is_average else index
 
 
 def _is_of_verb(tokens: list[Token], index: int) -> bool:
@@ -216,10 +240,11 @@ def find_end_of_move(tokens: list[Token], index: int) -> Role | None:
     role = _ENDS.get(tokens[place].lower)
     if role is None or tokens[index].breaks or tokens[place].breaks:
         return None
-    before = tokens[place - 1]
-    if before.lower.endswith("ly"):
-        before = tokens[place - 2]
-    return role if before.lower in _LEFT else None
+    before = place - 1
+    if tokens[before].lower.endswith("ly"):
+        before -= 1
+    is_left = tokens[before].lower in _LEFT and not _is_of_verb(tokens, before)
+    return role if is_left else None
 
 
 _ENDS: Final = {"from": Role.FROM, "to": Role.TO}
@@ -243,10 +268,18 @@ _LEFT: Final = split_words(
 """Words of change behind which `from` names what was before, and `to` what is now."""
 
 
-def _find(tokens: list[Token], index: int) -> int | None:
+_SIGNS: Final = frozenset({*SIGNS, "%"})
+
+
+def _find(tokens: list[Token], index: int, *, over: frozenset[str] = frozenset()) -> int | None:
+    """Return the word of change before a token, over words and some marks, and over digits where there are any."""
     for place in range(index - 1, max(index - _FAR, 0) - 1, -1):
         token = tokens[place]
-        if token.kind != WORD or tokens[place + 1].breaks:
+        if tokens[place + 1].breaks:
+            return None
+        if token.text in over or (over and token.kind == DIGITS):
+            continue
+        if token.kind != WORD:
             return None
         if token.lower in MOVES or token.lower in _CHANGES:
             return None if _is_of_verb(tokens, place) else place

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Final
 
 from factcheck.quantity.grammar.digits import read_digits
+from factcheck.quantity.grammar.inflection import find_plural
 from factcheck.quantity.grammar.nouns import COUNTED, CUTS, Noun, is_kind_of_unit, read_noun
+from factcheck.quantity.grammar.numerals import read_numeral
 from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, REFUSED, WORD, Token, is_hyphen
 from factcheck.quantity.intervals import remove_zeros
 from factcheck.quantity.lexicon.currencies import SIGNS
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS, SCALES
-from factcheck.quantity.lexicon.unit_words import ABBREVIATED, PER_WORDS
+from factcheck.quantity.lexicon.unit_words import ABBREVIATED, DURATIONS, PER_WORDS
 from factcheck.quantity.lexicon.word_lists import split_words
 
 _EACH: Final = {
@@ -31,7 +34,7 @@ _PER_WHAT: Final = split_words(
     year month week day hour minute second night quarter semester term session season share barrel
     pound ounce ton tonne gallon litre liter kilogram mile kilometre kilometer student pupil person
     head household family employee worker teacher vote game piece unit acre copy class
-    ticket bottle dozen visit page cup serving bed room
+    hectare ticket bottle dozen visit page cup serving bed room
     """
 )
 _PER_WHAT_OF_MONEY: Final = split_words(
@@ -109,6 +112,8 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
         counted = _read_people(tokens, index + 2)
         if counted is not None:
             return f"{SCALES[following.lower]:,f} {_join_noun(counted)}", counted.end
+        if _is_end_of_phrase(tokens[index + 2]):
+            return f"{SCALES[following.lower]:,f}", index + 2
     if token.lower == "per" and following.text in SIGNS and tokens[index + 2].kind == DIGITS:
         return f"{following.text}{tokens[index + 2].text}", index + 3
     if token.lower == "per" and following.kind == WORD and following.lower != "cent":
@@ -124,8 +129,9 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return following.text, index + 2
     if token.lower in {"a", "an", "every", "each"} and following.lower in {"square", "cubic"}:
         return _read_per_noun(tokens, index + 1)
-    if token.lower == "for" and following.lower in {"each", "every"}:
-        return _read_for_each(tokens, index + 2)
+    if token.lower in {"for", "every"}:
+        is_for = token.lower == "for" and following.lower in {"each", "every"}
+        return _read_for_each(tokens, index + 2) if is_for else _read_spell(tokens, index)
     if token.lower == "p" and following.text == "." and not following.spaced:
         return _read_abbreviated(tokens, index + 2)
     if token.lower in _EACH and token.kind == WORD:
@@ -162,8 +168,34 @@ def _read_per_number(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return f"{digits} {_join_noun(counted)}", counted.end
     if behind.lower in ABBREVIATED:
         return f"{digits} {behind.text}", index + 2
-    is_whole = behind.kind in {MARK, END} or behind.lower in CUTS
-    return (digits, index + 1) if is_whole and behind.text != "-" else None
+    return (digits, index + 1) if _is_end_of_phrase(behind) else None
+
+
+def _is_end_of_phrase(token: Token) -> bool:
+    """Return whether no noun goes on at a token."""
+    return (token.kind in {MARK, END} or token.lower in CUTS) and token.text != "-"
+
+
+def _read_spell(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read how often: `every two weeks`, `every 6 months`, `every other day`."""
+    if tokens[index].lower != "every":
+        return None
+    index += 1
+    numeral = None if tokens[index].lower == "other" else read_numeral(tokens, index)
+    end = index + 1 if numeral is None else numeral.end
+    time, behind = tokens[end : end + 2]
+    is_time = time.lower in DURATIONS and behind.lower not in _NOT_PER_AFTER
+    if not is_time or not (numeral or tokens[index].lower == "other"):
+        return None
+    many = _TWO if numeral is None else numeral.print_.number
+    return (
+        (f"{remove_zeros(many):f} {time.text if numeral else find_plural(time.text)}", end + 1)
+        if many >= _TWO
+        else None
+    )
+
+
+_TWO: Final = Decimal(2)
 
 
 def _read_people(tokens: list[Token], index: int) -> Noun | None:

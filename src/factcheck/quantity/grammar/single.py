@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.bases import read_base
-from factcheck.quantity.grammar.bounds import Hedging
+from factcheck.quantity.grammar.bounds import Hedging, may_say_of_what
 from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.changed_amounts import find_change_of
 from factcheck.quantity.grammar.compounds import add_second_step
@@ -14,12 +14,13 @@ from factcheck.quantity.grammar.cores import read_both
 from factcheck.quantity.grammar.counts import is_figure, is_over_others
 from factcheck.quantity.grammar.differences import AGO, is_measured
 from factcheck.quantity.grammar.inflection import find_singular
-from factcheck.quantity.grammar.listed import add_noun_of_list, add_shared_unit
+from factcheck.quantity.grammar.listed import SHARING, add_noun_of_list, add_shared_unit
 from factcheck.quantity.grammar.margins import Margin, read_margin
 from factcheck.quantity.grammar.negation import read_negation
 from factcheck.quantity.grammar.per import find_noun_of_each
 from factcheck.quantity.grammar.prices import read_prices
 from factcheck.quantity.grammar.tails import Tail, read_tail, read_tally
+from factcheck.quantity.grammar.temperatures import add_below_zero
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.hedges import DENIED
 from factcheck.quantity.lexicon.unit_kinds import is_countable
@@ -46,7 +47,7 @@ def read_single(page: TokenizedText, core: Core, opener: str, *, strict: bool) -
     if opener:
         return None
     tokens = page.tokens
-    if not strict and tokens[core.end].lower in {"and", "or", ","}:
+    if not strict and tokens[core.end].lower in SHARING:
         core = add_shared_unit(tokens, core)
     core, tail, margin = _read_around(tokens, core, strict=strict)
     if not strict and (tokens[core.end].text == "," or tokens[core.end].lower in {"and", "or"}):
@@ -61,6 +62,8 @@ def read_single(page: TokenizedText, core: Core, opener: str, *, strict: bool) -
     if tail.hedging.words:
         amount = page.cut(core.number_start, tail.end)
         is_time = (tail.unit or "").lower() in DURATIONS
+        if not is_time and may_say_of_what(tokens, start, tail.hedging):
+            readings = (f"{tail.hedging.words[0].lower()} {amount}", amount)
         is_denied = tail.hedging.words[0].lower() in DENIED
         is_thing = is_denied and _is_thing(tokens, tail)
         negation = read_negation(
@@ -111,6 +114,8 @@ def _read_around(
         margin = read_margin(tokens, core, size)
         if margin is not None:
             tail = tail._replace(end=margin.end)
+    if tokens[tail.end].lower == "below":
+        core, tail = add_below_zero(tokens, core, tail)
     return core, tail, margin
 
 
@@ -186,16 +191,21 @@ _SIZES: Final = split_words("long wide tall high deep away above below thick acr
 def _remove_during(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, Tail]:
     """Return an amount without `over` where it says during: `6% over three years`.
 
-    After `for` it can only say more than.
+    After `for`, and a verb that says how long, it can only say more than.
     """
     is_over = [word.lower() for word in core.hedging.words] == ["over"]
     if not is_over or (tail.unit or "").lower() not in DURATIONS | _SPELLS:
         return core, tail
-    if tokens[core.start - 1].lower == "for" or tokens[tail.end].lower == "old":
+    if tokens[core.start - 1].lower in _LASTING or tokens[tail.end].lower == "old":
         return core, tail
     plainly = core.hedging._replace(bound=Bound.EXACT, words=())
     return core._replace(start=core.number_start, hedging=plainly), tail._replace(hedging=plainly)
 
+
+_LASTING: Final = split_words(
+    "for take takes took taken taking last lasts lasted lasting wait waits waited waiting"
+)
+"""Words behind which `over` says more than of a time: `took over 40 minutes`."""
 
 _SPELLS: Final = split_words(
     "spells spell games matches meetings rounds stages laps visits trips campaigns tours attempts"

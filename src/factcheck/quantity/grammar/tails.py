@@ -21,7 +21,7 @@ from factcheck.quantity.grammar.nouns import (
 )
 from factcheck.quantity.grammar.ones import ONE_UNITS
 from factcheck.quantity.grammar.per import read_per, read_per_other
-from factcheck.quantity.grammar.tokens import WORD, Token, is_hyphen
+from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.hedges import EXACT_WORDS
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS, SCALES
@@ -80,6 +80,9 @@ def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
             hedging, end = read_hedging_after(tokens, end, hedging)
     unit, speed, end = _read_whole_unit(tokens, unit, end)
     per, end = read_per(tokens, end, is_money=unit in CODES)
+    if not per and tokens[end].lower in COMPARATIVES:
+        more, behind = read_per(tokens, end + 1, is_money=unit in CODES)
+        per, end = (more, behind) if more else (per, end)  # `$3 more a month`
     if unit is not None and unit not in CODES and not per:
         per, end = _read_ratio_to(tokens, core, end, strict=strict)
     per = (*speed, *per)
@@ -142,7 +145,7 @@ def _read_counted(tokens: list[Token], core: Core, end: int, *, strict: bool) ->
     token = tokens[end]
     if token.text == "-" and is_hyphen(tokens, end) and tokens[end + 1].kind == WORD:
         if tokens[end + 1].lower in {"square", "cubic"} and is_hyphen(tokens, end + 2):
-            return Noun(f"{tokens[end + 1].text}-{tokens[end + 3].text}", end + 4)
+            return Noun(f"{tokens[end + 1].text} {_convert_to_plural(tokens[end + 3])}", end + 4)
         if tokens[end + 1].lower in _MEASURED:
             return None
         if tokens[end + 1].lower in {"something", "somethings"}:
@@ -162,6 +165,8 @@ def _read_counted(tokens: list[Token], core: Core, end: int, *, strict: bool) ->
     noun = read_noun(tokens, end) if not is_pronoun or strict else None
     if noun is not None:
         return noun
+    if is_one and _is_one_for_each(tokens, end):
+        return Noun(token.text, end + 1)
     if is_one or core.style in {"fraction", "mixed"} or strict:
         singular = read_singular(tokens, end)
         if singular is not None:
@@ -182,6 +187,15 @@ def _read_exactly_one(tokens: list[Token], index: int) -> Noun | None:
     if behind.text == "-" or (behind.kind == WORD and behind.lower not in CUTS):
         return read_singular(tokens, index)
     return Noun(noun.text, index + 1)
+
+
+def _is_one_for_each(tokens: list[Token], index: int) -> bool:
+    """Return whether a noun is one of a ratio, whatever it is: `one officer for every 480 residents`."""
+    noun, joint, behind = tokens[index : index + 3]
+    if noun.kind != WORD or noun.lower in CUTS:
+        return False
+    is_each = joint.lower == "for" and behind.lower in {"every", "each"}
+    return is_each or (joint.lower == "per" and behind.kind == DIGITS)
 
 
 def _convert_to_plural(token: Token) -> str:

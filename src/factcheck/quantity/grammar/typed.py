@@ -55,7 +55,8 @@ def replace_typed(tokens: list[Token]) -> None:
     _join_groups(tokens)
     _remove_article(tokens)
     _count_none(tokens)
-    words = _LEADING.get(tokens[0].lower)
+    is_dollar = tokens[0].text == "C" and tokens[1].text == "$"  # of Canada
+    words = None if is_dollar else _LEADING.get(tokens[0].lower)
     is_dotted = tokens[1].text == "." and tokens[2].kind != END
     if words is not None and tokens[1].lower != "of" and (tokens[1].spaced or is_dotted):
         first = tokens[0]
@@ -74,7 +75,9 @@ def replace_typed(tokens: list[Token]) -> None:
 
 def _remove_article(tokens: list[Token]) -> None:
     """Take the article off `a 5% increase`, and read `40ish` as about 40."""
-    if tokens[0].lower in {"a", "an"} and (tokens[1].kind == DIGITS or tokens[1].text in SIGNS):
+    is_money = tokens[1].text in SIGNS and tokens[0].text != "A"  # of Australian dollars
+    is_amount = tokens[1].kind == DIGITS or is_money
+    if tokens[0].lower in {"a", "an"} and is_amount and tokens[1].spaced:
         del tokens[0]
     if tokens[0].kind == DIGITS and tokens[1].lower == "ish" and not tokens[1].spaced:
         about = tokens[0]._replace(kind=WORD, text="about", lower="about")

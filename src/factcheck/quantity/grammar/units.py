@@ -9,6 +9,7 @@ from typing import Final
 
 from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.percents import PARTS_OF_A_WHOLE, read_percent
+from factcheck.quantity.grammar.temperatures import is_temperature
 from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import (
     CODES,
@@ -106,7 +107,7 @@ def read_prefix(tokens: list[Token], index: int, *, strict: bool = False) -> tup
     if following.text == "$" and token.lower in DOLLAR_PREFIXES and _is_amount(tokens, index + 2):
         is_close = not following.spaced and token.text[0].isupper()
         is_apart = following.spaced and token.lower in _SPACED_PREFIXES
-        if is_close or is_apart or (token.text.isupper() and token.lower in {"us", "c", "s"}):
+        if is_close or is_apart or (token.text.isupper() and token.lower in {"us", "c", "ca", "s"}):
             return DOLLAR_PREFIXES[token.lower], index + 2
     if [each.text for each in tokens[index : index + 4]] == ["U", ".", "S", "."]:
         sign = tokens[index + 4]
@@ -183,7 +184,7 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
     if token.text in {"g", "l", "L"} and (token.spaced or "." in tokens[index - 1].text):
         is_certain = token.text == "g" or "." in tokens[index - 1].text
         return (token.text, index + 1) if is_certain else None
-    if token.text in {"C", "F"} and not token.spaced and "." in tokens[index - 1].text:
+    if token.text in {"C", "F"} and is_temperature(tokens, index):
         return f"°{token.text}", index + 1
     is_weight = token.lower == "stone" and token.spaced and not is_hyphen(tokens, index + 1)
     if is_stone(tokens, index) or (is_weight and not _is_noun_part(following)):

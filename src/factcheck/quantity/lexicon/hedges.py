@@ -104,13 +104,13 @@ _AFTER: Final = (
         Bound.AT_LEAST,
         _ZERO,
         "or more|and more|or greater|or higher|or above|and above|or longer"
-        "|and up|or over|and over|at least|at a minimum|plus|minimum|and counting",
+        "|and up|or over|and over|and older|or older|at least|at a minimum|plus|minimum|and counting",
     ),
     (
         Bound.AT_MOST,
         _ZERO,
         "or less|or fewer|or lower|or below|and below|or under|and under"
-        "|at most|at the most|or shorter|tops|max|maximum",
+        "|and younger|or younger|at most|at the most|or shorter|tops|max|maximum",
     ),
     (Bound.ABOUT, WIDTHS.about, "or so|odd|some|ish|or thereabouts|more or less|or more or less"),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.grammar.bounds import BETWEEN
-from factcheck.quantity.grammar.changes import BEFORE_END
+from factcheck.quantity.grammar.ends import BEFORE_END
 from factcheck.quantity.grammar.factors import FACTOR_WORDS
 from factcheck.quantity.grammar.ones import ONE_UNITS
 from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, WORD, Token
@@ -24,6 +24,7 @@ from factcheck.quantity.lexicon.number_words import (
     ORDINALS,
     VAGUE,
 )
+from factcheck.quantity.not_figures.ages import AGES
 from factcheck.quantity.not_figures.labels import ANY_CASE, CAPITALISED, MONTHS
 
 _OPENINGS: Final = frozenset(
@@ -33,6 +34,7 @@ _OPENINGS: Final = frozenset(
         *VAGUE,
         *FEW,
         *MONTHS,
+        *AGES,
         *ANY_CASE,
         *(mark.lower() for mark in LETTERED),
         *FACTOR_WORDS,

@@ -1,4 +1,4 @@
-"""Verbs with which `up`, `down` or `off` makes another verb, that says of no rise or fall: `make up 40 percent`."""
+"""Verbs with which `up`, `down` or `off` makes another verb: `make up 40 percent` is no rise, `tick up to 4 percent` no limit."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ _TAKING: Final = (
 
 VERBS_WITH: Final = {
     "up": _list_forms(
-        "back block book call chalk clear cough cover divide fill gobble hoover line load lock look"
-        " patch pony rack rent round scoop sign soak stack stock stump sum swallow turn use wrap",
+        "add back block book call chalk clear cough cover divide fill gobble hoover line load lock look"
+        " offer open patch pick pony rack rent round scoop serve sign soak stack stock stump sum swallow turn use wrap",
         f"{_TAKING} bring brings brought bringing build builds built building come comes came"
         " coming dig digs dug digging draw draws drew drawn drawing eat eats ate eaten eating free"
         " frees freed freeing hold holds held holding keep keeps kept keeping mop mops mopped"
@@ -48,3 +48,42 @@ VERBS_WITH: Final = {
     ),
 }
 """The verbs by their particle, in every form; behind a verb that is not here the particle may say which way."""
+
+REACHING_UP: Final = _list_forms("edge inch tick", "back crept creep creeps creeping gone went")
+"""Words with which `up` goes, so that `to` names what was reached: `ticked up to 3.9%` says no limit."""
+
+_MAYBE_REACHING_UP: Final = _list_forms(
+    "add bump jack move nudge push ramp ratchet revise round scale",
+    "come comes came coming drive drives drove driven driving go goes going",
+)
+"""Verbs with which `up` may go, or `up to` be a limit: `deficits add up to $2 million`, `they add up to 40 jobs`."""
+
+_BEFORE_OVER: Final = _list_forms(
+    "argue bicker disagree fork haggle hand mull preside quarrel squabble turn wrangle",
+    "argument arguments authority clash clashes concern concerns controversy deadlock disagreement"
+    " disagreements dispute disputes feud feuds furor furore impasse jurisdiction lawsuit lawsuits"
+    " litigation negotiations outcry outrage oversight row rows standoff tension tensions unease uproar",
+)
+_BEFORE_ABOUT: Final = _list_forms(
+    "complain talk",
+    "anxious candid complaint complaints concern concerned concerns excited nervous optimistic skeptical"
+    " upset worried worries worry worrying",
+)
+
+WORDS_BEFORE: Final = {"over": _BEFORE_OVER, "about": _BEFORE_ABOUT}
+"""Words behind which `over` and `about` say of what, and set no bound: `a dispute over $5 million`."""
+
+MAYBE_BEFORE: Final = {
+    "up to": _MAYBE_REACHING_UP,
+    "over": _list_forms(
+        "battle control debate pass power protest roll sign sue tower watch",
+        "carry carries carried carrying fight fights fighting fought strike strikes striking struck take takes taken taking took war wars",
+    ),
+    "about": _list_forms(
+        "ask learn read report speak warn",
+        "hear hears heard hearing information know knows known knew question questions spoke spoken"
+        " story stories tell tells telling told testimony think thinks thinking thought write writes"
+        " writing written wrote",
+    ),
+}
+"""Words behind which they may either say of what, or set a bound: `it took over 40 schools`, `they took over 40 boxes`."""

@@ -44,7 +44,7 @@ PER_WORDS: Final = {
 }
 """What stands behind a slash or `per`, in short."""
 
-SPEEDS: Final = {"mph": ("miles", "hour"), "mpg": ("miles", "gallon")}
+SPEEDS: Final = {"mph": ("miles", "hour"), "kph": ("km", "hour"), "mpg": ("miles", "gallon")}
 """Letters that say what is counted and what it is stated per."""
 
 DEGREES: Final = {

@@ -1,4 +1,4 @@
-"""Scores and votes, which are no figures: `5-4`, `voted 12 to 3`."""
+"""Scores and votes, which are no figures: `5-4`, `voted 12 to 3`, `went 3 for 4`."""
 
 from __future__ import annotations
 
@@ -43,6 +43,8 @@ def skip_contest(tokens: list[Token], index: int) -> int | None:
         The token behind the last number, or None where nothing says that they are a score or a vote.
     """
     token, joint, second = tokens[index], tokens[index + 1], tokens[index + 2]
+    if joint.lower == "for" or (joint.text == "-" and second.lower == "for"):
+        return _skip_tries(tokens, index)
     is_dash = joint.text in {"-", "–"} and not joint.spaced and not second.spaced
     is_to = joint.lower == "to"
     if not (is_dash or is_to) or second.kind != DIGITS:
@@ -64,6 +66,20 @@ def skip_contest(tokens: list[Token], index: int) -> int | None:
     if is_to and is_falling and (second.text == "1" or tokens[index - 1].lower == "from"):
         return None
     return _skip_contest(tokens, index + 3) if is_falling else None
+
+
+def _skip_tries(tokens: list[Token], index: int) -> int | None:
+    """Refuse how many of how many tries a player made: `went 3 for 4`, `a 3-for-4 night`."""
+    is_hyphened = tokens[index + 1].text == "-"
+    tries = tokens[index + 4 if is_hyphened else index + 2]
+    is_said = is_hyphened or tokens[index - 1].lower in _TRYING
+    is_small = tokens[index].text.isdecimal() and tries.text.isdecimal() and len(tries.text) < 3
+    if not (is_said and is_small and int(tokens[index].text) <= int(tries.text)):
+        return None
+    return index + 5 if is_hyphened else index + 3
+
+
+_TRYING: Final = split_words("go goes going gone went was were shot")
 
 
 def _is_counted(tokens: list[Token], index: int) -> bool:

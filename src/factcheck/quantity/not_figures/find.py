@@ -15,6 +15,8 @@ from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token
 from factcheck.quantity.lexicon.margin_words import OPENERS as MARGIN_OPENERS
 from factcheck.quantity.lexicon.margin_words import skip_margin
 from factcheck.quantity.lexicon.number_words import TENS
+from factcheck.quantity.not_figures.addresses import skip_address, skip_street
+from factcheck.quantity.not_figures.ages import AGES
 from factcheck.quantity.not_figures.codes import (
     skip_chain,
     skip_digit_run,
@@ -33,7 +35,6 @@ from factcheck.quantity.not_figures.dates import (
 )
 from factcheck.quantity.not_figures.labels import ANY_CASE, CAPITALISED, MONTHS
 from factcheck.quantity.not_figures.names import (
-    skip_address,
     skip_bullet,
     skip_code_of_law,
     skip_dotted,
@@ -43,7 +44,6 @@ from factcheck.quantity.not_figures.names import (
     skip_ordinal,
     skip_sign_label,
     skip_spelled_ordinal,
-    skip_street,
 )
 from factcheck.quantity.not_figures.telephones import skip_dialled, skip_telephone
 
@@ -72,7 +72,7 @@ def read_nonfigure(tokens: list[Token], index: int, *, strict: bool = False) -> 
 
 
 _STARTS: Final = frozenset(
-    {*MARGIN_OPENERS, *MONTHS, *ANY_CASE, *TENS, *("http", "https", "www", "group")}
+    {*MARGIN_OPENERS, *MONTHS, *AGES, *ANY_CASE, *TENS, *("http", "https", "www", "group")}
     | {f"{label}{plural}" for label in CAPITALISED for plural in ("", "s")}
 )
 """Words, in lower case, at which a rule for words may find something where a space stands behind."""

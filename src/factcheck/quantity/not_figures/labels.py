@@ -30,13 +30,16 @@ ANY_CASE: Final = REFERRED_TO | split_words(
     paragraph paragraphs clause clauses appendix exhibit amendment footnote verse
     version vol volume flight route highway interstate precinct suite apt apartment box
     magnitude policy policies regulation
-    age ages aged article's psalm formula phase tier top schedule exit item items iphone ipad annex
+    article's psalm formula phase tier top schedule exit item items iphone ipad annex
     ch fig art v category categories band bands type level stage zone channel line factor mach
     junction junctions marker passcode passcodes
     annexe
     """
 )
 """Labels in any case; none of them is also a verb that a count may follow."""
+
+STOPPED: Final = split_words("sec secs prop props no nos p pp vol suite apt ch fig art v")
+"""Labels that are cut short, and may end in a stop."""
 
 CAPITALISED: Final = split_words(
     """
@@ -48,6 +51,8 @@ CAPITALISED: Final = split_words(
     boeing airbus apollo windows galaxy xbox playstation fortune catch super league division
     group type model mark pope king queen world war bowl covid ps hr sb ab hb sr hres docket case
     sector sectors block plot stage class division post troop pack battalion regiment brigade squadron fleet army corps ladder station campus
+    priority option alternative scenario pod tract runway goal pillar parcel cohort wave objective
+    recommendation concept cluster segment reactor tank module lesson strategy quarter code
     """
 )
 """Labels only where they are printed with a capital."""

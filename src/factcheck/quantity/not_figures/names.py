@@ -1,4 +1,4 @@
-"""Numbers that name something: sections, grades, streets, ordinals, list bullets, web addresses.
+"""Numbers that name something: sections, grades, ordinals, list bullets.
 
 The arguments of each function that skips: `tokens`, of the text, and `index`, the first token of what it refuses where
 it does not say otherwise. It returns the token behind that, or None where nothing of the kind stands there.
@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.quantity.grammar.inflection import find_singular
 from factcheck.quantity.grammar.nouns import CUTS, read_noun
 from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, skip_unspaced
 from factcheck.quantity.grammar.units import find_code, is_stone
 from factcheck.quantity.lexicon.currencies import CODES, CODES_THAT_ARE_WORDS, SIGNS
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
+from factcheck.quantity.lexicon.unit_words import CASED, MEASURES, PREFIXED
 from factcheck.quantity.lexicon.word_lists import split_words
+from factcheck.quantity.not_figures.ages import AGES, skip_ages
 from factcheck.quantity.not_figures.designations import skip_aircraft
 from factcheck.quantity.not_figures.labels import (
     ALWAYS,
     ANY_CASE,
     CAPITALISED,
-    POSTAL_STATES,
     REFERRED_TO,
-    STREETS,
+    STOPPED,
     STREETS_BEFORE,
 )
 
@@ -35,6 +37,8 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
     """Refuse `Article 5`, `grades 5-8`, `Room 12`: a word of the tables and its numbers."""
     token = tokens[index]
     word = token.lower
+    if word in AGES:
+        return skip_ages(tokens, index)
     is_label = word in ANY_CASE or (
         token.text[:1].isupper() and (word in CAPITALISED or word.removesuffix("s") in CAPITALISED)
     )
@@ -48,7 +52,7 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
     if word == "top" and tokens[index - 1].lower not in _BEFORE_TOP:
         return None
     end = index + 1
-    if tokens[end].text == ".":
+    if tokens[end].text == "." and word in STOPPED:
         end += 1
     elif word in {"no", "sec", "p", "pp", "vol", "ch", "fig", "art", "v", "apt"} and (
         token.spaced is False or tokens[end].kind != DIGITS or word == "no"
@@ -163,19 +167,6 @@ def skip_letters_before(tokens: list[Token], index: int) -> int | None:
     return None
 
 
-def skip_address(tokens: list[Token], index: int) -> int | None:
-    """Refuse a web or mail address, and a handle."""
-    token = tokens[index]
-    following = tokens[index + 1]
-    is_web = token.lower in {"http", "https", "www"} and following.text in {":", "."}
-    if not is_web and not (following.text == "@" and not following.spaced):
-        return None
-    end = index + 1
-    while tokens[end].kind != "end" and not tokens[end].spaced:
-        end += 1
-    return end
-
-
 def skip_ordinal(tokens: list[Token], index: int) -> int | None:
     """Refuse `12th` and what is printed against it."""
     after = tokens[index + 1]
@@ -213,37 +204,6 @@ def skip_bullet(tokens: list[Token], index: int) -> int | None:
     return index + 2 if after.text in {".", ")", "]"} else None
 
 
-def skip_street(tokens: list[Token], index: int) -> int | None:
-    """Refuse `333 South Beaudry Avenue`, `CA 90017`.
-
-    Args:
-        tokens: of the text.
-        index: the token of the digits, of `CA 90017` too.
-    """
-    token = tokens[index]
-    if not token.text.isdecimal() or len(token.text) > 5:
-        return None
-    before = tokens[index - 1]
-    if len(token.text) == 5 and (
-        before.text in POSTAL_STATES or (before.text == "." and tokens[index - 2].lower == "calif")
-    ):
-        return skip_unspaced(tokens, index)
-    end = index + 1
-    for _ in range(6):
-        word = tokens[end]
-        if word.text == "." and tokens[end - 1].text[:1].isupper():
-            end += 1
-            continue
-        if word.kind not in {WORD, DIGITS} or word.breaks:
-            return None
-        if word.lower in STREETS and word.text[0].isupper() and end > index + 1:
-            return end + 1
-        if word.kind == WORD and not word.text[0].isupper() and word.spaced:
-            return None
-        end += 1
-    return None
-
-
 def skip_code_of_law(tokens: list[Token], index: int) -> int | None:
     """Refuse `34 CFR 99` and the like: capitals between two numbers."""
     code = tokens[index + 1]
@@ -264,10 +224,27 @@ def skip_named_number(tokens: list[Token], index: int) -> int | None:
         return index + 3
     if following.text in STREETS_BEFORE and tokens[index + 2].text[:1].isupper():
         return index + 3
+    if following.lower in _PERCENTS:
+        return _skip_confidence(tokens, index)
     aircraft = skip_aircraft(tokens, index)
     if aircraft is not None:
         return aircraft
     return _skip_section(tokens, index)
+
+
+_PERCENTS: Final = frozenset({"%", "percent", "per", "-"})
+
+
+def _skip_confidence(tokens: list[Token], index: int) -> int | None:
+    """Refuse how sure a survey is of its margin: `95% confidence interval`, `at the 95 percent confidence level`."""
+    end = index + 1
+    while tokens[end].lower in _PERCENTS or tokens[end].lower == "cent":
+        end += 1
+    is_sure = tokens[end].lower == "confidence" and tokens[end + 1].lower in _OF_CONFIDENCE
+    return end + 2 if is_sure else None
+
+
+_OF_CONFIDENCE: Final = frozenset({"interval", "intervals", "level", "levels", "limit", "limits"})
 
 
 def _skip_section(tokens: list[Token], index: int) -> int | None:
@@ -278,10 +255,12 @@ def _skip_section(tokens: list[Token], index: int) -> int | None:
         return None
     is_short = len(whole) < 3 and len(part) < 3 and following.spaced
     is_title = following.kind == WORD and following.text.istitle() and not following.breaks
-    is_amount = following.lower in _AMOUNTS_AFTER
+    is_unit = following.text in CASED or find_singular(following.lower) in _MEASURED
+    is_amount = is_unit or following.lower in _AMOUNTS_AFTER
     return index + 1 if is_short and is_title and not is_amount else None
 
 
+_MEASURED: Final = (MEASURES | PREFIXED) - {"minute"}  # `6.2 Minutes of the last meeting`
 _AMOUNTS_AFTER: Final = frozenset(
     {*MAGNITUDES, "percent", "per", "percentage", "square", "degrees"}
 )

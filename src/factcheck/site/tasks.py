@@ -68,7 +68,9 @@ def list_tasks(library: Library, plan: Plan, inputs: Inputs) -> Iterator[tuple[T
         pages = _list_pages_of_cards(topic, cards, library, inputs)
         pieces = iter(() if plan.has_grouped_claims else _list_claims(topic, claims, inputs))
         own = tuple(_list_of_topic(topic, claims, cards, library, inputs))
-        if len(claims) > MOST_KNOWN:  # then one knows nothing any longer of what the other worked out
+        if (
+            len(claims) > MOST_KNOWN
+        ):  # then one knows nothing any longer of what the other worked out
             yield own[:1]
             own = own[1:]
         yield (*islice(pages, _MOST_CARDS_WITH_TOPIC), *own, *islice(pieces, _MOST_WITH_TOPIC))

@@ -95,6 +95,42 @@ def test_characters_that_hide_a_number_make_it_no_figure(text: str) -> None:
     assert scan(text) == ()
 
 
+MARKED = (
+    # a text with the marks of a page or a note, the figures that are read of it
+    ("The harbour has <b>48</b> berths.", []),
+    ("It costs <b>$1.9</b> billion.", []),
+    ("It costs $<b>1</b>.9 billion.", []),
+    ("They have 45<br/>500 riders.", []),
+    ("It rose <em>to 5</em>% now.", []),
+    ("Some 10<sup>6</sup> units, $19<sup>3</sup> million.", []),
+    ("It costs $1.9&nbsp;billion, &#36;45 million.", []),
+    ("It carries &lt; 48 riders.", []),
+    ("It costs $**1**.9 billion.", []),
+    ("It costs *.9 billion.", []),
+    ("<s>We had 45 riders.</s> We have 54 riders.", ["54 riders"]),
+    ("~~$4 million~~ $5 million", ["$5 million"]),
+    ("~~45~~ 54 riders", ["54 riders"]),
+    ("~45 riders", ["~45 riders"]),
+    ("It costs $45[1] million.", []),
+    ("It costs $45† million.", []),
+    ("It costs $45(1) million.", []),
+    ("It rose 45[a] percent, a 45* percent rise.", []),
+    ("It costs “$45” million.", []),
+    ("It costs [$45](#there) million.", []),
+    ("It costs [$45 million](#there).", ["$45 million"]),
+    ("He paid “$45” and left.", ["$45"]),
+    ("If a > b, >48 riders come.", [">48 riders"]),
+    ("Q&A; 45 riders came.", ["45 riders"]),
+)
+
+
+@pytest.mark.parametrize(("text", "figures"), MARKED)
+def test_a_figure_that_marks_of_a_page_or_a_note_run_through_is_not_read(
+    text: str, figures: list[str]
+) -> None:
+    assert [reading.quantity.text for reading in scan(text)] == figures
+
+
 DOUBTFUL = (
     (
         "He lost 40 pounds.",

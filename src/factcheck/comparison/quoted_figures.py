@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Figure, Measure
     from factcheck.model.proofs import Passage
 
+_RATE: Final = re.compile(r"\b(?:in|every|each)\b", re.IGNORECASE)
+"""What stands before the total of a rate: of `one in five pupils` nobody counted five."""
+
 _MOST_HEDGE_WORDS: Final = 4
 """Words before a figure that the grammar does not read by itself (`second`) among which a hedge is."""
 
@@ -195,7 +198,7 @@ def _add_base(quantity: Quantity) -> str:
 def _list_figures(passage: Passage, multiplier: str | None, currency: str | None) -> list[Quantity]:
     """Read the figures of a passage that reach into what is quoted, hedges before it included.
 
-    Of `100 of our more than 800 schools` a quote may hold the total alone.
+    Of `100 of our more than 800 schools` a quote may hold the total alone, but not of `one in five`.
     Bare numbers have the magnitude that the head of their table prints, a bare `$` the currency of
     its source.
     """
@@ -207,9 +210,16 @@ def _list_figures(passage: Passage, multiplier: str | None, currency: str | None
             continue
         for start, end in passage.quoted:
             if reading.start < end and start < reading.end:
-                is_total_alone = reading.start < start and total is not None
+                is_total_alone = (
+                    reading.start < start and total is not None and not _is_rate(total, reading)
+                )
                 said.append(total if is_total_alone and total else reading.quantity)
     return said
+
+
+def _is_rate(total: Quantity, reading: Reading) -> bool:
+    """Return whether the second number of a figure is what the first is stated for, as of `1 in 5`."""
+    return _RATE.search(reading.quantity.text.removesuffix(total.text)) is not None
 
 
 @lru_cache(1)

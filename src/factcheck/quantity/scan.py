@@ -21,6 +21,7 @@ from factcheck.quantity.lexicon.openings import OPENERS, is_no_opening
 from factcheck.quantity.not_figures.contests import read_contest
 from factcheck.quantity.not_figures.exceptions import skip_exception
 from factcheck.quantity.not_figures.find import read_nonfigure
+from factcheck.quantity.not_figures.markup import remove_marked
 from factcheck.quantity.quantity import Reading
 from factcheck.quantity.slips import refuse_misspelt_size
 
@@ -72,7 +73,7 @@ def scan(
             found.extend(_scan_page(page, contests=contests))
     return tuple(
         each
-        for each in found
+        for each in remove_marked(text, found)
         if not (_is_continued(text, each.end) or _is_misspelt(text, each.start, each.end))
     )
 

@@ -285,12 +285,17 @@ def may_say_of_what(tokens: list[Token], start: int, hedging: Hedging) -> bool:
 
 
 def _match_sign(tokens: list[Token], index: int) -> Hedge | None:
-    """Read `>`, `>=`, `≥`; `<>` and `=>` are no bounds."""
+    """Read `>`, `>=`, `≥`; `<>`, `=>` and the `~~` of what is struck out are no bounds."""
     before, token, following = tokens[index - 1], tokens[index], tokens[index + 1]
     if before.text in {"<", ">", "="} and not token.spaced:
         return None
     if token.text in {"<", ">"} and following.text == "=":
         return SIGNS[f"{token.text}="]
     if token.text in {"<", ">"} and following.text in {"<", ">"}:
+        return None
+    if token.text == "~" and (
+        (before.text == "~" and not token.spaced)
+        or (following.text == "~" and not following.spaced)
+    ):
         return None
     return SIGNS[token.text]

@@ -33,7 +33,7 @@ ARTICLE = """Ada Moreno said on Monday that every driver of the guild needs $2 m
 Bo Ek, director of the authority, said that “it’s ready to pay $1.9 million for the new
 buses in the spring” if the council agrees.
 """
-RULES = (("$2", "Ada Moreno", ()), ("$1.9 million", "Bo Ek", ()))
+RULES = (("$2 more an hour", "Ada Moreno", ()), ("$1.9 million", "Bo Ek", ()))
 
 
 class Outcome(NamedTuple):

@@ -115,7 +115,7 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
             return f"{following.text}{power.text}", index + 3
         return PER_WORDS.get(following.lower, following.text), index + 2
     if token.lower in {"a", "an", "every", "each"} and following.lower in PER_WHAT:
-        if tokens[index + 2].lower in _NOT_PER_AFTER or is_hyphen(tokens, index + 2):
+        if _is_moment(tokens, index + 2) or is_hyphen(tokens, index + 2):
             return None
         return following.text, index + 2
     if token.lower in {"a", "an", "every", "each"} and following.lower in {"square", "cubic"}:
@@ -133,6 +133,14 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
 def _convert_to_one(square: str) -> str:
     kind, _, unit = square.partition(" ")
     return f"{kind} {find_singular(unit)}"
+
+
+def _is_moment(tokens: list[Token], index: int) -> bool:
+    """Return whether a word behind a time makes a moment of it: `a year after the fire`, but not `$9 an hour after costs`."""
+    return tokens[index].lower in _NOT_PER_AFTER and tokens[index + 1].lower not in _TAKEN_OFF
+
+
+_TAKEN_OFF: Final = split_words("tax taxes costs fees expenses deductions inflation tips rent")
 
 
 def _skip_value(tokens: list[Token], index: int) -> int:

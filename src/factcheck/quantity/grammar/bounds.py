@@ -12,6 +12,7 @@ from factcheck.quantity.lexicon.currencies import SIGNS as CURRENCIES
 from factcheck.quantity.lexicon.hedges import AFTER, BEFORE, DENIED, HYPHENED, SIGNS, Hedge
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.lexicon.particles import MAYBE_BEFORE, REACHING_UP, WORDS_BEFORE
+from factcheck.quantity.lexicon.unit_words import DURATIONS
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Bound
 
@@ -42,10 +43,7 @@ class Hedging(NamedTuple):
             words: the phrase as printed.
         """
         keeps = self.bound in _STRONGER or hedge.bound is Bound.EXACT
-        return Hedging(
-            self.bound if keeps else hedge.bound,
-            (*self.words, words),
-        )
+        return Hedging(self.bound if keeps else hedge.bound, (*self.words, words))
 
 
 _PLAIN: Final = Hedging()
@@ -256,7 +254,8 @@ def _is_no_bound(tokens: list[Token], index: int) -> bool:
     """Return whether a word that sets a bound elsewhere says of what, or how far: `a row over $5`, `five below zero`."""
     token, before = tokens[index], tokens[index - 1]
     if token.lower != "below":
-        return before.lower in WORDS_BEFORE[token.lower]
+        is_time = tokens[index + 2].lower in DURATIONS  # `talked about 40 minutes`
+        return before.lower in WORDS_BEFORE[token.lower] and not is_time
     is_number = is_measured(before) or before.lower in NUMBER_WORDS or before.lower == "degrees"
     return is_number and tokens[index + 1].lower in {"zero", "0"}
 

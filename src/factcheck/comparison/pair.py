@@ -123,10 +123,12 @@ def find_conversions(first: StatedFigure, second: StatedFigure) -> Iterator[Conv
         if mine is not None and theirs is not None and mine.name != theirs.name:
             yield _say_units(kind, mine, theirs)
     if one.many != other.many:
-        fewer, more = sorted((one.many, other.many))
+        fewer, more = sorted((one, other), key=lambda each: each.many)
         yield Conversion(
             Aspect.PER,
-            f"one is per {_say_whole(fewer)}, the other per {_say_whole(more)} of one thing",
+            f"one is per {_say_many(fewer)}, the other per {_say_many(more)}"
+            if more.is_of_times
+            else f"one is per {_say_whole(fewer.many)}, the other per {_say_whole(more.many)} of one thing",
         )
     yield from _find_time_conversions(one, other)
 
@@ -186,6 +188,12 @@ def _is_decimal(number: Fraction) -> bool:
         while denominator % prime == 0:
             denominator //= prime
     return denominator == 1
+
+
+def _say_many(terms: Terms) -> str:
+    """Return how many of a time something is stated per: `week`, `2 weeks`."""
+    time = terms.time or ""
+    return time if terms.many == 1 else f"{_say_whole(terms.many)} {time}s"
 
 
 def _say_whole(number: Fraction) -> str:

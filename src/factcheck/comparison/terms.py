@@ -52,6 +52,7 @@ class Terms:
         scale: how its unit is converted, or None where it is not.
         below: how the units that it is stated per are converted, by dimension.
         many: of how many of what it is stated per (`per 1,000 residents`); 1 where of one.
+        is_of_times: whether so many are of its time word: `every two weeks`.
         time: the time word that it is stated per, or None.
         months: how many months its period has, where its rate in time is put into their total.
         sign: -1 where its measure is the negative of the one that it is compared with.
@@ -69,6 +70,7 @@ class Terms:
     months: int | None = None
     sign: int = 1
     meanings: tuple[str, ...] = ()
+    is_of_times: bool = False
 
 
 def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
@@ -95,14 +97,14 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
         )
     factor, many, words = _ONE, _ONE, []
     below: list[UnitScale] = []
-    time: str | None = None
+    time, is_of_times = None, False
     for each in per:
         match = _MANY.fullmatch(each)
         word = each if match is None else match[3] or SIGNS.get(match[1], _UNNAMED)
         if match is not None:
             many *= Fraction(match[2].replace(",", ""))
         if convert_to_singular(word) in YEARLY and time is None:
-            time = convert_to_singular(word)
+            time, is_of_times = convert_to_singular(word), match is not None
             continue
         meanings = meanings or find_meanings(word)
         own = find_scale(_WEIGHTS.get(word.lower(), word))
@@ -126,6 +128,7 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
         months,
         sign,
         meanings,
+        is_of_times,
     )
 
 

@@ -12,11 +12,11 @@ from factcheck.quantity.lexicon.currencies import SIGNS as CURRENCIES
 from factcheck.quantity.lexicon.hedges import AFTER, BEFORE, DENIED, HYPHENED, SIGNS, Hedge
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.lexicon.particles import MAYBE_BEFORE, REACHING_UP, WORDS_BEFORE
+from factcheck.quantity.lexicon.unit_words import DURATIONS
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Bound
 
 _MOST_HEDGES: Final = 3
-
 
 _STOPPED: Final = frozenset({"approx", "ca", "est", "max", "min"})
 """Words of a bound that are cut short, and end in a stop."""
@@ -43,10 +43,7 @@ class Hedging(NamedTuple):
             words: the phrase as printed.
         """
         keeps = self.bound in _STRONGER or hedge.bound is Bound.EXACT
-        return Hedging(
-            self.bound if keeps else hedge.bound,
-            (*self.words, words),
-        )
+        return Hedging(self.bound if keeps else hedge.bound, (*self.words, words))
 
 
 _PLAIN: Final = Hedging()
@@ -241,7 +238,7 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
             return None if token.lower in _NO_BOUNDS and _is_no_bound(tokens, index) else hedge
         if words[1] != following.lower:
             continue
-        if words == _UP_TO and _is_reached(tokens, index):
+        if words[0] in _LIKENING and _is_likened(tokens, index, words):
             return None
         if count == 2 or words[2:] == tuple(
             each.lower for each in tokens[index + 2 : index + count]
@@ -257,18 +254,24 @@ def _is_no_bound(tokens: list[Token], index: int) -> bool:
     """Return whether a word that sets a bound elsewhere says of what, or how far: `a row over $5`, `five below zero`."""
     token, before = tokens[index], tokens[index - 1]
     if token.lower != "below":
-        return before.lower in WORDS_BEFORE[token.lower]
+        is_time = tokens[index + 2].lower in DURATIONS  # `talked about 40 minutes`
+        return before.lower in WORDS_BEFORE[token.lower] and not is_time
     is_number = is_measured(before) or before.lower in NUMBER_WORDS or before.lower == "degrees"
     return is_number and tokens[index + 1].lower in {"zero", "0"}
 
 
-_UP_TO: Final = ("up", "to")
 _BEYOND: Final = frozenset({"more", "over", "above", "at"})
 """First words of limits that no `up to` stands before, unless `up` belongs to the verb: `add up to more than $8 million`."""
 
 
-def _is_reached(tokens: list[Token], index: int) -> bool:
-    """Return whether `up` before `to` goes with the word before it: `ticked up to 3.9%`."""
+_LIKENING: Final = frozenset({"up", "as"})
+_TIMES: Final = frozenset({"times", "twice", "thrice", "half"})
+
+
+def _is_likened(tokens: list[Token], index: int, words: tuple[str, ...]) -> bool:
+    """Return whether a limit belongs to the words before it: `ticked up to 3.9%`, `nine times as many as 40`."""
+    if words[0] == "as":
+        return words[-1] == "as" and tokens[index - 1].lower in _TIMES
     return tokens[index - 1].lower in REACHING_UP or tokens[index + 2].lower in _BEYOND
 
 

@@ -172,7 +172,8 @@ def _read_sign(tokens: list[Token], index: int) -> tuple[bool, int]:
     token, following = tokens[index], tokens[index + 1]
     if token.text in {"-", "–"} and not following.spaced:
         before = tokens[index - 1]
-        is_free = token.spaced or (before.text in {"(", '"', "<", ">", "="})
+        is_free = token.spaced or before.text in {"(", "<", ">", "="}
+        is_free = is_free or (before.text == '"' and tokens[index - 2].kind != DIGITS)  # 4"-6"
         if is_free and (following.kind == DIGITS or following.text in CURRENCY_SIGNS):
             return True, index + 1
     if token.text == "+" and not following.spaced and token.spaced:

@@ -125,13 +125,22 @@ _SIDES: Final = {
     **dict.fromkeys(("above", "over"), Change.RISE),
     **dict.fromkeys(("below", "under"), Change.FALL),
 }
+_YEAR: Final = 4
+"""Digits of a year: `below the 1993 record`."""
+
 _OF_LEVELS: Final = frozenset({"above", "below"})
 
 
 def _is_whose(tokens: list[Token], index: int) -> bool:
     """Return whether a token stands between `above` and what an amount lies above: `the`, `1991-2020`, `long-term`."""
     token = tokens[index]
-    if token.lower in _WHOSE:
+    is_year = token.kind == DIGITS and token.text.isdecimal() and len(token.text) == _YEAR
+    if (
+        token.lower in _WHOSE
+        or is_year
+        or token.text in {"U", "S"}
+        or tokens[index - 1].text in {"U", "S"}
+    ):
         return True
     return token.kind in {WORD, DIGITS, MARK} and (
         is_hyphen(tokens, index) or is_hyphen(tokens, index + 1) or is_hyphen(tokens, index - 1)
@@ -152,7 +161,7 @@ _REFERENCES: Final = split_words(
     """
     average mean median budget target forecast estimate projection expectation goal plan norm normal
     quota cap limit threshold minimum maximum guideline baseline benchmark trend par level capacity
-    inflation asking guidance freezing
+    inflation asking list guidance freezing
     """
 )
 """What an amount lies above or below, in the singular: with no other noun it may be a place."""

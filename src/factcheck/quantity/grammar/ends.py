@@ -9,7 +9,8 @@ from factcheck.quantity.grammar.cores import read_core
 from factcheck.quantity.grammar.joined import DASHES, join_ends
 from factcheck.quantity.grammar.tails import Tail, read_tail
 from factcheck.quantity.grammar.temperatures import add_below_zero
-from factcheck.quantity.grammar.tokens import MARK, Token
+from factcheck.quantity.grammar.tokens import DIGITS, MARK, Token
+from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
 from factcheck.quantity.lexicon.unit_words import DURATIONS
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.dates import is_year
@@ -62,7 +63,7 @@ def read_end(tokens: list[Token], index: int, *, is_range: bool) -> MovedEnd | N
             break
         index += 1
     first = read_core(tokens, index)
-    if first is None or first.style == "vague":
+    if first is None or first.style == "vague" or _is_part(tokens, first):
         return None
     joint = tokens[first.end]
     is_dash = joint.text in DASHES and joint.spaced == tokens[first.end + 1].spaced
@@ -80,6 +81,14 @@ def read_end(tokens: list[Token], index: int, *, is_range: bool) -> MovedEnd | N
     if tokens[tail.end].lower == "below":
         first, tail = add_below_zero(tokens, first, tail)
     return MovedEnd((first,), tail)
+
+
+def _is_part(tokens: list[Token], core: Core) -> bool:
+    """Return whether an amount is a part of the next one: the 1 of `from 1 in 4 adults`."""
+    joint, whole, noun = tokens[core.end : core.end + 3]
+    is_number = whole.kind == DIGITS or whole.lower in NUMBER_WORDS
+    is_time = is_year(whole) or noun.lower in DURATIONS  # `from 5 percent to 7 in two years`
+    return joint.lower == "in" and core.unit is None and is_number and not is_time
 
 
 def find_word(tokens: list[Token], index: int, word: str) -> int | None:

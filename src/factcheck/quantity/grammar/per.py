@@ -6,14 +6,22 @@ from decimal import Decimal
 from typing import Final
 
 from factcheck.quantity.grammar.digits import read_digits
-from factcheck.quantity.grammar.inflection import find_plural
+from factcheck.quantity.grammar.inflection import find_plural, find_singular
 from factcheck.quantity.grammar.nouns import COUNTED, CUTS, Noun, is_kind_of_unit, read_noun
 from factcheck.quantity.grammar.numerals import read_numeral
 from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, REFUSED, WORD, Token, is_hyphen
 from factcheck.quantity.intervals import remove_zeros
 from factcheck.quantity.lexicon.currencies import SIGNS
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS, SCALES
-from factcheck.quantity.lexicon.unit_words import ABBREVIATED, DURATIONS, PER_WORDS
+from factcheck.quantity.lexicon.unit_words import (
+    ABBREVIATED,
+    CUBES,
+    DURATIONS,
+    PER_WHAT,
+    PER_WHAT_OF_MONEY,
+    PER_WORDS,
+    SQUARES,
+)
 from factcheck.quantity.lexicon.word_lists import split_words
 
 _EACH: Final = {
@@ -29,27 +37,6 @@ _EACH: Final = {
     "pw": "week",
     "pcm": "month",
 }
-_PER_WHAT: Final = split_words(
-    """
-    year month week day hour minute second night quarter semester term session season share barrel
-    pound ounce ton tonne gallon litre liter kilogram mile kilometre kilometer student pupil person
-    head household family employee worker teacher vote game piece unit acre copy class
-    hectare ticket bottle dozen visit page cup serving bed room
-    """
-)
-_PER_WHAT_OF_MONEY: Final = split_words(
-    """
-    resident patient voter taxpayer tenant passenger customer member child citizen inmate prisoner
-    guest visitor user subscriber driver rider player soldier officer nurse doctor adult woman man
-    renter homeowner caller reader donor client car truck bus bike vehicle plane boat house
-    home school hospital site plot lot field farm shop store office building metre
-    foot yard inch bushel container crate box bag case can carton pack packet pair plate bowl glass
-    pint dose vial shot pill test trip ride flight call text meal lunch dinner issue
-    episode card line word tree animal cow pig sheep horse throw pop entry download click view
-    signature round hole set lesson course credit book album song track cord load delivery
-    """
-)
-"""What money is stated for each of behind `a`, besides the words above; counts are given to them as often."""
 _NOT_PER_AFTER: Final = split_words("ago earlier later before after old")
 _MOST_PER: Final = 4
 
@@ -79,7 +66,7 @@ def read_per(
 def _read_each(tokens: list[Token], index: int) -> tuple[str, int] | None:
     """Read what money is paid for each of: `$300 a resident`."""
     noun = find_noun_of_each(tokens, index)
-    is_known = noun is not None and noun.lower in _PER_WHAT_OF_MONEY
+    is_known = noun is not None and noun.lower in PER_WHAT_OF_MONEY
     return (noun.text, index + 2) if noun is not None and is_known else None
 
 
@@ -115,16 +102,20 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
         if _is_end_of_phrase(tokens[index + 2]):
             return f"{SCALES[following.lower]:,f}", index + 2
     if token.lower == "per" and following.text in SIGNS and tokens[index + 2].kind == DIGITS:
-        return f"{following.text}{tokens[index + 2].text}", index + 3
+        return f"{following.text}{tokens[index + 2].text}", _skip_value(tokens, index + 3)
     if token.lower == "per" and following.kind == WORD and following.lower != "cent":
         return _read_per_noun(tokens, index + 1)
     if token.text == "/" and following.kind == WORD and not following.spaced:
         power = tokens[index + 2]
+        if following.lower in {"sq", "cu"} and power.kind == WORD:
+            table = SQUARES if following.lower == "sq" else CUBES
+            square = table.get(power.lower)
+            return None if square is None else (_convert_to_one(square), index + 3)
         if not power.spaced and (power.kind == REFUSED or power.text in _POWERS):
             return f"{following.text}{power.text}", index + 3
         return PER_WORDS.get(following.lower, following.text), index + 2
-    if token.lower in {"a", "an", "every", "each"} and following.lower in _PER_WHAT:
-        if tokens[index + 2].lower in _NOT_PER_AFTER or is_hyphen(tokens, index + 2):
+    if token.lower in {"a", "an", "every", "each"} and following.lower in PER_WHAT:
+        if _is_moment(tokens, index + 2) or is_hyphen(tokens, index + 2):
             return None
         return following.text, index + 2
     if token.lower in {"a", "an", "every", "each"} and following.lower in {"square", "cubic"}:
@@ -137,6 +128,31 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
     if token.lower in _EACH and token.kind == WORD:
         return _EACH[token.lower], index + 1
     return None
+
+
+def _convert_to_one(square: str) -> str:
+    kind, _, unit = square.partition(" ")
+    return f"{kind} {find_singular(unit)}"
+
+
+def _is_moment(tokens: list[Token], index: int) -> bool:
+    """Return whether a word behind a time makes a moment of it: `a year after the fire`, but not `$9 an hour after costs`."""
+    return tokens[index].lower in _NOT_PER_AFTER and tokens[index + 1].lower not in _TAKEN_OFF
+
+
+_TAKEN_OFF: Final = split_words("tax taxes costs fees expenses deductions inflation tips rent")
+
+
+def _skip_value(tokens: list[Token], index: int) -> int:
+    """Return the token at which a second phrase begins behind what money is reckoned on: `$100,000 of assessed value a year`."""
+    end = index
+    if tokens[end].lower == "of":
+        end += 1
+        while (
+            tokens[end].kind == WORD and tokens[end].lower not in CUTS and end < index + _MOST_PER
+        ):
+            end += 1
+    return end if end > index and _read_one_per(tokens, end) is not None else index
 
 
 def _read_abbreviated(tokens: list[Token], index: int) -> tuple[str, int] | None:
@@ -276,7 +292,7 @@ def _read_per_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return None
     if first.lower in {"square", "cubic"} and second.kind == WORD:
         return f"{first.text} {second.text}", index + 2
-    if second.kind == WORD and first.lower not in _PER_WHAT and second.lower in _PER_WHAT:
+    if second.kind == WORD and first.lower not in PER_WHAT and second.lower in PER_WHAT:
         return f"{first.text} {second.text}", index + 2
     if [second.lower, tokens[index + 2].lower] == ["of", "population"]:
         return None

@@ -35,6 +35,7 @@ _PHRASES: Final = {
     "basis": tuple((each, BASIS_POINTS) for each in _name_points("basis")),
     "ppts": ((("ppts",), PERCENTAGE_POINTS),),
     "bps": ((("bps",), BASIS_POINTS),),
+    "bp": ((("bp",), BASIS_POINTS),),
     "pp": ((("pp",), PERCENTAGE_POINTS),),
 }
 

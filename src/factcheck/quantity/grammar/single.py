@@ -189,15 +189,21 @@ _SIZES: Final = split_words("long wide tall high deep away above below thick acr
 
 
 def _remove_during(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, Tail]:
-    """Return an amount without `over` where it says during: `6% over three years`.
+    """Return an amount without `over` where it says during, `6% over three years`, and without the `under` of rulers.
 
     After `for`, and a verb that says how long, it can only say more than.
     """
-    is_over = [word.lower() for word in core.hedging.words] == ["over"]
-    if not is_over or (tail.unit or "").lower() not in DURATIONS | _SPELLS:
+    words_ = [word.lower() for word in core.hedging.words]
+    if words_ == ["under"] and (tail.unit or "").lower() in _RULING:
+        return _remove_bound(core, tail)
+    if words_ != ["over"] or (tail.unit or "").lower() not in DURATIONS | _SPELLS:
         return core, tail
     if tokens[core.start - 1].lower in _LASTING or tokens[tail.end].lower == "old":
         return core, tail
+    return _remove_bound(core, tail)
+
+
+def _remove_bound(core: Core, tail: Tail) -> tuple[Core, Tail]:
     plainly = core.hedging._replace(bound=Bound.EXACT, words=())
     return core._replace(start=core.number_start, hedging=plainly), tail._replace(hedging=plainly)
 
@@ -206,6 +212,14 @@ _LASTING: Final = split_words(
     "for take takes took taken taking last lasts lasted lasting wait waits waited waiting"
 )
 """Words behind which `over` says more than of a time: `took over 40 minutes`."""
+
+_RULING: Final = split_words(
+    """
+    presidents mayors governors administrations superintendents chancellors chairmen coaches leaders
+    names aliases contracts laws rules plans flags scenarios agreements statutes
+    """
+)
+"""What something stands or happens under: `served under three mayors`."""
 
 _SPELLS: Final = split_words(
     "spells spell games matches meetings rounds stages laps visits trips campaigns tours attempts"

@@ -25,7 +25,7 @@ from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.hedges import EXACT_WORDS
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS, SCALES
-from factcheck.quantity.lexicon.unit_words import ABBREVIATED, DEGREES, MEASURES, SPEEDS
+from factcheck.quantity.lexicon.unit_words import ABBREVIATED, DEGREES, MEASURES, SPEEDS, UNIT_WORDS
 from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ def _is_one_for_each(tokens: list[Token], index: int) -> bool:
 def _convert_to_plural(token: Token) -> str:
     """Return a noun behind a hyphen, where it is printed in the singular, in the plural."""
     if is_plural(token) or token.text.isupper() or token.lower in ABBREVIATED:
-        return token.text
+        return UNIT_WORDS.get(token.lower, token.text)
     return find_plural(token.text)
 
 

@@ -200,7 +200,8 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
         is_cut = tokens[index + 2].kind == WORD and not tokens[index + 2].spaced
         return None if is_cut or not token.spaced else (token.text, index + 1)
     if token.text == "m" and token.spaced:
-        return token.text, index + 1
+        is_rate = following.text == "/" and tokens[index + 2].text == "m"  # month on month
+        return None if is_rate else (token.text, index + 1)
     if token.lower == "cu" and following.lower in CUBES:
         return CUBES[following.lower], index + 2
     if token.text in CASED:

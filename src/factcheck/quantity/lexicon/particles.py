@@ -58,26 +58,36 @@ _MAYBE_REACHING_UP: Final = _list_forms(
 )
 """Verbs with which `up` may go, or `up to` be a limit: `deficits add up to $2 million`, `they add up to 40 jobs`."""
 
+_DISPUTING: Final = _list_forms(
+    "argue bicker disagree quarrel squabble wrangle",
+    "argument arguments clash clashes concern concerns controversy disagreement disagreements dispute"
+    " disputes feud feuds lawsuit lawsuits litigation negotiations outcry outrage row rows tension"
+    " tensions unease uproar",
+)
 _BEFORE_OVER: Final = _list_forms(
-    "argue bicker disagree fork haggle hand mull preside quarrel squabble turn wrangle",
-    "argument arguments authority clash clashes concern concerns controversy deadlock disagreement"
-    " disagreements dispute disputes feud feuds furor furore impasse jurisdiction lawsuit lawsuits"
-    " litigation negotiations outcry outrage oversight row rows standoff tension tensions unease uproar",
+    "distribute fork haggle hand mull preside scatter turn",
+    "advantage authority deadlock edge furor furore impasse jurisdiction oversight preference priority"
+    " spread spreads spreading standoff triumph victory",
 )
 _BEFORE_ABOUT: Final = _list_forms(
     "complain talk",
-    "anxious candid complaint complaints concern concerned concerns excited nervous optimistic skeptical"
-    " upset worried worries worry worrying",
+    "anxious candid complaint complaints concerned excited nervous optimistic skeptical upset worried"
+    " worries worry worrying anything nothing something everything article articles book books"
+    " conversation conversations debate decision decisions discussion discussions documentary doubts"
+    " essay facts film films movie movies novel play podcast rumors rumours song songs",
 )
 
-WORDS_BEFORE: Final = {"over": _BEFORE_OVER, "about": _BEFORE_ABOUT}
+WORDS_BEFORE: Final = {
+    "over": _DISPUTING | _BEFORE_OVER,
+    "about": _DISPUTING | _BEFORE_ABOUT,
+}
 """Words behind which `over` and `about` say of what, and set no bound: `a dispute over $5 million`."""
 
 MAYBE_BEFORE: Final = {
     "up to": _MAYBE_REACHING_UP,
     "over": _list_forms(
-        "battle control debate pass power protest roll sign sue tower watch",
-        "carry carries carried carrying fight fights fighting fought strike strikes striking struck take takes taken taking took war wars",
+        "battle control debate extend hover loom pass power protest roll sign stretch sue tower watch",
+        "carry carries carried carrying fight fights fighting fought strike strikes striking struck take takes taken taking took war wars flew flies flown fly flying",
     ),
     "about": _list_forms(
         "ask learn read report speak warn",

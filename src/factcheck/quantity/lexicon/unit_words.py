@@ -40,9 +40,36 @@ PER_WORDS: Final = {
     "s": "second",
     "gal": "gallon",
     "lb": "pound",
+    "oz": "ounce",
+    "bbl": "barrel",
+    "sf": "square foot",
     "sqft": "square foot",
 }
 """What stands behind a slash or `per`, in short."""
+
+PER_WHAT: Final = split_words(
+    """
+    year month week day hour minute second night quarter semester term session season share barrel
+    pound ounce ton tonne gallon litre liter kilogram mile kilometre kilometer student pupil person
+    head household family employee worker teacher vote game piece unit acre copy class
+    hectare ticket bottle dozen visit page cup serving bed room
+    """
+)
+"""What an amount is stated for each of behind `a`: `$17 an hour`, `40 a day`."""
+
+PER_WHAT_OF_MONEY: Final = split_words(
+    """
+    resident patient voter taxpayer tenant passenger customer member child citizen inmate prisoner
+    guest visitor user subscriber driver rider player soldier officer nurse doctor adult woman man
+    renter homeowner caller reader donor client car truck bus bike vehicle plane boat house
+    home school hospital site plot lot field farm shop store office building metre
+    foot yard inch bushel container crate box bag case can carton pack packet pair plate bowl glass
+    pint dose vial shot pill test trip ride flight call text meal lunch dinner issue
+    episode card line word tree animal cow pig sheep horse throw pop entry download click view
+    signature round hole set lesson course credit book album song track cord load delivery
+    """
+)
+"""What money is stated for each of behind `a`, besides the words above; counts are given to them as often."""
 
 SPEEDS: Final = {"mph": ("miles", "hour"), "kph": ("km", "hour"), "mpg": ("miles", "gallon")}
 """Letters that say what is counted and what it is stated per."""

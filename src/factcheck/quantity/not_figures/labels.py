@@ -38,7 +38,9 @@ ANY_CASE: Final = REFERRED_TO | split_words(
 )
 """Labels in any case; none of them is also a verb that a count may follow."""
 
-STOPPED: Final = split_words("sec secs prop props no nos p pp vol suite apt ch fig art v")
+STOPPED: Final = split_words(
+    "sec secs prop props res reso ord no nos p pp vol suite apt ch fig art v"
+)
 """Labels that are cut short, and may end in a stop."""
 
 CAPITALISED: Final = split_words(
@@ -52,7 +54,7 @@ CAPITALISED: Final = split_words(
     group type model mark pope king queen world war bowl covid ps hr sb ab hb sr hres docket case
     sector sectors block plot stage class division post troop pack battalion regiment brigade squadron fleet army corps ladder station campus
     priority option alternative scenario pod tract runway goal pillar parcel cohort wave objective
-    recommendation concept cluster segment reactor tank module lesson strategy quarter code
+    res reso ord recommendation concept cluster segment reactor tank module lesson strategy quarter code
     """
 )
 """Labels only where they are printed with a capital."""

@@ -50,6 +50,7 @@ _RESEARCHERS: Final = frozenset(
         "investigators",
         "pollsters",
         "auditor",
+        "pollster",
     ]
 )
 
@@ -128,6 +129,15 @@ def _has_role(tokens: Sequence[TextToken], phrase: Phrase, head: str) -> bool:
     return any(word in ROLES or word.removesuffix("s") in ROLES for word in (head, *joined))
 
 
+def _is_between_commas(tokens: Sequence[TextToken], cue: Cue) -> bool:
+    """Return whether who speaks is put within what is said: `rents, Lee added, had risen`."""
+    assert cue.speaker is not None
+    before = cue.speaker.whole - 1
+    return (
+        before > 0 and cue.end < len(tokens) and tokens[before].text == tokens[cue.end].text == ","
+    )
+
+
 def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
     """Return a cue with its speaker, without one where its subject names nobody, or None where it says nothing.
 
@@ -173,7 +183,9 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
             return cue
         if verb.base in ("list", "detail") and any(tokens[at].lower in PROPOSED for at in near):
             return cue
-        if verb.base == "add" and not (says_that or cue.stretches[0][0] < cue.start):
+        if verb.base == "add" and not (
+            says_that or cue.stretches[0][0] < cue.start or _is_between_commas(tokens, cue)
+        ):
             return None
         if following is not None and following.kind == "n" and verb.base in ("claim", "boast"):
             return None

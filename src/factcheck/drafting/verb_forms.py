@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import judge
 from factcheck.drafting.lexicon.cue_verbs import UPON
-from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
 from factcheck.drafting.phrase_before import find_before, find_nearest
 from factcheck.drafting.phrase_behind import find_behind, find_start
@@ -100,6 +100,10 @@ def _find_beside(tokens: Sequence[TextToken], verb: Verb, before: int) -> Phrase
     return found if is_somebody else None
 
 
+_HEARING: Final = frozenset(("tell", "inform", "warn", "remind"))
+"""Verbs whose passive has who hears for its subject: `the board was told that`."""
+
+
 def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -> Cue | None:
     """Read `was estimated by Lee`, and `it is said`, where nobody is named.
 
@@ -135,6 +139,10 @@ def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int)
                 if speaker.end < len(tokens) and tokens[speaker.end].lower == "that":
                     stretch = ((speaker.end, find_limit(tokens, speaker.end)),)
                 return judge(tokens, Cue(before, end, speaker, stretch, verb, "verb"))
+    if verb.base in _HEARING:
+        if end < len(tokens) and tokens[end].lower in PREPOSITIONS:
+            return None  # "was warned of"
+        return Cue(before, end, None, ((end, find_limit(tokens, end)),), verb, "nobody")
     if verb.base in (
         "expect",
         "project",

@@ -174,9 +174,11 @@ def _skip_apposition(tokens: Sequence[TextToken], closing: int, least: int) -> P
 def _take_name(tokens: Sequence[TextToken], found: Phrase, opening: int, closing: int) -> Phrase:
     """Return the name in an apposition to somebody who is not named: `a resident, Carl Bloom, said`."""
     inside = range(opening + 1, closing)
+    own = [tokens[at].lower for at in range(found.start, found.end)]
+    end = found.start + own.index("for") if "for" in own else found.end  # "the lawyer for Ann Lee"
     has_name = any(
         tokens[at].is_capital
-        for at in range(found.start + 1, found.end)
+        for at in range(found.start + 1, end)
         if not tokens[at].lower.endswith("'s")
     )
     if (

@@ -11,14 +11,13 @@ from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PREPOSITIONS, 
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
 from factcheck.drafting.phrase_before import find_before, find_nearest
 from factcheck.drafting.phrase_behind import find_behind, find_start
-from factcheck.drafting.phrases import find_head, is_named, may_speak
+from factcheck.drafting.phrases import Phrase, find_head, is_named, may_speak
 from factcheck.drafting.stretches import find_limit, skip_hearer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.lexicon.cue_verbs import Verb
-    from factcheck.drafting.phrases import Phrase
     from factcheck.drafting.tokens import TextToken
 
 
@@ -41,7 +40,7 @@ def read_gerund(
         end: behind it.
         before: the token before it, -1 where none is.
     """
-    beside = _find_beside(tokens, verb, before)
+    beside = _find_beside(tokens, verb, before) or _find_blamed(tokens, before)
     if beside is not None:
         stretch = (skip_hearer(tokens, end, verb), find_limit(tokens, end))
         return judge(tokens, Cue(at, end, beside, (stretch,), verb, "verb"))
@@ -98,6 +97,16 @@ def _find_beside(tokens: Sequence[TextToken], verb: Verb, before: int) -> Phrase
         return None
     is_somebody = is_named(tokens, found) or find_head(tokens, found) in ROLES | THINGS
     return found if is_somebody else None
+
+
+def _find_blamed(tokens: Sequence[TextToken], before: int) -> Phrase | None:
+    """Find who is named before `for saying`, who said it, and not who answers: `Hale mocked Lee for claiming that`."""
+    if before < 2 or tokens[before].lower != "for":
+        return None
+    start = before
+    while start > 1 and tokens[start - 1].is_capital and tokens[start - 1].kind == "w":
+        start -= 1
+    return Phrase(start, before, start) if start < before else None
 
 
 _HEARING: Final = frozenset(("tell", "inform", "warn", "remind"))

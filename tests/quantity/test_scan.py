@@ -95,7 +95,7 @@ def test_characters_that_hide_a_number_make_it_no_figure(text: str) -> None:
     assert scan(text) == ()
 
 
-MARKED = (
+MARKED: tuple[tuple[str, list[str]], ...] = (
     # a text with the marks of a page or a note, the figures that are read of it
     ("The harbour has <b>48</b> berths.", []),
     ("It costs <b>$1.9</b> billion.", []),

@@ -98,6 +98,13 @@ DECODED = {
     "the server's word": (LATIN.encode(), "text/html; charset=UTF-8", "utf-8", ()),
     "the page's word": (LATIN.replace("{}", '<meta charset="windows-1252">').encode("cp1252"),
                         "text/html", "cp1252", ()),
+    "the first line of XHTML": (
+        ('<?xml version="1.0" encoding="iso-8859-1"?>' + LATIN).encode("cp1252"), None, "cp1252", ()),
+    "the first line of XHTML, behind the page's own word": (
+        ('<?xml version="1.0" encoding="koi8-r"?>' + LATIN.replace("{}", '<meta charset="utf-8">')).encode(),
+        None, "utf-8", ()),
+    "a line like it further below": ((LATIN + '<?xml version="1.0" encoding="koi8-r"?>').encode(),
+                                     None, "utf-8", ()),
     "the older form": (LATIN.replace(
         "{}", '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">'
     ).encode("cp1252"), None, "cp1252", ()),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.drafting.antecedent import list_candidates
 from factcheck.drafting.bodies import resolve_body
 from factcheck.drafting.lexicon.grammar_words import PRONOUNS
+from factcheck.drafting.lexicon.organization_words import LEGAL_FORMS
 from factcheck.drafting.proposal import Mention, Speaker, cut_span
 from factcheck.drafting.resolve import resolve_name, resolve_subject
 
@@ -86,9 +87,8 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
     if voice.kind == "minutes":
         number = article.find_paragraph(at)
         unit = article.find_unit(number, at)
-        if unit and any(
-            each.speaker is not None for each in article.list_units(number)[unit - 1].cues
-        ):
+        near = article.list_units(number)[max(0, unit - 1) : unit + 1]
+        if any(cue.speaker is not None for each in near for cue in each.cues):
             return Claimant(
                 Speaker("open", candidates=list_candidates(article, number, unit, at)), None
             )
@@ -225,7 +225,15 @@ def _is_voice(article: Article, speaker: Speaker) -> bool:
         return who.ref == speaker.ref
     if speaker.name is None:
         return False
-    words = speaker.name.casefold().split()
+    words = _split_name(speaker.name)
     if words[0] in ("the", "our") and speaker.mention is not None:
-        return words[1:] == who.name.casefold().split()[-len(words) + 1 :] and len(words) > 1
-    return words == who.name.casefold().split()
+        return words[1:] == _split_name(who.name)[-len(words) + 1 :] and len(words) > 1
+    return words == _split_name(who.name)
+
+
+def _split_name(name: str) -> list[str]:
+    """Return the words of a name without its legal form: Kestrel Foods, Inc. is Kestrel Foods."""
+    words = [each.strip(",") for each in name.casefold().split()]
+    while len(words) > 1 and words[-1].rstrip(".") in LEGAL_FORMS:
+        words.pop()
+    return words

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS
 from factcheck.drafting.lexicon.cue_verbs import VERBS
-from factcheck.drafting.lexicon.grammar_words import PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import OWNED, VIEWS
 from factcheck.drafting.noun_cues import (
     read_according,
@@ -21,7 +21,7 @@ from factcheck.drafting.noun_cues import (
     read_poll,
 )
 from factcheck.drafting.phrase_behind import find_behind
-from factcheck.drafting.phrases import may_speak
+from factcheck.drafting.phrases import find_head, is_verb_like, may_speak
 from factcheck.drafting.verb_cues import read_verb
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ _ADVERBS_OF_NOBODY: Final = frozenset(("reportedly", "allegedly", "supposedly", 
 _MOTIONS: Final = frozenset(("motion", "amendment", "moved"))
 """Words of minutes behind which `by` names who wants what follows."""
 _OTHERS: Final = frozenset(("according", "reported", "in", "citing", "quoting"))
+_COUNTED: Final = POLLS | {"polling", "data", "figures", "numbers", "statistics", "count", "tally"}
+"""Sources that have a number themselves, whoever cites them."""
 _WORDS: Final = _OTHERS | _ADVERBS_OF_NOBODY | _MOTIONS | VIEWS | OWNED | {*VERBS, ":"}
 """All words and the sign that may begin a cue: most words of a sentence are none, and are looked up once."""
 _read_lower: Final = attrgetter("lower")
@@ -102,6 +104,27 @@ def _is_behind_comma(tokens: Sequence[TextToken], cue: Cue, earlier: Cue) -> boo
     )
 
 
+def _is_told(tokens: Sequence[TextToken], source: Cue, cue: Cue) -> bool:
+    """Return whether a source tells who says what: `Lee said rents rose, according to the Herald`; a poll says what Lee cites."""
+    return (
+        source.kind == "according"
+        and source.speaker is not None
+        and source.has(cue.start)
+        and find_head(tokens, source.speaker) not in _COUNTED
+    )
+
+
+def _cut_before_that(tokens: Sequence[TextToken], start: int, end: int) -> int:
+    """Return where what somebody does ends that another tells, who goes on: `said Lee had promised a deal and that`."""
+    for at in range(start, end - 1):
+        is_verb = is_verb_like(tokens, at) and tokens[at - 1].lower not in DETERMINERS
+        if is_verb or tokens[at].lower in ("that", "to"):
+            return end
+        if tokens[at].lower == "and" and tokens[at + 1].lower == "that":
+            return at
+    return end
+
+
 def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue]) -> Cue:
     """Return a cue whose stretch ends where `, and` begins a clause with a cue of its own."""
     is_owned = cue.kind == "owned" and cue.stretches[0][-1] > cue.end
@@ -109,7 +132,13 @@ def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue])
     if len(cue.stretches) != 1 or not (is_owned or is_verb):
         return cue
     start, end = cue.stretches[0]
+    if is_verb and any(
+        each is not cue and each.kind == "verb" and each.has(cue.start) for each in cues
+    ):
+        end = _cut_before_that(tokens, start, end)
     for each in cues:
+        if start < each.start < end and _is_told(tokens, each, cue):
+            end = each.start - (tokens[each.start - 1].text == ",")
         if each.kind == "verb" and each.speaker == cue.speaker and start < each.start < end:
             end = _cut_before_conjunction(tokens, each.start, end)
         if _is_behind_comma(tokens, each, cue) and start < each.start < end:

@@ -37,6 +37,10 @@ ESTIMATING: Final = {
 """Verbs by which somebody puts something at a number, with the words before that."""
 _NONE: Final = frozenset(("no", "neither", "nobody", "none"))
 """Words by which a subject is nobody at all."""
+_CONDITIONS: Final = frozenset(("if", "unless"))
+"""Words before a subject of which nobody knows whether he says it."""
+_INVERTED: Final = frozenset(("had", "should"))
+"""Verbs by which such a clause begins: `Had Lee said`."""
 _SHOWING: Final = frozenset(("show", "list", "record"))
 """Verbs by which `it`, a thing, has a number."""
 _OBJECTS: Final = frozenset(("it", "him", "her", "them"))
@@ -51,6 +55,7 @@ _RESEARCHERS: Final = frozenset(
         "investigators",
         "pollsters",
         "auditor",
+        "pollster",
     ]
 )
 
@@ -129,6 +134,24 @@ def _has_role(tokens: Sequence[TextToken], phrase: Phrase, head: str) -> bool:
     return any(word in ROLES or word.removesuffix("s") in ROLES for word in (head, *joined))
 
 
+def _is_contrary(tokens: Sequence[TextToken], speaker: Phrase) -> bool:
+    """Return whether a sentence goes on against what somebody said: `Contrary to what Lee said, rents rose`."""
+    before = [each.lower for each in tokens[max(0, speaker.whole - 3) : speaker.whole]]
+    return before == ["contrary", "to", "what"] or before[-2:] in (
+        ["despite", "what"],
+        ["unlike", "what"],
+    )
+
+
+def _is_between_commas(tokens: Sequence[TextToken], cue: Cue) -> bool:
+    """Return whether who speaks is put within what is said: `rents, Lee added, had risen`."""
+    assert cue.speaker is not None
+    before = cue.speaker.whole - 1
+    return (
+        before > 0 and cue.end < len(tokens) and tokens[before].text == tokens[cue.end].text == ","
+    )
+
+
 def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
     """Return a cue with its speaker, without one where its subject names nobody, or None where it says nothing.
 
@@ -146,8 +169,11 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         and not any(tokens[at].is_capital for at in range(speaker.start + 1, speaker.end))
         and not _is_last_name(tokens, speaker, cue.verb)
     )
-    if first in _NONE:
+    before = tokens[speaker.whole - 1].lower if speaker.whole else ""
+    if first in _NONE or before == "nor" or _is_contrary(tokens, speaker):
         return None
+    if before in _CONDITIONS or (before in _INVERTED and speaker.whole == 1):
+        return cue._replace(speaker=None, kind="nobody")
     if cue.verb is not None:
         if head in MUTE and is_plain:
             return None
@@ -174,7 +200,9 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
             return cue
         if verb.base in ("list", "detail") and any(tokens[at].lower in PROPOSED for at in near):
             return cue
-        if verb.base == "add" and not (says_that or cue.stretches[0][0] < cue.start):
+        if verb.base == "add" and not (
+            says_that or cue.stretches[0][0] < cue.start or _is_between_commas(tokens, cue)
+        ):
             return None
         if following is not None and following.kind == "n" and verb.base in ("claim", "boast"):
             return None

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from factcheck.drafting.lexicon.grammar_words import (
+    AUXILIARIES,
     CONJUNCTIONS,
     COORDINATORS,
     DAYS,
@@ -22,7 +23,11 @@ OFFICES: Final = TITLES - {
     "interim", "executive", "member",
 }  # fmt: skip
 """Titles before a name that are offices of one person."""
-_NO_FIRST: Final = DETERMINERS | PREPOSITIONS | PRONOUNS | OPENERS | COORDINATORS | CONJUNCTIONS
+_FIRST_NAMES: Final = frozenset(("will", "may"))
+_NO_FIRST: Final = (
+    DETERMINERS | PREPOSITIONS | PRONOUNS | OPENERS | COORDINATORS | CONJUNCTIONS
+    | (AUXILIARIES - _FIRST_NAMES)
+)  # fmt: skip
 """Words in capitals at the beginning of a sentence that belong to no name."""
 
 
@@ -55,6 +60,8 @@ def cut_person(phrase: str) -> tuple[int, str, str | None] | None:
     office = None
     offset = 0
     while words and (words[0].lower() in TITLES or words[0].lower() in _NO_FIRST):
+        if words[0].lower() in TITLES and words[1:] and words[1].lower() == "for":
+            return None  # "the lawyer for Ann Lee" is not Ann Lee
         office = words[0].lower() if words[0].lower() in OFFICES else office
         offset += len(words[0]) + 1
         words = words[1:]

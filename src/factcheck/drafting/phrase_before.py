@@ -112,7 +112,10 @@ def find_nearest(tokens: Sequence[TextToken], end: int) -> Phrase | None:
     start = end
     while start and tokens[start - 1].kind == "w":
         word = tokens[start - 1].lower
-        if word in _NOT_NEAR or is_verb_like(tokens, start - 1):
+        is_of_name = word == "of" and start < end and _is_within_name(tokens, start - 1)
+        if not is_of_name and (word in _NOT_NEAR or is_verb_like(tokens, start - 1)):
+            break
+        if start < end and tokens[start].is_capital and _is_between_names(tokens, start - 1):
             break
         start -= 1
         if word in DETERMINERS:
@@ -120,6 +123,25 @@ def find_nearest(tokens: Sequence[TextToken], end: int) -> Phrase | None:
     while start < end and tokens[start].lower in _BEFORE_PHRASE:
         start += 1
     return Phrase(start, end, start) if start < end else None
+
+
+def _is_within_name(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether `of` stands within a name or an office: `Bank of America's`, `the mayor of Riverside's`."""
+    if at < 1 or not tokens[at + 1].is_capital:
+        return False
+    return tokens[at - 1].is_capital or tokens[at - 1].lower in _OFFICES
+
+
+def _is_between_names(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a small word behind a name is a verb before another one: `Lee rejected Hale's claim`."""
+    word = tokens[at].lower
+    return (
+        word.endswith(("ed", "s"))
+        and not tokens[at].is_capital
+        and at > 0
+        and (tokens[at - 1].is_capital or tokens[at - 1].lower in PRONOUNS | ROLES)
+        and word not in TITLES | ROLES
+    )
 
 
 def _find_opening(tokens: Sequence[TextToken], at: int, least: int) -> int:
@@ -183,9 +205,11 @@ def _skip_apposition(tokens: Sequence[TextToken], closing: int, least: int) -> P
 def _take_name(tokens: Sequence[TextToken], found: Phrase, opening: int, closing: int) -> Phrase:
     """Return the name in an apposition to somebody who is not named: `a resident, Carl Bloom, said`."""
     inside = range(opening + 1, closing)
+    own = [tokens[at].lower for at in range(found.start, found.end)]
+    end = found.start + own.index("for") if "for" in own else found.end  # "the lawyer for Ann Lee"
     has_name = any(
         tokens[at].is_capital
-        for at in range(found.start + 1, found.end)
+        for at in range(found.start + 1, end)
         if not tokens[at].lower.endswith("'s")
     )
     if (

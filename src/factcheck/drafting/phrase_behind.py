@@ -62,11 +62,16 @@ def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | 
             break
         if word in CONJUNCTIONS or word in PRONOUNS or word in RELATIVES:
             break
-        if at > start and (
-            word in AUXILIARIES
-            or word in PLAIN_VERBS
-            or is_other_phrase(tokens, at)
-            or (word in ("said", "says") and is_verb_like(tokens, at))
+        is_last_name = token.is_capital and tokens[at - 1].is_capital and word in PLAIN_VERBS
+        if (
+            at > start
+            and not is_last_name
+            and (
+                word in AUXILIARIES
+                or word in PLAIN_VERBS
+                or is_other_phrase(tokens, at)
+                or (word in ("said", "says") and is_verb_like(tokens, at))
+            )
         ):
             break
         if at > start and _is_past(tokens, at, most):

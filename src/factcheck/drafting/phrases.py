@@ -10,6 +10,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     COORDINATORS,
     DAYS,
     DETERMINERS,
+    HAVE,
     ING_NOUNS,
     PLAIN_VERBS,
     POSSESSIVES,
@@ -33,6 +34,10 @@ UNNAMED: Final = frozenset(("one", "another", "many", "some"))
 
 _IN_FACT: Final = {"fact": "in", "turn": "in", "course": "of", "far": "so"}
 """Adverbs of two words: the second with the first."""
+
+
+_BEHIND_HAVE: Final = frozenset(("long", "since", "twice"))
+"""Adverbs behind `has` alone: `has long said`."""
 
 
 class Phrase(NamedTuple):
@@ -146,6 +151,8 @@ def skip_adverbs(tokens: Sequence[TextToken], before: int) -> int:
             before -= 1
         elif before and tokens[before - 1].lower == _IN_FACT.get(tokens[before].lower):
             before -= 2
+        elif before and tokens[before].lower in _BEHIND_HAVE and tokens[before - 1].lower in HAVE:
+            before -= 1
         else:
             break
     return before

@@ -33,6 +33,10 @@ OPENING: Final = frozenset(("“", '"', "„", "«", "‘", "''", "‘‘", "``"
 _FULL: Final = {"s": "is", "re": "are", "ve": "have", "d": "had", "ll": "will", "m": "am"}
 
 
+_ACRONYMS: Final = frozenset(("WHO", "US"))
+"""Names that are a word of grammar in small letters, but where a whole sentence stands in capitals."""
+
+
 class TextToken(NamedTuple):
     """One word, number or sign.
 
@@ -40,7 +44,7 @@ class TextToken(NamedTuple):
         start: its first character in the text.
         end: where it ends, half-open.
         text: as printed.
-        lower: in small letters, curved marks straight.
+        lower: in small letters, curved marks straight; an acronym as printed.
         kind: `w` a word, `n` a number, `p` a sign.
     """
 
@@ -78,7 +82,10 @@ def cut_tokens(text: str, start: int, end: int) -> list[TextToken]:
     for each in _TOKEN.finditer(text, start, end):
         word = each.group()
         if word.isalpha():
-            found.append(make(TextToken, (each.start(), each.end(), word, word.lower(), "w")))
+            lower = word.lower()
+            if word in _ACRONYMS and not text[start:end].isupper():
+                lower = word
+            found.append(make(TextToken, (each.start(), each.end(), word, lower, "w")))
             continue
         first = word[0]
         kind = (

@@ -90,9 +90,11 @@ def _is_act(tokens: Sequence[TextToken], end: int, verb: Verb) -> bool:
         return False
     while end < len(tokens) and tokens[end].is_adverb:
         end += 1
-    return end + 1 < len(tokens) and (
-        tokens[end].lower == "by" and tokens[end + 1].lower.endswith("ing")
-    )
+    if end + 1 >= len(tokens):
+        return False
+    if tokens[end].lower == "to":  # "responded to Hale's claim that"
+        return all(each.kind != "q" for each in tokens[end:])
+    return tokens[end].lower == "by" and tokens[end + 1].lower.endswith("ing")
 
 
 def _skip_day(tokens: Sequence[TextToken], before: int) -> int:

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import judge
 from factcheck.drafting.lexicon.cue_verbs import UPON
-from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
 from factcheck.drafting.phrase_before import find_before, find_nearest
 from factcheck.drafting.phrase_behind import find_behind, find_start
-from factcheck.drafting.phrases import find_head, is_named, may_speak
+from factcheck.drafting.phrases import Phrase, find_head, is_named, may_speak
 from factcheck.drafting.stretches import find_limit, skip_hearer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.lexicon.cue_verbs import Verb
-    from factcheck.drafting.phrases import Phrase
     from factcheck.drafting.tokens import TextToken
 
 _SOMEBODY: Final = ROLES | THINGS
@@ -44,7 +43,7 @@ def read_gerund(
         end: behind it.
         before: the token before it, -1 where none is.
     """
-    beside = _find_beside(tokens, verb, before)
+    beside = _find_beside(tokens, verb, before) or _find_blamed(tokens, before)
     if beside is not None:
         stretch = (skip_hearer(tokens, end, verb), find_limit(tokens, end))
         return judge(tokens, Cue(at, end, beside, (stretch,), verb, "verb"))
@@ -103,6 +102,20 @@ def _find_beside(tokens: Sequence[TextToken], verb: Verb, before: int) -> Phrase
     return found if is_somebody else None
 
 
+def _find_blamed(tokens: Sequence[TextToken], before: int) -> Phrase | None:
+    """Find who is named before `for saying`, who said it, and not who answers: `Hale mocked Lee for claiming that`."""
+    if before < 2 or tokens[before].lower != "for":
+        return None
+    start = before
+    while start > 1 and tokens[start - 1].is_capital and tokens[start - 1].kind == "w":
+        start -= 1
+    return Phrase(start, before, start) if start < before else None
+
+
+_HEARING: Final = frozenset(("tell", "inform", "warn", "remind"))
+"""Verbs whose passive has who hears for its subject: `the board was told that`."""
+
+
 def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -> Cue | None:
     """Read `was estimated by Lee`, and `it is said`, where nobody is named.
 
@@ -138,6 +151,10 @@ def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int)
                 if speaker.end < len(tokens) and tokens[speaker.end].lower == "that":
                     stretch = ((speaker.end, find_limit(tokens, speaker.end)),)
                 return judge(tokens, Cue(before, end, speaker, stretch, verb, "verb"))
+    if verb.base in _HEARING:
+        if end < len(tokens) and tokens[end].lower in PREPOSITIONS:
+            return None  # "was warned of"
+        return Cue(before, end, None, ((end, find_limit(tokens, end)),), verb, "nobody")
     if verb.base in (
         "expect",
         "project",

@@ -150,8 +150,8 @@ def _read_gerund_group(tokens: Sequence[TextToken], before: int, previous: str) 
 
 def _skip_have(tokens: Sequence[TextToken], have: int) -> VerbGroup | None:
     before = have - 1
-    if before >= 0 and tokens[before].lower in ("not", "never"):
-        return None
+    if before >= 0 and tokens[before].lower in MODALS | {"not", "never", "to"}:
+        return None  # "might have said"
     if before >= 0 and tokens[before].lower in ADVERBS:
         before -= 1
     return VerbGroup(before, have)

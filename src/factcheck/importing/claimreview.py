@@ -94,8 +94,10 @@ class _Reading:
                 review, ImportOutcome.SKIPPED, "claimReviewed", "a review says not what is claimed"
             )
             return
+        for name in ("author", "itemReviewed", "reviewRating"):
+            block.report_further(review, name)
         authors = block.find_things(review, "author")
-        names = [cell for each in authors for cell in block.list_cells(each, "name")]
+        names = block.list_names(review, "author")
         for each in authors:
             block.report_others(each, _OF_SPEAKER, "author.")
         found_review = self._read_review(names[0] if names else None, authors)
@@ -104,11 +106,13 @@ class _Reading:
         appearances: tuple[FoundAppearance, ...] = ()
         if self._claim is not None:
             block.report_others(self._claim, _OF_CLAIM | own_text, "itemReviewed.")
+            block.report_further(self._claim, "author", "itemReviewed.")
+            claimant = next(iter(block.list_names(self._claim, "author")), None)
             for each in block.find_things(self._claim, "author")[:1]:
                 block.report_others(each, _OF_SPEAKER - {"url"}, "itemReviewed.author.")
                 block.list_types(each)
-                claimant = block.find_cell(each, "name")
-                office = block.find_cell(each, "jobTitle")
+                if block.find_cell(each, "name") == claimant:
+                    office = block.find_cell(each, "jobTitle")
             if claimant is not None:
                 addresses = [
                     cell.text for each in authors for cell in block.list_cells(each, "url")

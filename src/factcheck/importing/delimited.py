@@ -17,6 +17,8 @@ _DELIMITERS: Final = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _TYPED: Final = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "bar": "|"}
 _QUOTED: Final = re.compile(r'"((?:[^"]|"")*)"')
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
+_TOLD: Final = re.compile(r"(sep=([,;|\t]))(?:\r\n|\r|\n)", re.IGNORECASE)
+"""The line before the head by which a spreadsheet is told what parts the cells."""
 _LOOKED_AT: Final = 50
 """Lines by which a delimiter is found."""
 
@@ -56,9 +58,13 @@ def read_table(text: str, delimiter: str | None) -> Table:
     Raises:
         ImportingError: the delimiter cannot be told, two columns have one name, or there is no row.
     """
-    chosen = _read_delimiter(delimiter) or _find_delimiter(text)
     remarks: list[Remark] = []
-    lines = _read_rows(text, chosen, remarks)
+    told = _TOLD.match(text)
+    if told is not None:
+        message = f"'{told[1]}' says what parts the cells, as spreadsheets write it"
+        remarks.append(Remark(1, 1, ImportOutcome.READ, "row", message))
+    chosen = _read_delimiter(delimiter) or (told and told[2]) or _find_delimiter(text)
+    lines = _read_rows(text, chosen, remarks, told.end() if told else 0)
     head = next(lines, None)
     if head is None:
         raise ImportingError("the table has no head, expected the names of its columns")
@@ -109,9 +115,20 @@ def read_table(text: str, delimiter: str | None) -> Table:
     return Table(columns, tuple(rows), _DELIMITERS.get(chosen, f"'{chosen}'"), tuple(remarks))
 
 
-def _read_rows(text: str, delimiter: str, remarks: list[Remark]) -> Iterator[list[Cell]]:
-    """Yield the rows with anything in them, each as its cells."""
-    at, line, start = 0, 1, 0
+def remove_told(text: str) -> str:
+    """Return a table without the line before its head that says what parts the cells.
+
+    Args:
+        text: the table.
+    """
+    return _TOLD.sub("", text, count=1) if _TOLD.match(text) else text
+
+
+def _read_rows(
+    text: str, delimiter: str, remarks: list[Remark], head: int = 0
+) -> Iterator[list[Cell]]:
+    """Yield the rows with anything in them, each as its cells; the head begins at a character."""
+    at, line, start = head, 2 if head else 1, head
     ending = re.compile(f"[^{re.escape(delimiter)}\r\n]*")
     while at < len(text):
         cells: list[Cell] = []

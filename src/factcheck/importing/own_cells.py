@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.names import AmbiguousNameError, find_id
+from factcheck.model.vocabulary import RecordKind
 from factcheck.quantity.parse import parse
 from factcheck.quantity.quantity import QuantityError
 from factcheck.text.csv_text import read_cell
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.importing.delimited import Row
+    from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
 SHEET: Final = frozenset(
@@ -19,14 +22,44 @@ SHEET: Final = frozenset(
 )
 """Columns by which a table is known as our own."""
 
+_OF_APPEARANCE: Final = frozenset({"sources", "manner", "quotes"})
+"""Columns with a text for each appearance."""
 _LISTS: Final = frozenset({"per", "caveat"})
+_SPEAKERS: Final = (RecordKind.PERSON, RecordKind.PARTY)
+_NAMES: Final = {
+    "topic": (RecordKind.TOPIC,),
+    "claimant": _SPEAKERS,
+    "made_by": _SPEAKERS,
+    "measure": (RecordKind.MEASURE,),
+    "sources": (RecordKind.SOURCE,),
+}
+"""Columns that name records, with the kinds of these."""
 _NOT_STATED: Final = "not-stated"
-_SEPARATOR: Final = "; "
 
 
 def is_sheet(columns: Sequence[str]) -> bool:
     """Return whether a table is one of our own exports."""
     return set(columns) >= SHEET
+
+
+def find_trouble(name: str, text: str) -> str | None:
+    """Return what is wrong with a cell that holds several texts, or None.
+
+    Args:
+        name: the name of the column.
+        text: what the cell says.
+    """
+    if not text or text == _NOT_STATED:
+        return None
+    if name == "scope":
+        pairs = [each.partition("=") for each in text.split(";")]
+        if not all(key.strip() and value.strip() for key, _, value in pairs):
+            return f"'{text}' is no scope, expected DIMENSION=VALUE, several with a semicolon between them"
+    elif name in _LISTS | _OF_APPEARANCE and not all(
+        each.strip() for each in text.split("\n" if name == "quotes" else ";")
+    ):
+        return f"'{text}' holds an empty text"
+    return None
 
 
 def fill_field(figure: dict[str, Texts], name: str, text: str) -> None:
@@ -40,7 +73,7 @@ def fill_field(figure: dict[str, Texts], name: str, text: str) -> None:
     if not text:
         figure.pop(name, None)
     elif name == "scope":
-        pairs = (each.partition("=") for each in text.split(_SEPARATOR))
+        pairs = (each.partition("=") for each in text.split(";"))
         figure[name] = {key.strip(): value.strip() for key, _, value in pairs}
     elif name in _LISTS and text != _NOT_STATED:
         figure[name] = [each.strip() for each in text.split(";")]
@@ -85,3 +118,20 @@ def find_text(row: Row, name: str) -> str:
     """
     cell = row.cells.get(name)
     return "" if cell is None else read_cell(cell.text.replace("\r\n", "\n"))
+
+
+def resolve_cell(corpus: Corpus, name: str, text: str) -> str:
+    """Return the id of the record that a cell names; a text that names none stays, and is refused later.
+
+    Args:
+        corpus: the records.
+        name: the name of the column.
+        text: what the cell says.
+    """
+    kinds = _NAMES.get(name)
+    if kinds is None or not text:
+        return text
+    try:
+        return find_id(corpus, text, kinds) or text
+    except AmbiguousNameError:
+        return text

@@ -6,19 +6,24 @@ so a column that is missing or computed changes nothing.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from factcheck.importing.own_cells import fill_field, find_text, remove_repeated, split_cell
+from factcheck.importing.own_cells import (
+    fill_field,
+    find_text,
+    find_trouble,
+    remove_repeated,
+    resolve_cell,
+    split_cell,
+)
 from factcheck.importing.remarks import ImportOutcome, Remark
-from factcheck.model.names import AmbiguousNameError, find_id
-from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from factcheck.importing.delimited import Row
-    from factcheck.importing.found import Cell
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
@@ -30,15 +35,6 @@ _OF_FIGURE: Final = (
 _OF_APPEARANCE: Final = {"sources": "source", "manner": "manner", "quotes": "quote"}
 """Columns that hold a text for each appearance, with the field of each."""
 _CARRIED: Final = frozenset({"claim", "figure", *_OF_CLAIM, *_OF_FIGURE, *_OF_APPEARANCE})
-_SPEAKERS: Final = (RecordKind.PERSON, RecordKind.PARTY)
-_NAMES: Final = {
-    "topic": (RecordKind.TOPIC,),
-    "claimant": _SPEAKERS,
-    "made_by": _SPEAKERS,
-    "measure": (RecordKind.MEASURE,),
-    "sources": (RecordKind.SOURCE,),
-}
-"""Columns that name records, with the kinds of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +70,7 @@ def read_sheet(
     for row in current:
         now.setdefault(find_text(row, "claim"), []).append(row)
     given: dict[str, list[Row]] = {}
-    for row in rows:
+    for row in (each for each in rows if reading.is_readable(each)):
         key = find_text(row, "claim") or f"\0{_name_new(row)}"
         given.setdefault(key, []).append(row)
     for key, group in given.items():
@@ -107,7 +103,15 @@ class _Sheet:
         self.added: list[tuple[int, dict[str, Texts]]] = []
         self.remarks: list[Remark] = []
         self._written = written
-        self._corpus = corpus
+        self._resolve = partial(resolve_cell, corpus)
+
+    def is_readable(self, row: Row) -> bool:
+        """Return whether the cells of a row that hold several texts can be read; those that cannot are refused."""
+        troubles = [(name, find_trouble(name, find_text(row, name))) for name in row.cells]
+        for name, trouble in troubles:
+            if trouble is not None:
+                self.refuse(row, name, trouble, None)
+        return all(trouble is None for _, trouble in troubles)
 
     def record_changes(self, claim_id: str, rows: Sequence[Row], now: Sequence[Row]) -> None:
         """Find what the rows of a claim say that its export does not say now."""
@@ -272,16 +276,6 @@ class _Sheet:
             for at in range(next(iter(counts), 0))
         ]
 
-    def _resolve(self, name: str, text: str) -> str:
-        """Return the id of the record that a cell names; a text that names none stays, and is refused later."""
-        kinds = _NAMES.get(name)
-        if kinds is None or not text:
-            return text
-        try:
-            return find_id(self._corpus, text, kinds) or text
-        except AmbiguousNameError:
-            return text
-
     def _report_computed(self, rows: Sequence[Row], now: Sequence[Row]) -> None:
         """Say of each changed cell that no field of a record stands behind it."""
         by_figure = {find_text(each, "figure"): each for each in now}
@@ -290,11 +284,6 @@ class _Sheet:
             for name, cell in row.cells.items():
                 is_changed = name in base.cells and find_text(row, name) != find_text(base, name)
                 if name not in _CARRIED and is_changed:
-                    self._say(
-                        cell,
-                        ImportOutcome.NOT_CARRIED,
-                        f"'{name}' is computed, or has to be changed in the claim file",
-                    )
-
-    def _say(self, cell: Cell, outcome: ImportOutcome, message: str) -> None:
-        self.remarks.append(Remark(cell.line, cell.column, outcome, cell.field, message))
+                    message = f"'{name}' is computed, or has to be changed in the claim file"
+                    outcome = ImportOutcome.NOT_CARRIED
+                    self.remarks.append(Remark(cell.line, cell.column, outcome, name, message))

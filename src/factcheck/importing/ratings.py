@@ -66,7 +66,7 @@ def read_rating(
             told = f"{ends[0].text} to {ends[1].text}"
             say(value, ImportOutcome.NOT_CARRIED, f"{value.text} lies outside of its scale, {told}")
             value = ends = None
-        else:
+        elif verdict is not None:
             say(
                 value,
                 ImportOutcome.NOT_CARRIED,

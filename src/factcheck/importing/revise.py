@@ -17,7 +17,7 @@ from factcheck.evidence.lock_place import place_lock
 from factcheck.findings import Diagnostic, Place
 from factcheck.importing.claim_words import write_claim_id
 from factcheck.importing.decode import decode_file
-from factcheck.importing.delimited import read_table
+from factcheck.importing.delimited import read_table, remove_told
 from factcheck.importing.json_tree import JsonText
 from factcheck.importing.own_cells import is_sheet
 from factcheck.importing.own_export import Revision, read_sheet
@@ -89,7 +89,7 @@ def is_own_export(raw: bytes, name: str, choices: ImportChoices) -> bool:
         return False  # said where it is read
     if text.lstrip().startswith("{"):
         return _MARK in text[:200]
-    head = text.partition("\n")[0]
+    head = remove_told(text).partition("\n")[0]
     for delimiter in (",", ";", "\t"):
         columns = [each.strip().strip('"') for each in head.strip().split(delimiter)]
         if is_sheet(columns):
@@ -167,7 +167,11 @@ def _build_plan(
     for change in addition.changes:
         if change.path == lock_file and change.after is not None:
             lock = parse_lock(change.after.decode(), str(lock_file))
-    after = State(StateView(name, None), addition.then.corpus, lock)
+    then = addition.then.corpus
+    unread = {
+        each: loaded.corpus.claims[each] for each in revision.changed if each not in then.claims
+    }
+    after = State(StateView(name, None), replace(then, claims={**then.claims, **unread}), lock)
     wrong = tuple(_place_in_file(each, name, revision.lines) for each in addition.wrong)
     return RevisionPlan(name, find_differences(before, after), addition, remarks, wrong)
 

@@ -31,6 +31,9 @@ _TYPES: Final = (
 _BY_LOWER: Final = {each.lower(): each for each in _TYPES}
 _PREFIX: Final = re.compile(r"(?:https?://(?:www\.)?schema\.org/|schema:)", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_EMPHASIS: Final = re.compile(r"</?(?:a|b|em|i|mark|strong|u)(?:\s[^<>]{0,500})?>", re.IGNORECASE)
+_BREAK: Final = re.compile(r"</?(?:br|div|p)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE)
+"""Tags without which a text says the same; what is raised or struck out keeps its tags, and no figure is read of it."""
 _BLANKS: Final = re.compile(r"\s+")
 
 _PIECE: Final = re.compile(
@@ -134,6 +137,34 @@ class JsonLdBlock:
         """
         return next((cell for name in names for cell in self.list_cells(thing, name)), None)
 
+    def list_names(self, thing: Mapping, name: str) -> tuple[Cell, ...]:
+        """Return the names of those that a property names: of a person or organisation, or a text alone.
+
+        Args:
+            thing: an object of the block.
+            name: of the property.
+        """
+        items = _list_items(thing.find_value(name))
+        cells = (
+            self.find_cell(self._resolve(each), "name")
+            if isinstance(each, Mapping)
+            else self._read_cell(each, name)
+            for each in items
+        )
+        return tuple(each for each in cells if each is not None)
+
+    def report_further(self, thing: Mapping, name: str, within: str = "") -> None:
+        """Say of each value of a property behind the first that it is not carried.
+
+        Args:
+            thing: an object of the block.
+            name: of the property.
+            within: what stands before the name in the message.
+        """
+        for each in _list_items(thing.find_value(name))[1:]:
+            message = f"of several '{within}{name}' the first is carried"
+            self._say(each, ImportOutcome.NOT_CARRIED, f"{within}{name}", message)
+
     def report_others(self, thing: Mapping, carried: frozenset[str], within: str = "") -> None:
         """Say of each property of a thing that is not carried that it is not.
 
@@ -180,8 +211,16 @@ class JsonLdBlock:
     def _read_cell(self, node: Node, name: str) -> Cell | None:
         if not isinstance(node, Scalar) or is_nothing(node):
             return None
-        text = _ENTITY.sub(lambda match: html.unescape(match[0]), node.text)
-        if text != node.text:
+        bare = _BREAK.sub(" ", _EMPHASIS.sub("", node.text))
+        if bare != node.text:
+            self._say(
+                node,
+                ImportOutcome.READ,
+                name,
+                "HTML tags of emphasis, links and lines are taken out",
+            )
+        text = _ENTITY.sub(lambda match: html.unescape(match[0]), bare)
+        if text != bare:
             self._say(node, ImportOutcome.READ, name, "HTML entities are decoded, once")
         plain = _BLANKS.sub(" ", text).strip()
         if plain != text:

@@ -175,6 +175,26 @@ REFUSED: Final[dict[str, tuple[Edit, str]]] = {
         lambda rows: rows[0].update(quotes="one\ntwo"),
         "e.csv:2:284: error: quotes: the cell has 2 texts for 1 appearances\n  hint: add or take away an appearance in the claim file\n",
     ),
+    "a scope without a value": (
+        lambda rows: rows[3].update(scope="service"),
+        "error: scope: 'service' is no scope, expected DIMENSION=VALUE, several with a semicolon between them\n",
+    ),
+    "a scope of signs": (
+        lambda rows: rows[3].update(scope="=; ="),
+        "error: scope: '=; =' is no scope, expected DIMENSION=VALUE, several with a semicolon between them\n",
+    ),
+    "a list of nothing": (
+        lambda rows: rows[0].update(per=";"),
+        "error: per: ';' holds an empty text\n",
+    ),
+    "a source of nothing": (
+        lambda rows: rows[0].update(sources="; guild-letter-2022-02"),
+        "error: sources: '; guild-letter-2022-02' holds an empty text\n",
+    ),
+    "a quote of nothing": (
+        lambda rows: rows[0].update(quotes="about $50 million\n \nmore"),
+        "error: quotes: 'about $50 million<U+000A> <U+000A>more' holds an empty text\n",
+    ),
     "a second figure without a name": (
         lambda rows: rows.insert(1, rows[0] | {"value": "$51 million"}),
         "e.csv:3:25: error: figure: a further figure of a claim needs a name in this column\n",
@@ -213,6 +233,32 @@ def test_a_sheet_that_cannot_be_carried_whole_changes_nothing(name: str, program
     assert outcome.errors.endswith("nothing was written\n")
     assert outcome.code == 1
     assert _read_claims() == before
+
+
+@pytest.mark.parametrize(
+    ("column", "text"), [("said_on", "01/03/2022"), ("value", "many"), ("claimant", "Jo; Ada")]
+)
+def test_a_claim_that_a_cell_makes_unreadable_is_not_shown_as_removed(
+    column: str, text: str, program: Program
+) -> None:
+    _edit(program, lambda rows: rows[0].update({column: text}))
+    outcome = program("import", "e.csv", "--yes")
+    assert (outcome.code, outcome.output) == (
+        1,
+        "Riverside Transit and its drivers\nthe ledger → e.csv: nothing differs.\n",
+    )
+
+
+def test_a_sheet_that_says_its_delimiter_in_a_line_of_its_own_is_read(program: Program) -> None:
+    _edit(program, lambda _: None)
+    sheet = Path("e.csv").read_text(encoding="utf-8-sig")
+    Path("e.csv").write_text(f"sep=;\n{sheet}", encoding="utf-8-sig", newline="")
+    outcome = program("import", "e.csv", "--yes")
+    assert (outcome.code, outcome.output, outcome.errors) == (
+        0,
+        "Riverside Transit and its drivers\nthe ledger → the ledger: nothing differs.\n",
+        "e.csv:1:1: note: row: read: 'sep=;' says what parts the cells, as spreadsheets write it\n",
+    )
 
 
 def test_a_row_that_is_copied_for_a_new_claim_says_nothing_twice(program: Program) -> None:

@@ -34,7 +34,7 @@ WITHIN_PHRASE: Final = split_words(
 CONJUNCTIONS: Final = split_words(
     """
     that but because while although though if when whereas where whether so yet nor unless
-    once how why what than
+    once how why what than whom
     """
 )
 COORDINATORS: Final = frozenset(("and", "or", "&"))

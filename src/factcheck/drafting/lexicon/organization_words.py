@@ -80,3 +80,7 @@ CALLED: Final = {
     "association": split_words("association federation society league"),
 }  # fmt: skip
 """What an organisation is called in its own documents, with the words of a name that it is called so for."""
+LEGAL_FORMS: Final = split_words(
+    "inc incorporated corp corporation co company ltd limited llc llp plc lp ag gmbh se sa nv bv ab"
+)
+"""What stands behind the name of a company and is omitted as often."""

@@ -70,7 +70,8 @@ ROLES: Final = split_words(
     author authors man woman candidate lawmaker farmers drivers captain coalition alliance
     mother father wife husband son daughter sister brother neighbor neighbour founder side sides
     trust society chamber caucus tribe panel task force lobby watchdog newspaper station
-    network broadcaster paper times post herald courier tribune gazette
+    network broadcaster paper times post herald courier tribune gazette pollster pollsters
+    insurer insurers regulator regulators
     """
 )
 """Nouns for those who speak."""

@@ -78,7 +78,7 @@ _NUMBER = re.compile(
     f"(?:{_FIGURE}|\\b(?:{_SPELT})(?:[ -](?:{_SPELT}))*)"
     f"(?:{_AND_A_PART})?"
     f"(?:[ -](?:{_SCALES})\\b)*"
-    f"(?:[ ]?[%٪﹪％‰‱°′″℃℉]|[+]|[−-](?!\\w)|[ ]?[{CURRENCY_SIGNS}](?![ ]?[\\d.])"
+    f"(?:[ ]?(?:[%٪﹪％‰‱′″℃℉]|°(?:[ ]?(?-i:[CFK])\\b)?)|[+]|[−-](?!\\w)|[ ]?[{CURRENCY_SIGNS}](?![ ]?[\\d.])"
     f"|[ -](?:{_UNIT_WORDS})\\b|[ ](?-i:{_CODES})\\b)*",
     re.IGNORECASE,
 )

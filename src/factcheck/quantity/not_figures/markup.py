@@ -25,13 +25,15 @@ _SIGNS: Final = ("<", "&", "~~")
 """What every text with a tag, an entity or a stroke has."""
 
 _NOTE: Final = re.compile(
-    r"""(?<=\d)(?:\[[^\[\]\s]{1,4}\]|\]\([^()\s]{1,200}\)|\([^()\s]{1,4}\)|[*†‡§"”’'»)\]}`_\\])+[ \u00a0]?"""
+    r"""(?:\[[^\[\]\s]{1,4}\]|\]\([^()\s]{1,200}\)|\([^()\s]{1,4}\)|[*†‡§"”’'»)\]}`_\\])+[ \u00a0]?"""
     rf"(?:%|(?:percent|{'|'.join(SCALES)})\b)",
     re.IGNORECASE,
 )
 """A mark or a note that parts a number from its size: `$45[1] million` is no $45."""
-_REST: Final = re.compile(r"(?<=[\w*_`~)\]])[.(](?=\d)")
-"""Where a number would go on what stands before it: `.9` of `**1**.9`, `(1)` of `$45(1)`."""
+_NOTES: Final = frozenset("[(*†‡§\"”’'»)]}`_\\")
+"""What it begins with."""
+_REST: Final = re.compile(r"[\w*_`~)\]][.(]")
+"""Where a number goes on what stands before it: `.9` of `**1**.9`, `(1)` of `$45(1)`."""
 
 
 def remove_marked(text: str, readings: list[Reading]) -> list[Reading]:
@@ -41,13 +43,13 @@ def remove_marked(text: str, readings: list[Reading]) -> list[Reading]:
         text: the text.
         readings: what was read of it, in order.
     """
-    starts = {each.start() for each in _REST.finditer(text)}
-    ends = {each.start() for each in _NOTE.finditer(text)}
+    marked = {each.end for each in readings if text[each.end : each.end + 1] in _NOTES}
+    marked = {end for end in marked if _NOTE.match(text, end)}
+    marked |= {each.end for each in readings if each.start and _REST.match(text, each.start - 1)}
     if any(sign in text for sign in _SIGNS):
-        for each in _PIECE.finditer(text):
-            places = range(each.start(), each.end() + 1)
-            starts.update(places)
-            ends.update(places)
-        for each in _STRUCK.finditer(text):
-            starts.update(range(*each.span()))
-    return [each for each in readings if each.start not in starts and each.end not in ends]
+        pieces = [each.span() for each in _PIECE.finditer(text)]
+        around = {at for start, end in pieces for at in range(start, end + 1)}
+        struck = {at for each in _STRUCK.finditer(text) for at in range(*each.span())}
+        marked |= {each.end for each in readings if each.start in around or each.end in around}
+        marked |= {each.end for each in readings if each.start in struck}
+    return [each for each in readings if each.end not in marked] if marked else readings

@@ -5,14 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from factcheck.quantity.grammar.differences import is_measured
 from factcheck.quantity.grammar.negation import is_negation
+from factcheck.quantity.grammar.no_bounds import LIKENING, NO_BOUNDS, is_likened, is_no_bound
 from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import SIGNS as CURRENCIES
 from factcheck.quantity.lexicon.hedges import AFTER, BEFORE, DENIED, HYPHENED, SIGNS, Hedge
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS
-from factcheck.quantity.lexicon.particles import MAYBE_BEFORE, REACHING_UP, WORDS_BEFORE
-from factcheck.quantity.lexicon.unit_words import DURATIONS
+from factcheck.quantity.lexicon.particles import MAYBE_BEFORE
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Bound
 
@@ -235,44 +234,16 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
         words = hedge.words
         count = len(words)
         if count == 1:
-            return None if token.lower in _NO_BOUNDS and _is_no_bound(tokens, index) else hedge
+            return None if token.lower in NO_BOUNDS and is_no_bound(tokens, index) else hedge
         if words[1] != following.lower:
             continue
-        if words[0] in _LIKENING and _is_likened(tokens, index, words):
+        if words[0] in LIKENING and is_likened(tokens, index, words):
             return None
         if count == 2 or words[2:] == tuple(
             each.lower for each in tokens[index + 2 : index + count]
         ):
             return hedge
     return None
-
-
-_NO_BOUNDS: Final = frozenset({"below", *WORDS_BEFORE})
-
-
-def _is_no_bound(tokens: list[Token], index: int) -> bool:
-    """Return whether a word that sets a bound elsewhere says of what, or how far: `a row over $5`, `five below zero`."""
-    token, before = tokens[index], tokens[index - 1]
-    if token.lower != "below":
-        is_time = tokens[index + 2].lower in DURATIONS  # `talked about 40 minutes`
-        return before.lower in WORDS_BEFORE[token.lower] and not is_time
-    is_number = is_measured(before) or before.lower in NUMBER_WORDS or before.lower == "degrees"
-    return is_number and tokens[index + 1].lower in {"zero", "0"}
-
-
-_BEYOND: Final = frozenset({"more", "over", "above", "at"})
-"""First words of limits that no `up to` stands before, unless `up` belongs to the verb: `add up to more than $8 million`."""
-
-
-_LIKENING: Final = frozenset({"up", "as"})
-_TIMES: Final = frozenset({"times", "twice", "thrice", "half"})
-
-
-def _is_likened(tokens: list[Token], index: int, words: tuple[str, ...]) -> bool:
-    """Return whether a limit belongs to the words before it: `ticked up to 3.9%`, `nine times as many as 40`."""
-    if words[0] == "as":
-        return words[-1] == "as" and tokens[index - 1].lower in _TIMES
-    return tokens[index - 1].lower in REACHING_UP or tokens[index + 2].lower in _BEYOND
 
 
 def may_say_of_what(tokens: list[Token], start: int, hedging: Hedging) -> bool:

@@ -13,13 +13,27 @@ from factcheck.quantity.scan import scan
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_SUPERLATIVES: Final = (
+    "largest", "biggest", "highest", "lowest", "smallest", "richest", "poorest", "wealthiest", "most", "least", "best",
+    "worst", "busiest", "oldest", "fastest", "longest",
+)  # fmt: skip
 _RANK: Final = re.compile(
     r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:nd|rd|th|st))[ \u00a0-]"
-    r"(?:largest|biggest|highest|lowest|smallest|richest|poorest|wealthiest|most|least|best|worst|busiest|oldest|fastest|longest)\Z",
+    rf"(?:{'|'.join(_SUPERLATIVES)})\Z",
     re.IGNORECASE,
 )
-_SUPERLATIVES: Final = (re.compile(r"st\b"), re.compile(r"ST\b"))
-"""How each of them ends, which is found in a twentieth of the time, since letters stand first."""
+_ENDS: Final = tuple(
+    re.compile(
+        rf"{end}\b(?:"
+        + "|".join(
+            rf"(?<=[dhtDHT][ \u00a0-]\w{{{length - len(end)}}}{end})"
+            for length in sorted({len(each) for each in _SUPERLATIVES})
+        )
+        + ")"
+    )
+    for end in ("st", "ST")
+)
+"""How each of them ends, behind the end of an ordinal; found in a twentieth of the time, since letters stand first."""
 _LONGEST: Final = 24
 """Characters that a rank with its superlative has at most."""
 _MARGIN: Final = re.compile(
@@ -58,7 +72,7 @@ def _is_taken(found: Sequence[Reading], ends: Sequence[int], at: int) -> bool:
 
 
 def _find_ranks(text: str) -> Iterator[tuple[int, int]]:
-    for last in (each for ending in _SUPERLATIVES for each in ending.finditer(text)):
+    for last in (each for ending in _ENDS for each in ending.finditer(text)):
         rank = _RANK.search(text, max(0, last.end() - _LONGEST), last.end())
         if rank is not None:
             yield rank.span(1)

@@ -163,8 +163,11 @@ class Surroundings:
                     len(left), verb
                 )
         near = text[max(place - _NEAR, 0) : place + _NEAR]
-        is_broken = "- " in near and _MAY_BE_BROKEN.search(near) is not None
-        if not near.isascii() or is_broken or not _is_clear_of_numbers(text, place):
+        if (
+            not near.isascii()
+            or not _is_clear_of_numbers(text, place)
+            or ("- " in near and _MAY_BE_BROKEN.search(near) is not None)
+        ):
             number = _find_cut_number(text, place, near)
             if number is not None:
                 return f"{verb} the number '{number}'"

@@ -111,6 +111,14 @@ def test_figures_of_a_fresh_index_are_compared_without_the_grammar(command: str)
     ]
 
 
+def test_a_draft_where_no_corpus_is_reads_none(tmp_path: Path) -> None:
+    (tmp_path / "post.txt").write_text("Fares rose 5 percent, Ann Lee said.", encoding="utf-8")
+    reading = ("pydantic", "yaml", "factcheck.yaml", "factcheck.corpus.load")
+    names = loaded("draft post.txt -f json", folder=tmp_path)
+    assert [each for each in names if each.startswith(reading)] == []
+    assert "factcheck.drafting.draft" in names
+
+
 MOST = {
     "--version": 63,
     "list": 141,
@@ -131,13 +139,13 @@ def test_a_command_loads_no_more_modules_than_it_is_allowed(command: str, most: 
     assert len(ours) <= most
 
 
-def loaded(command: str, **environment: str) -> list[str]:
+def loaded(command: str, folder: Path = INVENTED, **environment: str) -> list[str]:
     """Run a command in a process of its own and give the modules that it loads beyond typer's."""
     ran = subprocess.run(
         [sys.executable, "-c", SCRIPT, *command.split()],
         capture_output=True,
         check=True,
-        cwd=INVENTED,
+        cwd=folder,
         env={**os.environ, "COLUMNS": "80", "NO_COLOR": "1", **environment},
         text=True,
     )

@@ -88,8 +88,8 @@ def test_each_command_loads_what_the_golden_file_names(
     lines = [f"factcheck {command}\n{named(loaded(command))}" for command in COMMANDS]
     for words in COMPLETIONS:
         place = str(len(words.split()) - 1)
-        asked = {"_FACTCHECK_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": place}
-        lines.append(f"completion of: {words}\n{named(loaded('', **asked))}")
+        asked = loaded("", _FACTCHECK_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD=place)
+        lines.append(f"completion of: {words}\n{named(asked)}")
     golden(GOLDEN, "\n".join(lines))
 
 
@@ -139,7 +139,7 @@ def test_a_command_loads_no_more_modules_than_it_is_allowed(command: str, most: 
     assert len(ours) <= most
 
 
-def loaded(command: str, folder: Path = INVENTED, **environment: str) -> list[str]:
+def loaded(command: str, *, folder: Path = INVENTED, **environment: str) -> list[str]:
     """Run a command in a process of its own and give the modules that it loads beyond typer's."""
     ran = subprocess.run(
         [sys.executable, "-c", SCRIPT, *command.split()],

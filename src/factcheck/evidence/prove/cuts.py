@@ -15,8 +15,8 @@ from factcheck.evidence.prove.disguises import INVISIBLE, may_be_veiled
 from factcheck.evidence.prove.fold import CURRENCY_SIGNS, NUMERALS, build_unfolded
 from factcheck.evidence.prove.number_words import BEHIND_DIGITS
 from factcheck.evidence.prove.spaceless_scripts import (
-    NUMBER,
     SPACELESS,
+    build_number,
     is_inside_syllable,
     is_spaceless,
 )
@@ -208,7 +208,7 @@ def _find_cut_number(text: str, place: int, near: str) -> str | None:
     """Find the number that runs over a place, of whose characters to either side `near` has some."""
     patterns = [_NUMBER] if _may_hold_number(near) else []
     if not near.isascii() and SPACELESS.search(near) is not None:
-        patterns.append(NUMBER)
+        patterns.append(build_number())
     if not patterns:
         return None
     low, high = _find_window(text, place)

@@ -88,8 +88,8 @@ def test_each_command_loads_what_the_golden_file_names(
     lines = [f"factcheck {command}\n{named(loaded(command))}" for command in COMMANDS]
     for words in COMPLETIONS:
         place = str(len(words.split()) - 1)
-        asked = {"_FACTCHECK_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": place}
-        lines.append(f"completion of: {words}\n{named(loaded('', **asked))}")
+        asked = loaded("", _FACTCHECK_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD=place)
+        lines.append(f"completion of: {words}\n{named(asked)}")
     golden(GOLDEN, "\n".join(lines))
 
 
@@ -109,6 +109,14 @@ def test_figures_of_a_fresh_index_are_compared_without_the_grammar(command: str)
     assert [each for each in loaded(command) if each.startswith(grammar)] == [
         "factcheck.quantity.grammar.inflection"
     ]
+
+
+def test_a_draft_where_no_corpus_is_reads_none(tmp_path: Path) -> None:
+    (tmp_path / "post.txt").write_text("Fares rose 5 percent, Ann Lee said.", encoding="utf-8")
+    reading = ("pydantic", "yaml", "factcheck.yaml", "factcheck.corpus.load")
+    names = loaded("draft post.txt -f json", folder=tmp_path)
+    assert [each for each in names if each.startswith(reading)] == []
+    assert "factcheck.drafting.draft" in names
 
 
 MOST = {
@@ -131,13 +139,13 @@ def test_a_command_loads_no_more_modules_than_it_is_allowed(command: str, most: 
     assert len(ours) <= most
 
 
-def loaded(command: str, **environment: str) -> list[str]:
+def loaded(command: str, *, folder: Path = INVENTED, **environment: str) -> list[str]:
     """Run a command in a process of its own and give the modules that it loads beyond typer's."""
     ran = subprocess.run(
         [sys.executable, "-c", SCRIPT, *command.split()],
         capture_output=True,
         check=True,
-        cwd=INVENTED,
+        cwd=folder,
         env={**os.environ, "COLUMNS": "80", "NO_COLOR": "1", **environment},
         text=True,
     )

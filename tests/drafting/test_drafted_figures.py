@@ -22,6 +22,12 @@ FIGURES = [
     ("Another 12 percent might move.", ["12 percent"]),
     ("The other 12 percent own their houses.", []),
     ("It is the sixth largest port.", ["sixth"]),
+    ("THE 2ND-BUSIEST PORT OF THE COAST", ["2ND"]),
+    ("Third Most at the 4th\u00a0wealthiest port, the second best and the last.", ["Third", "4th", "second"]),
+    ("It is the largest of the north coast and the oldest.", []),
+    ("The error of 3 points was a mirror of the terror, plus or minus nothing.", ["3 points"]),
+    ("Error margin: 4 points. Sampling error 2 percent; Plus or Minus 3 percent for Owners.", ["4 points", "2 percent", "3 percent"]),
+    ("It grew by 40 and to 60, the fifth highest +/- 2 points.", ["40", "60", "fifth", "2 points"]),
 ]
 # fmt: on
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from drafting_gold import CASES, draft_case, read_case
 from factcheck.formats.formats import DRAFT_FORMATS
 from factcheck.formats.options import Options
+from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,3 +40,13 @@ def test_a_draft_is_written_whole(
     suffix = f"{width}.txt" if form == "table" else form
     written = "".join(DRAFT_FORMATS[form].write(draft, Options(width)))
     golden(GOLDEN / f"{name}.{suffix}", written)
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_lines_have_the_proposals_of_the_object(name: str) -> None:
+    draft = draft_case(read_case(CASES / name))
+    whole, lines = (
+        "".join(DRAFT_FORMATS[form].write(draft, Options(80))) for form in ("json", "ndjson")
+    )
+    assert lines == "".join(write_json(each) + "\n" for each in json.loads(whole)["proposals"])
+    assert whole == write_json(json.loads(whole), indent=2) + "\n"

@@ -13,13 +13,27 @@ from factcheck.quantity.scan import scan
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_SUPERLATIVES: Final = (
+    "largest", "biggest", "highest", "lowest", "smallest", "richest", "poorest", "wealthiest", "most", "least", "best",
+    "worst", "busiest", "oldest", "fastest", "longest",
+)  # fmt: skip
 _RANK: Final = re.compile(
     r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:nd|rd|th|st))[ \u00a0-]"
-    r"(?:largest|biggest|highest|lowest|smallest|richest|poorest|wealthiest|most|least|best|worst|busiest|oldest|fastest|longest)\Z",
+    rf"(?:{'|'.join(_SUPERLATIVES)})\Z",
     re.IGNORECASE,
 )
-_SUPERLATIVES: Final = (re.compile(r"st\b"), re.compile(r"ST\b"))
-"""How each of them ends, which is found in a twentieth of the time, since letters stand first."""
+_ENDS: Final = tuple(
+    re.compile(
+        rf"{end}\b(?:"
+        + "|".join(
+            rf"(?<=[dhtDHT][ \u00a0-]\w{{{length - len(end)}}}{end})"
+            for length in sorted({len(each) for each in _SUPERLATIVES})
+        )
+        + ")"
+    )
+    for end in ("st", "ST")
+)
+"""How each of them ends, behind the end of an ordinal; found in a twentieth of the time, since letters stand first."""
 _LONGEST: Final = 24
 """Characters that a rank with its superlative has at most."""
 _MARGIN: Final = re.compile(
@@ -28,12 +42,16 @@ _MARGIN: Final = re.compile(
     r"((?:\d+(?:\.\d+)?|one|two|three|four|five|six)[ \u00a0]?(?:%|per ?cent(?:age[ -]points?)?\b|(?:percentage[ -])?points?\b))",
     re.IGNORECASE,
 )
-_MARGIN_SIGNS: Final = ("±", "+/-", "+-")
-_MARGIN_WORDS: Final = (
-    re.compile(r"rror(?:(?<=[fgr] [Ee]rror)\b| [Mm]argin)"),
-    re.compile(r"inus (?<=or [Mm]inus )"),
-)
-"""What each of them has: a sign, or words of which letters stand first, so that the engine skips to them."""
+_MARGIN_WORDS: Final = tuple(
+    re.compile(each)
+    for each in (
+        r"rror\b(?<=\b[Ee]rror)", r"RROR\b(?<=\bERROR)", r"inus (?<=\b[Mm]inus )", r"INUS (?<=\bMINUS )", "±", r"\+/?-",
+    )
+)  # fmt: skip
+"""What each of them has, found in a twentieth of the time, since letters or signs stand first."""
+_BEFORE_WORD: Final = 30
+_BEHIND_WORD: Final = 200
+"""Characters around that in which a margin stands."""
 
 
 def read_figures(text: str) -> list[Reading]:
@@ -58,16 +76,19 @@ def _is_taken(found: Sequence[Reading], ends: Sequence[int], at: int) -> bool:
 
 
 def _find_ranks(text: str) -> Iterator[tuple[int, int]]:
-    for last in (each for ending in _SUPERLATIVES for each in ending.finditer(text)):
+    for last in (each for ending in _ENDS for each in ending.finditer(text)):
         rank = _RANK.search(text, max(0, last.end() - _LONGEST), last.end())
         if rank is not None:
             yield rank.span(1)
 
 
 def _find_margins(text: str) -> Iterator[tuple[int, int]]:
-    has_sign = any(each in text for each in _MARGIN_SIGNS)
-    if has_sign or any(each.search(text) for each in _MARGIN_WORDS):
-        for margin in _MARGIN.finditer(text):
+    behind = 0
+    for at in sorted(word.start() for each in _MARGIN_WORDS for word in each.finditer(text)):
+        low = max(behind, at - _BEFORE_WORD)
+        margin = _MARGIN.search(text, low, at + _BEHIND_WORD) if at >= behind else None
+        if margin is not None and margin.start() <= at:
+            behind = margin.end()
             yield margin.span(1)
 
 

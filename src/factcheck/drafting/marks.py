@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.layout import TextPlace
 
-_MARK: Final = re.compile(
-    r"[“”„«»\"'‘’`](?:(?<=[“”„«»\"])|(?<=')'|(?<=‘)‘|(?<=’)’|(?<=`)`"
-    r"|(?<=‘)(?<![\w.]‘)|(?<=')(?<![\w.]')(?=\w)|(?<=[’'])(?!\w))"
-)
-"""One class of characters stands first, so that the engine skips to the next mark."""
+_MARKS: Final = {
+    **{sign: re.compile(sign) for sign in '“”„«»"'},
+    "'": re.compile(r"'(?:'|(?<![\w.]')(?=\w)|(?!\w))"),
+    "‘": re.compile(r"‘(?:‘|(?<![\w.]‘))"),
+    "’": re.compile(r"’(?:’|(?!\w))"),
+    "`": re.compile("``"),
+}
+"""By its sign, what a mark is: one that a text has not is not looked for, and the engine skips to the others."""
 _OPENING: Final = "“„«"
 _CLOSING: Final = "”»"
 _FEET: Final = re.compile(r"\d['’]?(?:\d{1,2})?$")
@@ -52,7 +55,12 @@ def find_quoted(text: str, paragraphs: Sequence[TextPlace]) -> list[list[Quotati
     """
     found: list[list[Quotation]] = []
     was_open = False
-    following_marks = _MARK.finditer(text)
+    following_marks = iter(
+        sorted(
+            (mark for sign, each in _MARKS.items() if sign in text for mark in each.finditer(text)),
+            key=lambda mark: mark.start(),
+        )
+    )
     mark = next(following_marks, None)
     for number, paragraph in enumerate(paragraphs):
         marks: list[re.Match[str]] = []

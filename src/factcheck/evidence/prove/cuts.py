@@ -13,10 +13,19 @@ from typing import TYPE_CHECKING
 
 from factcheck.evidence.prove.disguises import INVISIBLE, may_be_veiled
 from factcheck.evidence.prove.fold import CURRENCY_SIGNS, NUMERALS, build_unfolded
-from factcheck.evidence.prove.number_words import BEHIND_DIGITS
+from factcheck.evidence.prove.number_words import (
+    BEHIND_DIGITS,
+    CODES,
+    FEW,
+    PARTS,
+    SCALES,
+    SHORT_SCALES,
+    SMALL,
+    UNIT_WORDS,
+)
 from factcheck.evidence.prove.spaceless_scripts import (
-    NUMBER,
     SPACELESS,
+    build_number,
     is_inside_syllable,
     is_spaceless,
 )
@@ -28,38 +37,12 @@ if TYPE_CHECKING:
 _SIGNS = "+<>=~¬±×÷−∓≈≤≥≪≫≠∼≃≅＋＜＝＞～⁺⁻₊₋﹢﹤-﹦➕➖"
 """Signs and signs of comparison; a hyphen or dash is a sign only where nothing stands before it."""
 
-_CODES = (
-    "USD|EUR|GBP|JPY|CNY|CHF|CAD|AUD|NZD|MXN|BRL|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|RUB|UAH|ZAR|"
-    "SGD|HKD|TWD|THB|IDR|MYR|PHP|ILS|AED|SAR|EGP|NGN|KES|ARS|CLP|COP|PEN"
-)
-_CURRENCY_WORDS = (
-    "dollars?|euros?|pounds?|pence|cents?|yen|yuan|pesos?|rupees?|francs?|kron[ae]r?|roubles?|"
-    "rubles?|rand|bucks?|quid"
-)
-_UNIT_WORDS = (
-    "per[ ]?cent|percentage[ -]points?|pct|pp|bps|basis[ -]points?|points?|per[ ]mill?e|"
-    + _CURRENCY_WORDS
-)
-_SCALES = (
-    "hundred|thousand|million|billion|trillion|quadrillion|dozen|score|lakh|crore|"
-    "hundreds|thousands|millions|billions|trillions|quadrillions|dozens|scores|lakhs|crores|tens"
-)
-_SHORT_SCALES = "bn|bln|mn|mln|mio|mrd|tn|trn|k|m|b"
-"""Magnitudes only behind digits: a letter alone is a word, a grade or a section."""
-_SMALL = (
-    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
-    "several|many"
-)
-_PARTS = "half|halves|quarter|quarters|third|thirds|fifth|fifths|tenth|tenths"
-_FEW = "(?:an?[ ])?(?:few|couple(?:[ ]of)?)|an?"
-
 _SPELT = (
-    f"(?:{_SCALES})\\b(?:[ ]of(?=[ ](?:{_SCALES})\\b)|[ ]and(?=[ ](?:{_SMALL}|{_SCALES})\\b))?"
-    f"|(?:{_SMALL})\\b"
-    f"|(?:{_PARTS})\\b(?:[ ](?:of[ ])?an?(?=[ ](?:{_SCALES})\\b))?"
+    f"(?:{SCALES})\\b(?:[ ]of(?=[ ](?:{SCALES})\\b)|[ ]and(?=[ ](?:{SMALL}|{SCALES})\\b))?"
+    f"|(?:{SMALL})\\b"
+    f"|(?:{PARTS})\\b(?:[ ](?:of[ ])?an?(?=[ ](?:{SCALES})\\b))?"
 )
-_AND_A_PART = f"[ ]and[ ](?:an?[ ]|one[ -]|three[ -])?(?:{_PARTS})\\b"
+_AND_A_PART = f"[ ]and[ ](?:an?[ ]|one[ -]|three[ -])?(?:{PARTS})\\b"
 _INNER = r"[^\s\w()\[\]{}\"“”]{1,3}"
 """What may stand between two digits of one figure without a space: 1,900  1.9.3  5-7  10:30  $5-$7."""
 
@@ -70,21 +53,21 @@ _FIGURE = (
     f"(?:{_INNER}[{NUMERALS}]+)*"
     f"(?:[ ](?:[¼-¾⅐-↉]|\\d{{1,2}}[/⁄]\\d{{1,2}}))?"
     f"(?:{_POWER_OF_TEN})?"
-    f"(?:{_AND_A_PART}|(?:[ -](?:(?:{_SHORT_SCALES})\\b|{BEHIND_DIGITS}))*)"
+    f"(?:{_AND_A_PART}|(?:[ -](?:(?:{SHORT_SCALES})\\b|{BEHIND_DIGITS}))*)"
 )
 _NUMBER = re.compile(
-    f"(?:\\b(?:minus|negative)[ ]|\\b(?-i:{_CODES})[ ]?(?=[{CURRENCY_SIGNS}\\d])|\\bRs\\.[ ]?|(?<!\\w)(?:{_FEW})[ ](?=(?:{_SCALES})\\b)"
+    f"(?:\\b(?:minus|negative)[ ]|\\b(?-i:{CODES})[ ]?(?=[{CURRENCY_SIGNS}\\d])|\\bRs\\.[ ]?|(?<!\\w)(?:{FEW})[ ](?=(?:{SCALES})\\b)"
     f"|[A-Za-z]{{0,3}}[{CURRENCY_SIGNS}][ ]?|[{_SIGNS}][ ]?|[#№§%‰.,]|(?<!\\w)[-‐‑‒–﹣－])*"
     f"(?:{_FIGURE}|\\b(?:{_SPELT})(?:[ -](?:{_SPELT}))*)"
     f"(?:{_AND_A_PART})?"
-    f"(?:[ -](?:{_SCALES})\\b)*"
+    f"(?:[ -](?:{SCALES})\\b)*"
     f"(?:[ ]?(?:[%٪﹪％‰‱′″℃℉]|°(?:[ ]?(?-i:[CFK])\\b)?)|[+]|[−-](?!\\w)|[ ]?[{CURRENCY_SIGNS}](?![ ]?[\\d.])"
-    f"|[ -](?:{_UNIT_WORDS})\\b|[ ](?-i:{_CODES})\\b)*",
+    f"|[ -](?:{UNIT_WORDS})\\b|[ ](?-i:{CODES})\\b)*",
     re.IGNORECASE,
 )
 _WORD_OF_NUMBER = re.compile(
-    f"minus|negative|{_CODES}|rs|few|couple|of|an?|and|e|x|per|mill?e|percentage|basis"
-    f"|cent|cents|ciento|cento|la|mii|por|pour|{_UNIT_WORDS}|{_SCALES}|{_SHORT_SCALES}|{_SMALL}|{_PARTS}|{BEHIND_DIGITS}",
+    f"minus|negative|{CODES}|rs|few|couple|of|an?|and|e|x|per|mill?e|percentage|basis"
+    f"|cent|cents|ciento|cento|la|mii|por|pour|{UNIT_WORDS}|{SCALES}|{SHORT_SCALES}|{SMALL}|{PARTS}|{BEHIND_DIGITS}",
     re.IGNORECASE,
 )
 """The words that `_NUMBER` may hold, each by itself: what touches none of them is in no number."""
@@ -99,7 +82,7 @@ _STOPS = frozenset(".,")
 """What stands in a number only before a digit, but for the point of `Rs. 5`."""
 _NUMERAL = re.compile(f"[{NUMERALS}]")
 _LETTERS = re.compile("[A-Za-z]+")
-_NUMBER_WORDS = frozenset(f"{_SCALES}|{_SMALL}|{_PARTS}".split("|"))
+_NUMBER_WORDS = frozenset(f"{SCALES}|{SMALL}|{PARTS}".split("|"))
 _BROKEN = re.compile(r"(?<![^\W\d_])([A-Za-z]{2,})[-‐] ([a-z]{2,})(?![^\W\d_])")
 """A word that the hyphen of a line end cuts, or two words."""
 _MAY_BE_BROKEN = re.compile(r"(?:^|[A-Za-z])- ")
@@ -163,8 +146,11 @@ class Surroundings:
                     len(left), verb
                 )
         near = text[max(place - _NEAR, 0) : place + _NEAR]
-        is_broken = "- " in near and _MAY_BE_BROKEN.search(near) is not None
-        if not near.isascii() or is_broken or not _is_clear_of_numbers(text, place):
+        if (
+            not near.isascii()
+            or not _is_clear_of_numbers(text, place)
+            or ("- " in near and _MAY_BE_BROKEN.search(near) is not None)
+        ):
             number = _find_cut_number(text, place, near)
             if number is not None:
                 return f"{verb} the number '{number}'"
@@ -205,7 +191,7 @@ def _find_cut_number(text: str, place: int, near: str) -> str | None:
     """Find the number that runs over a place, of whose characters to either side `near` has some."""
     patterns = [_NUMBER] if _may_hold_number(near) else []
     if not near.isascii() and SPACELESS.search(near) is not None:
-        patterns.append(NUMBER)
+        patterns.append(build_number())
     if not patterns:
         return None
     low, high = _find_window(text, place)

@@ -173,13 +173,11 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
     Returns:
         The folded text, with the way back from its offsets to the stored ones.
     """
-    if is_unfolded(text):
-        return build_unfolded(text)  # as most quotes are
     same_length = _fold_same_length(text, without)
     is_single = "  " not in same_length
     piece = _PIECE_OF_SINGLE_SPACES if is_single else _PIECE
     if piece.search(same_length) is None:
-        return build_unfolded(same_length)
+        return build_unfolded(same_length)  # as most quotes are
     writer = _Writer(same_length)
     end = 0
     for match in piece.finditer(same_length):
@@ -188,10 +186,7 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
         if first in _WHITE:
             if is_single and start > last and same_length[start - 1] == " ":
                 start -= 1
-            is_blank_line = same_length[start:end] == "\n\n" and not without
-            replacement = (
-                PARAGRAPH if is_blank_line else _fold_white(same_length, start, end, without)
-            )
+            replacement = _fold_white(same_length, start, end, without)
         elif first in _DASHES or first == "-":
             replacement = _fold_dash(same_length, start, end, without)
         elif first in _LIGATURES:
@@ -203,11 +198,6 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
         if replacement is not None and start >= writer.taken:
             writer.replace(start, end, replacement)
     return writer.build()
-
-
-def is_unfolded(text: str) -> bool:
-    """Return quickly whether a text surely folds to itself: one line of ASCII without a pair of spaces or hyphens."""
-    return text.isascii() and text.isprintable() and "  " not in text and "--" not in text
 
 
 def build_unfolded(text: str) -> FoldedText:

@@ -14,7 +14,7 @@ from factcheck.evidence.prove.disguised_letters import replace_lookalikes
 from factcheck.evidence.prove.disguises import name_character
 from factcheck.evidence.prove.fold import COLUMN, PARAGRAPH
 from factcheck.evidence.prove.search import find_all
-from factcheck.evidence.prove.spaceless_scripts import PIECE, SPACELESS
+from factcheck.evidence.prove.spaceless_scripts import SPACELESS, build_piece
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -102,7 +102,8 @@ def _split_run(run: re.Match[str]) -> list[tuple[int, int]]:
     if SPACELESS.search(run[0]) is None:
         return [run.span()]
     return [
-        (run.start() + piece.start(), run.start() + piece.end()) for piece in PIECE.finditer(run[0])
+        (run.start() + piece.start(), run.start() + piece.end())
+        for piece in build_piece().finditer(run[0])
     ]
 
 

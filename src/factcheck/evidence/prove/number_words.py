@@ -1,12 +1,38 @@
-"""The words behind the digits of a number in languages other than English: magnitudes and percent.
+"""The words of a number: those of English, and magnitudes and percent of other languages.
 
-They belong to their number only where digits stand before them; numbers in words are English alone.
-A word that begins so and goes on is one of its forms.
+The latter belong to their number only where digits stand before them; numbers in words are English alone.
+A word of theirs that begins so and goes on is one of its forms.
 """
 
 from __future__ import annotations
 
 from typing import Final
+
+CODES: Final = (
+    "USD|EUR|GBP|JPY|CNY|CHF|CAD|AUD|NZD|MXN|BRL|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|RUB|UAH|ZAR|"
+    "SGD|HKD|TWD|THB|IDR|MYR|PHP|ILS|AED|SAR|EGP|NGN|KES|ARS|CLP|COP|PEN"
+)
+_CURRENCY_WORDS: Final = (
+    "dollars?|euros?|pounds?|pence|cents?|yen|yuan|pesos?|rupees?|francs?|kron[ae]r?|roubles?|"
+    "rubles?|rand|bucks?|quid"
+)
+UNIT_WORDS: Final = (
+    "per[ ]?cent|percentage[ -]points?|pct|pp|bps|basis[ -]points?|points?|per[ ]mill?e|"
+    + _CURRENCY_WORDS
+)
+SCALES: Final = (
+    "hundred|thousand|million|billion|trillion|quadrillion|dozen|score|lakh|crore|"
+    "hundreds|thousands|millions|billions|trillions|quadrillions|dozens|scores|lakhs|crores|tens"
+)
+SHORT_SCALES: Final = "bn|bln|mn|mln|mio|mrd|tn|trn|k|m|b"
+"""Magnitudes only behind digits: a letter alone is a word, a grade or a section."""
+SMALL: Final = (
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    "several|many"
+)
+PARTS: Final = "half|halves|quarter|quarters|third|thirds|fifth|fifths|tenth|tenths"
+FEW: Final = "(?:an?[ ])?(?:few|couple(?:[ ]of)?)|an?"
 
 _MAGNITUDES: Final = (
     # Romance

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.prove.disguises import name_disguises
-from factcheck.evidence.prove.fold import PARAGRAPH, fold, is_unfolded
+from factcheck.evidence.prove.fold import PARAGRAPH, fold
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def read(selector: Selector) -> ReadySelector:
     stripped = quote.strip()
     if is_surely_fit(selector):
         across = selector.across_paragraphs
-        literal = stripped if is_unfolded(stripped) else _fold(stripped, selector)
+        literal = stripped if _is_unfolded(stripped) else _fold(stripped, selector)
         return ReadySelector(quote, literal, (), (stripped,), None, None, across, ())
     pieces = [piece.strip() for piece in _ELLIPSIS.split(stripped)]
     written = tuple(piece for piece in pieces if piece)
@@ -103,14 +103,18 @@ def is_surely_fit(selector: Selector) -> bool:
         quote.isascii()
         and quote.isprintable()
         and _WORD.search(quote) is not None
-        and not any(sign in quote for sign in _DOUBTFUL)
         and selector.prefix is None
         and selector.suffix is None
+        and "["
+        not in quote  # in ASCII, without these three, there is neither an insertion nor an ellipsis
+        and ".." not in quote
+        and ". ." not in quote
     )
 
 
-_DOUBTFUL = ("[", "..", ". .")
-"""In ASCII, without these, there is neither an insertion nor an ellipsis."""
+def _is_unfolded(quote: str) -> bool:
+    """Return quickly whether a quote that is surely fit folds to itself: no space or hyphen stands beside another."""
+    return "  " not in quote and "--" not in quote
 
 
 def find_insertions(quote: str) -> tuple[str, ...]:

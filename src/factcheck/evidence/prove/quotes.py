@@ -82,7 +82,7 @@ class Proof:
     @property
     def is_proven(self) -> bool:
         """Whether the quote stands in the text, at one place."""
-        return self.answer in {Answer.EXACT, Answer.FOLDED}
+        return self.answer is Answer.EXACT or self.answer is Answer.FOLDED
 
 
 def prove(

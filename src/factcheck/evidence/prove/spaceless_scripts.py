@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import Final
 
 from factcheck.evidence.prove.fold import NUMERALS
@@ -42,7 +43,7 @@ _BEFORE: Final = "第|百分之|[数數几幾]|[负負]|マイナス|人民[币�
 _DIGITS: Final = f"[{NUMERALS}](?:[.,．，:]?[{NUMERALS}])*"
 _BETWEEN: Final = "[多余餘几幾数數点點・]|分之|分の"
 """Joins the digits and scales of one number: 三百多亿, 三点五, 三分之二."""
-NUMBER: Final = re.compile(
+_NUMBER: Final = (
     f"(?:(?:{_BEFORE})[ ]?)*(?:{_DIGITS}|{_SCALES})"
     f"(?:(?:{_BETWEEN})?(?:{_DIGITS}|{_SCALES})|[ ](?:{_SCALES})|[ ]?(?:{_UNITS}))*[多余餘]?"
 )
@@ -54,10 +55,17 @@ _STACKERS: Final = frozenset("\u17d2\u1039")
 _KILLERS: Final = frozenset("\u103a\u1039")
 """Signs behind a Burmese letter that closes the syllable before it."""
 
-PIECE: Final = re.compile(
-    f"(?:{NUMBER.pattern})|[{_SCRIPTS}]|[^\\s{_SCRIPTS}{NUMERALS}]+|[{NUMERALS}]+"
-)
-"""What is compared as a word where words are not parted: a number, a letter, or a run of other signs."""
+
+@cache
+def build_number() -> re.Pattern[str]:
+    """Build the pattern of a number, when a text in such a script is first met: it takes as long as ten others."""
+    return re.compile(_NUMBER)
+
+
+@cache
+def build_piece() -> re.Pattern[str]:
+    """Build the pattern of what is compared as a word where words are not parted: a number, a letter, or a run of other signs."""
+    return re.compile(f"(?:{_NUMBER})|[{_SCRIPTS}]|[^\\s{_SCRIPTS}{NUMERALS}]+|[{NUMERALS}]+")
 
 
 def is_spaceless(character: str) -> bool:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.kind import Kind, find_changes, group_in_kinds, join_kinds
 from factcheck.charts.picture import Join
-from factcheck.comparison.compare import MOST_IN_PAIRS
+from factcheck.comparison.answer import Comparability
+from factcheck.comparison.compare import MOST_IN_PAIRS, find_comparability
 from factcheck.comparison.group import Group, group
 from factcheck.comparison.reasons.other import name_measures
 from factcheck.comparison.times import build_date_key
 from factcheck.formats.svg.strip import is_worth_a_strip
 from factcheck.queries.kinds import build_groups, group_by_kind, say_standing_of_pairs
+from factcheck.queries.phrases import add_full_stop, join_words
 from factcheck.site.figure_records import KindRows, MeasureTable, TableRow
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
@@ -118,6 +120,7 @@ def _build_kinds(
     names: Mapping[str, str],
 ) -> Iterator[KindRows]:
     above: Kind | None = None
+    passed: list[StatedFigure] = []
     are_of_several = len({kind.alike[0].measure.id for kind, _ in kinds}) > 1
     for (kind, standing), panel, found in zip(kinds, panels, rows, strict=True):
         side = library.build_side(kind.alike[0])
@@ -135,12 +138,11 @@ def _build_kinds(
                 )
             )
             or "nothing else is stated",
-            remark=" ".join(
-                (
-                    standing or ("" if kind.is_change else say_silent(side, _IN_TITLE)),
-                    _say_converted(above, kind) if sign == "=" else "",
-                )
-            ).strip(),
+            remark=_join_remarks(
+                standing or ("" if kind.is_change else say_silent(side, _IN_TITLE)),
+                _say_converted(above, kind) if sign == "=" else "",
+                _say_unclear(passed, kind) if sign == "≠" else "",
+            ),
             rows=tuple(found[:count]),
         )
         if panel.doubt:
@@ -153,6 +155,13 @@ def _build_kinds(
                 rows=tuple(found[count:]),
             )
         above = kind
+        passed += kind.figures
+
+
+def _join_remarks(*remarks: str) -> str:
+    """Join what is to be said of a kind; each but the last ends as a sentence."""
+    *others, last = [each for each in remarks if each] or [""]
+    return " ".join((*map(add_full_stop, others), last))
 
 
 def _say_converted(above: Kind | None, kind: Kind) -> str:
@@ -161,6 +170,19 @@ def _say_converted(above: Kind | None, kind: Kind) -> str:
         return ""
     standing = say_standing_of_pairs(product(above.alike, kind.alike))
     return standing and f"Once converted: {standing}."
+
+
+def _say_unclear(passed: Sequence[StatedFigure], kind: Kind) -> str:
+    """Say of which figures above a kind it cannot be told whether they are like it; of many this is not asked."""
+    if len(passed) + len(kind.figures) > MOST_IN_PAIRS:
+        return ""
+    values = [
+        say_value(str(each.figure.value))
+        for each in passed
+        if any(find_comparability(each, own) is Comparability.UNCLEAR for own in kind.figures)
+    ]
+    named = join_words(dict.fromkeys(values)) if values else ""
+    return named and f"Whether this may be compared with {named} above cannot be told."
 
 
 _IN_TITLE: Final = frozenset({"basis"})

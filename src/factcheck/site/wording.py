@@ -28,7 +28,7 @@ SIGN_WORDS: Final = {
     "=": "alike",
 }
 MANNERS: Final = {
-    "verbatim": "in its own words",
+    "verbatim": "word for word",
     "paraphrase": "paraphrased",
     "own-voice": "said by the publication itself",
 }

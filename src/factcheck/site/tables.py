@@ -18,13 +18,8 @@ from factcheck.queries.phrases import add_full_stop, join_words
 from factcheck.site.figure_records import KindRows, MeasureTable, TableRow
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
-from factcheck.site.wording import (
-    name_source,
-    say_date,
-    say_silent,
-    say_value,
-    say_where,
-)
+from factcheck.site.value_words import say_value
+from factcheck.site.wording import name_source, say_date, say_silent, say_where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

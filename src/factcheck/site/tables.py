@@ -81,22 +81,28 @@ def _list_kinds(figures: Sequence[StatedFigure]) -> Iterator[tuple[Kind, str]]:
         for kind in group_in_kinds(figures):
             yield kind, "" if kind.is_change else _say_standing(Group(kind.alike, ()))
         return
+    changes = _select_changes_apart(figures)
+    taken = {each.reference for change in changes for each in change}
+    for found in group(each for each in figures if each.reference not in taken).groups:
+        yield Kind(found.figures), _say_standing(found)
+    for change in changes:
+        yield Kind(change, is_change=True), ""
+
+
+def _select_changes_apart(
+    figures: Sequence[StatedFigure],
+) -> list[tuple[StatedFigure, StatedFigure]]:
+    """Select from and to of one claim of which neither is like another figure."""
+    changes = find_changes(figures)
+    if not changes:
+        return []
     shared = {
         each.reference
         for found in group(figures).groups
         if found.is_like and len(found.figures) > 1
         for each in found.figures
     }
-    changes = [
-        change
-        for change in find_changes(figures)
-        if not shared & {each.reference for each in change}
-    ]
-    taken = {each.reference for change in changes for each in change}
-    for found in group(each for each in figures if each.reference not in taken).groups:
-        yield Kind(found.figures), _say_standing(found)
-    for change in changes:
-        yield Kind(change, is_change=True), ""
+    return [change for change in changes if not shared & {each.reference for each in change}]
 
 
 def _say_standing(found: Group) -> str:

@@ -14,6 +14,7 @@ from factcheck.comparison.reasons.other import name_measures
 from factcheck.comparison.times import build_date_key
 from factcheck.formats.svg.strip import is_worth_a_strip
 from factcheck.queries.kinds import build_groups, group_by_kind, say_standing_of_pairs
+from factcheck.queries.pair_views import VERBS, VERBS_OF_SOME
 from factcheck.queries.phrases import add_full_stop, join_words
 from factcheck.site.figure_records import KindRows, MeasureTable, TableRow
 from factcheck.site.records import Link
@@ -106,11 +107,16 @@ def _select_changes_apart(
 
 
 def _say_standing(found: Group) -> str:
-    for view in build_groups((found,)):
-        if view.missing:
-            return f"Whether these may be compared cannot be told; not stated: {', '.join(view.missing)}."
-        return f"Like for like: {view.verb}." if view.verb else "Like for like."
-    return ""
+    if len(found.figures) < 2:
+        return ""
+    if found.missing:
+        missing = ", ".join(each.value for each in found.missing)
+        return f"Whether these may be compared cannot be told; not stated: {missing}."
+    if found.standing is None:
+        return "Like for like."
+    if found.standing.value in VERBS_OF_SOME:  # which asks who says what
+        return f"Like for like: {next(build_groups((found,))).verb}."
+    return f"Like for like: {VERBS[found.standing.value]}."
 
 
 def _build_kinds(

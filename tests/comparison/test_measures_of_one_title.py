@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -11,6 +12,8 @@ from factcheck.comparison.compare import compare
 from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.comparison.reasons.other import name_measures
 from factcheck.queries.compare import compare_records
+from factcheck.site.build import build_site
+from factcheck.site.plan import Plan
 from small_ledgers import ledger_of
 
 if TYPE_CHECKING:
@@ -20,10 +23,22 @@ if TYPE_CHECKING:
 
 PARTIES: Final = {"board": {}, "line": {"name": "The Ferry Line", "short": "Line"}, "crew": {}}
 CASES: Final = {
-    # whose the two measures are, and how they are named
-    "two parties": (("line", "crew"), ("Pay (Line)", "Pay (Crew)")),
-    "one party": (("line", "line"), ("Pay (pay-a)", "Pay (pay-b)")),
-    "one of no party": (("line", "not-stated"), ("Pay (Line)", "Pay (pay-b)")),
+    # whose the two measures are, how they are named, and what stands beside each in a list of all
+    "two parties": (
+        ("line", "crew"),
+        ("Pay (Line)", "Pay (Crew)"),
+        ["Pay The Ferry Line", "Pay Crew"],
+    ),
+    "one party": (
+        ("line", "line"),
+        ("Pay (pay-a)", "Pay (pay-b)"),
+        ["Pay The Ferry Line", "Pay The Ferry Line"],
+    ),
+    "one of no party": (
+        ("line", "not-stated"),
+        ("Pay (Line)", "Pay (pay-b)"),
+        ["Pay The Ferry Line", "Pay"],
+    ),
 }
 
 
@@ -42,9 +57,9 @@ def read(folder: Path, owners: tuple[str, str]) -> Corpus:
     return ledger_of(folder, claims, parties=PARTIES, measures=measures, disputes=dispute)
 
 
-@pytest.mark.parametrize(("owners", "names"), CASES.values(), ids=CASES)
+@pytest.mark.parametrize(("owners", "names", "listed"), CASES.values(), ids=CASES)
 def test_measures_of_one_title_are_named_with_whose_they_are(
-    owners: tuple[str, str], names: tuple[str, str], tmp_path: Path
+    owners: tuple[str, str], names: tuple[str, str], listed: list[str], tmp_path: Path
 ) -> None:
     corpus = read(tmp_path, owners)
     one, other = (
@@ -63,3 +78,6 @@ def test_measures_of_one_title_are_named_with_whose_they_are(
     assert (fact.name, fact.sign, fact.first, fact.second) == ("measures", "≠", first, second)
     picture = draw_picture(corpus, ["which-pay"])
     assert tuple(each.title for each in picture.sections) == names
+    page_of_all = dict(build_site(corpus, Plan("r", "0")))["sources.html"].decode()
+    entries = re.findall(r'<li>(<a href="measure/.*?)</li>', page_of_all)
+    assert [re.sub("<.*?>", "", each).strip() for each in entries] == listed

@@ -171,6 +171,39 @@ BALANCES: Final[Records] = {
 }
 OPPOSITE = "alike once converted = the measures declare 'Deficit' the opposite of 'Balance'"
 MILES = "alike once converted = 1 mile is 1.609344 kilometres"
+UNCLEAR = {
+    "of what is not stated it cannot be told, and is not said to differ": (
+        ({"course": "with"}, {"course": "not-stated"}, {"course": "without"}),
+        [
+            "course: with · stated as a fact · as of 1 Feb 2022",
+            "? cannot be told whether this is like the one above: course not stated",
+            "not like for like with the figures above: with ≠ without"
+            " course: without · stated as a fact · as of 1 Feb 2022"
+            " Whether this may be compared with 20 above cannot be told.",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("scopes", "heads"), UNCLEAR.values(), ids=UNCLEAR)
+def test_what_keeps_kinds_apart_is_not_said_of_figures_of_which_it_cannot_be_told(
+    scopes: tuple[Fields, ...], heads: list[str], tmp_path: Path
+) -> None:
+    claims = {
+        name: {
+            "claimant": ("line", "crew", "line")[number],
+            "figures": [{**FLEET, "value": f"{number + 1}0", "scope": scope}],
+        }
+        for number, (name, scope) in enumerate(
+            zip(("first", "second", "third"), scopes, strict=True)
+        )
+    }
+    page = build_ferries(tmp_path, claims, "measure/fleet.html")
+    found = re.findall(r'<tr class="kind.*?</tr>', page, re.DOTALL)
+    texts = (re.sub("<.*?>", " ", each) for each in found)
+    assert [" ".join(each.split()) for each in texts] == heads
+
+
 CONVERTED = {
     "an opposite is named, and how it stands": (
         ("balance -$12 2021", "deficit $20 2021"),

@@ -121,8 +121,11 @@ def build_groups(groups: Sequence[Group]) -> Iterator[GroupView]:
         if len(each.figures) < 2:
             continue
         camps = each.camps
-        is_conflict = find_conflict(each) is not None
+        claimants = len({figure.claim.maker for figure in each.figures})
         standing = each.standing
+        is_conflict = standing is Standing.CONFLICT and (
+            claimants == len(each.figures) or find_conflict(each) is not None
+        )
         if standing is Standing.CONFLICT and not is_conflict:
             standing = Standing.REPLACED
         yield GroupView(
@@ -133,7 +136,7 @@ def build_groups(groups: Sequence[Group]) -> Iterator[GroupView]:
             standing=None if standing is None else standing.value,
             camps=tuple(map(_list_names, camps)),
             is_conflict=is_conflict,
-            claimants=len({figure.claim.maker for figure in each.figures}),
+            claimants=claimants,
         )
 
 

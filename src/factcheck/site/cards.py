@@ -11,7 +11,8 @@ from factcheck.queries.speakers import name_who_says
 from factcheck.queries.views import say_state
 from factcheck.site.hero import find_change, say_answer
 from factcheck.site.records import DisputeCard
-from factcheck.site.wording import keep_numbers, say_value
+from factcheck.site.value_words import say_question, say_value, say_values
+from factcheck.site.wording import keep_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +49,7 @@ def build_card(library: Library, record_id: str) -> DisputeCard:
         figures = list_figures_of_dispute(store, dispute)
     else:
         figures = list_figures_of_lookalike(store, store.lookalikes[record_id])
-    sign, verdict = "", page.summary
+    sign, verdict = "", say_values(page.summary)
     if find_change(figures) is not None:
         sign, verdict = "→", "from and to, as one claim has it"
     elif len(figures) == 2:
@@ -66,7 +67,9 @@ def build_card(library: Library, record_id: str) -> DisputeCard:
     )
     return DisputeCard(
         state=WHAT_IT_IS if dispute is None else say_state(dispute.state.value),
-        question=library.link(record_id, keep_numbers(page.question)),
+        question=library.link(
+            record_id, keep_numbers(say_question(store, record_id, page.question))
+        ),
         values=values if len(values) < 3 else ((f"{len(values)} figures", "c", "", ""),),
         sign="" if is_apart else sign,
         verdict=verdict,

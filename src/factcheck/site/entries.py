@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from factcheck.queries.speakers import find_status, name_who_says
 from factcheck.queries.views_of_claim import mark_status
 from factcheck.site.records import Link, ListEntry
-from factcheck.site.wording import say_date, say_value
+from factcheck.site.value_words import say_value
+from factcheck.site.wording import say_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

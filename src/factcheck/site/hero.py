@@ -14,16 +14,8 @@ from factcheck.queries.phrases import LEFT_OPEN, join_words, replace_with_capita
 from factcheck.site.figure_records import Card, ChangeCard, ChangeEnd, Drawing, FactLine, Versus
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
-from factcheck.site.wording import (
-    SIGN_WORDS,
-    SILENT,
-    name_fact,
-    say_date,
-    say_days_meant,
-    say_fact,
-    say_precision,
-    say_value,
-)
+from factcheck.site.value_words import say_days_meant, say_value
+from factcheck.site.wording import SIGN_WORDS, SILENT, name_fact, say_date, say_fact, say_precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,22 +7,20 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.kind import Kind, find_changes, group_in_kinds, join_kinds
 from factcheck.charts.picture import Join
-from factcheck.comparison.compare import MOST_IN_PAIRS
+from factcheck.comparison.answer import Comparability
+from factcheck.comparison.compare import MOST_IN_PAIRS, find_comparability
 from factcheck.comparison.group import Group, group
 from factcheck.comparison.reasons.other import name_measures
 from factcheck.comparison.times import build_date_key
 from factcheck.formats.svg.strip import is_worth_a_strip
 from factcheck.queries.kinds import build_groups, group_by_kind, say_standing_of_pairs
+from factcheck.queries.pair_views import VERBS, VERBS_OF_SOME
+from factcheck.queries.phrases import add_full_stop, join_words
 from factcheck.site.figure_records import KindRows, MeasureTable, TableRow
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
-from factcheck.site.wording import (
-    name_source,
-    say_date,
-    say_silent,
-    say_value,
-    say_where,
-)
+from factcheck.site.value_words import say_value
+from factcheck.site.wording import name_source, say_date, say_silent, say_where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -84,17 +82,7 @@ def _list_kinds(figures: Sequence[StatedFigure]) -> Iterator[tuple[Kind, str]]:
         for kind in group_in_kinds(figures):
             yield kind, "" if kind.is_change else _say_standing(Group(kind.alike, ()))
         return
-    shared = {
-        each.reference
-        for found in group(figures).groups
-        if found.is_like and len(found.figures) > 1
-        for each in found.figures
-    }
-    changes = [
-        change
-        for change in find_changes(figures)
-        if not shared & {each.reference for each in change}
-    ]
+    changes = _select_changes_apart(figures)
     taken = {each.reference for change in changes for each in change}
     for found in group(each for each in figures if each.reference not in taken).groups:
         yield Kind(found.figures), _say_standing(found)
@@ -102,12 +90,33 @@ def _list_kinds(figures: Sequence[StatedFigure]) -> Iterator[tuple[Kind, str]]:
         yield Kind(change, is_change=True), ""
 
 
+def _select_changes_apart(
+    figures: Sequence[StatedFigure],
+) -> list[tuple[StatedFigure, StatedFigure]]:
+    """Select from and to of one claim of which neither is like another figure."""
+    changes = find_changes(figures)
+    if not changes:
+        return []
+    shared = {
+        each.reference
+        for found in group(figures).groups
+        if found.is_like and len(found.figures) > 1
+        for each in found.figures
+    }
+    return [change for change in changes if not shared & {each.reference for each in change}]
+
+
 def _say_standing(found: Group) -> str:
-    for view in build_groups((found,)):
-        if view.missing:
-            return f"Whether these may be compared cannot be told; not stated: {', '.join(view.missing)}."
-        return f"Like for like: {view.verb}." if view.verb else "Like for like."
-    return ""
+    if len(found.figures) < 2:
+        return ""
+    if found.missing:
+        missing = ", ".join(each.value for each in found.missing)
+        return f"Whether these may be compared cannot be told; not stated: {missing}."
+    if found.standing is None:
+        return "Like for like."
+    if found.standing.value in VERBS_OF_SOME:  # which asks who says what
+        return f"Like for like: {next(build_groups((found,))).verb}."
+    return f"Like for like: {VERBS[found.standing.value]}."
 
 
 def _build_kinds(
@@ -118,6 +127,7 @@ def _build_kinds(
     names: Mapping[str, str],
 ) -> Iterator[KindRows]:
     above: Kind | None = None
+    passed: list[StatedFigure] = []
     are_of_several = len({kind.alike[0].measure.id for kind, _ in kinds}) > 1
     for (kind, standing), panel, found in zip(kinds, panels, rows, strict=True):
         side = library.build_side(kind.alike[0])
@@ -135,12 +145,11 @@ def _build_kinds(
                 )
             )
             or "nothing else is stated",
-            remark=" ".join(
-                (
-                    standing or ("" if kind.is_change else say_silent(side, _IN_TITLE)),
-                    _say_converted(above, kind) if sign == "=" else "",
-                )
-            ).strip(),
+            remark=_join_remarks(
+                standing or ("" if kind.is_change else say_silent(side, _IN_TITLE)),
+                _say_converted(above, kind) if sign == "=" else "",
+                _say_unclear(passed, kind) if sign == "≠" else "",
+            ),
             rows=tuple(found[:count]),
         )
         if panel.doubt:
@@ -153,6 +162,13 @@ def _build_kinds(
                 rows=tuple(found[count:]),
             )
         above = kind
+        passed += kind.figures
+
+
+def _join_remarks(*remarks: str) -> str:
+    """Join what is to be said of a kind; each but the last ends as a sentence."""
+    *others, last = [each for each in remarks if each] or [""]
+    return " ".join((*map(add_full_stop, others), last))
 
 
 def _say_converted(above: Kind | None, kind: Kind) -> str:
@@ -161,6 +177,19 @@ def _say_converted(above: Kind | None, kind: Kind) -> str:
         return ""
     standing = say_standing_of_pairs(product(above.alike, kind.alike))
     return standing and f"Once converted: {standing}."
+
+
+def _say_unclear(passed: Sequence[StatedFigure], kind: Kind) -> str:
+    """Say of which figures above a kind it cannot be told whether they are like it; of many this is not asked."""
+    if len(passed) + len(kind.figures) > MOST_IN_PAIRS:
+        return ""
+    values = [
+        say_value(str(each.figure.value))
+        for each in passed
+        if any(find_comparability(each, own) is Comparability.UNCLEAR for own in kind.figures)
+    ]
+    named = join_words(dict.fromkeys(values)) if values else ""
+    return named and f"Whether this may be compared with {named} above cannot be told."
 
 
 _IN_TITLE: Final = frozenset({"basis"})

@@ -11,13 +11,11 @@ from factcheck.comparison.time_words import say_distance
 from factcheck.comparison.times import A_YEAR, build_span, count_days_between
 from factcheck.model.date_orders import MONTHS
 from factcheck.model.dates import EdtfDate, parse_edtf
-from factcheck.model.values import read_value
-from factcheck.model.vocabulary import CounterKind, Multiplier
+from factcheck.model.vocabulary import CounterKind
 from factcheck.queries.days import say_days_in
 from factcheck.queries.phrases import replace_with_capital
 
 if TYPE_CHECKING:
-    from factcheck.comparison.stated import StatedFigure
     from factcheck.queries.compare_views import SideView
     from factcheck.queries.part_views import AppearanceView, FigureView
 
@@ -28,7 +26,7 @@ SIGN_WORDS: Final = {
     "=": "alike",
 }
 MANNERS: Final = {
-    "verbatim": "in its own words",
+    "verbatim": "word for word",
     "paraphrase": "paraphrased",
     "own-voice": "said by the publication itself",
 }
@@ -202,20 +200,6 @@ def keep_numbers(text: str) -> str:
 _SIZED: Final = re.compile(r"(?<=\d) (?=(?:thousand|million|billion|trillion)\b)")
 
 
-def say_value(text: str) -> str:
-    """Return a value as it was printed, without the date that is meant by it; in words where only this is known.
-
-    The magnitude of a table's head is kept: `$1,943 [million]`.
-    """
-    printed, bracket, meant = text.partition(" [")
-    if bracket:
-        return text if meant.removesuffix("]") in _MULTIPLIERS else printed
-    return say_date(text) if read_value(text).quantity is None else text
-
-
-_MULTIPLIERS: Final = frozenset(each.value for each in Multiplier)
-
-
 def say_precision(figure: FigureView) -> str:
     """Return what the print of a figure leaves open, in words; empty where that is nothing."""
     if figure.margin is not None:
@@ -235,14 +219,6 @@ def say_precision(figure: FigureView) -> str:
         return f"By convention: {say_ends(low, high, figure.unit)}."
     is_told = is_worth_telling(low, high)
     return f"As printed: {say_ends(low, high, figure.unit)}." if is_told else ""
-
-
-def say_days_meant(stated: StatedFigure) -> str:
-    """Return which days a printed date means, in words; empty where it prints them, or is no date."""
-    if stated.day is None:
-        return ""
-    meant = say_date(stated.day.text)
-    return "" if meant in say_value(str(stated.figure.value)) else f"Read as {meant}."
 
 
 _LOWER_LIMITS: Final = frozenset({"at-least", "more-than"})

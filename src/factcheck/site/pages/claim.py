@@ -12,14 +12,8 @@ from factcheck.queries.views_of_claim import mark_status
 from factcheck.runtime.records import dataclass
 from factcheck.site.records import Citation, Link, ListEntry, Quote, Say, SitePage, SourceLine
 from factcheck.site.sources import PageSources
-from factcheck.site.wording import (
-    keep_numbers,
-    say_date,
-    say_days_meant,
-    say_kind,
-    say_precision,
-    say_value,
-)
+from factcheck.site.value_words import say_days_meant, say_question, say_value
+from factcheck.site.wording import keep_numbers, say_date, say_kind, say_precision
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -144,7 +138,8 @@ def _build_content(library: Library, claim: Claim, sources: PageSources) -> Clai
     ]
     disputes += [
         ListEntry(
-            library.link(each.id, name_lookalike(store, each)), before="Often set side by side"
+            library.link(each.id, say_question(store, each.id, name_lookalike(store, each))),
+            before="Often set side by side",
         )
         for each in store.lookalikes_of.get(claim.id, ())
     ]

@@ -34,13 +34,8 @@ from factcheck.site.sources import PageSources
 from factcheck.site.tables import build_tables
 from factcheck.site.thread import Thread
 from factcheck.site.timeline import build_timeline
-from factcheck.site.wording import (
-    SIGN_WORDS,
-    keep_numbers,
-    say_note,
-    say_value,
-    split_first_sentence,
-)
+from factcheck.site.value_words import say_question, say_value, say_values
+from factcheck.site.wording import SIGN_WORDS, keep_numbers, say_note, split_first_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -144,7 +139,7 @@ def build_dispute(
         _build_crumbs(library, dispute.topic, "dispute"),
         content,
         image=_find_image(pictures),
-        description=page.summary,
+        description=say_values(page.summary),
     )
 
 
@@ -172,11 +167,11 @@ def build_lookalike(
     return SitePage(
         library.find_address("lookalike", lookalike.id),
         "dispute.html",
-        page.question,
+        say_question(store, lookalike.id, page.question),
         _build_crumbs(library, lookalike.topic, "often set side by side"),
         content,
         image=_find_image(pictures),
-        description=page.summary,
+        description=say_values(page.summary),
     )
 
 
@@ -197,6 +192,7 @@ def _build_content(
     pictures: tuple[Link, ...],
 ) -> DisputeContent:
     record_id = page.lookalike or page.id or ""
+    question = say_question(library.store, record_id, page.question)
     sources = PageSources(library)
     figures, change = asked.figures, find_change(asked.figures)
     is_pair = len(figures) == 2 and change is None
@@ -214,14 +210,14 @@ def _build_content(
     is_alike = is_pair and page.pairs[0].standing is not None
     return DisputeContent(
         state=asked.state,
-        question=keep_numbers(page.question),
+        question=keep_numbers(question),
         lead=lead,
         more=more,
         versus=versus,
         change=changed,
         card=card,
         tables=build_tables(library, figures) if len(figures) > 2 else (),
-        answer=page.summary,
+        answer=say_values(page.summary),
         heading="Why the two may be compared"
         if is_alike
         else _WHY_NOT.get(page.pairs[0].comparability if is_pair else "", ""),
@@ -244,7 +240,7 @@ def _build_content(
         timeline=moments,
         below_timeline=below,
         sources=sources.lines,
-        citations=cite(record_id, page.question, library.find_address(folder, record_id)),
+        citations=cite(record_id, question, library.find_address(folder, record_id)),
         downloads=(*pictures, link_table(asked.topic), Link("All files", "data.html")),
         history=library.link_history(record_id),
     )

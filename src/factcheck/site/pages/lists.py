@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.comparison.times import build_date_key
-from factcheck.model.vocabulary import CounterKind
+from factcheck.model.vocabulary import CounterKind, NotStated
 from factcheck.queries.pair_views import SIGNS
 from factcheck.queries.phrases import say_count
 from factcheck.queries.speakers import say_who_speak
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.diff.views import Differences
-    from factcheck.model.claims import Party, Person
+    from factcheck.model.claims import Measure, Party, Person
     from factcheck.model.store import Store
     from factcheck.site.figure_records import Drawing
     from factcheck.site.library import Library
@@ -152,16 +153,29 @@ def build_sources(library: Library) -> SitePage:
     store = library.store
     sources = sorted(store.sources.values(), key=lambda each: (each.title.casefold(), each.id))
     measures = sorted(store.measures.values(), key=lambda each: (each.title.casefold(), each.id))
+    titles = Counter(each.title for each in measures)
     sections = (
         ListSection(
             "Sources", tuple(ListEntry(library.link(each.id, each.title)) for each in sources)
         ),
         ListSection(
-            "Measures", tuple(ListEntry(library.link(each.id, each.title)) for each in measures)
+            "Measures",
+            tuple(
+                ListEntry(
+                    library.link(each.id, each.title),
+                    after=_say_whose(library, each) if titles[each.title] > 1 else "",
+                )
+                for each in measures
+            ),
         ),
     )
     content = ListContent("Sources and measures", "Where it stands, and what is counted.", sections)
     return SitePage("sources.html", "list.html", "Sources and measures", (), content)
+
+
+def _say_whose(library: Library, measure: Measure) -> str:
+    of = measure.of
+    return "" if isinstance(of, NotStated) else library.store.name_speaker(of)
 
 
 def build_data(files: Sequence[Download], columns: Sequence[str]) -> SitePage:

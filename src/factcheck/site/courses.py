@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.queries.courses import trace_courses
 from factcheck.site.records import Link, ListEntry
-from factcheck.site.wording import say_date, say_value
+from factcheck.site.value_words import say_value
+from factcheck.site.wording import say_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

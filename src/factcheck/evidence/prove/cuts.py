@@ -67,7 +67,7 @@ _NUMBER = re.compile(
 )
 _WORD_OF_NUMBER = re.compile(
     f"minus|negative|{CODES}|rs|few|couple|of|an?|and|e|x|per|mill?e|percentage|basis"
-    f"|cent|cents|ciento|cento|la|mii|por|pour|{UNIT_WORDS}|{SCALES}|{SHORT_SCALES}|{SMALL}|{PARTS}|{BEHIND_DIGITS}",
+    f"|cent|cents|ciento|cento|la|mii|por|pour|c|f|k|{UNIT_WORDS}|{SCALES}|{SHORT_SCALES}|{SMALL}|{PARTS}|{BEHIND_DIGITS}",
     re.IGNORECASE,
 )
 """The words that `_NUMBER` may hold, each by itself: what touches none of them is in no number."""

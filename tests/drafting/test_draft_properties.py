@@ -9,6 +9,7 @@ import pytest
 
 from drafting_gold import Case, list_cases
 from factcheck.drafting.draft import build_draft
+from factcheck.drafting.layout import TextPlace, split_sentences
 from factcheck.drafting.proposal import Draft, Span
 from factcheck.evidence.prove.quotes import prove
 
@@ -108,3 +109,15 @@ def test_paragraphs_in_another_order_give_nobody_a_figure_of_another_paragraph(s
     assert {text[:9]: name for text, name in found.items()} == {
         text[:9]: name for text, name in spoken.items()
     }
+
+
+@pytest.mark.parametrize("joint", [" and ", " said ", ""])
+def test_what_goes_on_without_a_stop_is_read_in_pieces(joint: str) -> None:
+    before = joint.join(["Ann Lee"] * 3000)
+    text = f"{before}. Rents rose 5 percent, Ann Lee said."
+    (proposal,) = build_draft(text).proposals
+    assert (proposal.quote.span.text, proposal.speaker.name) == ("Rents rose 5 percent", "Ann Lee")
+    pieces = split_sentences(text, TextPlace(0, len(text)))
+    assert max(each.end - each.start for each in pieces) <= 4_000
+    kept = "".join(text[each.start : each.end] for each in pieces)
+    assert kept.replace(" ", "") == text.replace(" ", "")

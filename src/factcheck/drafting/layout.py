@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.lexicon.grammar_words import ABBREVIATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 _STOP: Final = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+(?:''|[\"“‘'«(\[])?[A-Z0-9$£€À-Þ])")
 _LAST_WORD: Final = re.compile(r"[\w.]+$")
 _LONG_LINE: Final = 50
 """A line of so many characters that goes on in small letters was broken by its width."""
+_LONGEST: Final = 4_000
+"""Characters of a sentence at most, some 600 words: what goes on without a stop for longer is a list or no prose."""
 _GOES_ON: Final = re.compile(r"[a-z(]")
 
 
@@ -67,7 +72,20 @@ def split_sentences(text: str, paragraph: TextPlace) -> list[TextPlace]:
         while text[end - 1].isspace():
             end -= 1
         found.append(TextPlace(start, end))
-    return found
+    if all(each.end - each.start <= _LONGEST for each in found):
+        return found
+    return [piece for each in found for piece in _cut_long(text, each)]
+
+
+def _cut_long(text: str, sentence: TextPlace) -> Iterator[TextPlace]:
+    """Cut a sentence that is too long to be one, at spaces, so that a text without stops is read in linear time too."""
+    start, end = sentence
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        stop = start + _LONGEST if space < 0 else space
+        yield TextPlace(start, stop)
+        start = stop + (space >= 0)
+    yield TextPlace(start, end)
 
 
 def _is_abbreviated(text: str, start: int, stop: int) -> bool:

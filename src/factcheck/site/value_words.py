@@ -22,7 +22,12 @@ def say_value(text: str) -> str:
     printed, bracket, meant = text.partition(" [")
     if bracket:
         return text if meant.removesuffix("]") in _MULTIPLIERS else printed
-    return say_date(text) if read_value(text).quantity is None else text
+    is_date = _OF_DATES.issuperset(text) and read_value(text).quantity is None
+    return say_date(text) if is_date else text
+
+
+_OF_DATES: Final = frozenset("0123456789-/.~?%XYES")
+"""All signs that a date in files may have; most values have others, and are not read again."""
 
 
 def say_values(text: str) -> str:

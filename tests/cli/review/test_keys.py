@@ -217,34 +217,34 @@ def read_values(folder: Path) -> list[str]:
 BEFORE = (("your name", "Bo Quist\r"), ("speaker    1 Bo Ek", "1"), ("Bo Ek is   p", "p"))
 TYPED = {
     "the marked one of several, once each": (
-        (("Bo Ek is of 1", "tri\t"), ("riverside-transit", "\r")),
+        (("Bo Ek is of 1", "tri\t"), ("riverside-transit", "\r"), ("Bo Ek's office", "")),
         ["+Bo Ek", "person", "riverside-transit"],
     ),
     "the next one by Tab": (
-        (("Bo Ek is of 1", "tri\t"), ("riverside-transit", "\t"), ("drivers-guild", "\r")),
+        (("Bo Ek is of 1", "tri\t"), ("riverside-transit", "\t"), ("drivers-guild", "\r"), ("Bo Ek's office", "")),
         ["+Bo Ek", "person", "drivers-guild"],
     ),
     "nothing by what stands inside a word": (
-        (("Bo Ek is of 1", "tivers\t\r"), ("new party 'ivers'?", "n"), ("ivers", "\x1b")),
+        (("Bo Ek is of 1", "tivers\t\r"), ("new party 'ivers'?", "n"), ("ivers", "\x1b"), ("Bo Ek is of 1", "")),
         ["+Bo Ek", "person"],
     ),
     "Esc ends typing where keys choose": (
-        (("Bo Ek is of 1", "tx"), ("[Esc] stop typing", "\x1b"), ("Bo Ek is of 1", "1")),
+        (("Bo Ek is of 1", "tx"), ("[Esc] stop typing", "\x1b"), ("Bo Ek is of 1", "1"), ("Bo Ek's office", "")),
         ["+Bo Ek", "person", "riverside-transit"],
     ),
     "Esc gives the keys where none chooses, and the words come back": (
         (
             ("Bo Ek is of 1", "1"), ("Bo Ek's office", "dir"), ("dir", "\x1b"), ("[Enter] type on", "?"),
-            ("A key answers", ""), ("Bo Ek's office dir", "ector\r"),
+            ("A key answers", ""), ("Bo Ek's office dir", "ector\r"), ("? topic", ""),
         ),
         ["+Bo Ek", "person", "riverside-transit", "director"],
     ),
     "Esc and back": (
-        (("Bo Ek is of 1", "1"), ("Bo Ek's office", "\x1b"), ("[Enter] type on", "b"), ("Bo Ek is of 1", "2")),
+        (("Bo Ek is of 1", "1"), ("Bo Ek's office", "\x1b"), ("[Enter] type on", "b"), ("Bo Ek is of 1", "2"), ("Bo Ek's office", "")),
         ["+Bo Ek", "person", "riverside-transit", "", "drivers-guild"],
     ),
 }  # fmt: skip
-"""Keys at the question which party somebody is of, and the answers that are kept then."""
+"""Keys at the question which party somebody is of, what is asked then, and the answers that are kept."""
 
 
 @pytest.mark.parametrize("name", TYPED)
@@ -253,7 +253,7 @@ def test_typing_is_completed_and_left(
 ) -> None:
     keys, kept = TYPED[name]
     screen = open_screen()
-    screen.press(*BEFORE, *keys, ("? ", ""), ("   ", "\x03"))
+    screen.press(*BEFORE, *keys, ("  ", "\x03"))
     assert screen.end() == 130
     assert read_values(tmp_path) == kept
 

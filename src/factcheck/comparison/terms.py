@@ -99,12 +99,10 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
     below: list[UnitScale] = []
     time, is_of_times = None, False
     for each in per:
-        match = _MANY.fullmatch(each)
-        word = each if match is None else match[3] or SIGNS.get(match[1], _UNNAMED)
-        if match is not None:
-            many *= Fraction(match[2].replace(",", ""))
+        stated, word = _split_many(each)
+        many *= _ONE if stated is None else stated
         if convert_to_singular(word) in YEARLY and time is None:
-            time, is_of_times = convert_to_singular(word), match is not None
+            time, is_of_times = convert_to_singular(word), stated is not None
             continue
         meanings = meanings or find_meanings(word)
         own = find_scale(_WEIGHTS.get(word.lower(), word))
@@ -132,6 +130,15 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
     )
 
 
+def _split_many(per: str) -> tuple[Fraction | None, str]:
+    """Split what a figure is stated per into how many of it are printed, if any, and its noun: `1,000 residents`, `$100`."""
+    match = _MANY.fullmatch(per)
+    if match is None:
+        return None, per
+    sign, many, noun = match.groups()
+    return Fraction(many.replace(",", "")), noun or SIGNS.get(sign, _UNNAMED)
+
+
 def is_instead(word: str, other: str) -> bool:
     """Return whether a figure that is stated per one thing is not per the other besides: both are times, or lengths.
 
@@ -139,18 +146,13 @@ def is_instead(word: str, other: str) -> bool:
         word: in the singular or plural; how many of it (`100 grams`) is ignored.
         other: likewise.
 
-    >>> is_instead("kilometre", "mile"), is_instead("month", "hour"), is_instead("year", "student")
+    >>> is_instead("kilometre", "mile"), is_instead("2 weeks", "hour"), is_instead("year", "student")
     (True, True, False)
     """
-    one, another = (_remove_many(each) for each in (word, other))
+    one, another = (_split_many(each)[1].lower() for each in (word, other))
     if _is_time(one) and _is_time(another):
         return True
     return is_of_one_dimension(_WEIGHTS.get(one, one), _WEIGHTS.get(another, another))
-
-
-def _remove_many(word: str) -> str:
-    match = _MANY.fullmatch(word)
-    return (word if match is None else match[2] or _UNNAMED).lower()
 
 
 def _is_time(word: str) -> bool:

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 _ZERO: Final = Decimal(0)
 _ENDLESS: Final = Decimal("Infinity")
-_WIDE: Final = Context(prec=200, Emin=MIN_EMIN, Emax=MAX_EMAX)
+WIDE: Final = Context(prec=200, Emin=MIN_EMIN, Emax=MAX_EMAX)
+"""Wide enough for every number that is said."""
 _THOUSAND: Final = Decimal(1000)
 _FEW_DIGITS: Final = 6
 """Digits with which an end is said as it is."""
@@ -193,8 +194,7 @@ def round_to_place(number: Decimal, exponent: int, rounding: str = ROUND_HALF_EV
     >>> print(f"{round_to_place(Decimal('1234.5'), 2):f}")
     1200
     """
-    context = Context(prec=200, rounding=rounding, Emin=MIN_EMIN, Emax=MAX_EMAX)
-    return number.quantize(Decimal(1).scaleb(exponent, context), context=context)
+    return number.quantize(Decimal(1).scaleb(exponent, WIDE), rounding, WIDE)
 
 
 def round_ends(low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
@@ -212,7 +212,7 @@ def round_ends(low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
 
 
 def _round_long(number: Decimal, place: int, rounding: str) -> Decimal:
-    is_long = len(number.normalize(_WIDE).as_tuple().digits) > _FEW_DIGITS
+    is_long = len(number.normalize(WIDE).as_tuple().digits) > _FEW_DIGITS
     return round_to_place(number, place, rounding) if is_long else number
 
 
@@ -226,7 +226,7 @@ def measure_step(low: Decimal, high: Decimal) -> int:
     >>> measure_step(Decimal(400), Decimal(1000))
     2
     """
-    return _WIDE.divide(_WIDE.subtract(high, low), Decimal(2)).adjusted()
+    return WIDE.divide(WIDE.subtract(high, low), Decimal(2)).adjusted()
 
 
 def is_worth_telling(low: Decimal, high: Decimal) -> bool:
@@ -239,4 +239,4 @@ def is_worth_telling(low: Decimal, high: Decimal) -> bool:
     >>> is_worth_telling(Decimal("40.5"), Decimal("41.5")), is_worth_telling(Decimal("4949.5"), Decimal("4950.5"))
     (True, False)
     """
-    return _WIDE.multiply(high - low, _THOUSAND) >= max(high.copy_abs(), low.copy_abs())
+    return WIDE.multiply(high - low, _THOUSAND) >= max(high.copy_abs(), low.copy_abs())

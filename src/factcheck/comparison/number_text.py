@@ -6,17 +6,14 @@ Never used for a recorded value, which is shown as it was printed.
 from __future__ import annotations
 
 from decimal import (
-    MAX_EMAX,
-    MIN_EMIN,
     ROUND_CEILING,
     ROUND_FLOOR,
     ROUND_HALF_EVEN,
-    Context,
     Decimal,
 )
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.extents import measure_step, round_ends, round_to_place
+from factcheck.comparison.extents import WIDE, measure_step, round_ends, round_to_place
 from factcheck.comparison.noun import PERCENT, POINTS, convert_to_plural
 from factcheck.comparison.unit import TIMES, Unit, name_below
 
@@ -44,7 +41,6 @@ _PLACES_OF_RATIOS: Final = 2
 _MOST_PLACES_OF_RATIOS: Final = 3
 """Digits behind its first that a ratio is said with at most: a third more is 1.333 times, and 33.3%."""
 
-_WIDE: Final = Context(prec=200, Emin=MIN_EMIN, Emax=MAX_EMAX)
 _MOST_DIGITS: Final = 6
 """Digits of a central number at most; where its extent is narrower still, the extent is not said."""
 _MOST_DIGITS_AT_ALL: Final = 20
@@ -244,7 +240,7 @@ def _say_without_noun(number: Decimal, unit: Unit) -> str:
 def _format_digits(number: Decimal) -> str:
     for scale, name in _SCALES:
         if number >= scale:
-            return f"{_format_plain(_WIDE.divide(number, scale))}{name}"
+            return f"{_format_plain(WIDE.divide(number, scale))}{name}"
     return _format_plain(number)
 
 
@@ -261,7 +257,7 @@ def write_cents(digits: str) -> str:
 
 
 def _format_plain(number: Decimal) -> str:
-    short = number.normalize(_WIDE)
+    short = number.normalize(WIDE)
     exponent = short.as_tuple().exponent
     assert isinstance(exponent, int), "computed numbers are finite"
     if exponent < _FINEST:

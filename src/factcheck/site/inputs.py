@@ -176,9 +176,8 @@ class Inputs:
                 )
                 for each in store.lookalikes_of.get(claim_id, ())
             )
-            more = (*held, "", *likened)
             near = self.compute_near(claim_id)
-            found = self._views[claim_id] = _add_digests(near, *(more if len(more) > 1 else ()))
+            found = self._views[claim_id] = _add_digests(near, *held, *likened)
         return found
 
     def _compute_held(self, dispute: Dispute) -> str:

@@ -54,6 +54,8 @@ _BEGINNING: Final = split_words(
 """Words by which what is said begins."""
 _NO_BEGINNING: Final = PREPOSITIONS | BE | HAVE | MODALS
 _AUXILIARIES: Final = BE | HAVE
+_BEFORE_HAVE: Final = MODALS | {"not", "never", "to"}
+"""Words before `have` with which nobody has said it."""
 _BEFORE_PUT: Final = POLLS | DAYS
 """Words behind which `put` needs no particle: `a poll put`, `on Monday put`."""
 _FOR: Final = frozenset(("ask", "call", "push", "settle"))
@@ -150,7 +152,7 @@ def _read_gerund_group(tokens: Sequence[TextToken], before: int, previous: str) 
 
 def _skip_have(tokens: Sequence[TextToken], have: int) -> VerbGroup | None:
     before = have - 1
-    if before >= 0 and tokens[before].lower in MODALS | {"not", "never", "to"}:
+    if before >= 0 and tokens[before].lower in _BEFORE_HAVE:
         return None  # "might have said"
     if before >= 0 and tokens[before].lower in ADVERBS:
         before -= 1

@@ -11,7 +11,7 @@ from factcheck.quantity.quantity import QuantityError
 from factcheck.text.csv_text import read_cell
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from factcheck.importing.delimited import Row
     from factcheck.model.corpus import Corpus
@@ -22,8 +22,8 @@ SHEET: Final = frozenset(
 )
 """Columns by which a table is known as our own."""
 
-_OF_APPEARANCE: Final = frozenset({"sources", "manner", "quotes"})
-"""Columns with a text for each appearance."""
+OF_APPEARANCE: Final = {"sources": "source", "manner": "manner", "quotes": "quote"}
+"""Columns that hold a text for each appearance, with the field of each."""
 _LISTS: Final = frozenset({"per", "caveat"})
 _SPEAKERS: Final = (RecordKind.PERSON, RecordKind.PARTY)
 _NAMES: Final = {
@@ -52,11 +52,10 @@ def find_trouble(name: str, text: str) -> str | None:
     if not text or text == _NOT_STATED:
         return None
     if name == "scope":
-        pairs = [each.partition("=") for each in text.split(";")]
-        if not all(key.strip() and value.strip() for key, _, value in pairs):
+        if not all(key and value for key, value in _split_scope(text)):
             return f"'{text}' is no scope, expected DIMENSION=VALUE, several with a semicolon between them"
-    elif name in _LISTS | _OF_APPEARANCE and not all(
-        each.strip() for each in text.split("\n" if name == "quotes" else ";")
+    elif (name in _LISTS or name in OF_APPEARANCE) and not all(
+        each.strip() for each in split_cell(name, text)
     ):
         return f"'{text}' holds an empty text"
     return None
@@ -73,12 +72,16 @@ def fill_field(figure: dict[str, Texts], name: str, text: str) -> None:
     if not text:
         figure.pop(name, None)
     elif name == "scope":
-        pairs = (each.partition("=") for each in text.split(";"))
-        figure[name] = {key.strip(): value.strip() for key, _, value in pairs}
+        figure[name] = dict(_split_scope(text))
     elif name in _LISTS and text != _NOT_STATED:
-        figure[name] = [each.strip() for each in text.split(";")]
+        figure[name] = [*split_cell(name, text)]
     else:
         figure[name] = text.rpartition(" [")[0] if name == "value" and text.endswith("]") else text
+
+
+def _split_scope(text: str) -> Iterator[tuple[str, str]]:
+    pairs = (each.partition("=") for each in text.split(";"))
+    return ((key.strip(), value.strip()) for key, _, value in pairs)
 
 
 def remove_repeated(figure: dict[str, Texts]) -> None:
@@ -98,7 +101,7 @@ def remove_repeated(figure: dict[str, Texts]) -> None:
 
 
 def split_cell(name: str, text: str) -> list[str]:
-    """Return the texts of a cell that has one for each appearance.
+    """Return the texts of a cell that holds several, such as one for each appearance.
 
     Args:
         name: the name of the column.

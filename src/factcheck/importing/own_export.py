@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from factcheck.importing.own_cells import (
+    OF_APPEARANCE,
     fill_field,
     find_text,
     find_trouble,
@@ -32,9 +33,7 @@ _OF_FIGURE: Final = (
     "measure", "value", "multiplier", "base", "prices", "per", "basis", "as_of", "period", "scope",
     "role", "release", "caveat",
 )  # fmt: skip
-_OF_APPEARANCE: Final = {"sources": "source", "manner": "manner", "quotes": "quote"}
-"""Columns that hold a text for each appearance, with the field of each."""
-_CARRIED: Final = frozenset({"claim", "figure", *_OF_CLAIM, *_OF_FIGURE, *_OF_APPEARANCE})
+_CARRIED: Final = frozenset({"claim", "figure", *_OF_CLAIM, *_OF_FIGURE, *OF_APPEARANCE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +187,7 @@ class _Sheet:
         return next(iter(said), None)
 
     def _find_appearance_changes(self, rows: Sequence[Row], now: Row, held: Texts) -> Texts | None:
-        changes = {name: self._find_change(rows, now, name) for name in _OF_APPEARANCE}
+        changes = {name: self._find_change(rows, now, name) for name in OF_APPEARANCE}
         if all(each is None for each in changes.values()):
             return None
         assert isinstance(held, list), "appearances are a list"
@@ -206,7 +205,7 @@ class _Sheet:
             before = split_cell(name, find_text(now, name))
             for part, each, old in zip(parts, texts, before, strict=True):
                 if each != old:
-                    part[_OF_APPEARANCE[name]] = self._resolve(name, each)
+                    part[OF_APPEARANCE[name]] = self._resolve(name, each)
         return list(parts)
 
     def _find_figure_changes(
@@ -262,7 +261,7 @@ class _Sheet:
         return figure
 
     def _split_appearances(self, row: Row) -> list[Texts] | None:
-        columns = {name: split_cell(name, find_text(row, name)) for name in _OF_APPEARANCE}
+        columns = {name: split_cell(name, find_text(row, name)) for name in OF_APPEARANCE}
         counts = {len(each) for each in columns.values() if each}
         if len(counts) > 1:
             self.refuse(row, "quotes", "sources, manners and quotes are not equally many", None)
@@ -270,7 +269,7 @@ class _Sheet:
         return [
             {
                 field: self._resolve(name, columns[name][at])
-                for name, field in _OF_APPEARANCE.items()
+                for name, field in OF_APPEARANCE.items()
                 if columns[name]
             }
             for at in range(next(iter(counts), 0))

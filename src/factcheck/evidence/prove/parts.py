@@ -105,11 +105,13 @@ def is_surely_fit(selector: Selector) -> bool:
         and _WORD.search(quote) is not None
         and selector.prefix is None
         and selector.suffix is None
-        and "["
-        not in quote  # in ASCII, without these three, there is neither an insertion nor an ellipsis
-        and ".." not in quote
-        and ". ." not in quote
+        and not _may_be_doubtful(quote)
     )
+
+
+def _may_be_doubtful(quote: str) -> bool:
+    """Return quickly whether a quote in ASCII may have an insertion or an ellipsis."""
+    return "[" in quote or ".." in quote or ". ." in quote
 
 
 def _is_unfolded(quote: str) -> bool:

@@ -123,9 +123,9 @@ def _open_own(corpus_path: Path | None) -> tuple[Location, Corpus | None]:
     location = find_corpus(corpus_path, os.environ, find_working_folder())
     if corpus_path is None and location.is_shipped:
         return location, None
-    from factcheck.ledger.open import open_corpus
+    from factcheck.ledger.open import read_corpus
 
-    return location, open_corpus(corpus_path, environment=os.environ).corpus
+    return location, read_corpus(location).corpus
 
 
 def _build(asked: Asked, corpus: Corpus | None, source_id: str | None, file: str | None) -> Setting:

@@ -95,12 +95,29 @@ def open_corpus(
         if corpus is not None:
             return OpenedCorpus(corpus, location)
         report_foreign(location, index, note)
-    from factcheck.corpus.load import load
-
     if index is not None:
         opened = _read_into_index(location, index, now, progress)
         if opened is not None:
             return _report_left_open(opened, note)
+    return read_corpus(location, progress=progress, note=note)
+
+
+def read_corpus(
+    location: Location, *, progress: Progress | None = None, note: Note | None = None
+) -> OpenedCorpus:
+    """Read the files of a corpus that was found.
+
+    Args:
+        location: where it lies.
+        progress: called now and then, as by `open_corpus`.
+        note: called with a sentence on what is left open.
+
+    Raises:
+        UnreadableCorpusError: the corpus file cannot be opened.
+        CorpusWithErrorsError: something in its files cannot be read.
+    """
+    from factcheck.corpus.load import load
+
     loaded = load(location.corpus_file, location.root, lean=True, progress=progress)
     return _report_left_open(_require_opened(loaded, location), note)
 

@@ -78,15 +78,20 @@ def build_page(folder: Path, shared: Fields, said: tuple[tuple[str, str], ...]) 
     return build_ferries(folder, renamed, "measure/fleet.html")
 
 
+def list_heads(page: str) -> list[str]:
+    """Return what stands above the figures of each kind, without its markup."""
+    found = re.findall(r'<tr class="kind.*?</tr>', page, re.DOTALL)
+    texts = (unescape(re.sub("<.*?>", " ", each)) for each in found)
+    return [" ".join(each.split()) for each in texts]
+
+
 @pytest.mark.parametrize(("shared", "said", "stand"), REMARKS.values(), ids=REMARKS)
 def test_what_is_so_of_some_figures_is_not_said_of_all(
     shared: Fields, said: tuple[tuple[str, str], ...], stand: str, tmp_path: Path
 ) -> None:
     page = build_page(tmp_path, shared, said)
-    heads = re.findall(r'<tr class="kind".*?</tr>', page, re.DOTALL)
-    texts = [" ".join(re.sub("<.*?>", "", each).split()) for each in heads]
     title = (WISHES if shared is OFFER else ALIKE).replace("Course", "course")
-    assert texts == [f"{title} Like for like: {stand}."]
+    assert list_heads(page) == [f"{title} Like for like: {stand}."]
 
 
 MONEY: Final[Fields] = {"measure": "income", "period": "2021-01/2021-06"}
@@ -199,9 +204,7 @@ def test_what_keeps_kinds_apart_is_not_said_of_figures_of_which_it_cannot_be_tol
         )
     }
     page = build_ferries(tmp_path, claims, "measure/fleet.html")
-    found = re.findall(r'<tr class="kind.*?</tr>', page, re.DOTALL)
-    texts = (re.sub("<.*?>", " ", each) for each in found)
-    assert [" ".join(each.split()) for each in texts] == heads
+    assert list_heads(page) == heads
 
 
 CONVERTED = {
@@ -247,7 +250,4 @@ def test_a_table_says_how_figures_stand_that_are_alike_once_converted(
     dispute = {"how-many": {"question": "How many?", "claims": [*claims]}}
     kinds = {**FERRIES, "measures": BALANCES, "disputes": dispute}
     page = dict(build_site(ledger_of(tmp_path, claims, **kinds), Plan("r", "0")))
-    text = page["topic/ferries.html"].decode()
-    found = re.findall(r'<tr class="kind".*?</tr>', text, re.DOTALL)
-    texts = (unescape(re.sub("<.*?>", " ", each)) for each in found)
-    assert [" ".join(each.split()) for each in texts] == heads
+    assert list_heads(page["topic/ferries.html"].decode()) == heads

@@ -87,9 +87,10 @@ _BROKEN = re.compile(r"(?<![^\W\d_])([A-Za-z]{2,})[-‐] ([a-z]{2,})(?![^\W\d_])
 """A word that the hyphen of a line end cuts, or two words."""
 _MAY_BE_BROKEN = re.compile(r"(?:^|[A-Za-z])- ")
 """What such a word has in ASCII; at the beginning of a window its letters may stand before it."""
-_NEAR = 24
-"""Longer than any one word of a number: without a numeral so near, nothing is cut."""
-_WINDOW = 72
+BEGINS, ENDS = "begins inside", "ends inside"
+NEAR = 24
+"""Longer than any one word of a number: without a numeral so near, to either side of a place, nothing is cut."""
+WINDOW = 72
 """Longer than any number written in words that a document is likely to hold."""
 
 _HYPHENS = frozenset("-‐‑‒–")
@@ -111,32 +112,18 @@ class Surroundings:
     stored: str
     is_veiled: bool
 
-    def find_cut_at_start(self, start: int) -> str | None:
-        """Return what a match beginning at `start` of the folded text would cut, or None.
-
-        Args:
-            start: an offset in the folded text.
-        """
-        return self.find_cut(start, "begins inside")
-
-    def find_cut_at_end(self, end: int) -> str | None:
-        """Return what a match ending before `end` of the folded text would cut, or None.
-
-        Args:
-            end: an offset in the folded text.
-        """
-        return self.find_cut(end, "ends inside")
-
     def find_cut(self, place: int, verb: str) -> str | None:
         """Return which word or number is cut at `place`, said after `verb`; None where nothing is.
 
         Args:
             place: an offset in the folded text, between two characters.
-            verb: how the message begins, such as `begins inside`.
+            verb: how the message begins, `BEGINS` or `ENDS`.
         """
         text, is_veiled = self.folded.text, self.is_veiled
+        if place in (0, len(text)):
+            return None
         if is_veiled:
-            low, high = max(place - _WINDOW, 0), place + _WINDOW
+            low, high = max(place - WINDOW, 0), place + WINDOW
             is_veiled = may_be_veiled(text[low:high])
         if is_veiled:
             left = INVISIBLE.sub("", text[low:place])
@@ -145,27 +132,18 @@ class Surroundings:
                 return Surroundings(build_unfolded(clear), clear, is_veiled=False).find_cut(
                     len(left), verb
                 )
-        near = text[max(place - _NEAR, 0) : place + _NEAR]
-        if (
-            not near.isascii()
-            or not _is_clear_of_numbers(text, place)
-            or ("- " in near and _MAY_BE_BROKEN.search(near) is not None)
-        ):
-            number = _find_cut_number(text, place, near)
+        if _may_cut_number(text, place):
+            number = _find_cut_number(text, place)
             if number is not None:
                 return f"{verb} the number '{number}'"
-        if self._is_inside_word(place):
+        if not _is_apart(text, place) and self._is_inside_word(place):
             return f"{verb} the word '{_cut_word(text, place)}'"
         return None
 
     def _is_inside_word(self, place: int) -> bool:
         text = self.folded.text
-        if place == 0 or place == len(text):
-            return False
         left, right = text[place - 1], text[place]
-        if (right in _APART and left.isascii()) or (left in _APART and right.isascii()):
-            return False  # as nearly all quotes begin and end
-        if _is_attached(right):
+        if is_attached(right):
             return True
         if is_spaceless(left) or is_spaceless(right):
             return is_inside_syllable(text, place)
@@ -187,8 +165,39 @@ class Surroundings:
         return self.stored[span.start : span.end] in _HYPHENS
 
 
-def _find_cut_number(text: str, place: int, near: str) -> str | None:
-    """Find the number that runs over a place, of whose characters to either side `near` has some."""
+def is_surely_whole(text: str, place: int) -> bool:
+    """Return quickly whether nothing is cut at a place, by a few characters around it that hide nothing.
+
+    Args:
+        text: folded.
+        place: an offset in it, between two characters.
+    """
+    if place in (0, len(text)):
+        return True
+    return _is_apart(text, place) and not _may_cut_number(text, place)
+
+
+def _is_apart(text: str, place: int) -> bool:
+    """Return quickly whether no word runs over a place, as at nearly all ends of quotes; False where one may."""
+    left, right = text[place - 1], text[place]
+    if right in _STOPS:
+        return left.isascii() and text[place + 1 : place + 2] in _APART_OR_END
+    return (right in _APART and left.isascii()) or (left in _APART and right.isascii())
+
+
+def _may_cut_number(text: str, place: int) -> bool:
+    """Return quickly whether a number may run over a place; most quotes begin and end at plain words."""
+    near = text[max(place - NEAR, 0) : place + NEAR]
+    return (
+        not near.isascii()
+        or not _is_clear_of_numbers(text, place)
+        or ("- " in near and _MAY_BE_BROKEN.search(near) is not None)
+    )
+
+
+def _find_cut_number(text: str, place: int) -> str | None:
+    """Find the number that runs over a place."""
+    near = text[max(place - NEAR, 0) : place + NEAR]
     patterns = [_NUMBER] if _may_hold_number(near) else []
     if not near.isascii() and SPACELESS.search(near) is not None:
         patterns.append(build_number())
@@ -208,7 +217,7 @@ def _find_cut_number(text: str, place: int, near: str) -> str | None:
 
 def _find_window(text: str, place: int) -> tuple[int, int]:
     """Return the stretch around a place in which a number that runs over it stands: between what is in no number."""
-    low, high = max(place - _WINDOW, 0), min(place + _WINDOW, len(text))
+    low, high = max(place - WINDOW, 0), min(place + WINDOW, len(text))
     for each in _APART_BEFORE.finditer(text, low, place):
         if each[1] is None or not _is_of_number(each[1]):
             low = each.end()
@@ -226,11 +235,7 @@ def _join_number_word(broken: re.Match[str]) -> str:
 
 
 def _is_clear_of_numbers(text: str, place: int) -> bool:
-    """Return quickly whether no number of an ASCII text can run over a place; False where it may.
-
-    Most quotes begin and end at plain words; looking for numbers around each place takes most of the
-    time of a proof.
-    """
+    """Return quickly whether no number of an ASCII text can run over a place; False where it may."""
     left, right = text[place - 1 : place], text[place : place + 1]
     if right in _STOPS and text[place + 1 : place + 2] in _APART_OR_END:
         return not _is_rupees(text, place)
@@ -255,7 +260,7 @@ def _is_rupees(text: str, end: int) -> bool:
 
 
 def _find_last_word(text: str, end: int) -> re.Match[str] | None:
-    return _LAST_WORD.search(text, max(end - _NEAR, 0), end)
+    return _LAST_WORD.search(text, max(end - NEAR, 0), end)
 
 
 def _is_plain(text: str, word: re.Match[str] | None) -> bool:
@@ -278,15 +283,16 @@ def _may_hold_number(text: str) -> bool:
 
 
 def _is_wordlike(character: str) -> bool:
-    return character.isalnum() or character == "_" or _is_attached(character)
+    return character.isalnum() or character == "_" or is_attached(character)
 
 
-def _is_attached(character: str) -> bool:
+def is_attached(character: str) -> bool:
+    """Return whether a character is a mark on the one before it."""
     return character > "\u02ff" and unicodedata.category(character)[0] == "M"
 
 
 def _cut_word(text: str, place: int) -> str:
-    low, high = max(place - _NEAR, 0), place + _NEAR
+    low, high = max(place - NEAR, 0), place + NEAR
     before = re.split(r"\s", text[low:place])[-1]
     after = re.split(r"\s", text[place:high])[0]
     return before + after

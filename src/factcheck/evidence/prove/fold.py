@@ -129,6 +129,10 @@ class FoldedText:
         """
         return TextSpan(self.find_start(start), self.find_end(end))
 
+    def run_together(self) -> FoldedText:
+        """Return the same text with a space between paragraphs in place of a mark."""
+        return FoldedText(self.text.replace(PARAGRAPH, " "), self.folded, self.stored)
+
     def _find_stored(self, index: int, offset: int) -> int:
         place = self.stored[index] + offset - self.folded[index]
         if index + 1 < len(self.stored):

@@ -7,19 +7,22 @@ Parts stand in order, within one paragraph unless told otherwise.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.evidence.extract.article import ARTICLE_END
-from factcheck.evidence.prove.cuts import Surroundings
+from factcheck.evidence.prove.cuts import BEGINS, ENDS, Surroundings
 from factcheck.evidence.prove.disguises import may_be_overridden, may_be_veiled
 from factcheck.evidence.prove.fold import PARAGRAPH, FoldedText, fold
 from factcheck.evidence.prove.search import find_all
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factcheck.evidence.prove.parts import ReadySelector
+
+    Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,38 +58,53 @@ Found: TypeAlias = "dict[tuple[str, bool], PatternPlaces]"
 """Places by pattern, and by whether paragraphs were run together."""
 
 
-@dataclass(frozen=True, slots=True)
 class Archive:
-    """One archived text and what it folds to.
+    """One archived text, and what it folds to, which is made when it is first asked for.
 
     Attributes:
         stored: the text as stored.
-        is_veiled: whether it may have invisible characters.
-        has_override: whether it has a character that turns text round.
-        folded: the folded text with its map back.
-        flat: the same with a space between paragraphs in place of a mark.
         article_end: where the article of a page ends in the stored text, or -1.
     """
 
-    stored: str
-    is_veiled: bool
-    has_override: bool
-    folded: FoldedText
-    flat: FoldedText
-    article_end: int
+    def __init__(self, stored: str) -> None:
+        self.stored = stored
+        self.article_end = stored.find(ARTICLE_END)
+        self._places: dict[str, Sequence[int]] = {}
 
-    @classmethod
-    def build(cls, stored: str) -> Archive:
-        """Fold an archived text for the search of quotes.
+    @cached_property
+    def folded(self) -> FoldedText:
+        """The folded text with its map back."""
+        return fold(self.stored)
+
+    @cached_property
+    def flat(self) -> FoldedText:
+        """The same with a space between paragraphs in place of a mark."""
+        return self.folded.run_together()
+
+    @cached_property
+    def is_veiled(self) -> bool:
+        """Whether it may have invisible characters."""
+        return may_be_veiled(self.stored)
+
+    @cached_property
+    def has_override(self) -> bool:
+        """Whether it has a character that turns text round."""
+        return may_be_overridden(self.stored)
+
+    def find_places(
+        self, words: Iterable[str], progress: Progress | None = None
+    ) -> Mapping[str, Sequence[int]]:
+        """Return where words stand in the stored text, character for character, cut or not.
 
         Args:
-            stored: the text as the archive holds it.
+            words: not empty; what was asked for before is not sought again.
+            progress: called with how much of the text is searched and how much there is.
         """
-        folded = fold(stored)
-        flat = FoldedText(folded.text.replace(PARAGRAPH, " "), folded.folded, folded.stored)
-        is_veiled = may_be_veiled(stored)
-        has_override = is_veiled and may_be_overridden(stored)
-        return cls(stored, is_veiled, has_override, folded, flat, stored.find(ARTICLE_END))
+        asked = tuple(words)
+        self._places |= find_all(
+            (each for each in asked if each not in self._places), self.stored, progress=progress
+        )
+        return {each: self._places[each] for each in asked}
 
     def is_outside_article(self, place: int) -> bool:
         """Return whether a place of the stored text is shown by a page outside of its article.
@@ -121,9 +139,7 @@ class Archive:
         """
         return self.flat if want.across_paragraphs else self.folded
 
-    def search(
-        self, wanted: Sequence[ReadySelector], progress: Callable[[int, int], None] | None = None
-    ) -> Found:
+    def search(self, wanted: Sequence[ReadySelector], progress: Progress | None = None) -> Found:
         """Find every place of every literal and part.
 
         Args:
@@ -154,7 +170,7 @@ def _select_sound(starts: Sequence[int], length: int, around: Surroundings) -> P
     sound: list[int] = []
     cut: Cut | None = None
     for start in starts:
-        reason = around.find_cut_at_start(start) or around.find_cut_at_end(start + length)
+        reason = around.find_cut(start, BEGINS) or around.find_cut(start + length, ENDS)
         if reason is None:
             sound.append(start)
         elif cut is None:
@@ -183,10 +199,10 @@ def find_chains(
     lengths = [len(pattern) for pattern in patterns]
     standing = list(starts)
     if want.prefix is not None:
-        standing[0] = [place for place in standing[0] if _has_before(text, place, want.prefix)]
+        standing[0] = [place for place in standing[0] if has_before(text, place, want.prefix)]
     if want.suffix is not None:
         standing[-1] = [
-            place for place in standing[-1] if _has_behind(text, place + lengths[-1], want.suffix)
+            place for place in standing[-1] if has_behind(text, place + lengths[-1], want.suffix)
         ]
     if len(patterns) == 1:
         # One pattern is both first and last, so that the suffix was sought among the places left.
@@ -243,11 +259,13 @@ def _find_paragraph_end(text: str, place: int) -> int:
     return end if end >= 0 else len(text)
 
 
-def _has_before(text: str, place: int, prefix: str) -> bool:
+def has_before(text: str, place: int, prefix: str) -> bool:
+    """Return whether a folded prefix stands directly before a place of a folded text."""
     before = text[max(place - len(prefix) - 1, 0) : place].replace(PARAGRAPH, " ")
     return before.removesuffix(" ").endswith(prefix)
 
 
-def _has_behind(text: str, place: int, suffix: str) -> bool:
+def has_behind(text: str, place: int, suffix: str) -> bool:
+    """Return whether a folded suffix stands directly behind a place of a folded text."""
     after = text[place : place + len(suffix) + 1].replace(PARAGRAPH, " ")
     return after.removeprefix(" ").startswith(suffix)

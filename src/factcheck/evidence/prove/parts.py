@@ -74,9 +74,16 @@ def read(selector: Selector) -> ReadySelector:
     quote = selector.quote
     stripped = quote.strip()
     if is_surely_fit(selector):
-        across = selector.across_paragraphs
-        literal = stripped if _is_unfolded(stripped) else _fold(stripped, selector)
-        return ReadySelector(quote, literal, (), (stripped,), None, None, across, ())
+        return ReadySelector(
+            quote,
+            _fold_plain(stripped),
+            (),
+            (stripped,),
+            None if selector.prefix is None else _fold_plain(selector.prefix),
+            None if selector.suffix is None else _fold_plain(selector.suffix),
+            selector.across_paragraphs,
+            (),
+        )
     pieces = [piece.strip() for piece in _ELLIPSIS.split(stripped)]
     written = tuple(piece for piece in pieces if piece)
     has_ellipsis = len(pieces) > 1
@@ -103,9 +110,16 @@ def is_surely_fit(selector: Selector) -> bool:
         quote.isascii()
         and quote.isprintable()
         and _WORD.search(quote) is not None
-        and selector.prefix is None
-        and selector.suffix is None
         and not _may_be_doubtful(quote)
+        and _is_plain(selector.prefix)
+        and _is_plain(selector.suffix)
+    )
+
+
+def _is_plain(context: str | None) -> bool:
+    """Return quickly whether what must stand beside a quote surely has no problem."""
+    return context is None or (
+        context.isascii() and context.isprintable() and not context.isspace() and context != ""
     )
 
 
@@ -114,9 +128,9 @@ def _may_be_doubtful(quote: str) -> bool:
     return "[" in quote or ".." in quote or ". ." in quote
 
 
-def _is_unfolded(quote: str) -> bool:
-    """Return quickly whether a quote that is surely fit folds to itself: no space or hyphen stands beside another."""
-    return "  " not in quote and "--" not in quote
+def _fold_plain(text: str) -> str:
+    """Fold what is surely fit; it folds to itself where no space or hyphen stands beside another."""
+    return text.strip(" ") if "  " not in text and "--" not in text else _fold_flat(text)
 
 
 def find_insertions(quote: str) -> tuple[str, ...]:

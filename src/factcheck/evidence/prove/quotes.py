@@ -7,9 +7,9 @@ Whether the recorded figure follows from a proven quote is for the quantity gram
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from factcheck.evidence.prove.answer import Answer, Proof
 from factcheck.evidence.prove.disguised_letters import find_lookalikes, replace_lookalikes
 from factcheck.evidence.prove.disguises import (
     find_override,
@@ -18,12 +18,12 @@ from factcheck.evidence.prove.disguises import (
     name_disguises_within,
     remove_disguises,
 )
+from factcheck.evidence.prove.exact import find_exact
 from factcheck.evidence.prove.fold import Folding, TextSpan, find_foldings
 from factcheck.evidence.prove.near_miss import explain_near_miss
 from factcheck.evidence.prove.nearest import Nearest, find_nearest
 from factcheck.evidence.prove.occurrences import Archive, find_chains
 from factcheck.evidence.prove.parts import ReadySelector, Selector, find_insertions, read
-from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -36,53 +36,6 @@ __all__ = ["Answer", "Archive", "Nearest", "Proof", "Selector", "TextSpan", "pro
 
 _SHOWN = 10
 """How many places of an ambiguous quote are given."""
-
-
-class Answer(StrEnum):
-    """What a proof says of a quote."""
-
-    EXACT = "exact"
-    """The words stand in the archived text, character for character, at one place."""
-    FOLDED = "folded"
-    """They stand at one place, and differ only by foldings that are named, such as curved quotation marks."""
-    AMBIGUOUS = "ambiguous"
-    """They may stand at several places."""
-    NOT_FOUND = "not-found"
-    """They stand nowhere in the archived text."""
-    NOT_CHECKABLE = "not-checkable"
-    """There is no archived text; said by who looks for one, never by `prove`."""
-    REFUSED = "refused"
-    """The quote says nothing, or has a character that nobody can see or that passes for another."""
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """The answer for one quote.
-
-    Attributes:
-        answer: one of the six.
-        spans: where the quote stands in the text as stored, its parts in order;
-            of an ambiguous quote where it may stand, ten places at most.
-        foldings: the foldings without which quote and text would differ, by name.
-        places: how many places the quote may have; of a quote of parts, how many the part has that
-            may stand in most places.
-        nearest: for a quote not found, the passage most like it, as help only; or None.
-        problems: for a refused quote, why.
-        is_outside_article: whether a proven quote stands in what a page shows outside of its article.
-    """
-
-    answer: Answer
-    spans: tuple[TextSpan, ...] = ()
-    foldings: tuple[str, ...] = ()
-    places: int = 0
-    nearest: Nearest | None = None
-    problems: tuple[str, ...] = ()
-    is_outside_article: bool = False
-
-    @property
-    def is_proven(self) -> bool:
-        """Whether the quote stands in the text, at one place."""
-        return self.answer is Answer.EXACT or self.answer is Answer.FOLDED
 
 
 def prove(
@@ -115,19 +68,47 @@ def prove_all(
 ) -> tuple[Proof, ...]:
     """Prove many quotes in one archived text, in one pass over it.
 
-    Quotes that are not found cost a second pass, for the passage nearest to them, and a third where
-    the text has disguised characters.
+    Quotes that do not stand so, character for character, cost a second pass over the folded text; those that
+    are not found a third, for the passage nearest to them, and a fourth where the text has disguised characters.
 
     Args:
         selectors: the quotes; the proofs come in their order.
         text: the archived text as stored.
         helps: whether to say of a quote that is not found what is near it or disguised.
         progress: called now and then with characters searched and characters in all, once a pass.
-        archive: the text folded by who asks several times; None folds it here.
+        archive: the text as looked at by who asks several times; None looks at it here.
     """
     wanted = tuple(read(selector) for selector in selectors)
-    fit = tuple(dict.fromkeys(want for want in wanted if not want.problems))
-    archive = archive or Archive.build(text)
+    archive = archive or Archive(text)
+    exact = _prove_exact(wanted, archive, progress)
+    rest = tuple(dict.fromkeys(want for number, want in enumerate(wanted) if number not in exact))
+    others = _prove_folded(rest, archive, progress, helps=helps) if rest else {}
+    return tuple(exact.get(number) or others[want] for number, want in enumerate(wanted))
+
+
+def _prove_exact(
+    wanted: Sequence[ReadySelector], archive: Archive, progress: Progress | None
+) -> dict[int, Proof]:
+    """Prove the quotes that stand in the text character for character, as most do, and refuse what says nothing.
+
+    Returns:
+        Proofs by the number of the quote; whether others stand in the text is left open.
+    """
+    proofs = {
+        number: Proof(Answer.REFUSED, problems=want.problems)
+        for number, want in enumerate(wanted)
+        if want.problems
+    }
+    for number, starts in find_exact(wanted, archive, progress).items():
+        proofs[number] = _refuse_unseen(_build_exact(wanted[number], archive, starts), archive)
+    return proofs
+
+
+def _prove_folded(
+    fit: Sequence[ReadySelector], archive: Archive, progress: Progress | None, *, helps: bool
+) -> dict[ReadySelector, Proof]:
+    """Prove the quotes that stand in the folded text; of those that do not, say what helps."""
+    text = archive.stored
     found = archive.search(fit, progress)
     proofs = {want: _refuse_unseen(_judge(want, archive, found), archive) for want in fit}
     lost = [want for want in fit if helps and proofs[want].answer is Answer.NOT_FOUND]
@@ -136,36 +117,25 @@ def prove_all(
     bare = [want for want in lost if proofs[want] == Proof(Answer.NOT_FOUND)]
     if bare:
         proofs |= _add_nearest(bare, archive, found, progress)
-    return tuple(
-        Proof(Answer.REFUSED, problems=want.problems) if want.problems else proofs[want]
-        for want in wanted
-    )
+    return proofs
+
+
+def _build_exact(want: ReadySelector, archive: Archive, starts: Sequence[int]) -> Proof:
+    inside = [each for each in starts if not archive.is_outside_article(each)] or starts
+    spans = tuple(TextSpan(each, each + len(want.quote)) for each in inside[:_SHOWN])
+    if len(inside) > 1:
+        return Proof(Answer.AMBIGUOUS, spans, places=len(inside))
+    is_outside = archive.is_outside_article(inside[0])
+    return Proof(Answer.EXACT, spans, places=1, is_outside_article=is_outside)
 
 
 def _judge(want: ReadySelector, archive: Archive, found: Found) -> Proof:
     """Judge a quote as it stands, whole; only where it does not stand so, by its parts."""
-    alone = _find_alone(want, archive, found)
-    if alone is not None:
-        return Proof(
-            Answer.EXACT,
-            (alone,),
-            places=1,
-            is_outside_article=archive.is_outside_article(alone.start),
-        )
     for patterns, written in ((want.literal,), (want.quote.strip(),)), (want.parts, want.written):
         standing, are_exact = _find_standing(want, patterns, written, archive, found)
         if standing:
             return _select_standing(want, patterns, standing, archive, are_exact=are_exact)
     return Proof(Answer.NOT_FOUND, nearest=explain_near_miss(want, archive, found))
-
-
-def _find_alone(want: ReadySelector, archive: Archive, found: Found) -> TextSpan | None:
-    """Return where a quote stands that has one place and the very words of it, as most have; else None."""
-    starts = found[want.literal, want.across_paragraphs].starts
-    if len(starts) != 1 or want.prefix is not None or want.suffix is not None:
-        return None
-    span = archive.read_for(want).find_span(starts[0], starts[0] + len(want.literal))
-    return span if archive.stored[span.start : span.end] == want.quote else None
 
 
 def _refuse_unseen(proof: Proof, archive: Archive) -> Proof:
@@ -246,7 +216,7 @@ def _select_standing(
 def _refuse_disguised(lost: Sequence[ReadySelector], text: str) -> Mapping[ReadySelector, Proof]:
     """Refuse the quotes that stand in the text only if disguised characters are looked through."""
     clear = remove_disguises(text)
-    archive = Archive.build(clear.text)
+    archive = Archive(clear.text)
     plain = {
         want: replace(
             want,

@@ -1,0 +1,117 @@
+"""What stands around a quote tells the same as the whole text folded, and tells it without folding the whole text."""
+
+from __future__ import annotations
+
+from unittest.mock import patch
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.evidence.prove import quotes
+from factcheck.evidence.prove.occurrences import Archive
+from factcheck.evidence.prove.quotes import Answer, Proof, Selector, TextSpan, prove, prove_all
+
+WORDS = st.sampled_from(
+    [
+        "the", "union", "wants", "$1.9", "billion", "6", "percent", "1,900", "hun-", "dred", "five", "twenty", "US",
+        "US$5", "Rs.", "5", "½", "- 4", "-4", "'s", "e\u0301", "ﬁrm", "日本五百", "co\u00adop", "a\u200bb", "(10.)", "“so”",
+        "say", "he", "it", "—", "–", "--", "…", "...", "of", "9:30", "and", "a", "third", "%", "é", "@", "&",
+    ]
+)  # fmt: skip
+BETWEEN = st.sampled_from(
+    [
+        " ",
+        " ",
+        " ",
+        " ",
+        "",
+        "\n",
+        "\n\n",
+        "  ",
+        "\t",
+        "\u00a0",
+        " \n ",
+        ", ",
+        ". ",
+        ".\n\n",
+        "-",
+        "–",
+    ]
+)
+PIECES = st.lists(st.tuples(WORDS, BETWEEN), min_size=1, max_size=40)
+
+
+@st.composite
+def selectors_of_texts(draw: st.DrawFn) -> tuple[str, list[Selector]]:
+    text = "".join(word + between for word, between in draw(PIECES))
+    text *= draw(st.integers(1, 3))
+    wanted = []
+    for _ in range(draw(st.integers(1, 6))):
+        start = draw(st.integers(0, len(text) - 1))
+        end = draw(st.integers(start + 1, min(len(text), start + 60)))
+        prefix = text[max(0, start - draw(st.integers(0, 20))) : start].strip() or None
+        suffix = text[end : end + draw(st.integers(0, 20))].strip() or None
+        wanted.append(Selector(text[start:end].strip() or "a", prefix, suffix, draw(st.booleans())))
+    return text, wanted
+
+
+@given(selectors_of_texts())
+def test_what_stands_around_tells_what_the_whole_text_tells(
+    case: tuple[str, list[Selector]],
+) -> None:
+    text, wanted = case
+    with patch.object(quotes, "find_exact", return_value={}):
+        whole = prove_all(wanted, text)
+    assert prove_all(wanted, text) == whole
+
+
+FILLER = "The board met again, and nobody counted. " * 40
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "behind"),
+    [
+        ("It said: ", "the union wants 6 percent a year", ", and no less."),
+        ("It is over.\n\n", "Forty-one people left", ".\n\nThen"),
+        ("It has ", "1.6 billion believers", " (in 2010)."),
+        ("“", "We’re “done” at $5 million", "”, he said."),
+        ("", "The first words", " of a text"),
+        ("and the last: ", "nine buses", ""),
+    ],
+)
+def test_a_quote_in_its_very_words_folds_no_whole_text(
+    before: str, quote: str, behind: str
+) -> None:
+    text = f"{FILLER if before else ''}{before}{quote}{behind}{FILLER if behind else ''}"
+    start = text.index(quote)
+    with patch("factcheck.evidence.prove.occurrences.fold", side_effect=AssertionError):
+        assert prove(quote, text) == Proof(
+            Answer.EXACT, (TextSpan(start, start + len(quote)),), places=1
+        )
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("5 percent", "The rate is 25 percent now."),
+        ("9 billion in reserve", "It has $1.9 billion in reserve."),
+        ("raise of five", "A raise of five\npercent is due."),
+        ("union want", "The union wants more."),
+        ("of five", "It is one of five\n\nhundred."),
+    ],
+)
+def test_a_quote_that_cuts_a_word_or_a_number_is_proven_in_neither_way(
+    quote: str, text: str
+) -> None:
+    proof = prove(quote, text)
+    with patch.object(quotes, "find_exact", return_value={}):
+        assert prove(quote, text) == proof
+    assert proof.is_proven is (quote == "of five")
+
+
+def test_words_are_sought_once_however_often_they_are_asked() -> None:
+    archive = Archive("one bus, two buses, one bus")
+    first = archive.find_places(["one bus"])["one bus"]
+    assert list(first) == [0, 20]
+    assert archive.find_places(["one bus", "two"])["one bus"] is first

@@ -55,7 +55,11 @@ class _Stretch(NamedTuple):
 
 
 def find_exact(
-    wanted: Sequence[ReadySelector], archive: Archive, progress: Progress | None = None
+    wanted: Sequence[ReadySelector],
+    archive: Archive,
+    progress: Progress | None = None,
+    *,
+    are_few: bool = False,
 ) -> dict[int, Sequence[int]]:
     """Find where quotes stand character for character, with what they ask for around them.
 
@@ -63,6 +67,7 @@ def find_exact(
         wanted: the quotes; those with a problem are passed over.
         archive: the text.
         progress: called with how much of the text is searched and how much there is.
+        are_few: whether to look closer only where that takes less time than folding the whole text.
 
     Returns:
         Offsets in the stored text by the number of the quote. A quote that is not in it may stand there
@@ -75,7 +80,7 @@ def find_exact(
         quote = want.quote
         if not (want.problems or quote != quote.strip() or any(sign in quote for sign in lacking)):
             alike.setdefault((quote, want.across_paragraphs), []).append(number)
-    if 2 * sum(map(len, alike.values())) < len(wanted):
+    if are_few and 2 * sum(map(len, alike.values())) < len(wanted):
         return {}  # the text is folded for most of them anyhow
     places = archive.find_places({quote for quote, _ in alike}, progress)
     found: dict[int, Sequence[int]] = {}
@@ -88,7 +93,7 @@ def find_exact(
             found[numbers[0]] = starts
         elif starts:
             closer.append((numbers, starts))
-    if sum(len(starts) for _, starts in closer) * _STRETCH <= len(stored):
+    if not are_few or sum(len(starts) for _, starts in closer) * _STRETCH <= len(stored):
         for numbers, starts in closer:
             standing = _list_standing([wanted[number] for number in numbers], stored, starts)
             found |= {number: each for number, each in zip(numbers, standing, strict=False) if each}

@@ -51,7 +51,7 @@ def find_all(
             progress(len(text), len(text))
         return by_pattern
     found = {each: array("q") for each in distinct}
-    by_needle = _choose_needles(distinct)
+    by_needle = _select_needles(distinct)
     needles = list(by_needle)
     # the automaton that is taken for few patterns otherwise is made in time quadratic in their length
     automaton = AhoCorasick(
@@ -76,8 +76,8 @@ def find_all(
     return found
 
 
-def _choose_needles(patterns: Iterable[str]) -> dict[str, list[str]]:
-    """Choose what is sought for each pattern: its head, so that the automaton is small; itself where many share one."""
+def _select_needles(patterns: Iterable[str]) -> dict[str, list[str]]:
+    """Select what is sought for each pattern: its head, so that the automaton is small; itself where many share one."""
     by_head: dict[str, list[str]] = {}
     for each in patterns:
         by_head.setdefault(each[:_HEAD], []).append(each)

@@ -5,7 +5,6 @@ A quote that stands in several places gets the words before and behind it.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +23,6 @@ _TOGETHER: Final = 1_000
 """Quotes that are proven at a time."""
 _LONG: Final = 15
 """Characters that a word has at most, nearly always."""
-_WORD: Final = re.compile(r"\S+")
 
 
 def prove_proposed(text: str, quotes: Sequence[DraftQuote]) -> list[DraftQuote | None]:
@@ -79,8 +77,8 @@ def _add_around(text: str, quote: DraftQuote, width: int) -> DraftQuote:
         low = max(text.rfind("\n", low, start) + 1, low)
         line = text.find("\n", end, high)
         high = high if line < 0 else min(line, high)
-    before = [each.start() for each in _WORD.finditer(text, low, start)]
-    behind = [each.end() for each in _WORD.finditer(text, end, high)]
-    prefix = text[before[-width if len(before) >= width else 0] : start].strip() if before else None
-    suffix = text[end : behind[min(width, len(behind)) - 1]].strip() if behind else None
+    left, right = text[low:start], text[end:high]
+    before, behind = left.rsplit(None, width), right.split(None, width)
+    prefix = left[len(before[0]) if len(before) > width else 0 :].strip()
+    suffix = right[: len(right) - len(behind[-1]) if len(behind) > width else None].strip()
     return replace(quote, prefix=prefix or None, suffix=suffix or None)

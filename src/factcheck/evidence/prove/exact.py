@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 _EDGE: Final = 6
 """Characters at either end of a stretch that may fold otherwise than they do in the whole text:
 a dash looks at five behind it, white space and hyphens that the stretch cuts are one character at its end."""
-_WIDTHS: Final = (2 * WINDOW, 16 * WINDOW)
-"""Characters to either side of a quote; a wider stretch is asked where a narrower one does not tell."""
 _STRETCH: Final = 500
 """Characters of a stretch with its quote; where all of them are as long as the text, it is sooner folded whole."""
 _SIGNS: Final = "'\"-"
@@ -149,17 +147,28 @@ def _find_folded(folded: FoldedText, place: int) -> int:
 
 
 def _find_stretch(want: ReadySelector, stored: str, start: int, beside: int) -> _Stretch | None:
-    for width in _WIDTHS:
-        stretch = _read_stretch(want, stored, start, max(width, 2 * beside), beside)
+    is_plain = _is_plain(want.quote, stored, start)
+    far = max(beside + 1, 0 if is_plain else WINDOW) + _EDGE
+    for width in (far + NEAR, far + 16 * WINDOW):
+        stretch = _read_stretch(want, stored, start, width, far, is_plain=is_plain)
         if stretch is None or stretch.is_whole is not None:
             return stretch
     return None
 
 
 def _read_stretch(
-    want: ReadySelector, stored: str, start: int, width: int, beside: int
+    want: ReadySelector, stored: str, start: int, width: int, far: int, *, is_plain: bool
 ) -> _Stretch | None:
-    """Fold and read what stands around a place; None where the quote does not fold there as it does alone."""
+    """Fold and read what stands around a place; None where the quote does not fold there as it does alone.
+
+    Args:
+        want: the quote.
+        stored: the text.
+        start: where the quote stands in it.
+        width: how many characters to either side are folded.
+        far: how many of the folded ones are needed.
+        is_plain: whether it is known that the quote cuts nothing.
+    """
     low, high = max(0, start - width), min(len(stored), start + len(want.quote) + width)
     cut = stored[low:high]
     folded = fold(cut)
@@ -173,13 +182,16 @@ def _read_stretch(
         (span.start + low, span.end + low) != (start, start + len(want.quote))
     ):
         return None
-    far = max(WINDOW, beside + 1) + _EDGE
     is_enough = (begin > far or not low) and (len(text) - end > far or high == len(stored))
     is_whole = None
     if is_enough and not is_attached(cut[0]):
-        around = Surroundings(folded, cut, is_veiled=may_be_veiled(cut))
-        is_whole = not (around.find_cut(begin, BEGINS) or around.find_cut(end, ENDS))
+        is_whole = is_plain or not _is_cut(folded, cut, begin, end)
     return _Stretch(text, begin, is_whole)
+
+
+def _is_cut(folded: FoldedText, cut: str, begin: int, end: int) -> bool:
+    around = Surroundings(folded, cut, is_veiled=may_be_veiled(cut))
+    return (around.find_cut(begin, BEGINS) or around.find_cut(end, ENDS)) is not None
 
 
 def _has_around(stretch: _Stretch, want: ReadySelector) -> bool:

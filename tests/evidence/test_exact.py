@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from factcheck.evidence.prove import quotes
 from factcheck.evidence.prove.occurrences import Archive
-from factcheck.evidence.prove.quotes import Answer, Proof, Selector, TextSpan, prove, prove_all
+from factcheck.evidence.prove.quotes import (
+    Answer,
+    Proof,
+    Selector,
+    TextSpan,
+    prove,
+    prove_all,
+    prove_cut,
+)
 
 WORDS = st.sampled_from(
     [
@@ -64,6 +72,29 @@ def test_what_stands_around_tells_what_the_whole_text_tells(
     with patch.object(quotes, "find_exact", return_value={}):
         whole = prove_all(wanted, text)
     assert prove_all(wanted, text) == whole
+
+
+@given(selectors_of_texts())
+def test_what_is_proven_of_a_cut_quote_is_proven_of_it_by_the_whole_text(
+    case: tuple[str, list[Selector]],
+) -> None:
+    text, wanted = case
+    for cut, whole in zip(prove_cut(wanted, Archive(text)), prove_all(wanted, text), strict=True):
+        assert cut == whole or cut == Proof(Answer.NOT_FOUND)
+
+
+def test_a_quote_that_was_cut_and_stands_twice_is_told_by_what_is_around() -> None:
+    archive = Archive("Lee wants 5 percent now. Cole — 5 percent later; Hale — 5 percent.")
+    answers = [
+        prove_cut([Selector("5 percent", prefix, suffix)], archive)[0]
+        for prefix, suffix in ((None, None), ("wants", None), ("Hale —", None), (None, "later"))
+    ]
+    assert [(each.answer, each.places, each.spans[0].start) for each in answers] == [
+        (Answer.AMBIGUOUS, 3, 10),
+        (Answer.EXACT, 1, 10),
+        (Answer.EXACT, 1, 56),
+        (Answer.EXACT, 1, 32),
+    ]
 
 
 FILLER = "The board met again, and nobody counted. " * 40

@@ -5,11 +5,10 @@ A quote that stands in several places gets the words before and behind it.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.evidence.prove.quotes import Answer, Archive, Selector, TextSpan, prove_all
+from factcheck.evidence.prove.quotes import Answer, Archive, Selector, TextSpan, prove_cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +19,10 @@ _AROUND: Final = (4, 12, 60)
 """Words to either side of a quote that stands twice: few, then more."""
 _MOST_PLACES: Final = 40
 """Places of a quote beyond which it is told from none of the others."""
-_MAY_BE: Final = frozenset((Answer.AMBIGUOUS, Answer.EXACT, Answer.FOLDED))
+_TOGETHER: Final = 1_000
+"""Quotes that are proven at a time."""
 _LONG: Final = 15
 """Characters that a word has at most, nearly always."""
-_WORD: Final = re.compile(r"\S+")
 
 
 def prove_proposed(text: str, quotes: Sequence[DraftQuote]) -> list[DraftQuote | None]:
@@ -36,30 +35,29 @@ def prove_proposed(text: str, quotes: Sequence[DraftQuote]) -> list[DraftQuote |
     archive = Archive(text)
     places = archive.find_places({each.span.text for each in quotes})
     found: list[DraftQuote | None] = [None] * len(quotes)
-    rest = [
+    numbers = [
         number
         for number, quote in enumerate(quotes)
         if len(places[quote.span.text]) <= _MOST_PLACES
     ]
-    for width in _AROUND:
-        tried = [
-            quotes[number]
-            if width == _AROUND[0] and len(places[quotes[number].span.text]) == 1
-            else _add_around(text, quotes[number], width)
-            for number in rest
-        ]
-        proofs = prove_all(
-            [_build_selector(each) for each in tried], text, helps=False, archive=archive
-        )
-        left = []
-        for number, quote, proof in zip(rest, tried, proofs, strict=True):
-            if proof.is_proven and _is_at_its_place(quote, proof.spans):
-                found[number] = quote
-            elif proof.answer in _MAY_BE:
-                left.append(number)
-        rest = left
-        if not rest:
-            break
+    numbers.sort(key=lambda number: places[quotes[number].span.text][0])  # the same words together
+    for first in range(0, len(numbers), _TOGETHER):
+        rest = numbers[first : first + _TOGETHER]
+        for width in _AROUND:
+            tried = [
+                quotes[number]
+                if width == _AROUND[0] and len(places[quotes[number].span.text]) == 1
+                else _add_around(text, quotes[number], width)
+                for number in rest
+            ]
+            left = []
+            proofs = prove_cut([_build_selector(each) for each in tried], archive)
+            for number, quote, proof in zip(rest, tried, proofs, strict=True):
+                if proof.is_proven and _is_at_its_place(quote, proof.spans):
+                    found[number] = quote
+                elif proof.answer is not Answer.NOT_FOUND:
+                    left.append(number)
+            rest = left
     return found
 
 
@@ -79,8 +77,8 @@ def _add_around(text: str, quote: DraftQuote, width: int) -> DraftQuote:
         low = max(text.rfind("\n", low, start) + 1, low)
         line = text.find("\n", end, high)
         high = high if line < 0 else min(line, high)
-    before = [each.start() for each in _WORD.finditer(text, low, start)]
-    behind = [each.end() for each in _WORD.finditer(text, end, high)]
-    prefix = text[before[-width if len(before) >= width else 0] : start].strip() if before else None
-    suffix = text[end : behind[min(width, len(behind)) - 1]].strip() if behind else None
+    left, right = text[low:start], text[end:high]
+    before, behind = left.rsplit(None, width), right.split(None, width)
+    prefix = left[len(before[0]) if len(before) > width else 0 :].strip()
+    suffix = right[: len(right) - len(behind[-1]) if len(behind) > width else None].strip()
     return replace(quote, prefix=prefix or None, suffix=suffix or None)

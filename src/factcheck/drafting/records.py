@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.party_words import COLLECTIVES, PARTY_WORDS
 from factcheck.drafting.person_names import remove_titles
@@ -11,8 +11,16 @@ from factcheck.model.dates import parse_edtf
 from factcheck.model.names import fold_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.model.corpus import Corpus
     from factcheck.model.dates import EdtfDate
+
+
+_PIECE: Final = 100_000
+"""Characters of a text that are folded at a time."""
+_OVERLAP: Final = 500
+"""Characters beyond, in which a name ends that begins in a piece."""
 
 
 class RecordsByName:
@@ -37,16 +45,17 @@ class RecordsByName:
             for name in (party.name, party.short):
                 if name:
                     self._add(name, Reference("parties", party.id))
-        folded = fold_name(text)
+        owners: dict[str, set[str]] = {}
+        for party in corpus.parties.values():
+            for name in (party.name, party.short):
+                if name:
+                    owners.setdefault(fold_name(name), set()).add(party.id)
+        for person in corpus.people.values():
+            for position in person.positions:
+                if not person.anonymous:
+                    owners.setdefault(fold_name(person.name), set()).add(position.party)
         self._mentioned = {
-            party.id
-            for party in corpus.parties.values()
-            if any(name and fold_name(name) in folded for name in (party.name, party.short))
-        } | {
-            position.party
-            for person in corpus.people.values()
-            for position in person.positions
-            if not person.anonymous and fold_name(person.name) in folded
+            party for name in _list_mentioned(text, owners) for party in owners[name]
         }
 
     def _add(self, name: str, ref: Reference) -> None:
@@ -111,3 +120,13 @@ def _read_day(published: str) -> EdtfDate | None:
         return parse_edtf(published)
     except ValueError:
         return None
+
+
+def _list_mentioned(text: str, names: Iterable[str]) -> list[str]:
+    """List the folded names that a text has; it is folded piece by piece, since a folded copy takes eight times its memory."""
+    left, found = list(names), []
+    for low in range(0, len(text), _PIECE):
+        folded = fold_name(text[low : low + _PIECE + _OVERLAP])
+        found += [name for name in left if name in folded]
+        left = [name for name in left if name not in folded]
+    return found

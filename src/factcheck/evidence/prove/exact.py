@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 _EDGE: Final = 6
 """Characters at either end of a stretch that may fold otherwise than they do in the whole text:
 a dash looks at five behind it, white space and hyphens that the stretch cuts are one character at its end."""
-_WIDTHS: Final = (2 * WINDOW, 16 * WINDOW)
-"""Characters to either side of a quote; a wider stretch is asked where a narrower one does not tell."""
 _STRETCH: Final = 500
 """Characters of a stretch with its quote; where all of them are as long as the text, it is sooner folded whole."""
 _SIGNS: Final = "'\"-"
@@ -55,7 +53,11 @@ class _Stretch(NamedTuple):
 
 
 def find_exact(
-    wanted: Sequence[ReadySelector], archive: Archive, progress: Progress | None = None
+    wanted: Sequence[ReadySelector],
+    archive: Archive,
+    progress: Progress | None = None,
+    *,
+    are_few: bool = False,
 ) -> dict[int, Sequence[int]]:
     """Find where quotes stand character for character, with what they ask for around them.
 
@@ -63,6 +65,7 @@ def find_exact(
         wanted: the quotes; those with a problem are passed over.
         archive: the text.
         progress: called with how much of the text is searched and how much there is.
+        are_few: whether to look closer only where that takes less time than folding the whole text.
 
     Returns:
         Offsets in the stored text by the number of the quote. A quote that is not in it may stand there
@@ -75,7 +78,7 @@ def find_exact(
         quote = want.quote
         if not (want.problems or quote != quote.strip() or any(sign in quote for sign in lacking)):
             alike.setdefault((quote, want.across_paragraphs), []).append(number)
-    if 2 * sum(map(len, alike.values())) < len(wanted):
+    if are_few and 2 * sum(map(len, alike.values())) < len(wanted):
         return {}  # the text is folded for most of them anyhow
     places = archive.find_places({quote for quote, _ in alike}, progress)
     found: dict[int, Sequence[int]] = {}
@@ -88,7 +91,7 @@ def find_exact(
             found[numbers[0]] = starts
         elif starts:
             closer.append((numbers, starts))
-    if sum(len(starts) for _, starts in closer) * _STRETCH <= len(stored):
+    if not are_few or sum(len(starts) for _, starts in closer) * _STRETCH <= len(stored):
         for numbers, starts in closer:
             standing = _list_standing([wanted[number] for number in numbers], stored, starts)
             found |= {number: each for number, each in zip(numbers, standing, strict=False) if each}
@@ -144,17 +147,28 @@ def _find_folded(folded: FoldedText, place: int) -> int:
 
 
 def _find_stretch(want: ReadySelector, stored: str, start: int, beside: int) -> _Stretch | None:
-    for width in _WIDTHS:
-        stretch = _read_stretch(want, stored, start, max(width, 2 * beside), beside)
+    is_plain = _is_plain(want.quote, stored, start)
+    far = max(beside + 1, 0 if is_plain else WINDOW) + _EDGE
+    for width in (far + NEAR, far + 16 * WINDOW):
+        stretch = _read_stretch(want, stored, start, width, far, is_plain=is_plain)
         if stretch is None or stretch.is_whole is not None:
             return stretch
     return None
 
 
 def _read_stretch(
-    want: ReadySelector, stored: str, start: int, width: int, beside: int
+    want: ReadySelector, stored: str, start: int, width: int, far: int, *, is_plain: bool
 ) -> _Stretch | None:
-    """Fold and read what stands around a place; None where the quote does not fold there as it does alone."""
+    """Fold and read what stands around a place; None where the quote does not fold there as it does alone.
+
+    Args:
+        want: the quote.
+        stored: the text.
+        start: where the quote stands in it.
+        width: how many characters to either side are folded.
+        far: how many of the folded ones are needed.
+        is_plain: whether it is known that the quote cuts nothing.
+    """
     low, high = max(0, start - width), min(len(stored), start + len(want.quote) + width)
     cut = stored[low:high]
     folded = fold(cut)
@@ -168,13 +182,16 @@ def _read_stretch(
         (span.start + low, span.end + low) != (start, start + len(want.quote))
     ):
         return None
-    far = max(WINDOW, beside + 1) + _EDGE
     is_enough = (begin > far or not low) and (len(text) - end > far or high == len(stored))
     is_whole = None
     if is_enough and not is_attached(cut[0]):
-        around = Surroundings(folded, cut, is_veiled=may_be_veiled(cut))
-        is_whole = not (around.find_cut(begin, BEGINS) or around.find_cut(end, ENDS))
+        is_whole = is_plain or not _is_cut(folded, cut, begin, end)
     return _Stretch(text, begin, is_whole)
+
+
+def _is_cut(folded: FoldedText, cut: str, begin: int, end: int) -> bool:
+    around = Surroundings(folded, cut, is_veiled=may_be_veiled(cut))
+    return (around.find_cut(begin, BEGINS) or around.find_cut(end, ENDS)) is not None
 
 
 def _has_around(stretch: _Stretch, want: ReadySelector) -> bool:

@@ -45,7 +45,7 @@ _QUOTATION_MARKS = {
     **dict.fromkeys("‘’‚‛‹›", "'"),
     **dict.fromkeys("“”„‟«»", '"'),
 }
-_DASHES = "‐‑‒–—―"
+DASHES = "‐‑‒–—―"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_ENDS = "\n\v\f\r\x85\u2028\u2029"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"}
@@ -54,7 +54,7 @@ _MARKS = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
 """The combining marks that compose with a letter in Latin, Greek, Cyrillic, Arabic and kana."""
 
 _WHITE = " \t" + _LINE_ENDS
-_SINGLE = _DASHES + "".join(_LIGATURES)
+_SINGLE = DASHES + "".join(_LIGATURES)
 
 # One character class stands first so that the regular expression engine can skip to the next
 # candidate; what may follow it depends on the character just taken, hence the lookbehinds.
@@ -191,7 +191,7 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
             if is_single and start > last and same_length[start - 1] == " ":
                 start -= 1
             replacement = _fold_white(same_length, start, end, without)
-        elif first in _DASHES or first == "-":
+        elif first in DASHES or first == "-":
             replacement = _fold_dash(same_length, start, end, without)
         elif first in _LIGATURES:
             replacement = None if Folding.LIGATURES in without else _LIGATURES[first]

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.evidence.extract.article import ARTICLE_END
 from factcheck.evidence.prove.cuts import BEGINS, ENDS, Surroundings
 from factcheck.evidence.prove.disguises import may_be_overridden, may_be_veiled
-from factcheck.evidence.prove.fold import PARAGRAPH, FoldedText, fold
+from factcheck.evidence.prove.fold import DASHES, PARAGRAPH, FoldedText, fold
 from factcheck.evidence.prove.search import find_all
 from factcheck.runtime.records import dataclass
 
@@ -262,10 +262,18 @@ def _find_paragraph_end(text: str, place: int) -> int:
 def has_before(text: str, place: int, prefix: str) -> bool:
     """Return whether a folded prefix stands directly before a place of a folded text."""
     before = text[max(place - len(prefix) - 1, 0) : place].replace(PARAGRAPH, " ")
-    return before.removesuffix(" ").endswith(prefix)
+    return _replace_dashes(before.removesuffix(" ")).endswith(_replace_dashes(prefix))
 
 
 def has_behind(text: str, place: int, suffix: str) -> bool:
     """Return whether a folded suffix stands directly behind a place of a folded text."""
     after = text[place : place + len(suffix) + 1].replace(PARAGRAPH, " ")
-    return after.removeprefix(" ").startswith(suffix)
+    return _replace_dashes(after.removeprefix(" ")).startswith(_replace_dashes(suffix))
+
+
+def _replace_dashes(text: str) -> str:
+    """Return what stands beside a quote with one dash for all: whether one is the sign of a number, the quote tells."""
+    return text if text.isascii() else text.translate(_HYPHENS)
+
+
+_HYPHENS: Final = str.maketrans(dict.fromkeys(DASHES, "-"))

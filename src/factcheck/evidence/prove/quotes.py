@@ -32,7 +32,17 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
-__all__ = ["Answer", "Archive", "Nearest", "Proof", "Selector", "TextSpan", "prove", "prove_all"]
+__all__ = [
+    "Answer",
+    "Archive",
+    "Nearest",
+    "Proof",
+    "Selector",
+    "TextSpan",
+    "prove",
+    "prove_all",
+    "prove_cut",
+]
 
 _SHOWN = 10
 """How many places of an ambiguous quote are given."""
@@ -64,7 +74,6 @@ def prove_all(
     *,
     helps: bool = True,
     progress: Progress | None = None,
-    archive: Archive | None = None,
 ) -> tuple[Proof, ...]:
     """Prove many quotes in one archived text, in one pass over it.
 
@@ -76,18 +85,33 @@ def prove_all(
         text: the archived text as stored.
         helps: whether to say of a quote that is not found what is near it or disguised.
         progress: called now and then with characters searched and characters in all, once a pass.
-        archive: the text as looked at by who asks several times; None looks at it here.
     """
     wanted = tuple(read(selector) for selector in selectors)
-    archive = archive or Archive(text)
-    exact = _prove_exact(wanted, archive, progress)
+    archive = Archive(text)
+    exact = _prove_exact(wanted, archive, progress, are_few=True)
     rest = tuple(dict.fromkeys(want for number, want in enumerate(wanted) if number not in exact))
     others = _prove_folded(rest, archive, progress, helps=helps) if rest else {}
     return tuple(exact.get(number) or others[want] for number, want in enumerate(wanted))
 
 
+def prove_cut(selectors: Iterable[Selector], archive: Archive) -> tuple[Proof, ...]:
+    """Prove quotes that were cut from this very text: what does not stand there character for character is not found.
+
+    Args:
+        selectors: the quotes; the proofs come in their order.
+        archive: the text, looked at by who asks several times.
+    """
+    wanted = tuple(read(selector) for selector in selectors)
+    exact = _prove_exact(wanted, archive)
+    return tuple(exact.get(number) or Proof(Answer.NOT_FOUND) for number in range(len(wanted)))
+
+
 def _prove_exact(
-    wanted: Sequence[ReadySelector], archive: Archive, progress: Progress | None
+    wanted: Sequence[ReadySelector],
+    archive: Archive,
+    progress: Progress | None = None,
+    *,
+    are_few: bool = False,
 ) -> dict[int, Proof]:
     """Prove the quotes that stand in the text character for character, as most do, and refuse what says nothing.
 
@@ -99,7 +123,7 @@ def _prove_exact(
         for number, want in enumerate(wanted)
         if want.problems
     }
-    for number, starts in find_exact(wanted, archive, progress).items():
+    for number, starts in find_exact(wanted, archive, progress, are_few=are_few).items():
         proofs[number] = _refuse_unseen(_build_exact(wanted[number], archive, starts), archive)
     return proofs
 

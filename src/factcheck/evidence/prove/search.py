@@ -19,6 +19,10 @@ _BLOCK = 2_000_000
 """Characters searched at a time: bounds the memory, since the library answers with a whole list."""
 _LITTLE = 200_000
 """Patterns times characters up to which each is sought by itself, sooner than an automaton is made."""
+_HEAD = 40
+"""Characters at the beginning of a pattern that are sought; the automaton takes some 50 bytes for each of them."""
+_MOST_ALIKE = 8
+"""Patterns of one head that are told apart at each of its places, which bounds the time of one."""
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 """Cannot be encoded for the library; no pattern has one, since such quotes are refused."""
 
@@ -46,23 +50,45 @@ def find_all(
         if progress is not None:
             progress(len(text), len(text))
         return by_pattern
-    found = [array("q") for _ in distinct]
+    found = {each: array("q") for each in distinct}
+    by_needle = _select_needles(distinct)
+    needles = list(by_needle)
     # the automaton that is taken for few patterns otherwise is made in time quadratic in their length
     automaton = AhoCorasick(
-        distinct, store_patterns=False, implementation=Implementation.ContiguousNFA
+        needles, store_patterns=False, implementation=Implementation.ContiguousNFA
     )
-    overlap = max(map(len, distinct)) - 1
+    overlap = max(map(len, needles)) - 1
     block = max(_BLOCK, overlap)
     for low in range(0, len(text), block):
         for index, start, _ in automaton.find_matches_as_indexes(
             _LONE_SURROGATE.sub("\ufffd", text[low : low + block + overlap]), overlapping=True
         ):
-            places = found[index]
-            if start < block and (at_most is None or len(places) < at_most):
-                places.append(low + start)
+            if start >= block:
+                continue
+            for pattern in by_needle[needles[index]]:
+                places = found[pattern]
+                if text.startswith(pattern, low + start) and (
+                    at_most is None or len(places) < at_most
+                ):
+                    places.append(low + start)
         if progress is not None:
             progress(min(low + block, len(text)), len(text))
-    return dict(zip(distinct, found, strict=True))
+    return found
+
+
+def _select_needles(patterns: Iterable[str]) -> dict[str, list[str]]:
+    """Select what is sought for each pattern: its head, so that the automaton is small; itself where many share one."""
+    by_head: dict[str, list[str]] = {}
+    for each in patterns:
+        by_head.setdefault(each[:_HEAD], []).append(each)
+    needles: dict[str, list[str]] = {}
+    for head, alike in by_head.items():
+        if len(alike) <= _MOST_ALIKE:
+            needles.setdefault(head, []).extend(alike)
+        else:
+            for each in alike:
+                needles.setdefault(each, []).append(each)
+    return needles
 
 
 def _find_each(pattern: str, text: str, at_most: int | None) -> array[int]:

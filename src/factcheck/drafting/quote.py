@@ -11,14 +11,13 @@ from factcheck.model.limits import QUOTE_WORDS
 
 _LEAST_WORDS: Final = 5
 _BREAK: Final = re.compile(
-    r"[,;:—\s](?:(?<! )|(?=[–—(abw-])|(?<=\) ))(?:(?<=,)(?:(?<!\d,)(?=[\s”\"’'])|(?<=\d,)(?=\s(?!\d{4}\b)))|(?<=[;:])(?=\s)"
-    r"|(?<=\s)[–—-]{1,2}\s|(?<=—)|(?<=\s)(?=\()|(?<=\)\s)|(?<=\n)"
-    r"|(?<=\s)(?=(?:but|while|although|because|whereas)\s))"
+    r"[,;:—–()\nbwa-](?:(?<=\s[bwa])(?=(?:ut|hile|lthough|ecause|hereas)\s)|(?<![bwa])(?:"
+    r"(?<=,)(?:(?<!\d,)(?=[\s”\"’'])|(?<=\d,)(?=\s(?!\d{4}\b)))|(?<=[;:])(?=\s)"
+    r"|(?<=\s[–—-])[–—-]?\s|(?<=—)|(?<=\s\()|(?<=\))(?=\s(?![–—-]{1,2}\s))|(?<=\n)(?![–—-]{1,2}\s)))"
 )
-"""One class of characters stands first, so that the engine skips to the next of them.
-
-What follows soon refuses a space between two words, as most of them are.
-"""
+"""One class of characters stands first, so that the engine skips to the next of them; spaces are none, being most."""
+_BEGINS: Final = frozenset("\n(bwa")
+"""What a break stands before: a bracket, or the first letter of a word that joins clauses."""
 _WORD: Final = re.compile(r"\S+")
 _LEADING: Final = re.compile(
     r"(?:[\s,;:.…–—\-\"”“»«)•*▪·]+|''|(?:that|and|but|or|so|while|because|although|whereas|And|But|So(?!\s+(?:far|much|many|that)\b))\s+)+"
@@ -49,7 +48,8 @@ def cut_quote(text: str, window: TextPlace, start: int, end: int) -> TextPlace:
     breaks = [low, *(_cut_breaks(text, low, high, start, end)), high]
     left = bisect_left(breaks, breaks[bisect_right(breaks, start) - 1])
     right = bisect_right(breaks, breaks[bisect_left(breaks, end)]) - 1
-    while _count(text, breaks[left], breaks[right]) < _LEAST_WORDS:
+    count = _count(text, breaks[left], breaks[right])
+    while count < _LEAST_WORDS:
         options = []
         if left > 0:
             options.append((_count(text, breaks[left - 1], breaks[right]), left - 1, right))
@@ -58,16 +58,19 @@ def cut_quote(text: str, window: TextPlace, start: int, end: int) -> TextPlace:
         options = [each for each in options if each[0] <= QUOTE_WORDS]
         if not options:
             break
-        _, left, right = max(options, key=lambda each: each[1] < left)
-    return _cut_signs(text, *_shorten(text, breaks[left], breaks[right], start, end), start, end)
+        count, left, right = max(options, key=lambda each: each[1] < left)
+    low, high = breaks[left], breaks[right]
+    if count > QUOTE_WORDS:
+        low, high = _shorten(text, low, high, start, end)
+    return _cut_signs(text, low, high, start, end)
 
 
 def _cut_breaks(text: str, low: int, high: int, start: int, end: int) -> list[int]:
-    return [
-        each.start() if each.group().strip(" ") in ("", "\n") else each.end()
+    found = (
+        each.start() if each.group() in _BEGINS else each.end()
         for each in _BREAK.finditer(text, low, high)
-        if each.end() <= start or each.start() >= end
-    ]
+    )
+    return [at for at in found if at <= start or at >= end]
 
 
 def _count(text: str, start: int, end: int) -> int:
@@ -76,8 +79,6 @@ def _count(text: str, start: int, end: int) -> int:
 
 def _shorten(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
     """Return at most as many words as a quote may have, the figure among them."""
-    if _count(text, low, high) <= QUOTE_WORDS:
-        return low, high
     words = [each.span() for each in _WORD.finditer(text, low, high)]
     first = next((n for n, each in enumerate(words) if each[1] > start), 0)
     last = next((n for n, each in enumerate(words) if each[1] >= end), len(words) - 1)

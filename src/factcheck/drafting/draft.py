@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -69,7 +70,7 @@ def build_draft(
         compute_digest(text),
         len(text),
         tuple(
-            replace(each, rank=rank, quote=quote, counters=counters.get(each.key, ()))
+            each._replace(rank=rank, quote=quote, counters=counters.get(each.key, ()))
             for rank, (each, quote) in enumerate(ranked, 1)
         ),
         tuple(sorted((*skipped, *_skip_unproven(built, quotes)), key=lambda each: each.span.start)),
@@ -137,12 +138,13 @@ def _find_known(text: str, setting: Setting, corpus: Corpus | None) -> CorpusKno
 
 def _find_counters(proposals: Sequence[Proposal]) -> dict[str, tuple[DraftCounter, ...]]:
     """Find by key which proposals may answer another one just before them."""
-    ordered = sorted(proposals, key=lambda each: each.quote.span.start)
     found = {}
-    for number, each in enumerate(ordered):
-        counters = list_counters(each, ordered[max(0, number - _BEFORE) : number])
+    before: deque[Proposal] = deque(maxlen=_BEFORE)
+    for each in sorted(proposals, key=lambda each: each.quote.span.start):
+        counters = list_counters(each, before)
         if counters:
             found[each.key] = counters
+        before.append(each)
     return found
 
 

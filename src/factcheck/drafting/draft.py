@@ -20,8 +20,9 @@ from factcheck.drafting.quote import cut_quote
 from factcheck.drafting.recorded import Recorded
 from factcheck.drafting.records import RecordsByName
 from factcheck.drafting.rows import find_cell
-from factcheck.drafting.skip import DENIED, find_skipped
+from factcheck.drafting.skip import DENIED, explain_skip
 from factcheck.drafting.statements import find_statements
+from factcheck.drafting.voice import find_boilerplate
 from factcheck.model.digests import compute_digest
 
 if TYPE_CHECKING:
@@ -83,18 +84,13 @@ def _read_proposals(
     """Read the proposals, not yet proven; what was known of the text on the way is let go with the return."""
     article = Article(text, setting)
     known = _find_known(text, setting, corpus)
-    readings = read_figures(text)
-    skipped = find_skipped(article, readings)
-    places = {each.span.start for each in skipped}
+    skipped: list[Skipped] = []
     built, sentences = [], []
-    statements = _group_readings(article, [each for each in readings if each.start not in places])
+    statements = _group_readings(article, read_figures(text), skipped)
     for each, also in join_headlines(article, statements):
         because = _explain_pass(article, each)
         if because is not None:
-            skipped += [
-                Skipped(Span(one.start, one.end, one.quantity.text), because)
-                for one in each.readings
-            ]
+            skipped += [_skip_reading(one, because) for one in each.readings]
             continue
         built.append(build_proposal(article, each, known, also))
         sentences.append(each.sentence)
@@ -116,6 +112,10 @@ def _explain_pass(article: Article, statement: DraftStatement) -> str | None:
     )
     is_question = article.text[statement.sentence.end - 1] == "?"
     return "a figure that is asked about" if is_own and is_question else None
+
+
+def _skip_reading(reading: Reading, because: str) -> Skipped:
+    return Skipped(Span(reading.start, reading.end, reading.quantity.text), because)
 
 
 def _skip_unproven(
@@ -148,10 +148,20 @@ def _find_counters(proposals: Sequence[Proposal]) -> dict[str, tuple[DraftCounte
     return found
 
 
-def _group_readings(article: Article, readings: Sequence[Reading]) -> Iterator[DraftStatement]:
-    """Yield a statement for each figure; figures of one clause by one speaker are one statement."""
+def _group_readings(
+    article: Article, readings: Sequence[Reading], skipped: list[Skipped]
+) -> Iterator[DraftStatement]:
+    """Yield a statement for each figure; figures of one clause by one speaker are one statement.
+
+    Numbers that are no figures of a claim are added to `skipped`.
+    """
     held: DraftStatement | None = None
+    boilerplate = find_boilerplate(article.text, article.voice)
     for reading in readings:
+        because = explain_skip(article, reading, boilerplate)
+        if because is not None:
+            skipped.append(_skip_reading(reading, because))
+            continue
         each = _build_statement(article, reading.start, reading.end, (reading,))
         if held is not None and _is_same(article, held, each):
             held = held._replace(end=each.end, readings=(*held.readings, reading))

@@ -45,17 +45,15 @@ _NULL: Final = "null"
 _NOWHERE: Final = (_NULL, _NULL, _NULL)
 _PLACE: Final = ("start", "end", "text")
 _SPAN: Final = ObjectShape(*_PLACE)
+_SENTENCE: Final = ("sentence", ObjectShape("start", "end"))
+_QUOTE: Final = ("quote", ObjectShape(*_PLACE, "prefix", "suffix"))
 _PROPOSAL: Final = ObjectShape(
-    "key", "rank", "because", "sentence", "quote", "also", "figures", "speaker", "cue", "manner",
+    "key", "rank", "because", _SENTENCE, _QUOTE, "also", "figures", "speaker", "cue", "manner",
     "via", "said_on", "answers", "recorded", "open",
 )  # fmt: skip
 _PART: Final = ObjectShape("points", "because")
-_SENTENCE: Final = ObjectShape("start", "end")
-_QUOTE: Final = ObjectShape(*_PLACE, "prefix", "suffix")
-_FIGURE: Final = ObjectShape(
-    *_PLACE, "value", "number", "unit", "bound", "measure", "basis", "role"
-)
-_MEASURE: Final = ObjectShape("suggestions")
+_MEASURE: Final = ("measure", ObjectShape("suggestions"))
+_FIGURE: Final = ObjectShape(*_PLACE, "value", "number", "unit", "bound", _MEASURE, "basis", "role")
 _MEASURES: Final = ObjectShape("id", "because")
 _SUGGESTION: Final = ObjectShape("suggestion", "because")
 _REFERENCE: Final = ObjectShape("kind", "id")
@@ -110,9 +108,11 @@ def write_proposal(proposal: Proposal, depth: int = ON_ONE_LINE) -> str:
         encode_text(proposal.key),
         proposal.rank,
         _write_parts(proposal.parts, inner),
-        _SENTENCE[inner] % (proposal.sentence.start, proposal.sentence.end),
-        _QUOTE[inner]
-        % (*_list_span(quote.span), _write_text(quote.prefix), _write_text(quote.suffix)),
+        proposal.sentence.start,
+        proposal.sentence.end,
+        *_list_span(quote.span),
+        _write_text(quote.prefix),
+        _write_text(quote.suffix),
         _write_list(_write_span, proposal.also, inner),
         _write_list(_write_figure, proposal.figures, inner),
         _write_speaker(proposal.speaker, inner),
@@ -184,7 +184,7 @@ def _write_figure(figure: DraftFigure, depth: int) -> str:
         _NULL if quantity.number is None else encode_text(format(quantity.number, "f")),
         _write_text(quantity.unit),
         encode_text(quantity.bound),
-        _MEASURE[inner] % _write_list(_write_measure, figure.measures, inner + 1),
+        _write_list(_write_measure, figure.measures, inner + 1),
         _write_suggestion(figure.basis, inner),
         _write_text(figure.role),
     )

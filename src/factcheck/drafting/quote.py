@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.layout import TextPlace
 from factcheck.model.limits import QUOTE_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LEAST_WORDS: Final = 5
 _BREAK: Final = re.compile(
@@ -45,32 +47,35 @@ def cut_quote(text: str, window: TextPlace, start: int, end: int) -> TextPlace:
         end: where the last ends.
     """
     low, high = min(window.start, start), max(window.end, end)
-    breaks = [low, *(_cut_breaks(text, low, high, start, end)), high]
-    left = bisect_left(breaks, breaks[bisect_right(breaks, start) - 1])
-    right = bisect_right(breaks, breaks[bisect_left(breaks, end)]) - 1
-    count = _count(text, breaks[left], breaks[right])
-    while count < _LEAST_WORDS:
-        options = []
-        if left > 0:
-            options.append((_count(text, breaks[left - 1], breaks[right]), left - 1, right))
-        if right + 1 < len(breaks):
-            options.append((_count(text, breaks[left], breaks[right + 1]), left, right + 1))
-        options = [each for each in options if each[0] <= QUOTE_WORDS]
-        if not options:
+    breaks = _find_breaks(text, low, high)
+    before, right = [low], high
+    for at in breaks:
+        if at <= start:
+            before.append(at)
+        elif at >= end:
+            right = at
             break
-        count, left, right = max(options, key=lambda each: each[1] < left)
-    low, high = breaks[left], breaks[right]
+    left = before.pop()
+    count = _count(text, left, right)
+    while count < _LEAST_WORDS:
+        if before and _count(text, before[-1], right) <= QUOTE_WORDS:
+            left = before.pop()
+        else:
+            wider = next(breaks, None)
+            if wider is None or _count(text, left, wider) > QUOTE_WORDS:
+                break
+            right = wider
+        count = _count(text, left, right)
     if count > QUOTE_WORDS:
-        low, high = _shorten(text, low, high, start, end)
-    return _cut_signs(text, low, high, start, end)
+        left, right = _shorten(text, left, right, start, end)
+    return _cut_signs(text, left, right, start, end)
 
 
-def _cut_breaks(text: str, low: int, high: int, start: int, end: int) -> list[int]:
-    found = (
-        each.start() if each.group() in _BEGINS else each.end()
-        for each in _BREAK.finditer(text, low, high)
-    )
-    return [at for at in found if at <= start or at >= end]
+def _find_breaks(text: str, low: int, high: int) -> Iterator[int]:
+    """Yield where the clauses of a sentence end; those behind a quote are only looked for where it is too short."""
+    for each in _BREAK.finditer(text, low, high):
+        yield each.start() if each.group() in _BEGINS else each.end()
+    yield high
 
 
 def _count(text: str, start: int, end: int) -> int:

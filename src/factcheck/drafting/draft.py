@@ -56,8 +56,9 @@ def build_draft(
         The proposals by rank, each with a proven quote, and the numbers that were passed over.
     """
     setting = setting or Setting()
-    if setting.published is None:
-        setting = replace(setting, dateline=find_dateline(text))
+    dateline = find_dateline(text) if setting.published is None else None
+    if dateline is not None:
+        setting = replace(setting, dateline=dateline)
     built, skipped = _read_proposals(text, setting, corpus, has_statements=has_statements)
     quotes = prove_proposed(text, [each.quote for each in built])
     proven = [(each, quote) for each, quote in zip(built, quotes, strict=True) if quote]
@@ -200,5 +201,7 @@ def _build_statement(
 
 
 def _find_window(attribution: Attribution, sentence: TextPlace) -> TextPlace:
-    low, high = attribution.content or (sentence.start, sentence.end)
+    if attribution.content is None:
+        return sentence
+    low, high = attribution.content
     return TextPlace(max(low, sentence.start), min(high, sentence.end))

@@ -17,6 +17,7 @@ from factcheck.drafting.layout import TextPlace
 from factcheck.drafting.proof import prove_proposed
 from factcheck.drafting.proposal import Draft, Setting, Skipped, Span
 from factcheck.drafting.quote import cut_quote
+from factcheck.drafting.rank import count_points
 from factcheck.drafting.recorded import Recorded
 from factcheck.drafting.records import RecordsByName
 from factcheck.drafting.rows import find_cell
@@ -65,7 +66,7 @@ def build_draft(
     counters = _find_counters([each for each, _ in proven])
     ranked = sorted(
         proven,
-        key=lambda pair: (-sum(part.points for part in pair[0].parts), pair[0].quote.span.start),
+        key=lambda pair: (-count_points(pair[0]), pair[0].quote.span.start),
     )
     return Draft(
         setting,

@@ -9,7 +9,7 @@ from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.quantity import Bound, Form
 
 if TYPE_CHECKING:
-    from factcheck.drafting.proposal import DraftFigure, Speaker
+    from factcheck.drafting.proposal import DraftFigure, Proposal, Speaker
 
 _MONEY: Final = RankPart(4, "money")
 _PERCENT: Final = RankPart(3, "per cent")
@@ -52,3 +52,8 @@ def list_parts(figures: tuple[DraftFigure, ...], speaker: Speaker) -> tuple[Rank
     elif speaker.state == "open":
         found.append(_NOBODY)
     return tuple(found)
+
+
+def count_points(proposal: Proposal) -> int:
+    """Count what the parts of the rank of a proposal add up to."""
+    return sum([points for points, _ in proposal.parts])

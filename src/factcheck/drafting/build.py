@@ -55,6 +55,7 @@ class DraftStatement(NamedTuple):
         end: behind its last figure, or behind that character.
         readings: its figures.
         attribution: who says it, as the text has it.
+        paragraph: the number of its paragraph.
         sentence: its sentence.
         window: what of the sentence is attributed.
         cell: the cell of a table that it is, or None.
@@ -64,6 +65,7 @@ class DraftStatement(NamedTuple):
     end: int
     readings: tuple[Reading, ...]
     attribution: Attribution
+    paragraph: int
     sentence: TextPlace
     window: TextPlace
     cell: TableCell | None = None
@@ -108,7 +110,7 @@ def build_proposal(
         ),
         rank=0,
         sentence=sentence,
-        paragraph=article.find_paragraph(statement.at) + 1,
+        paragraph=statement.paragraph + 1,
         quote=DraftQuote(quote),
         figures=figures,
         speaker=claimant.speaker,

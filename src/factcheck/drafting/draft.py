@@ -194,11 +194,12 @@ def _build_statement(
 ) -> DraftStatement:
     attribution = find_attribution(article, at)
     sentence = article.find_sentence(at)
-    cell = find_cell(article, article.find_paragraph(at), at)
+    paragraph = article.find_paragraph(at)
+    cell = find_cell(article, paragraph, at)
     window = _find_window(attribution, sentence)
     if cell is not None and cell.row is not None:
         window = TextPlace(cell.row[0], cell.end)
-    return DraftStatement(at, end, readings, attribution, sentence, window, cell)
+    return DraftStatement(at, end, readings, attribution, paragraph, sentence, window, cell)
 
 
 def _find_window(attribution: Attribution, sentence: TextPlace) -> TextPlace:

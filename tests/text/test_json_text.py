@@ -84,19 +84,21 @@ def test_the_items_of_an_iterator_are_pieces_of_their_own() -> None:
 
 
 def test_an_object_of_a_shape_is_written_as_any_other() -> None:
-    inner, outer = ObjectShape("10 %", "<b>"), ObjectShape("name", "all", "none")
-    values = {"name": "é <x>\u202e", "all": [{"10 %": 1, "<b>": None}, {"10 %": -2, "<b>": "%s"}], "none": []}  # fmt: skip
+    inner = ObjectShape("10 %", "<b>")
+    outer = ObjectShape("name", ("first", inner), "all", "none")
+    values = {"name": "é <x>\u202e", "first": {"10 %": "100 %", "<b>": 0}, "all": [{"10 %": 1, "<b>": None}, {"10 %": -2, "<b>": "%s"}], "none": []}  # fmt: skip
 
     def fill(depth: int) -> str:
         items = [inner[depth + 2] % pair for pair in ((1, "null"), (-2, encode_text("%s")))]
-        written = outer[depth] % (encode_text("é <x>\u202e"), fill_list(items, depth + 1), fill_list([], depth + 1))  # fmt: skip
+        written = outer[depth] % (encode_text("é <x>\u202e"), encode_text("100 %"), 0, fill_list(items, depth + 1), fill_list([], depth + 1))  # fmt: skip
         return escape_unseen(written)
 
     assert fill(ON_ONE_LINE) == write_json(values)
     assert fill(0) == write_json(values, indent=2)
-    items = iter([WrittenJson(outer[2] % ('"\u202e"', "[]", "[]"))])
+    items = iter([WrittenJson(outer[2] % ('"\u202e"', 1, 2, "[]", "[]"))])
     assert "".join(write_json_in_pieces({"items": items}, indent=2)) == write_json(
-        {"items": [{"name": "\u202e", "all": [], "none": []}]}, indent=2
+        {"items": [{"name": "\u202e", "first": {"10 %": 1, "<b>": 2}, "all": [], "none": []}]},
+        indent=2,
     )
 
 

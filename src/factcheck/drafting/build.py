@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.drafting.claimant import find_claimant
-from factcheck.drafting.proposal import DraftFigure, DraftQuote, Proposal, compute_key, cut_span
+from factcheck.drafting.proposal import (
+    DraftFigure,
+    DraftQuote,
+    Proposal,
+    Span,
+    compute_key,
+    cut_span,
+)
 from factcheck.drafting.quote import cut_quote
 from factcheck.drafting.rank import list_parts
 from factcheck.drafting.suggest import suggest_basis, suggest_day, suggest_measures
@@ -18,12 +25,12 @@ if TYPE_CHECKING:
     from factcheck.drafting.claimant import Claimant
     from factcheck.drafting.cue import Attribution
     from factcheck.drafting.layout import TextPlace
-    from factcheck.drafting.proposal import Span
+    from factcheck.drafting.proposal import Suggestion
     from factcheck.drafting.recorded import Recorded
     from factcheck.drafting.records import RecordsByName
     from factcheck.drafting.rows import TableCell
     from factcheck.model.corpus import Corpus
-    from factcheck.quantity.quantity import Reading
+    from factcheck.quantity.quantity import Quantity, Reading
 
 
 class CorpusKnowledge(NamedTuple):
@@ -48,6 +55,7 @@ class DraftStatement(NamedTuple):
         end: behind its last figure, or behind that character.
         readings: its figures.
         attribution: who says it, as the text has it.
+        paragraph: the number of its paragraph.
         sentence: its sentence.
         window: what of the sentence is attributed.
         cell: the cell of a table that it is, or None.
@@ -57,6 +65,7 @@ class DraftStatement(NamedTuple):
     end: int
     readings: tuple[Reading, ...]
     attribution: Attribution
+    paragraph: int
     sentence: TextPlace
     window: TextPlace
     cell: TableCell | None = None
@@ -82,26 +91,26 @@ def build_proposal(
     cue = _find_cue(article, statement.attribution)
     quote = cut_span(text, place.start, place.end)
     sentence = cut_span(text, statement.sentence.start, statement.sentence.end)
-    words = _list_words(text, statement)
+    basis = suggest_basis(cue, quote.text)
     figures = tuple(
-        DraftFigure(
-            cut_span(text, each.start, each.end),
-            each.quantity,
-            ()
-            if known.corpus is None
-            else suggest_measures(each.quantity, words, known.corpus.measures.values(), quote.text),
-            suggest_basis(cue, quote.text),
-            None if each.quantity.role is None else str(each.quantity.role),
-        )
-        for each in statement.readings
+        [
+            DraftFigure(
+                Span(each.start, each.end, each.quantity.text),
+                each.quantity,
+                _list_measures(text, statement, each.quantity, quote, known.corpus),
+                basis,
+                None if each.quantity.role is None else str(each.quantity.role),
+            )
+            for each in statement.readings
+        ]
     )
     return Proposal(
         key=compute_key(
-            setting, quote, *(f"{each.span.start}-{each.span.end}" for each in figures)
+            setting, quote, *[f"{each.start}-{each.end}" for each in statement.readings]
         ),
         rank=0,
         sentence=sentence,
-        paragraph=article.find_paragraph(statement.at) + 1,
+        paragraph=statement.paragraph + 1,
         quote=DraftQuote(quote),
         figures=figures,
         speaker=claimant.speaker,
@@ -124,7 +133,16 @@ def _cut_words(text: str, statement: DraftStatement) -> TextPlace:
     return cut_quote(text, window, statement.at, statement.end)
 
 
-def _list_words(text: str, statement: DraftStatement) -> str:
+def _list_measures(
+    text: str, statement: DraftStatement, quantity: Quantity, quote: Span, corpus: Corpus | None
+) -> tuple[Suggestion, ...]:
+    if corpus is None:
+        return ()
+    words = _join_words(text, statement)
+    return suggest_measures(quantity, words, corpus.measures.values(), quote.text)
+
+
+def _join_words(text: str, statement: DraftStatement) -> str:
     """Return the words that say what a figure is of: its sentence; of a cell the labels of its row and column."""
     cell = statement.cell
     if cell is None:

@@ -18,7 +18,7 @@ _PHRASES: Final = (
             r"\bnot (?:credible|to be believed|trustworthy)\b|\bcannot be trusted\b", re.IGNORECASE
         ),
         "undermines",
-        ("credib", "believe", "trust"),
+        ("not credible", "believed", "trust"),
     ),
     (
         re.compile(
@@ -28,14 +28,27 @@ _PHRASES: Final = (
             re.IGNORECASE,
         ),
         "rebuts",
-        ("truth", "den", "disput", "refut", "wrong", "false", "true", "accura", "mista", "misch"),
+        (
+            "truth",
+            "denie",
+            "deny",
+            "disput",
+            "refut",
+            "wrong",
+            "false",
+            "untrue",
+            "not true",
+            "inaccura",
+            "mistaken",
+            "mischar",
+        ),
     ),
     (
         re.compile(
             r"\bbeside the point\b|\birrelevant\b|\bmiss(?:es|ed)? the point\b", re.IGNORECASE
         ),
         "undercuts",
-        ("point", "irrelevant"),
+        ("the point", "irrelevant"),
     ),
     (
         re.compile(
@@ -43,12 +56,12 @@ _PHRASES: Final = (
             re.IGNORECASE,
         ),
         "rejects",
-        ("reject", "turn", "refus"),
+        ("reject", " down", "refus"),
     ),
     (
         re.compile(r"\bcan(?:no|')t afford\b|\bcannot be done\b|\bwould bankrupt\b", re.IGNORECASE),
         "objects",
-        ("afford", "cannot be done", "bankrupt"),
+        ("t afford", "cannot be done", "bankrupt"),
     ),
     (
         re.compile(r"\bcounter(?:-?propos|ed with|-?offer)", re.IGNORECASE),

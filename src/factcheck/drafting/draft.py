@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -16,11 +17,13 @@ from factcheck.drafting.layout import TextPlace
 from factcheck.drafting.proof import prove_proposed
 from factcheck.drafting.proposal import Draft, Setting, Skipped, Span
 from factcheck.drafting.quote import cut_quote
+from factcheck.drafting.rank import count_points
 from factcheck.drafting.recorded import Recorded
 from factcheck.drafting.records import RecordsByName
 from factcheck.drafting.rows import find_cell
-from factcheck.drafting.skip import DENIED, find_skipped
+from factcheck.drafting.skip import DENIED, explain_skip
 from factcheck.drafting.statements import find_statements
+from factcheck.drafting.voice import find_boilerplate
 from factcheck.model.digests import compute_digest
 
 if TYPE_CHECKING:
@@ -54,22 +57,23 @@ def build_draft(
         The proposals by rank, each with a proven quote, and the numbers that were passed over.
     """
     setting = setting or Setting()
-    if setting.published is None:
-        setting = replace(setting, dateline=find_dateline(text))
+    dateline = find_dateline(text) if setting.published is None else None
+    if dateline is not None:
+        setting = replace(setting, dateline=dateline)
     built, skipped = _read_proposals(text, setting, corpus, has_statements=has_statements)
     quotes = prove_proposed(text, [each.quote for each in built])
     proven = [(each, quote) for each, quote in zip(built, quotes, strict=True) if quote]
     counters = _find_counters([each for each, _ in proven])
     ranked = sorted(
         proven,
-        key=lambda pair: (-sum(part.points for part in pair[0].parts), pair[0].quote.span.start),
+        key=lambda pair: (-count_points(pair[0]), pair[0].quote.span.start),
     )
     return Draft(
         setting,
         compute_digest(text),
         len(text),
         tuple(
-            replace(each, rank=rank, quote=quote, counters=counters.get(each.key, ()))
+            each._replace(rank=rank, quote=quote, counters=counters.get(each.key, ()))
             for rank, (each, quote) in enumerate(ranked, 1)
         ),
         tuple(sorted((*skipped, *_skip_unproven(built, quotes)), key=lambda each: each.span.start)),
@@ -82,18 +86,13 @@ def _read_proposals(
     """Read the proposals, not yet proven; what was known of the text on the way is let go with the return."""
     article = Article(text, setting)
     known = _find_known(text, setting, corpus)
-    readings = read_figures(text)
-    skipped = find_skipped(article, readings)
-    places = {each.span.start for each in skipped}
+    skipped: list[Skipped] = []
     built, sentences = [], []
-    statements = _group_readings(article, [each for each in readings if each.start not in places])
+    statements = _group_readings(article, read_figures(text), skipped)
     for each, also in join_headlines(article, statements):
         because = _explain_pass(article, each)
         if because is not None:
-            skipped += [
-                Skipped(Span(one.start, one.end, one.quantity.text), because)
-                for one in each.readings
-            ]
+            skipped += [_skip_reading(one, because) for one in each.readings]
             continue
         built.append(build_proposal(article, each, known, also))
         sentences.append(each.sentence)
@@ -117,6 +116,10 @@ def _explain_pass(article: Article, statement: DraftStatement) -> str | None:
     return "a figure that is asked about" if is_own and is_question else None
 
 
+def _skip_reading(reading: Reading, because: str) -> Skipped:
+    return Skipped(Span(reading.start, reading.end, reading.quantity.text), because)
+
+
 def _skip_unproven(
     proposals: Sequence[Proposal], quotes: Sequence[DraftQuote | None]
 ) -> Iterator[Skipped]:
@@ -137,19 +140,30 @@ def _find_known(text: str, setting: Setting, corpus: Corpus | None) -> CorpusKno
 
 def _find_counters(proposals: Sequence[Proposal]) -> dict[str, tuple[DraftCounter, ...]]:
     """Find by key which proposals may answer another one just before them."""
-    ordered = sorted(proposals, key=lambda each: each.quote.span.start)
     found = {}
-    for number, each in enumerate(ordered):
-        counters = list_counters(each, ordered[max(0, number - _BEFORE) : number])
+    before: deque[Proposal] = deque(maxlen=_BEFORE)
+    for each in sorted(proposals, key=lambda each: each.quote.span.start):
+        counters = list_counters(each, before)
         if counters:
             found[each.key] = counters
+        before.append(each)
     return found
 
 
-def _group_readings(article: Article, readings: Sequence[Reading]) -> Iterator[DraftStatement]:
-    """Yield a statement for each figure; figures of one clause by one speaker are one statement."""
+def _group_readings(
+    article: Article, readings: Sequence[Reading], skipped: list[Skipped]
+) -> Iterator[DraftStatement]:
+    """Yield a statement for each figure; figures of one clause by one speaker are one statement.
+
+    Numbers that are no figures of a claim are added to `skipped`.
+    """
     held: DraftStatement | None = None
+    boilerplate = find_boilerplate(article.text, article.voice)
     for reading in readings:
+        because = explain_skip(article, reading, boilerplate)
+        if because is not None:
+            skipped.append(_skip_reading(reading, because))
+            continue
         each = _build_statement(article, reading.start, reading.end, (reading,))
         if held is not None and _is_same(article, held, each):
             held = held._replace(end=each.end, readings=(*held.readings, reading))
@@ -180,13 +194,16 @@ def _build_statement(
 ) -> DraftStatement:
     attribution = find_attribution(article, at)
     sentence = article.find_sentence(at)
-    cell = find_cell(article, article.find_paragraph(at), at)
+    paragraph = article.find_paragraph(at)
+    cell = find_cell(article, paragraph, at)
     window = _find_window(attribution, sentence)
     if cell is not None and cell.row is not None:
         window = TextPlace(cell.row[0], cell.end)
-    return DraftStatement(at, end, readings, attribution, sentence, window, cell)
+    return DraftStatement(at, end, readings, attribution, paragraph, sentence, window, cell)
 
 
 def _find_window(attribution: Attribution, sentence: TextPlace) -> TextPlace:
-    low, high = attribution.content or (sentence.start, sentence.end)
+    if attribution.content is None:
+        return sentence
+    low, high = attribution.content
     return TextPlace(max(low, sentence.start), min(high, sentence.end))

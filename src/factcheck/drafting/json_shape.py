@@ -5,7 +5,8 @@ A text has many proposals, so that each is written at once, from tables of what 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from factcheck.text.json_text import (
     ON_ONE_LINE,
@@ -16,6 +17,8 @@ from factcheck.text.json_text import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factcheck.drafting.proposal import (
         Draft,
         DraftCounter,
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
         Mention,
         PrintedOffice,
         Proposal,
+        RankPart,
         Reference,
         Setting,
         Span,
@@ -30,24 +34,26 @@ if TYPE_CHECKING:
         Suggestion,
     )
 
+_Item = TypeVar("_Item")
+
 VERSION: Final = 1
 IN_LIST: Final = 2
 """How deep a proposal stands in the list of them."""
+_KEPT: Final = 256
+"""Lists of reasons or names that are kept as written; the proposals of a text have few different ones."""
 _NULL: Final = "null"
 _NOWHERE: Final = (_NULL, _NULL, _NULL)
 _PLACE: Final = ("start", "end", "text")
 _SPAN: Final = ObjectShape(*_PLACE)
+_SENTENCE: Final = ("sentence", ObjectShape("start", "end"))
+_QUOTE: Final = ("quote", ObjectShape(*_PLACE, "prefix", "suffix"))
 _PROPOSAL: Final = ObjectShape(
-    "key", "rank", "because", "sentence", "quote", "also", "figures", "speaker", "cue", "manner",
+    "key", "rank", "because", _SENTENCE, _QUOTE, "also", "figures", "speaker", "cue", "manner",
     "via", "said_on", "answers", "recorded", "open",
 )  # fmt: skip
 _PART: Final = ObjectShape("points", "because")
-_SENTENCE: Final = ObjectShape("start", "end")
-_QUOTE: Final = ObjectShape(*_PLACE, "prefix", "suffix")
-_FIGURE: Final = ObjectShape(
-    *_PLACE, "value", "number", "unit", "bound", "measure", "basis", "role"
-)
-_MEASURE: Final = ObjectShape("suggestions")
+_MEASURE: Final = ("measure", ObjectShape("suggestions"))
+_FIGURE: Final = ObjectShape(*_PLACE, "value", "number", "unit", "bound", _MEASURE, "basis", "role")
 _MEASURES: Final = ObjectShape("id", "because")
 _SUGGESTION: Final = ObjectShape("suggestion", "because")
 _REFERENCE: Final = ObjectShape("kind", "id")
@@ -96,27 +102,42 @@ def write_proposal(proposal: Proposal, depth: int = ON_ONE_LINE) -> str:
         proposal: what is proposed.
         depth: how deep it stands; without it is one line.
     """
-    inner, item = depth + 1, depth + 2
+    inner = depth + 1
     quote = proposal.quote
-    parts = [_PART[item] % (each.points, encode_text(each.because)) for each in proposal.parts]
     return _PROPOSAL[depth] % (
         encode_text(proposal.key),
         proposal.rank,
-        fill_list(parts, inner),
-        _SENTENCE[inner] % (proposal.sentence.start, proposal.sentence.end),
-        _QUOTE[inner]
-        % (*_list_span(quote.span), _write_text(quote.prefix), _write_text(quote.suffix)),
-        fill_list([_write_span(each, item) for each in proposal.also], inner),
-        fill_list([_write_figure(each, item) for each in proposal.figures], inner),
+        _write_parts(proposal.parts, inner),
+        proposal.sentence.start,
+        proposal.sentence.end,
+        *_list_span(quote.span),
+        _write_text(quote.prefix),
+        _write_text(quote.suffix),
+        _write_list(_write_span, proposal.also, inner),
+        _write_list(_write_figure, proposal.figures, inner),
         _write_speaker(proposal.speaker, inner),
         _write_span(proposal.cue, inner),
         _write_text(proposal.manner),
-        fill_list([_write_mention(each, item) for each in proposal.via], inner),
+        _write_list(_write_mention, proposal.via, inner),
         _write_suggestion(proposal.said_on, inner),
-        fill_list([_write_answer(each, item) for each in proposal.counters], inner),
-        fill_list([encode_text(each) for each in proposal.recorded], inner),
-        fill_list([encode_text(each) for each in proposal.open], inner),
+        _write_list(_write_answer, proposal.counters, inner),
+        _write_names(proposal.recorded, inner),
+        _write_names(proposal.open, inner),
     )
+
+
+@lru_cache(maxsize=_KEPT)
+def _write_parts(parts: tuple[RankPart, ...], depth: int) -> str:
+    return fill_list([_PART[depth + 1] % (each, encode_text(why)) for each, why in parts], depth)
+
+
+@lru_cache(maxsize=_KEPT)
+def _write_names(names: tuple[str, ...], depth: int) -> str:
+    return fill_list([encode_text(each) for each in names], depth)
+
+
+def _write_list(write: Callable[[_Item, int], str], items: tuple[_Item, ...], depth: int) -> str:
+    return fill_list([write(each, depth + 1) for each in items], depth) if items else "[]"
 
 
 def _write_text(text: str | None) -> str:
@@ -162,20 +183,16 @@ def _write_figure(figure: DraftFigure, depth: int) -> str:
         encode_text(quantity.text),
         _NULL if quantity.number is None else encode_text(format(quantity.number, "f")),
         _write_text(quantity.unit),
-        encode_text(str(quantity.bound)),
-        _MEASURE[inner] % (_write_measures(figure, inner + 1),),
+        encode_text(quantity.bound),
+        _write_list(_write_measure, figure.measures, inner + 1),
         _write_suggestion(figure.basis, inner),
         _write_text(figure.role),
     )
     return _FIGURE[depth] % values
 
 
-def _write_measures(figure: DraftFigure, depth: int) -> str:
-    found = [
-        _MEASURES[depth + 1] % (encode_text(each.value), encode_text(each.because))
-        for each in figure.measures
-    ]
-    return fill_list(found, depth)
+def _write_measure(measure: Suggestion, depth: int) -> str:
+    return _MEASURES[depth] % (encode_text(measure.value), encode_text(measure.because))
 
 
 def _write_mention(mention: Mention, depth: int) -> str:
@@ -190,7 +207,7 @@ def _write_mention(mention: Mention, depth: int) -> str:
 
 
 def _write_speaker(speaker: Speaker, depth: int) -> str:
-    inner, item = depth + 1, depth + 2
+    inner = depth + 1
     values = (
         encode_text(speaker.state),
         *_list_span(speaker.mention),
@@ -198,7 +215,7 @@ def _write_speaker(speaker: Speaker, depth: int) -> str:
         _write_span(speaker.antecedent, inner),
         _write_reference(speaker.ref, inner),
     )
-    candidates = fill_list([_write_mention(each, item) for each in speaker.candidates], inner)
+    candidates = _write_list(_write_mention, speaker.candidates, inner)
     if speaker.office is None:
         return _SPEAKER[depth] % (*values, candidates)
     office = _write_office(speaker.office, inner)

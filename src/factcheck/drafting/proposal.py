@@ -6,7 +6,7 @@ What the text does not settle is open: it has candidates and reasons, and a pers
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from factcheck.model.digests import compute_digest
 from factcheck.runtime.records import dataclass
@@ -155,16 +155,14 @@ class DraftCounter:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class RankPart:
+class RankPart(NamedTuple):
     """What one property of a proposal adds to its rank."""
 
     points: int
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """One statement that a person may make a claim of.
 
     Attributes:

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.layout import TextPlace
 from factcheck.model.limits import QUOTE_WORDS
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _LEAST_WORDS: Final = 5
 _BREAK: Final = re.compile(
-    r"[,;:—\s](?:(?<! )|(?=[–—(abw-])|(?<=\) ))(?:(?<=,)(?:(?<!\d,)(?=[\s”\"’'])|(?<=\d,)(?=\s(?!\d{4}\b)))|(?<=[;:])(?=\s)"
-    r"|(?<=\s)[–—-]{1,2}\s|(?<=—)|(?<=\s)(?=\()|(?<=\)\s)|(?<=\n)"
-    r"|(?<=\s)(?=(?:but|while|although|because|whereas)\s))"
+    r"[,;:—–()\nbwa-](?:(?<=\s[bwa])(?=(?:ut|hile|lthough|ecause|hereas)\s)|(?<![bwa])(?:"
+    r"(?<=,)(?:(?<!\d,)(?=[\s”\"’'])|(?<=\d,)(?=\s(?!\d{4}\b)))|(?<=[;:])(?=\s)"
+    r"|(?<=\s[–—-])[–—-]?\s|(?<=—)|(?<=\s\()|(?<=\))(?=\s(?![–—-]{1,2}\s))|(?<=\n)(?![–—-]{1,2}\s)))"
 )
-"""One class of characters stands first, so that the engine skips to the next of them.
-
-What follows soon refuses a space between two words, as most of them are.
-"""
+"""One class of characters stands first, so that the engine skips to the next of them; spaces are none, being most."""
+_BEGINS: Final = frozenset("\n(bwa")
+"""What a break stands before: a bracket, or the first letter of a word that joins clauses."""
 _WORD: Final = re.compile(r"\S+")
 _LEADING: Final = re.compile(
     r"(?:[\s,;:.…–—\-\"”“»«)•*▪·]+|''|(?:that|and|but|or|so|while|because|although|whereas|And|But|So(?!\s+(?:far|much|many|that)\b))\s+)+"
@@ -46,28 +47,35 @@ def cut_quote(text: str, window: TextPlace, start: int, end: int) -> TextPlace:
         end: where the last ends.
     """
     low, high = min(window.start, start), max(window.end, end)
-    breaks = [low, *(_cut_breaks(text, low, high, start, end)), high]
-    left = bisect_left(breaks, breaks[bisect_right(breaks, start) - 1])
-    right = bisect_right(breaks, breaks[bisect_left(breaks, end)]) - 1
-    while _count(text, breaks[left], breaks[right]) < _LEAST_WORDS:
-        options = []
-        if left > 0:
-            options.append((_count(text, breaks[left - 1], breaks[right]), left - 1, right))
-        if right + 1 < len(breaks):
-            options.append((_count(text, breaks[left], breaks[right + 1]), left, right + 1))
-        options = [each for each in options if each[0] <= QUOTE_WORDS]
-        if not options:
+    breaks = _find_breaks(text, low, high)
+    before, right = [low], high
+    for at in breaks:
+        if at <= start:
+            before.append(at)
+        elif at >= end:
+            right = at
             break
-        _, left, right = max(options, key=lambda each: each[1] < left)
-    return _cut_signs(text, *_shorten(text, breaks[left], breaks[right], start, end), start, end)
+    left = before.pop()
+    count = _count(text, left, right)
+    while count < _LEAST_WORDS:
+        if before and _count(text, before[-1], right) <= QUOTE_WORDS:
+            left = before.pop()
+        else:
+            wider = next(breaks, None)
+            if wider is None or _count(text, left, wider) > QUOTE_WORDS:
+                break
+            right = wider
+        count = _count(text, left, right)
+    if count > QUOTE_WORDS:
+        left, right = _shorten(text, left, right, start, end)
+    return _cut_signs(text, left, right, start, end)
 
 
-def _cut_breaks(text: str, low: int, high: int, start: int, end: int) -> list[int]:
-    return [
-        each.start() if each.group().strip(" ") in ("", "\n") else each.end()
-        for each in _BREAK.finditer(text, low, high)
-        if each.end() <= start or each.start() >= end
-    ]
+def _find_breaks(text: str, low: int, high: int) -> Iterator[int]:
+    """Yield where the clauses of a sentence end; those behind a quote are only looked for where it is too short."""
+    for each in _BREAK.finditer(text, low, high):
+        yield each.start() if each.group() in _BEGINS else each.end()
+    yield high
 
 
 def _count(text: str, start: int, end: int) -> int:
@@ -76,8 +84,6 @@ def _count(text: str, start: int, end: int) -> int:
 
 def _shorten(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
     """Return at most as many words as a quote may have, the figure among them."""
-    if _count(text, low, high) <= QUOTE_WORDS:
-        return low, high
     words = [each.span() for each in _WORD.finditer(text, low, high)]
     first = next((n for n, each in enumerate(words) if each[1] > start), 0)
     last = next((n for n, each in enumerate(words) if each[1] >= end), len(words) - 1)

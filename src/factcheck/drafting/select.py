@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.rank import count_points
+
 if TYPE_CHECKING:
     from factcheck.drafting.proposal import Draft, Proposal
 
@@ -25,7 +27,7 @@ def select_proposals(
     """
     found = [each for each in draft.proposals if _is_wanted(each, only)]
     if least is not None:
-        found = [each for each in found if sum(part.points for part in each.parts) >= least]
+        found = [each for each in found if count_points(each) >= least]
     return replace(draft, proposals=tuple(found[:most]))
 
 

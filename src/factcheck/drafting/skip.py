@@ -6,20 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.denial import is_denied
-from factcheck.drafting.proposal import Skipped, Span
 from factcheck.drafting.rows import find_cell
-from factcheck.drafting.voice import find_boilerplate
 from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from factcheck.drafting.article import Article
     from factcheck.quantity.quantity import Reading
 
-_GROUP: Final = re.compile(
-    r"\b(?:top|bottom|upper|lower|richest|poorest|wealthiest|other)\s+$", re.IGNORECASE
-)
+_GROUPS: Final = ("top", "bottom", "upper", "lower", "richest", "poorest", "wealthiest", "other")
+_GROUP: Final = re.compile(rf"\b(?:{'|'.join(_GROUPS)})\s+$", re.IGNORECASE)
 _HEAD: Final = 80
 """Characters at the beginning of a line that say what it is."""
 _NEAR: Final = 120
@@ -39,7 +34,7 @@ _ROLL: Final = re.compile(
 _VOTE: Final = re.compile(
     r"\W*(?:vote|ayes|noes|nays|abstentions?|motion (?:passed|carried|failed))\b", re.IGNORECASE
 )
-_LAST_WORD: Final = re.compile(r"([A-Za-z]+\.?)\s+\Z")
+_LAST_WORD: Final = re.compile(r"(?<![A-Za-z])([A-Za-z]+\.?)\s+\Z")
 _LINES: Final = ("phone", "tel", "call", "fax", "ext")
 """Words before the number of a telephone; the pattern is only tried behind one of them."""
 _TELEPHONE: Final = re.compile(rf"\b(?:{'|'.join(_LINES)})\.?:?\s*$", re.IGNORECASE)
@@ -47,27 +42,19 @@ DENIED: Final = "a figure that is denied"
 _AGE: Final = re.compile(r", \d{2},\Z")
 
 
-def find_skipped(article: Article, readings: Sequence[Reading]) -> list[Skipped]:
-    """Find the numbers that are no figures of a claim.
+def explain_skip(article: Article, reading: Reading, boilerplate: int) -> str | None:
+    """Return why a number is no figure of a claim; None where it may be one.
 
     Args:
         article: the text with its paragraphs, sentences and cues.
-        readings: all numbers that the grammar reads in it.
+        reading: the number as the grammar reads it.
+        boilerplate: where the boilerplate below the text begins.
     """
-    boilerplate = find_boilerplate(article.text, article.voice)
-    found = []
-    for each in readings:
-        because = _explain(article, each, boilerplate)
-        if because is not None:
-            found.append(Skipped(Span(each.start, each.end, each.quantity.text), because))
-    return found
-
-
-def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None:
     text = article.text
     quantity = reading.quantity
     before = text[max(0, reading.start - 40) : reading.start]
-    if quantity.unit == "percent" and _GROUP.search(before):
+    bare = before.rstrip().lower()
+    if quantity.unit == "percent" and bare.endswith(_GROUPS) and _GROUP.search(before):
         return "the name of a group"
     if reading.start >= boilerplate:
         return "boilerplate below the text"
@@ -76,8 +63,8 @@ def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None
     cell = find_cell(article, number, reading.start)
     if cell is not None and not cell.is_labelled:
         return "a cell of a table that nothing says the meaning of"
-    line = text[paragraph.start : min(paragraph.end, paragraph.start + _HEAD)]
-    if reading.start <= paragraph.start + 1 and _SECTION.match(line):
+    head = min(paragraph.end, paragraph.start + _HEAD)
+    if reading.start <= paragraph.start + 1 and _SECTION.match(text, paragraph.start, head):
         return "a section number"
     if quantity.unit is None and "," not in quantity.text:
         word = _LAST_WORD.search(before)
@@ -89,9 +76,9 @@ def _explain(article: Article, reading: Reading, boilerplate: int) -> str | None
         ]
         if _ROLL.search(near):
             return "a roll call"
-    if _VOTE.match(line):
+    if _VOTE.match(text, paragraph.start, head):
         return "a vote"
-    is_called = before.rstrip().rstrip(":.").lower().endswith(_LINES)
+    is_called = bare.rstrip(":.").endswith(_LINES)
     if (is_called and _TELEPHONE.search(before)) or (
         before.endswith(", ") and _AGE.match(text, reading.start - 2, reading.end + 1)
     ):

@@ -111,7 +111,7 @@ def suggest_basis(cue: Span | None, quote: str) -> Suggestion | None:
             verb = VERBS.get(word)
             if verb is not None and verb.basis is not None:
                 return Suggestion(verb.basis, f"cue '{cue.text}'")
-    found = _WILL.search(quote) if any(each in quote for each in _WILLS) else None
+    found = _WILL.search(quote) if any(map(quote.__contains__, _WILLS)) else None
     if found is not None:
         return Suggestion("projection", f"'{found.group()}' in the quote")
     return None

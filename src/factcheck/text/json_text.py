@@ -46,18 +46,26 @@ class ObjectShape(dict[int, str]):
     """What is the same in all objects with the same members: by depth, their text with a `%s` for each value.
 
     An object of which many are written is filled in in two thirds of the time that one of any shape takes.
+    A member is a name, or a name with the shape of the object that it always is.
 
-    >>> ObjectShape("start", "text")[ON_ONE_LINE] % (1, encode_text("a"))
+    >>> place = ObjectShape("start", "text")
+    >>> place[ON_ONE_LINE] % (1, encode_text("a"))
     '{"start": 1, "text": "a"}'
+    >>> ObjectShape("rank", ("quote", place))[ON_ONE_LINE] % (2, 1, encode_text("a"))
+    '{"rank": 2, "quote": {"start": 1, "text": "a"}}'
     """
 
-    def __init__(self, *names: str) -> None:
+    def __init__(self, *members: str | tuple[str, ObjectShape]) -> None:
         super().__init__()
-        self._names = names
+        self._members = [(each, None) if isinstance(each, str) else each for each in members]
 
     def __missing__(self, depth: int) -> str:
         """Build the text for a depth when it is first asked for."""
-        members = [f"{encode_text(each)}: ".replace("%", "%%") + "%s" for each in self._names]
+        members = [
+            f"{encode_text(name)}: ".replace("%", "%%")
+            + ("%s" if shape is None else shape[depth + 1])
+            for name, shape in self._members
+        ]
         self[depth] = f"{{{fill_list(members, depth)[1:-1]}}}"
         return self[depth]
 

@@ -67,7 +67,7 @@ def _add_name(proposal: Proposal, name: str | None, text: str) -> Proposal:
         candidates = (*candidates, Mention(_find(name, text), name, None, _BECAUSE))
     opened = Speaker("open", speaker.mention, None, None, None, candidates)
     known = () if "claimant" in proposal.open else ("claimant",)
-    return replace(proposal, speaker=opened, open=(*known, *proposal.open))
+    return proposal._replace(speaker=opened, open=(*known, *proposal.open))
 
 
 def _build(opinion: Opinion, rank: int, text: str, draft: Draft, corpus: Corpus | None) -> Proposal:

@@ -12,10 +12,13 @@ _ABBREVIATED: Final = (
     r"|Rev|Hon|Dept|Assn|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ont|Calif|Mass|Conn|Fla|Pa|Va|Ariz|Mich|Ill|Tex)\.(?!\w)"
     r"|(?:[A-Z]\.)+(?=[A-Z]?\W|$)"
 )
+_NUMBERED: Final = ("Local", "Lodge", "Chapter", "Branch", "Channel")
+"""Words that are one with the number behind them."""
 _TOKEN: Final = re.compile(
     r"[AD-KM-Za-z][a-z]*(?=[ ,;:)\n])|[,“”\"]|"  # most tokens; those behind it match them too
     + _ABBREVIATED
-    + r"|(?:Local|Lodge|Chapter|Branch|Channel)[ \u00a0]\d{1,5}(?![.,]?\d|[ ]?%|[ ]percent)\b"
+    + rf"|(?:{'|'.join(_NUMBERED)})[ \u00a0]"
+    + r"\d{1,5}(?![.,]?\d|[ ]?%|[ ]percent)\b"
     + r"|[^\W\d_]+(?:[’'&./-]?[^\W_]+)*[’']?"
     + r"|[$£€]?\d[\d,.]*(?<![.,])[%\w]*"
     + r"|[“”\"„«»]|''|’’|‘‘|--+|[^\w\s]"
@@ -35,6 +38,8 @@ _FULL: Final = {"s": "is", "re": "are", "ve": "have", "d": "had", "ll": "will", 
 
 _ACRONYMS: Final = frozenset(("WHO", "US"))
 """Names that are a word of grammar in small letters, but where a whole sentence stands in capitals."""
+_IRREGULAR: Final = ("\u00a0", *_ACRONYMS, *_NUMBERED)
+"""What a stretch has in which not each run of letters between spaces is a token."""
 
 
 class TextToken(NamedTuple):
@@ -77,13 +82,30 @@ def cut_tokens(text: str, start: int, end: int) -> list[TextToken]:
         start: where the stretch begins.
         end: where it ends, half-open.
     """
-    found = []
+    stretch = text[start:end]
+    if any(map(stretch.__contains__, _IRREGULAR)):
+        return _cut_irregular(text, start, end, stretch)
+    found: list[TextToken] = []
     make = tuple.__new__  # in half the time that the class takes by way of its own `__new__`
+    for piece in stretch.split(" "):
+        stop = start + len(piece)
+        if piece.isalpha():
+            found.append(make(TextToken, (start, stop, piece, piece.lower(), "w")))
+        elif piece:
+            found += _cut_irregular(text, start, stop, stretch)
+        start = stop + 1
+    return found
+
+
+def _cut_irregular(text: str, start: int, end: int, stretch: str) -> list[TextToken]:
+    """Cut what is more than letters; in a stretch of capitals alone an acronym is a word as any other."""
+    found = []
+    make = tuple.__new__
     for each in _TOKEN.finditer(text, start, end):
         word = each[0]
         if word.isalpha():
             lower = word.lower()
-            if word in _ACRONYMS and not text[start:end].isupper():
+            if word in _ACRONYMS and not stretch.isupper():
                 lower = word
             found.append(make(TextToken, (each.start(), each.end(), word, lower, "w")))
             continue

@@ -47,8 +47,7 @@ class SentenceUnit:
         self.quoted: tuple[Quotation, ...] = ()
         if quoted:
             first = bisect_right(quoted, start, key=lambda each: each.end)
-            last = bisect_left(quoted, end, key=lambda each: each.start)
-            self.quoted = tuple(quoted[first:last])
+            self.quoted = tuple(quoted[first : bisect_left(quoted, (end,))])
 
     @cached_property
     def tokens(self) -> tuple[TextToken, ...]:
@@ -71,7 +70,7 @@ class SentenceUnit:
 
     def find_token(self, at: int) -> int:
         """Return the number of the token that holds a character, or that stands before it."""
-        return max(0, bisect_right(self.tokens, at, key=lambda token: token.start) - 1)
+        return max(0, bisect_left(self.tokens, (at + 1,)) - 1)
 
 
 def split_units(
@@ -107,7 +106,7 @@ def _is_within(quoted: Sequence[Quotation], at: int) -> bool:
     """Return whether a place stands within marks."""
     if not quoted:
         return False
-    last = bisect_right(quoted, at, key=lambda each: each.start) - 1
+    last = bisect_left(quoted, (at + 1,)) - 1
     return last >= 0 and at < quoted[last].end
 
 

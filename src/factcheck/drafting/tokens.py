@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from string import ascii_uppercase
 from typing import Final, NamedTuple
 
 from factcheck.drafting.lexicon.grammar_words import ADVERBS, NOUNS_IN_LY
 
-_ABBREVIATED: Final = (
-    r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Supt|St|Jr|Sr|Inc|Corp|Co|Ltd"
-    r"|Rev|Hon|Dept|Assn|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ont|Calif|Mass|Conn|Fla|Pa|Va|Ariz|Mich|Ill|Tex)\.(?!\w)"
-    r"|(?:[A-Z]\.)+(?=[A-Z]?\W|$)"
-)
+_SHORT: Final = (
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Sens", "Rep", "Reps", "Gov", "Gen", "Lt", "Col", "Sgt", "Capt", "Cmdr", "Supt",
+    "St", "Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Rev", "Hon", "Dept", "Assn", "No", "vs", "Jan", "Feb", "Mar", "Apr",
+    "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Ont", "Calif", "Mass", "Conn", "Fla", "Pa", "Va", "Ariz", "Mich", "Ill",
+    "Tex",
+)  # fmt: skip
+_WITH_STOP: Final = frozenset(f"{each}." for each in (*_SHORT, *ascii_uppercase))
+"""Abbreviations and initials, which are one with the stop behind them."""
+_ABBREVIATED: Final = rf"(?:{'|'.join(_SHORT)})\.(?!\w)|(?:[A-Z]\.)+(?=[A-Z]?\W|$)"
 _NUMBERED: Final = ("Local", "Lodge", "Chapter", "Branch", "Channel")
 """Words that are one with the number behind them."""
 _TOKEN: Final = re.compile(
@@ -23,6 +28,8 @@ _TOKEN: Final = re.compile(
     + r"|[$£€]?\d[\d,.]*(?<![.,])[%\w]*"
     + r"|[“”\"„«»]|''|’’|‘‘|--+|[^\w\s]"
 )
+_BEHIND_WORD: Final = frozenset(".,:;")
+"""Signs of which one may stand between a word and a space."""
 _SHORTENED: Final = re.compile(
     r"(who|he|she|it|they|we|i|you|that|which|there)['’](s|re|ve|d|ll|m)$", re.IGNORECASE
 )
@@ -91,6 +98,12 @@ def cut_tokens(text: str, start: int, end: int) -> list[TextToken]:
         stop = start + len(piece)
         if piece.isalpha():
             found.append(make(TextToken, (start, stop, piece, piece.lower(), "w")))
+        elif (
+            piece[-1:] in _BEHIND_WORD and (word := piece[:-1]).isalpha() and piece not in _WITH_STOP
+        ):
+            last, sign = stop - 1, piece[-1]
+            found.append(make(TextToken, (start, last, word, word.lower(), "w")))
+            found.append(make(TextToken, (last, stop, sign, sign, "p")))
         elif piece:
             found += _cut_irregular(text, start, stop, stretch)
         start = stop + 1

@@ -238,7 +238,8 @@ class People:
         """By office, the full names of those who hold it here; few texts speak of somebody by an office alone."""
         found: dict[str, set[str]] = {}
         for (start, end, name), office in self._beside:
-            for each in (office, self._find_office_behind(end), self._find_office_before(start)):
+            behind = self._find_office_behind(end) if self._text.startswith(",", end) else None
+            for each in (office, behind, self._find_office_before(start)):
                 if each:
                     found.setdefault(_FULL_TITLES.get(each, each), set()).add(name)
         return found

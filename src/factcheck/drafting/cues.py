@@ -173,4 +173,5 @@ def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue])
                 end = comma
             elif tokens[before].lower == "and" and first.is_capital and comma != before:
                 end = before
-    return cue._replace(stretches=((start, max(end, start)),))
+    stretch = start, max(end, start)
+    return cue if cue.stretches[0] == stretch else cue._replace(stretches=(stretch,))

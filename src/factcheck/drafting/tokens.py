@@ -99,7 +99,9 @@ def cut_tokens(text: str, start: int, end: int) -> list[TextToken]:
         if piece.isalpha():
             found.append(make(TextToken, (start, stop, piece, piece.lower(), "w")))
         elif (
-            piece[-1:] in _BEHIND_WORD and (word := piece[:-1]).isalpha() and piece not in _WITH_STOP
+            piece[-1:] in _BEHIND_WORD
+            and (word := piece[:-1]).isalpha()
+            and piece not in _WITH_STOP
         ):
             last, sign = stop - 1, piece[-1]
             found.append(make(TextToken, (start, last, word, word.lower(), "w")))

@@ -24,6 +24,8 @@ _read_start: Final = attrgetter("start")
 _read_end: Final = attrgetter("end")
 _KEPT: Final = 200
 """Paragraphs whose words are kept; a text is read in order, and nobody looks back so far."""
+_KEPT_SPLIT: Final = 2_000
+"""Paragraphs whose sentences are kept, which are small: a text is read twice, and few are longer."""
 
 
 class Article:
@@ -82,7 +84,7 @@ class Article:
     def split(self, paragraph: TextPlace) -> list[TextPlace]:
         """Return the sentences of a paragraph as they are read, those within marks too."""
         if paragraph.start not in self._sentences:
-            if len(self._sentences) >= _KEPT:
+            if len(self._sentences) >= _KEPT_SPLIT:
                 del self._sentences[next(iter(self._sentences))]
             self._sentences[paragraph.start] = split_sentences(self.text, paragraph)
         return self._sentences[paragraph.start]

@@ -1,9 +1,10 @@
-"""The words of a sentence, and the people whom a text names."""
+"""The words of a sentence, the paragraphs of a text, and the people whom a text names."""
 
 from __future__ import annotations
 
 import pytest
 
+from factcheck.drafting.layout import split_paragraphs
 from factcheck.drafting.people import People
 from factcheck.drafting.tokens import cut_tokens
 
@@ -12,6 +13,8 @@ WORDS = {
     "the workers’ pay: it's 5,000 at AT&T": "the workers’ pay : it 's 5,000 at AT&T",
     "Local 12 and Lodge, B or Local 5%": "Local·12 and Lodge , B or Local 5%",
     "“No,” he said; Ms. C left.": "“ No , ” he said ; Ms. C left .",
+    "Ray met\n\nLocal 88; Lodge\u00a05, J. Lee: no.": "Ray met Local·88 ; Lodge\u00a05 , J. Lee : no .",
+    "In Chapter 7 percent of  it left Inc.": "In Chapter 7 percent of it left Inc.",
     "Elena's a-b (née Ray)\n$4.5m": "Elena's a-b ( née Ray ) $4.5m",
 }
 """Sentences, and their words with a space between them; a point stands for a space within one."""
@@ -22,6 +25,35 @@ def test_a_sentence_has_these_words(text: str, words: str) -> None:
     tokens = cut_tokens(text, 0, len(text))
     assert " ".join(each.text.replace(" ", "·") for each in tokens) == words
     assert [text[each.start : each.end] for each in tokens] == [each.text for each in tokens]
+
+
+ACRONYMS = {
+    "who told the WHO, and us the US": "who told the WHO , and us the US",
+    "WHO TOLD US THE US, THE WHO": "who told us the us , the who",
+}
+"""Sentences, and their words in small letters, of which an acronym is none."""
+
+
+@pytest.mark.parametrize(("text", "words"), ACRONYMS.items())
+def test_an_acronym_is_no_word_of_grammar_but_among_capitals(text: str, words: str) -> None:
+    assert " ".join(each.lower for each in cut_tokens(text, 0, len(text))) == words
+
+
+PARAGRAPHS = {
+    "One.\n  \n  Two; \n": ["One.", "Two; "],
+    "One\x0bTwo\u2028 Three\r\nFour": ["One", "Two", "Three", "Four"],
+    f"{'A line that is long' * 3}\ngoes on\n\nand ends": [
+        f"{'A line that is long' * 3}\ngoes on",
+        "and ends",
+    ],
+    "Short\nline": ["Short", "line"],
+}
+"""Texts, and their paragraphs."""
+
+
+@pytest.mark.parametrize(("text", "paragraphs"), PARAGRAPHS.items())
+def test_a_text_has_these_paragraphs(text: str, paragraphs: list[str]) -> None:
+    assert [text[slice(*each)] for each in split_paragraphs(text)] == paragraphs
 
 
 PEOPLE = {

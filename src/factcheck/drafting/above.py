@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _FEWEST: Final = 4
 """Words of a sentence that goes on about an offer."""
+_OPENING: Final = frozenset(("the", "this", "that", "their", "its"))
 _DEALS: Final = frozenset(("deal", "plan", "contract"))
 _HOLDS: Final = split_words(
     """
@@ -37,39 +38,43 @@ def find_above(article: Article, paragraph: int, number: int) -> Attribution:
     if offer is not None:
         return offer
     text = article.text
-    if not number and paragraph and not is_item(text, article.paragraphs[paragraph].start):
-        before = article.list_units(paragraph - 1)[-1]
-        if (
-            text[before.end - 1] == ":"
-            and before.cues
-            and before.cues[-1].end >= len(before.tokens) - 1
-        ):
-            subject = find_last(before, (paragraph - 1, len(article.list_units(paragraph - 1)) - 1))
+    if (
+        not number
+        and _has_colon(article, paragraph - 1)
+        and not is_item(text, article.paragraphs[paragraph].start)
+    ):
+        above = article.list_units(paragraph - 1)
+        before = above[-1]
+        if before.cues and before.cues[-1].end >= len(before.tokens) - 1:
+            subject = find_last(before, (paragraph - 1, len(above) - 1))
             unit = article.list_units(paragraph)[number]
             if subject is not None:
                 return Attribution(subject, content=(unit.start, unit.end))
     back = paragraph
     while back and is_item(text, article.paragraphs[back].start) and paragraph - back < 30:
         back -= 1
-    if back == paragraph:
+    if back == paragraph or not _has_colon(article, back):
         return Attribution()
     units = article.list_units(back)
-    last = units[-1]
-    if text[last.end - 1] != ":":
-        return Attribution()
-    subject = find_last(last, (back, len(units) - 1))
+    subject = find_last(units[-1], (back, len(units) - 1))
     if subject is None:
         return Attribution()
     whole = article.paragraphs[paragraph]
     return Attribution(subject, content=(whole.start, whole.end))
 
 
+def _has_colon(article: Article, number: int) -> bool:
+    """Return whether a paragraph ends with a colon; what stands above the first has none."""
+    return number >= 0 and article.text[slice(*article.paragraphs[number])].rstrip().endswith(":")
+
+
 def _find_offer(article: Article, paragraph: int, number: int) -> Attribution | None:
     """Find whose offer `The deal included …` goes on about: who made one in the sentence before."""
     unit = article.list_units(paragraph)[number]
-    words = [each.lower for each in unit.tokens[:4]]
-    if len(words) < _FEWEST or words[0] not in ("the", "this", "that", "their", "its"):
+    opening = unit.tokens[:_FEWEST]
+    if len(opening) < _FEWEST or opening[0].lower not in _OPENING:
         return None
+    words = [each.lower for each in opening]
     noun = next((at for at in (1, 2) if words[at] in PROPOSED or words[at] in _DEALS), None)
     if noun is None or words[noun + 1] not in _HOLDS:
         return None

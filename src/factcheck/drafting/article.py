@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.layout import TextPlace, split_paragraphs, split_sentences
@@ -19,8 +20,12 @@ from factcheck.drafting.voice import Voice, find_comments, find_voice
 if TYPE_CHECKING:
     from factcheck.drafting.proposal import PrintedOffice, Setting
 
+_read_start: Final = attrgetter("start")
+_read_end: Final = attrgetter("end")
 _KEPT: Final = 200
 """Paragraphs whose words are kept; a text is read in order, and nobody looks back so far."""
+_KEPT_SPLIT: Final = 2_000
+"""Paragraphs whose sentences are kept, which are small: a text is read twice, and few are longer."""
 
 
 class Article:
@@ -79,7 +84,7 @@ class Article:
     def split(self, paragraph: TextPlace) -> list[TextPlace]:
         """Return the sentences of a paragraph as they are read, those within marks too."""
         if paragraph.start not in self._sentences:
-            if len(self._sentences) >= _KEPT:
+            if len(self._sentences) >= _KEPT_SPLIT:
                 del self._sentences[next(iter(self._sentences))]
             self._sentences[paragraph.start] = split_sentences(self.text, paragraph)
         return self._sentences[paragraph.start]
@@ -93,7 +98,7 @@ class Article:
         if not self._sentence.start <= at < self._sentence.end:  # it is asked several times in turn
             paragraph = self.paragraphs[self.find_paragraph(at)]
             sentences = self.split(paragraph)
-            number = bisect_right(sentences, at, key=lambda each: each.end)
+            number = bisect_right(sentences, at, key=_read_end)
             if number == len(sentences):
                 return paragraph
             self._sentence = sentences[number]
@@ -136,7 +141,7 @@ class Article:
             at: where the character stands in the text.
         """
         units = self.list_units(paragraph)
-        return max(0, bisect_right(units, at, key=lambda unit: unit.start) - 1)
+        return max(0, bisect_right(units, at, key=_read_start) - 1)
 
     def find_before(self, paragraph: int, unit: int) -> tuple[int, int] | None:
         """Return where the sentence before another one stands, or None at the beginning.
@@ -174,5 +179,5 @@ class Article:
         quoted = self.quoted[paragraph]
         if not quoted:
             return None
-        last = bisect_right(quoted, at, key=lambda each: each.start) - 1
+        last = bisect_left(quoted, (at + 1,)) - 1
         return quoted[last] if last >= 0 and at < quoted[last].end else None

@@ -52,12 +52,14 @@ def find_attribution(
         if found.subject is not None or turn is None:
             return found._replace(turn=turn, quoted=quoted)
         return Attribution(turn=turn, quoted=quoted, content=(quoted.start, quoted.end))
-    if not covering:
+    if covering:
+        found = _build((paragraph, number), unit, covering, token)
+    else:
         label = find_label(article, paragraph, at)
         if label is not None:
             return Attribution(label=label, content=label.content)
-        return find_above(article, paragraph, number)._replace(turn=turn)
-    return _build((paragraph, number), unit, covering, token)._replace(turn=turn)
+        found = find_above(article, paragraph, number)
+    return found if turn is None else found._replace(turn=turn)
 
 
 def _build(

@@ -5,6 +5,7 @@ What stands between marks is one token here, so that its words are no words of t
 
 from __future__ import annotations
 
+from itertools import compress, count
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -39,6 +40,10 @@ _COUNTED: Final = POLLS | {"polling", "data", "figures", "numbers", "statistics"
 """Sources that have a number themselves, whoever cites them."""
 _WORDS: Final = _OTHERS | _ADVERBS_OF_NOBODY | _MOTIONS | VIEWS | OWNED | {*VERBS, ":"}
 """All words and the sign that may begin a cue: most words of a sentence are none, and are looked up once."""
+_BESIDE: Final = POLLS | {"at", "if", "unless", "should", "had"}
+"""Words of which a sentence has one where `in` or `have` begins a cue: `in a poll`, `has it at 5`, `if the city has`."""
+_OFTEN: Final = _WORDS - {"in"} - {word for word, verb in VERBS.items() if verb.base == "have"}
+"""Those that begin one in any sentence."""
 _read_lower: Final = attrgetter("lower")
 
 
@@ -46,8 +51,9 @@ def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
     """Find the cues of a sentence, in order."""
     found: list[Cue] = []
     words = [*map(_read_lower, tokens)]
-    has_poll = not POLLS.isdisjoint(words)
-    for at in [at for at, word in enumerate(words) if word in _WORDS]:
+    sought = _OFTEN if _BESIDE.isdisjoint(words) else _WORDS
+    has_poll = sought is _WORDS and not POLLS.isdisjoint(words)
+    for at in compress(count(), map(sought.__contains__, words)):
         word = words[at]
         if word == ":":
             found.extend(read_colon(tokens, at, found))
@@ -167,4 +173,5 @@ def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue])
                 end = comma
             elif tokens[before].lower == "and" and first.is_capital and comma != before:
                 end = before
-    return cue._replace(stretches=((start, max(end, start)),))
+    stretch = start, max(end, start)
+    return cue if cue.stretches[0] == stretch else cue._replace(stretches=(stretch,))

@@ -67,12 +67,8 @@ def is_denied(text: str, sentence: TextPlace, start: int, end: int) -> bool:
     ):
         return True
     limit = min(sentence.end, end + _FAR)
-    if _NO.match(text, sentence.start, start) is not None and _OF.search(before) is not None:
+    is_wrong = _BEHIND.match(text, end, limit) is not None
+    if is_wrong and _NOUN_BEHIND.match(text, end, limit) is not None:
         return True
-    if _NOUN_BEHIND.match(text, end, limit) is not None:
-        return True
-    return (
-        "of" in lowered
-        and _BEHIND.match(text, end, limit) is not None
-        and _OF.search(before) is not None
-    )
+    is_wrong = is_wrong or _NO.match(text, sentence.start, start) is not None
+    return is_wrong and _OF.search(before) is not None

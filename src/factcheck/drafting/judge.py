@@ -135,7 +135,7 @@ def _has_role(tokens: Sequence[TextToken], phrase: Phrase, head: str) -> bool:
 
 
 def _is_contrary(tokens: Sequence[TextToken], speaker: Phrase) -> bool:
-    """Return whether a sentence goes on against what somebody said: `Contrary to what Lee said, rents rose`."""
+    """Return whether `what` goes on against what somebody said: `Contrary to what Lee said, rents rose`."""
     before = [each.lower for each in tokens[max(0, speaker.whole - 3) : speaker.whole]]
     return before == ["contrary", "to", "what"] or before[-2:] in (
         ["despite", "what"],
@@ -170,7 +170,7 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         and not _is_last_name(tokens, speaker, cue.verb)
     )
     before = tokens[speaker.whole - 1].lower if speaker.whole else ""
-    if first in _NONE or before == "nor" or _is_contrary(tokens, speaker):
+    if first in _NONE or before == "nor" or (before == "what" and _is_contrary(tokens, speaker)):
         return None
     if before in _CONDITIONS or (before in _INVERTED and speaker.whole == 1):
         return cue._replace(speaker=None, kind="nobody")

@@ -10,14 +10,18 @@ from factcheck.drafting.lexicon.grammar_words import ABBREVIATIONS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
-_STOP: Final = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+(?:''|[\"“‘'«(\[])?[A-Z0-9$£€À-Þ])")
+_RARE_BREAKS: Final = "\r\u2028\u2029\x0b\x0c\x85"
+_LINE: Final = re.compile(r"\S.*")
+"""A line from its first letter or sign; one of spaces is none."""
+_ANY_LINE: Final = re.compile(rf"\S[^\n{_RARE_BREAKS}]*")
+"""The same in a text with a break of lines that few have; it takes three times as long."""
+_STOP: Final = re.compile(r"([.!?…][.!?…]*[\"”’'»)\]]*)\s+(?=(?:''|[\"“‘'«(\[])?[A-Z0-9$£€À-Þ])")
 _LAST_WORD: Final = re.compile(r"[\w.]+$")
 _LONG_LINE: Final = 50
 """A line of so many characters that goes on in small letters was broken by its width."""
 _LONGEST: Final = 4_000
 """Characters of a sentence at most, some 600 words: what goes on without a stop for longer is a list or no prose."""
-_GOES_ON: Final = re.compile(r"[a-z(]")
+_GOES_ON: Final = frozenset("(abcdefghijklmnopqrstuvwxyz")
 
 
 class TextPlace(NamedTuple):
@@ -31,17 +35,14 @@ def split_paragraphs(text: str) -> list[TextPlace]:
     """Return the paragraphs: lines, and the lines that were broken by their width as one."""
     found: list[TextPlace] = []
     last_end = -2
-    for line in _LINE.finditer(text):
+    is_rare = any(map(text.__contains__, _RARE_BREAKS))
+    for line in (_ANY_LINE if is_rare else _LINE).finditer(text):
         start, end = line.span()
-        while start < end and text[start].isspace():
-            start += 1
-        if start == end:
-            continue
         if (
-            found
+            text[start] in _GOES_ON
+            and found
             and text.count("\n", last_end, start) == 1
             and last_end - found[-1].start >= _LONG_LINE
-            and _GOES_ON.match(text, start)
             and text[last_end - 1] not in ".!?:;"
         ):
             found[-1] = TextPlace(found[-1].start, end)
@@ -61,18 +62,17 @@ def split_sentences(text: str, paragraph: TextPlace) -> list[TextPlace]:
     found: list[TextPlace] = []
     start = paragraph.start
     for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
-        if stop.group()[0] == "." and _is_abbreviated(text, start, stop.start()):
+        last = stop.start()
+        if text[last] == "." and _is_abbreviated(text, start, last):
             continue
-        found.append(TextPlace(start, stop.end()))
+        found.append(TextPlace(start, stop.end(1)))
         start = stop.end()
-        while start < paragraph.end and text[start].isspace():
-            start += 1
     if start < paragraph.end:
         end = paragraph.end
         while text[end - 1].isspace():
             end -= 1
         found.append(TextPlace(start, end))
-    if all(each.end - each.start <= _LONGEST for each in found):
+    if paragraph.end - paragraph.start <= _LONGEST:
         return found
     return [piece for each in found for piece in _cut_long(text, each)]
 

@@ -58,7 +58,7 @@ def find_quoted(text: str, paragraphs: Sequence[TextPlace]) -> list[list[Quotati
     following_marks = iter(
         sorted(
             (mark for sign, each in _MARKS.items() if sign in text for mark in each.finditer(text)),
-            key=lambda mark: mark.start(),
+            key=re.Match.start,
         )
     )
     mark = next(following_marks, None)

@@ -59,7 +59,8 @@ def _read_behind(text: str, end: int) -> PrintedOffice | None:
 
 
 def _read_before(text: str, start: int) -> PrintedOffice | None:
-    low = max(text.rfind("\n", 0, start) + 1, start - _FAR)
+    far = max(0, start - _FAR)
+    low = max(text.rfind("\n", far, start) + 1, far)
     words = text[low:start].rsplit(maxsplit=1)
     if not words or words[-1].rstrip(",").lower() not in _OFFICES:
         return None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NOUNS: Final = BODIES | HOUSES
 """Nouns by which an organisation or a body of one is named."""
+_NOUN: Final = re.compile("|".join(sorted(each.capitalize() for each in NOUNS)))
 _NAME: Final = re.compile(
     r"[A-Z](?![a-z]*+(?:[,.;:!?)\n]|[ ][^A-Zafot&]))[\w’'&-]*"
     r"(?:[ \u00a0](?:(?:of|for|on|the|and|&)[ \u00a0])*[A-Z][\w’'&-]*)+"
@@ -40,7 +41,7 @@ def list_organizations(text: str) -> dict[str, Organization]:
         text: the whole text.
     """
     found: dict[str, Organization] = {}
-    for place in sorted({each for noun in NOUNS for each in _find_names(text, noun.capitalize())}):
+    for place in sorted(set(_find_names(text))):
         for start, end in _split_names(text, *place):
             words = text[start:end].split()
             lowered = [fold_word(each) for each in words]
@@ -49,16 +50,15 @@ def list_organizations(text: str) -> dict[str, Organization]:
     return found
 
 
-def _find_names(text: str, noun: str) -> Iterator[tuple[int, int]]:
+def _find_names(text: str) -> Iterator[tuple[int, int]]:
     """Yield where names with a noun in capitals stand."""
-    at = text.find(noun)
-    while at >= 0:
+    for noun in _NOUN.finditer(text):
+        at = noun.start()
         low = text.find(" ", max(0, at - _FAR), at) + 1 if at > _FAR else 0
         for name in _NAME.finditer(text, low, at + _FAR):
             if name.start() <= at < name.end():
                 yield name.span()
                 break
-        at = text.find(noun, at + 1)
 
 
 def _split_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -96,9 +97,9 @@ class People:
         self._clusters: dict[str, list[_SameName]] = {}
         self._beside: list[tuple[NamedPerson, str | None]] = []
         self._read()
-        self._places: dict[str, list[tuple[int, int]]] = {}
-        for each in self.places:
-            self._places.setdefault(each.name, []).append((each.start, each.end))
+        self._places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for start, end, name in self.places:
+            self._places[name].append((start, end))
 
     def _read(self) -> None:
         text = self._text
@@ -114,15 +115,20 @@ class People:
             offset, name, office = read
             start = found.start() + offset
             end = start + len(name)
-            whole = " ".join(name.split())
+            whole = name.replace("\u00a0", " ")
             if whole.endswith(("’s", "'s")):
                 whole, end = whole[:-2], end - 2
-            self.full.setdefault(whole, (start, end))
-            self.by_last.setdefault(whole.split()[-1], set()).add(whole)
+            if whole not in self.full:
+                self._add(whole, start, end)
             person = NamedPerson(start, end, whole)
             self.places.append(person)
             self._beside.append((person, office))
         self._read_honorifics()
+
+    def _add(self, name: str, start: int, end: int) -> None:
+        """Add a full name where it first stands."""
+        self.full[name] = (start, end)
+        self.by_last.setdefault(name.rsplit(maxsplit=1)[-1], set()).add(name)
 
     def _cut_behind_of(self, start: int, end: int) -> tuple[int, str, str | None] | None:
         """Return the name behind an office that has `of`: `Chief of Police Ann Lee`; as `cut_person` does."""
@@ -148,9 +154,9 @@ class People:
                 alone.append(
                     NamedPerson(found.start(), found.start(2) + len(last), f"M{found[1]}. {last}")
                 )
-        for person in alone:
-            self.full.setdefault(person.name, (person.start, person.end))
-            self.by_last.setdefault(person.name.split()[-1], set()).add(person.name)
+        for start, end, name in alone:
+            if name not in self.full:
+                self._add(name, start, end)
         self.places = sorted((*self.places, *alone))
 
     def may_be(self, name: str, pronoun: str) -> bool:
@@ -232,7 +238,8 @@ class People:
         """By office, the full names of those who hold it here; few texts speak of somebody by an office alone."""
         found: dict[str, set[str]] = {}
         for (start, end, name), office in self._beside:
-            for each in (office, self._find_office_behind(end), self._find_office_before(start)):
+            behind = self._find_office_behind(end) if self._text.startswith(",", end) else None
+            for each in (office, behind, self._find_office_before(start)):
                 if each:
                     found.setdefault(_FULL_TITLES.get(each, each), set()).add(name)
         return found

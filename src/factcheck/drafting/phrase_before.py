@@ -35,7 +35,8 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _BEGINNING: Final = DETERMINERS | PRONOUNS
 """Words by which a phrase begins."""
 _JOINING: Final = CONJUNCTIONS | COORDINATORS
-_BEGINNING_CLAUSE: Final = CONJUNCTIONS | PRONOUNS | RELATIVES
+_BEFORE_SUBJECT: Final = CONJUNCTIONS | PRONOUNS | RELATIVES | {"there", "not", "as"}
+"""Words behind which the phrase before a verb begins."""
 _NOT_NEAR: Final = PREPOSITIONS | CONJUNCTIONS | PRONOUNS
 """Words behind which the nearest phrase begins."""
 _BEFORE_PHRASE: Final = OPENERS | ADVERBS
@@ -251,7 +252,7 @@ def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phra
             break  # "RIVERSIDE - Mayor Ann Lee"
         if token.text == "." and start > least and len(tokens[start - 1].text) > 3:
             break
-        if word in _BEGINNING_CLAUSE or word in ("there", "not", "as"):
+        if word in _BEFORE_SUBJECT:
             break
         if start != at and is_verb_like(tokens, start):
             break

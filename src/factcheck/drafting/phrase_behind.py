@@ -62,7 +62,7 @@ def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | 
             break
         if word in CONJUNCTIONS or word in PRONOUNS or word in RELATIVES:
             break
-        is_last_name = token.is_capital and tokens[at - 1].is_capital and word in PLAIN_VERBS
+        is_last_name = word in PLAIN_VERBS and token.is_capital and tokens[at - 1].is_capital
         if (
             at > start
             and not is_last_name

@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.tokens import TextToken
 
-_NO_NAMES: Final = DETERMINERS | PRONOUNS | COORDINATORS | frozenset(("both", "former", "critics"))
+_NO_NAMES: Final = DETERMINERS | PRONOUNS | COORDINATORS | DAYS | {"both", "former", "critics"}
+_FINITE: Final = AUXILIARIES | PLAIN_VERBS
+_BEHIND_HEAD: Final = PREPOSITIONS | TAILS | set(MADE_BY) | {"this", "that"}
+"""Words behind the noun of a phrase."""
+_SHARES: Final = frozenset(("%", "percent", "cent"))
+"""Words of a phrase that is a figure, and nobody."""
 
 
 UNNAMED: Final = frozenset(("one", "another", "many", "some"))
@@ -65,17 +70,13 @@ def is_verb_like(tokens: Sequence[TextToken], at: int) -> bool:
     """
     token = tokens[at]
     word = token.lower
-    if word in AUXILIARIES or word in PLAIN_VERBS:
+    if word in _FINITE:
         return True
-    if token.is_capital:
-        return False
     verb = VERBS.get(word)
+    if verb is None or verb.form in ("gerund", "base") or word in THINGS or token.is_capital:
+        return False
     before = tokens[at - 1].lower if at else ""
-    if verb is not None and verb.form != "gerund":
-        if word in THINGS or verb.form == "base":
-            return False
-        return before not in DETERMINERS and not before.endswith("'s")
-    return False
+    return before not in DETERMINERS and not before.endswith("'s")
 
 
 def is_named(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
@@ -86,8 +87,8 @@ def is_named(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
         phrase: where the phrase stands among them.
     """
     return any(
-        tokens[at].is_capital and tokens[at].lower not in DAYS and tokens[at].lower not in _NO_NAMES
-        for at in range(phrase.start, phrase.end)
+        each.is_capital and each.lower not in _NO_NAMES
+        for each in tokens[phrase.start : phrase.end]
     )
 
 
@@ -100,14 +101,13 @@ def find_head(tokens: Sequence[TextToken], phrase: Phrase) -> str:
     """
     head = ""
     for at in range(phrase.start, phrase.end):
-        word = tokens[at].lower
-        if at > phrase.start and (
-            word in PREPOSITIONS or word in TAILS or word in MADE_BY or word in ("this", "that")
-        ):
+        token = tokens[at]
+        if at > phrase.start and token.lower in _BEHIND_HEAD:
             break
-        if tokens[at].kind == "p" and tokens[at].text != "-":
+        if token.kind != "p":
+            head = token.lower
+        elif token.text != "-":
             break
-        head = word if tokens[at].kind != "p" else head
     return head
 
 
@@ -122,8 +122,7 @@ def may_speak(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
     if first.lower in PRONOUNS or (first.lower in POSSESSIVES and phrase.end - phrase.start == 1):
         return True
     if first.kind == "n" or any(
-        tokens[at].text == "%" or tokens[at].lower in ("percent", "cent")
-        for at in range(phrase.start, phrase.end)
+        each.lower in _SHARES for each in tokens[phrase.start : phrase.end]
     ):
         return False
     head = find_head(tokens, phrase)

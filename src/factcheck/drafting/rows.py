@@ -19,6 +19,10 @@ _CELL: Final = re.compile(r"[^|\t]+")
 _ITEM_LABEL: Final = re.compile(
     r"(?:[•*▪·‣–—-]\s*|\(?\d{1,2}[.)]\s*)?(?P<who>[A-Za-z][\w.’'& -]{1,50}?)\s?(?::|\s[–—]\s)\s*(?=\S)"
 )
+_BEHIND_LABEL: Final = ":–—"
+"""Signs of which one stands behind each label."""
+_LONGEST_LABEL: Final = 100
+"""Characters of an item in which its label ends."""
 _OWNED: Final = re.compile(
     r"(?P<who>.+?)(?:[’']s?)?\s(?:latest |final |first |last |own |pay )?(?:offers?|demands?|proposals?|positions?|estimates?|figures?|says|said|wants|forecasts?|projections?|counts?|bids?)$",
     re.IGNORECASE,
@@ -78,6 +82,9 @@ def find_label(article: Article, number: int, at: int) -> Labelled | None:
 
 def _read_item(text: str, paragraphs: Sequence[TextPlace], number: int, at: int) -> Labelled | None:
     paragraph = paragraphs[number]
+    head = text[paragraph.start : min(at, paragraph.start + _LONGEST_LABEL)]
+    if not any(map(head.__contains__, _BEHIND_LABEL)):
+        return None
     found = _ITEM_LABEL.match(text, paragraph.start, paragraph.end)
     if found is None or found.end() > at:
         return None

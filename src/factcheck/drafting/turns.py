@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from factcheck.drafting.layout import TextPlace
 
 _LABEL: Final = re.compile(
-    r"(?P<who>(?:(?:[A-Z][\w.’'-]*|de|la|von|van|of|the|and|UNIDENTIFIED)[ \u00a0]?){1,6}|Q|A)"
+    r"(?P<who>(?:(?:[A-Z][\w.’'-]*+|de|la|von|van|of|the|and|UNIDENTIFIED)[ \u00a0]?){1,6}+)"
     r"(?:[ ]?\((?P<what>[^)\n]{1,60})\)|,[ ](?P<office>[^:\n]{1,60}))?[ ]?:(?=[ \u00a0\t]|$)"
 )
 _LEAST_WORDS: Final = 4
@@ -67,13 +68,8 @@ def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> 
         paragraphs: where its paragraphs stand.
         kind: what sort of document it is, or None.
     """
-    matches = {
-        number: found
-        for number, paragraph in enumerate(paragraphs)
-        if text.find(":", paragraph.start, min(paragraph.end, paragraph.start + _LONGEST)) >= 0
-        and (found := _LABEL.match(text, paragraph.start, paragraph.end)) is not None
-    }
-    has_single = any(len(found["who"].split()) == 1 for found in matches.values())
+    matches = dict(_match_labels(text, paragraphs))
+    has_single = any(_is_single(found["who"].split()) for found in matches.values())
     last_names = frozenset(each[1] for each in _LAST.finditer(text)) if has_single else frozenset()
     labels: dict[int, Turn] = {}
     for number, found in matches.items():
@@ -86,8 +82,10 @@ def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> 
     is_transcript = len(names) >= _LEAST and (
         len(names) > len(set(names)) or len(names) * 2 >= len(paragraphs) or kind == "interview"
     )
+    if not is_transcript:
+        return {}
     said = [text[each.body : paragraphs[number].end].split() for number, each in labels.items()]
-    if not is_transcript or sum(len(each) >= _LEAST_WORDS for each in said) * 2 < len(said):
+    if sum(len(each) >= _LEAST_WORDS for each in said) * 2 < len(said):
         return {}
     starts = [*labels, len(paragraphs)]
     longest = max(later - number for number, later in pairwise(list(labels)))
@@ -98,10 +96,27 @@ def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> 
     }
 
 
+def _match_labels(
+    text: str, paragraphs: Sequence[TextPlace]
+) -> Iterator[tuple[int, re.Match[str]]]:
+    """Yield the numbers of paragraphs that begin with a label, from one colon to the next."""
+    at = text.find(":")
+    while at >= 0:
+        number = bisect_left(paragraphs, (at + 1,)) - 1
+        start, end = paragraphs[number]
+        found = _LABEL.match(text, start, end) if at < start + _LONGEST else None
+        if found is not None:
+            yield number, found
+        at = text.find(":", end)
+
+
 def _is_name(last_names: Collection[str], label: str) -> bool:
     words = label.split()
     if not words or words[0].lower() in _NO_NAME or words[-1].lower() in _NO_NAME:
         return False
-    if len(words) == 1 and not words[0].isupper():
-        return words[0] in last_names
-    return len(words) <= _MOST_WORDS
+    return words[0] in last_names if _is_single(words) else len(words) <= _MOST_WORDS
+
+
+def _is_single(words: Sequence[str]) -> bool:
+    """Return whether the words of a label are one that is nobody's, but where the text has it for a last name."""
+    return len(words) == 1 and not words[0].isupper() and words[0].lower() not in _NO_NAME

@@ -27,6 +27,7 @@ _ALONE: Final = re.compile(
 )
 
 
+_CLOSING: Final = "”\"»’'"
 _SECTION: Final = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?[ \t\u00a0]+(?=[A-Z])")
 """The number of a section before its first sentence: `4.2 Lee asked`."""
 
@@ -47,8 +48,7 @@ class SentenceUnit:
         self.quoted: tuple[Quotation, ...] = ()
         if quoted:
             first = bisect_right(quoted, start, key=lambda each: each.end)
-            last = bisect_left(quoted, end, key=lambda each: each.start)
-            self.quoted = tuple(quoted[first:last])
+            self.quoted = tuple(quoted[first : bisect_left(quoted, (end,))])
 
     @cached_property
     def tokens(self) -> tuple[TextToken, ...]:
@@ -71,7 +71,7 @@ class SentenceUnit:
 
     def find_token(self, at: int) -> int:
         """Return the number of the token that holds a character, or that stands before it."""
-        return max(0, bisect_right(self.tokens, at, key=lambda token: token.start) - 1)
+        return max(0, bisect_left(self.tokens, (at + 1,)) - 1)
 
 
 def split_units(
@@ -92,10 +92,13 @@ def split_units(
     number = _SECTION.match(text, *paragraph)
     start = paragraph.start if number is None else number.end()
     for sentence in sentences:
-        if _is_within(quoted, sentence.end) or _is_cue_alone(text, sentence.end, paragraph.end):
+        end = sentence.end
+        if quoted and _is_within(quoted, end):
             continue
-        found.append(SentenceUnit(text, start, sentence.end, quoted))
-        start = sentence.end
+        if text[end - 1] in _CLOSING and _is_cue_alone(text, end, paragraph.end):
+            continue
+        found.append(SentenceUnit(text, start, end, quoted))
+        start = end
         while start < paragraph.end and text[start].isspace():
             start += 1
     if start < paragraph.end:
@@ -105,14 +108,10 @@ def split_units(
 
 def _is_within(quoted: Sequence[Quotation], at: int) -> bool:
     """Return whether a place stands within marks."""
-    if not quoted:
-        return False
-    last = bisect_right(quoted, at, key=lambda each: each.start) - 1
+    last = bisect_left(quoted, (at + 1,)) - 1
     return last >= 0 and at < quoted[last].end
 
 
 def _is_cue_alone(text: str, end: int, limit: int) -> bool:
     """Return whether what follows a closing mark is who said it, as in `“Why?” Lee asked`."""
-    if end >= limit or text[end - 1] not in "”\"»’'":
-        return False
-    return _ALONE.match(text, end) is not None
+    return end < limit and _ALONE.match(text, end) is not None

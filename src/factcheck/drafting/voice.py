@@ -28,15 +28,15 @@ OWN_WORDS: Final = frozenset(
 _HEAD: Final = 1500
 """Characters at the beginning in which a text says what it is."""
 _RELEASE: Final = re.compile(
-    r"^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)\b|embargoed until)",
-    re.IGNORECASE | re.MULTILINE,
+    r"\n\W*(?:for immediate release|(?:press|news|media) (?:release|statement)\b|embargoed until)",
+    re.IGNORECASE,
 )
 _MINUTES: Final = re.compile(
     r"^\W*(?:(?:approved|draft|unapproved|official|regular|special|meeting|board|council|committee|summary)\s+){0,3}minutes\b|\bminutes of (?:the|a)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _SERIAL: Final = re.compile(
-    r"^\W*(?:(?:bargaining|negotiations?|contract|strike|member|membership|campaign|service|project) (?:updates?|bulletins?|newsletters?|alerts?|flyers?)\b"
+    r"\n\W*(?:(?:bargaining|negotiations?|contract|strike|member|membership|campaign|service|project) (?:updates?|bulletins?|newsletters?|alerts?|flyers?)\b"
     r"|(?:frequently asked questions|questions (?:and|&) answers|faqs?|q ?(?:&|and) ?a)\b)[^\n.]{0,60}$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -53,8 +53,8 @@ _ISSUED: Final = re.compile(
     _ORGANIZATION
     + r"(?:,[^.,\n]{1,60},)?[ ](?:today |on \w+ )?(?:issued|released)[ ](?:this|the following|the)[ ](?:statement|release|response|update)"
 )
-_ISSUES: Final = ("issued", "released")
-"""Verbs without which it is not looked for, since the search tries each capital letter as the beginning of a name."""
+_ISSUES: Final = ("issued th", "released th")
+"""Words without which it is not looked for, since the search tries each capital letter as the beginning of a name."""
 _ABOUT: Final = re.compile(
     r"^\W*About (?:the |us\b)?(?P<who>[A-Z][^\n:.]{1,70}?):?[ ]*$", re.MULTILINE
 )
@@ -104,8 +104,9 @@ def find_voice(text: str, setting: Setting) -> Voice:
     ]
     if parties:
         return Voice(is_own=True, who=parties[0], kind=kind)
+    head = "\n" + text[:_HEAD]  # a line end is found sooner than the beginning of a line
     if kind is None:
-        kind = _find_kind(text)
+        kind = _find_kind(text, head)
     if kind == "speech" and setting.authors:
         return Voice(is_own=True, who=setting.authors[0], kind=kind)
     publisher = None
@@ -114,7 +115,7 @@ def find_voice(text: str, setting: Setting) -> Voice:
         publisher = Mention(None, setting.publisher_name, ref)
     if kind in OWN_WORDS:
         return Voice(is_own=True, who=publisher or _find_publisher(text, kind), kind=kind)
-    if kind is None and _SERIAL.search(text, 0, _HEAD // 3):
+    if kind is None and _SERIAL.search(head, 0, _HEAD // 3 + 1):
         letterhead = _LETTERHEAD.match(text)
         who = None if letterhead is None else Mention(None, _remove_article(letterhead["who"]))
         return Voice(is_own=True, who=publisher or who, kind="document")
@@ -128,8 +129,8 @@ def find_voice(text: str, setting: Setting) -> Voice:
     return Voice(is_own=False, who=publisher, kind=kind)
 
 
-def _find_kind(text: str) -> str | None:
-    if _RELEASE.search(text, 0, _HEAD):
+def _find_kind(text: str, head: str) -> str | None:
+    if _RELEASE.search(head):
         return "press-release"
     if "minutes" in text[: _HEAD // 3].lower() and _MINUTES.search(text, 0, _HEAD // 3):
         return "minutes"

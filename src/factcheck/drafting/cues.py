@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS
 from factcheck.drafting.lexicon.cue_verbs import VERBS
-from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import BEFORE_SUBJECT, DETERMINERS, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import OWNED, VIEWS
 from factcheck.drafting.noun_cues import (
     read_according,
     read_citing,
     read_colon,
-    read_owned,
+    read_issued,
     read_poll,
 )
+from factcheck.drafting.owned_cues import read_owned
 from factcheck.drafting.phrase_behind import find_behind
-from factcheck.drafting.phrases import find_head, is_verb_like, may_speak
+from factcheck.drafting.phrases import find_head, is_named, is_verb_like, may_speak
 from factcheck.drafting.verb_cues import read_verb
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ _ADVERBS_OF_NOBODY: Final = frozenset(("reportedly", "allegedly", "supposedly", 
 
 _MOTIONS: Final = frozenset(("motion", "amendment", "moved"))
 """Words of minutes behind which `by` names who wants what follows."""
-_OTHERS: Final = frozenset(("according", "reported", "in", "citing", "quoting"))
+_IT_WAS: Final = 2
+"""Words of `it was` before `moved by`."""
+_OTHERS: Final = frozenset(("according", "reported", "in", "citing", "quoting", "issued"))
 _COUNTED: Final = POLLS | {"polling", "data", "figures", "numbers", "statistics", "count", "tally"}
 """Sources that have a number themselves, whoever cites them."""
 _WORDS: Final = _OTHERS | _ADVERBS_OF_NOBODY | _MOTIONS | VIEWS | OWNED | {*VERBS, ":"}
@@ -69,6 +72,8 @@ def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
             found.append(Cue(at, at + 1, None, ((0, len(tokens)),), None, "nobody"))
         elif word in ("citing", "quoting"):
             found.extend(read_citing(tokens, at))
+        elif word == "issued":
+            found.extend(read_issued(tokens, at))
         elif word in VIEWS or word in OWNED:
             found.extend(read_owned(tokens, at))
         if word in VERBS and not (tokens[at].is_capital and at):
@@ -77,12 +82,12 @@ def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
                 found.append(cue)
         elif (
             word in _MOTIONS
-            and (at == 0 or word != "moved")
+            and (at == 0 or word != "moved" or (at == _IT_WAS and words[0] == "it"))
             and at + 2 < len(tokens)
             and tokens[at + 1].lower == "by"
         ):
             speaker = find_behind(tokens, at + 2, len(tokens))
-            if speaker is not None:
+            if speaker is not None and (word != "moved" or is_named(tokens, speaker)):
                 found.append(Cue(at, at + 2, speaker, ((speaker.end, len(tokens)),), None, "owned"))
     return [_cut_before_next(tokens, each, found) for each in found]
 
@@ -146,6 +151,9 @@ def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue])
         if each.kind != "verb" or each.speaker is None or not start < each.speaker.whole < end:
             continue
         before = each.speaker.whole - 1
+        if is_owned and tokens[before].text == "," and tokens[0].lower in BEFORE_SUBJECT:
+            end = before  # "as for the mayor's promise to plant 500 trees, Lee said"
+            continue
         first_of_cue = min(each.start, each.speaker.whole)
         if (
             each.stretches[0][0] <= cue.start < first_of_cue

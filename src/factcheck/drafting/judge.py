@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.cue_verbs import NEEDS_THAT, PROPOSED
@@ -15,7 +16,7 @@ from factcheck.drafting.lexicon.grammar_words import (
 from factcheck.drafting.lexicon.speaker_words import MUTE, NOBODY, ROLES, THINGS
 from factcheck.drafting.phrases import UNNAMED, find_head, is_named
 from factcheck.drafting.stretches import NAMING
-from factcheck.drafting.tokens import OPENING
+from factcheck.drafting.tokens import CLOSING, OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,6 +125,13 @@ def _is_last_name(tokens: Sequence[TextToken], phrase: Phrase, verb: Verb | None
     )
 
 
+def _is_behind_mark(tokens: Sequence[TextToken], cue: Cue) -> bool:
+    """Return whether a quotation ends before a cue: `“Nobody came,” sighed Lee`."""
+    assert cue.speaker is not None
+    before = min(cue.start, cue.speaker.whole) - 1
+    return before > 0 and tokens[before].text in CLOSING and tokens[before - 1].kind == "q"
+
+
 def _has_role(tokens: Sequence[TextToken], phrase: Phrase, head: str) -> bool:
     """Return whether one of those named by what they are speaks: `the company and its heirs`, `the candidates`."""
     joined = (
@@ -141,6 +149,12 @@ def _is_contrary(tokens: Sequence[TextToken], speaker: Phrase) -> bool:
         ["despite", "what"],
         ["unlike", "what"],
     )
+
+
+def _is_of_offer(tokens: Sequence[TextToken], end: int) -> bool:
+    """Return whether an offer is one that was made: `unless the board raises its offer of 3%`, not `to 3%`."""
+    near = [each.lower for each in tokens[end : end + 4]]
+    return any(word in PROPOSED and following == "of" for word, following in pairwise(near))
 
 
 def _is_between_commas(tokens: Sequence[TextToken], cue: Cue) -> bool:
@@ -173,14 +187,16 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
     if first in _NONE or before == "nor" or _is_contrary(tokens, speaker):
         return None
     if before in _CONDITIONS or (before in _INVERTED and speaker.whole == 1):
-        return cue._replace(speaker=None, kind="nobody")
+        if cue.verb is not None and cue.verb.group == "offer" and _is_of_offer(tokens, cue.end):
+            return cue
+        return cue._replace(speaker=None, kind="nobody", unnamed=speaker)
     if cue.verb is not None:
         if head in MUTE and is_plain:
             return None
         verb = cue.verb
         following = tokens[cue.end] if cue.end < len(tokens) else None
         says_that = following is not None and (
-            following.lower in ("that", "how")
+            following.lower in ("that", "how", "whether")
             or following.text in OPENING
             or following.text == ":"
             or _is_before_mark(tokens, cue.end)
@@ -229,6 +245,7 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
                 and following.kind == "n"
             )
             or head in _RESEARCHERS
+            or _is_behind_mark(tokens, cue)
             or (cue.end - cue.start > 1 and verb.base in ("point", "call"))
         ):
             return None

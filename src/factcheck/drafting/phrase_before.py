@@ -9,7 +9,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.grammar_words import (
-    ADVERBS,
     CONJUNCTIONS,
     COORDINATORS,
     DAYS,
@@ -20,8 +19,9 @@ from factcheck.drafting.lexicon.grammar_words import (
     RELATIVES,
 )
 from factcheck.drafting.lexicon.speaker_words import MADE_BY, ROLES, THINGS, TITLES
+from factcheck.drafting.nearest import find_nearest, find_thing
 from factcheck.drafting.openers import skip_openers
-from factcheck.drafting.phrase_behind import is_other_phrase
+from factcheck.drafting.phrase_behind import DASHES, is_other_phrase
 from factcheck.drafting.phrases import Phrase, is_verb_like
 from factcheck.drafting.tokens import CLOSING, OPENING
 
@@ -36,12 +36,8 @@ _BEGINNING: Final = DETERMINERS | PRONOUNS
 """Words by which a phrase begins."""
 _JOINING: Final = CONJUNCTIONS | COORDINATORS
 _BEGINNING_CLAUSE: Final = CONJUNCTIONS | PRONOUNS | RELATIVES
-_NOT_NEAR: Final = PREPOSITIONS | CONJUNCTIONS | PRONOUNS
-"""Words behind which the nearest phrase begins."""
-_BEFORE_PHRASE: Final = OPENERS | ADVERBS
 _OPENING_SENTENCE: Final = OPENERS | PREPOSITIONS
 _OFFICES: Final = TITLES | ROLES
-_DASHES: Final = frozenset(("–", "—", "--", "-"))
 
 
 def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase | None:
@@ -72,13 +68,19 @@ def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase
         while behind >= least and tokens[behind].text == ",":
             behind -= 1
         found = find_before(tokens, behind + 1, least)
+        if found is not None and found.start - 1 > least and _is_not(tokens, found.start - 1):
+            found = find_before(tokens, found.start - 2, least)  # "it was Lee, not Hale, who"
         return found and found._replace(whole=found.start, beside=at)
     if token.lower == "that":
         noun = _skip_days(tokens, at - 1, least)
         if noun > least and tokens[noun].lower in THINGS:
             nearest = find_nearest(tokens, noun + 1)  # "of the polls that show"
             return nearest and nearest._replace(whole=nearest.start, beside=at)
-    if token.text == "," or token.text in _DASHES:
+        thing = find_thing(tokens, noun, least)
+        if thing is not None:
+            nearest = find_nearest(tokens, thing + 1)  # "a study by the Institute that found"
+            return nearest and Phrase(nearest.start, noun + 1, nearest.start, at)
+    if token.text == "," or token.text in DASHES:
         return _skip_apposition(tokens, at, least)
     if token.lower in PRONOUNS:
         phrase: Phrase | None = Phrase(at, at + 1, at)
@@ -88,6 +90,10 @@ def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase
         return None
     who = None if phrase is None else _find_relative(tokens, phrase.start, least)
     return phrase if who is None else find_before(tokens, who, least)
+
+
+def _is_not(tokens: Sequence[TextToken], at: int) -> bool:
+    return tokens[at].lower == "not" and tokens[at - 1].text == ","
 
 
 def _find_relative(tokens: Sequence[TextToken], start: int, least: int) -> int | None:
@@ -100,48 +106,6 @@ def _find_relative(tokens: Sequence[TextToken], start: int, least: int) -> int |
         if tokens[at].kind == "p" or tokens[at].lower in _JOINING:
             return None
     return None
-
-
-def find_nearest(tokens: Sequence[TextToken], end: int) -> Phrase | None:
-    """Find the words before a token back to a preposition, a verb or a sign: who owns a noun, what shows something.
-
-    Args:
-        tokens: the words of the sentence.
-        end: the number of the token behind the phrase.
-    """
-    start = end
-    while start and tokens[start - 1].kind == "w":
-        word = tokens[start - 1].lower
-        is_of_name = word == "of" and start < end and _is_within_name(tokens, start - 1)
-        if not is_of_name and (word in _NOT_NEAR or is_verb_like(tokens, start - 1)):
-            break
-        if start < end and tokens[start].is_capital and _is_between_names(tokens, start - 1):
-            break
-        start -= 1
-        if word in DETERMINERS:
-            break
-    while start < end and tokens[start].lower in _BEFORE_PHRASE:
-        start += 1
-    return Phrase(start, end, start) if start < end else None
-
-
-def _is_within_name(tokens: Sequence[TextToken], at: int) -> bool:
-    """Return whether `of` stands within a name or an office: `Bank of America's`, `the mayor of Riverside's`."""
-    if at < 1 or not tokens[at + 1].is_capital:
-        return False
-    return tokens[at - 1].is_capital or tokens[at - 1].lower in _OFFICES
-
-
-def _is_between_names(tokens: Sequence[TextToken], at: int) -> bool:
-    """Return whether a small word behind a name is a verb before another one: `Lee rejected Hale's claim`."""
-    word = tokens[at].lower
-    return (
-        word.endswith(("ed", "s"))
-        and not tokens[at].is_capital
-        and at > 0
-        and (tokens[at - 1].is_capital or tokens[at - 1].lower in PRONOUNS | ROLES)
-        and word not in TITLES | ROLES
-    )
 
 
 def _find_opening(tokens: Sequence[TextToken], at: int, least: int) -> int:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.lexicon.cue_verbs import DENYING, TO_PERSONS, UPON, WILLING
-from factcheck.drafting.lexicon.grammar_words import DAYS, PREPOSITIONS, PRONOUNS
-from factcheck.drafting.lexicon.speaker_words import ROLES
-from factcheck.drafting.phrase_behind import find_behind, is_other_phrase
-from factcheck.drafting.phrases import Phrase, is_verb_like
+from factcheck.drafting.hearer import skip_hearer
+from factcheck.drafting.lexicon.cue_verbs import DENYING, WILLING
+from factcheck.drafting.lexicon.grammar_words import AUXILIARIES, DAYS, PREPOSITIONS, PRONOUNS
+from factcheck.drafting.phrase_behind import is_other_phrase
+from factcheck.drafting.phrases import is_verb_like
 from factcheck.drafting.tokens import CLOSING, OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.lexicon.cue_verbs import Verb
+    from factcheck.drafting.phrases import Phrase
     from factcheck.drafting.tokens import TextToken
 
 NAMING: Final = frozenset(("call", "describe", "label"))
@@ -66,12 +67,16 @@ def find_stretches(
         limit = _find_main_clause(tokens, behind, limit)
     if has_left and tokens[left].text in CLOSING and tokens[left - 1].kind == "q":
         start = find_left(tokens, left)
+        if _is_continued(tokens, behind):
+            return ((start, left), (behind, limit))
         carried = next(
             (at for at in range(behind, len(tokens)) if tokens[at].text in OPENING), None
         )
         return ((start, left),) if carried is None else ((start, left), (carried, len(tokens)))
     if has_left and left and tokens[left - 1].lower in _JOINING:
         return ((behind, limit),)  # "left and, Lee said, paid"
+    if has_left and _is_of_teller(tokens, find_left(tokens, left), behind):
+        return ((behind, limit),)
     if has_left:
         start = find_left(tokens, left)
         is_clause = any(
@@ -86,6 +91,34 @@ def find_stretches(
         if is_clause and not _has_clause(tokens, behind, limit):
             return ((start, left), (behind, limit))
     return ((behind, limit),)
+
+
+_QUOTED: Final = frozenset((",", ":"))
+"""Signs behind a verb before a quotation."""
+
+
+def _is_of_teller(tokens: Sequence[TextToken], start: int, behind: int) -> bool:
+    """Return whether what stands before who speaks is told by the text: `Asked about it, …`, `Of the 500, he said, “They …”`."""
+    first = tokens[start].lower
+    if first == "asked":
+        return True
+    return (
+        first in PREPOSITIONS
+        and behind + 2 < len(tokens)
+        and tokens[behind].text in _QUOTED
+        and tokens[behind + 1].text in OPENING
+        and tokens[behind + 2].text.isupper()
+    )
+
+
+def _is_continued(tokens: Sequence[TextToken], behind: int) -> bool:
+    """Return whether what is said goes on outside of its marks: `… “of 5,” Lee said, and will take 3`."""
+    return (
+        behind + 2 < len(tokens)
+        and tokens[behind].text == ","
+        and tokens[behind + 1].lower in ("and", "but")
+        and tokens[behind + 2].lower in AUXILIARIES
+    )
 
 
 def _skip_to_mark(tokens: Sequence[TextToken], start: int) -> int:
@@ -153,48 +186,13 @@ def _find_end_of_relative(tokens: Sequence[TextToken], start: int, limit: int) -
     return limit
 
 
-def skip_hearer(tokens: Sequence[TextToken], end: int, verb: Verb) -> int:
-    """Skip who is spoken to: `told reporters that`.
-
-    Args:
-        tokens: the words and marks of the sentence.
-        end: behind the verb.
-        verb: the verb; only of some is the next word a person (`told`).
-
-    Returns:
-        The token behind the hearer, or behind the verb where it names none.
-    """
-    if (
-        verb.base in TO_PERSONS
-        and end + 1 < len(tokens)
-        and tokens[end].kind == "n"
-        and tokens[end + 1].lower in PREPOSITIONS
-    ):
-        return end + 1
-    has_hearer = verb.base in TO_PERSONS or tokens[end - 1].lower in UPON
-    if has_hearer and end < len(tokens) and tokens[end].kind == "w":
-        found = find_behind(tokens, end, len(tokens))
-        if found is not None and tokens[end].lower != "that":
-            return _find_hearer_end(tokens, found)
-    return end
-
-
-def _find_hearer_end(tokens: Sequence[TextToken], found: Phrase) -> int:
-    """Return where the hearer ends: before the subject of what is said where no `that` stands, `told the board rents rose`."""
-    if found.end >= len(tokens) or not is_verb_like(tokens, found.end):
-        return found.end
-    for at in range(found.start, found.end - 1):
-        is_name = tokens[at].is_capital and not tokens[at + 1].is_capital
-        if tokens[at].lower in ROLES or is_name:
-            return at + 1
-    return found.start
-
-
 def _skip_to_clause(tokens: Sequence[TextToken], start: int) -> int:
     """Skip when, where and to whom: `on Thursday that …`, `in a letter to the board, that …`."""
     if start >= len(tokens):
         return start
     token = tokens[start]
+    if token.is_adverb and start + 1 < len(tokens) and tokens[start + 1].lower == "that":
+        return start + 1  # "said publicly that"
     found = start
     if (
         token.lower in DAYS

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import judge
-from factcheck.drafting.lexicon.cue_verbs import INVERTING, VERBS
+from factcheck.drafting.lexicon.cue_verbs import INVERTING, TO_PERSONS, VERBS
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
     DAYS,
@@ -51,6 +51,8 @@ def read_verb(
     if end is None or group is None or _is_act(tokens, end, verb):
         return None
     before, first = group.before, group.first
+    if before < 0 and verb.base == "ask" and verb.form == "past":
+        return _read_asked(tokens, verb)
     if group.form == "gerund":
         return read_gerund(tokens, verb, earlier, at=at, end=end, before=before)
     if group.form == "passive":
@@ -72,7 +74,7 @@ def read_verb(
             subject = _find_subject(tokens, before + 1)
     if verb.base in INVERTING and (subject is None or _is_end(tokens, subject, before)):
         inverted = _find_inverted(tokens, end, before)
-        if inverted is not None:
+        if inverted is not None and not _is_hearer(tokens, inverted, verb):
             return _build_inverted(tokens, (first, end), inverted, verb, before)
     gap = None if subject is None else find_object(tokens, subject, end, verb)
     if gap is not None:
@@ -82,6 +84,17 @@ def read_verb(
     return judge(
         tokens, Cue(first, end, subject, find_stretches(tokens, subject, end, verb), verb, "verb")
     )
+
+
+def _is_hearer(tokens: Sequence[TextToken], phrase: Phrase, verb: Verb) -> bool:
+    """Return whether who stands behind a verb is spoken to: `Lee, a clerk, asked the board to pay`."""
+    return verb.base in TO_PERSONS and phrase.end < len(tokens) and tokens[phrase.end].lower == "to"
+
+
+def _read_asked(tokens: Sequence[TextToken], verb: Verb) -> Cue | None:
+    """Read `Asked whether the city had 500, Lee said no`, which tells nobody's words before its comma."""
+    comma = next((at for at, each in enumerate(tokens) if each.text == ","), 0)
+    return Cue(0, 1, None, ((1, comma),), verb, "nobody") if comma > 1 else None
 
 
 def _is_act(tokens: Sequence[TextToken], end: int, verb: Verb) -> bool:

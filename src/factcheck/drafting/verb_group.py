@@ -98,6 +98,8 @@ def find_end(tokens: Sequence[TextToken], at: int, verb: Verb) -> int | None:
         return None
     if word in UPON and all(each.lower != "to" for each in tokens[end : end + _HOW_FAR]):
         return None  # "called on Monday"
+    if verb.base == "express":
+        return end + 1
     return end + 1 if word in ("out", "for", "to", "with", "at", *UPON) else end
 
 

@@ -121,6 +121,18 @@ mock mocks mocked mocked mocking
 remind reminds reminded reminded reminding
 order orders ordered ordered ordering
 question questions questioned questioned questioning
+advise advises advised advised advising
+express expresses expressed expressed expressing
+sigh sighs sighed sighed sighing
+shout shouts shouted shouted shouting
+snap snaps snapped snapped snapping
+grumble grumbles grumbled grumbled grumbling
+fume fumes fumed fumed fuming
+muse muses mused mused musing
+scoff scoffs scoffed scoffed scoffing
+exclaim exclaims exclaimed exclaimed exclaiming
+marvel marvels marveled marveled marveling
+elaborate elaborates elaborated elaborated elaborating
 """
 
 FINDING: Final = """
@@ -217,7 +229,8 @@ INVERTING: Final = split_words(
     """
     say add write state note argue claim announce report warn explain tweet declare reply
     respond recall insist complain observe remark conclude continue ask joke quip testify
-    predict counter read admit estimate believe acknowledge lament boast maintain
+    predict counter read admit estimate believe acknowledge lament boast maintain sigh shout
+    snap grumble fume muse scoff exclaim marvel elaborate
     """
 )
 """Verbs before which their subject need not stand: `…, said Ann Lee.`"""
@@ -225,7 +238,9 @@ INVERTING: Final = split_words(
 DENYING: Final = frozenset(("deny", "dispute"))
 """Verbs by whose subject somebody else has not said what follows: `Lee denied that the city offered 4%`."""
 
-TO_PERSONS: Final = frozenset(("tell", "assure", "inform", "warn", "remind", "ask", "urge"))
+TO_PERSONS: Final = frozenset(
+    ("tell", "assure", "inform", "warn", "remind", "ask", "urge", "advise")
+)
 """Verbs whose first object is who is spoken to."""
 WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 """Verbs of speech by which somebody will do what follows."""
@@ -235,6 +250,16 @@ UPON: Final = frozenset(("on", "upon"))
 WITH_PARTICLE: Final = {
     "point": ("out", "to"),
     "call": ("for", "it", "on", "upon"),
+    "express": (
+        "concern",
+        "doubt",
+        "hope",
+        "confidence",
+        "fear",
+        "frustration",
+        "alarm",
+        "surprise",
+    ),
     "accept": ("a", "an", "the", "no", "as", "anything", "$"),
     "settle": ("for",),
     "counter": ("with", "at", "that", "if"),
@@ -261,6 +286,7 @@ NEEDS_THAT: Final = split_words(
     """
     find point repeat continue think confirm mention call describe give record place rate
     rank list put peg rule detail read cite highlight accuse guarantee mock order question
+    advise sigh shout snap grumble fume muse scoff exclaim marvel elaborate
     """
 )
 """Verbs that do much besides speaking, and speak where a clause, a mark or a thing that speaks tells so."""

@@ -71,7 +71,9 @@ ROLES: Final = split_words(
     mother father wife husband son daughter sister brother neighbor neighbour founder side sides
     trust society chamber caucus tribe panel task force lobby watchdog newspaper station
     network broadcaster paper times post herald courier tribune gazette pollster pollsters
-    insurer insurers regulator regulators
+    insurer insurers regulator regulators inspector inspectors engineer engineers arbitrator
+    arbitrators lender lenders veteran veterans firefighter firefighters pilot pilots agents
+    officers unions companies agencies districts hospitals counsel
     """
 )
 """Nouns for those who speak."""

@@ -157,6 +157,16 @@ def list_candidates(
     return (*named, Mention(beside, beside.text, because="the words beside the cue"))
 
 
+def list_partners(article: Article) -> tuple[Mention, ...]:
+    """Return who may ask or answer in an interview whose labels name nobody: who is named before its first turn."""
+    first = article.paragraphs[min(article.turns)].start
+    found: dict[str, Mention] = {}
+    for each in article.people.list_named(0, first):
+        span = cut_span(article.text, each.start, each.end)
+        found.setdefault(each.name, Mention(span, each.name, because="named before the interview"))
+    return tuple(found.values())[:_MOST]
+
+
 def select_named(candidates: Sequence[Mention]) -> tuple[Mention, ...]:
     """Select the candidates that are somebody: neither a pronoun nor `critics`."""
     return tuple(each for each in candidates if each.name.lower() not in _NO_NAMES)

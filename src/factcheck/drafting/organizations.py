@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.lexicon.grammar_words import OPENERS, PREPOSITIONS
+from factcheck.drafting.lexicon.grammar_words import DAYS, OPENERS, PREPOSITIONS
 from factcheck.drafting.lexicon.organization_words import BODIES, COMMON_WORDS, HOUSES
 
 if TYPE_CHECKING:
@@ -73,6 +73,9 @@ def _split_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _cut_ends(text: str, start: int, end: int) -> tuple[int, int]:
     while " " in text[start:end] and text[start:end].split(maxsplit=1)[0].lower() in _NO_FIRST:
         start = text.index(" ", start) + 1
+    on = text.rfind(" on ", start, end)
+    if on >= 0 and text[on + len(" on ") : end].lower() in DAYS:
+        end = on  # "met with the School District on Thursday"
     return start, end - 2 if text.endswith(("’s", "'s"), start, end) else end
 
 

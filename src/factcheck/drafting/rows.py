@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.layout import is_item
+from factcheck.drafting.lexicon.grammar_words import DAYS
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS, TITLES
 from factcheck.drafting.person_names import cut_person
 
@@ -23,6 +24,17 @@ _OWNED: Final = re.compile(
     r"(?P<who>.+?)(?:[’']s?)?\s(?:latest |final |first |last |own |pay )?(?:offers?|demands?|proposals?|positions?|estimates?|figures?|says|said|wants|forecasts?|projections?|counts?|bids?)$",
     re.IGNORECASE,
 )
+_HEADING: Final = re.compile(
+    r"(?:The )?(?:(?P<owner>[A-Z][\w.& -]{1,50}?)[’']s?|(?P<party>[A-Z][\w.& -]{1,40}?))[ ]"
+    r"(?:(?:latest|last|best|final|current|first|opening|initial|new|revised|own|economic|wage|pay|contract|and),?[ ])*"
+    r"(?:counter)?(?:offers?|demands?|proposals?|positions?|requests?|bids?)(?:[ ](?:on|of|as of|for|to)[ ][\w., ]{1,40})?:?"
+    r"|What (?:the )?(?P<wanting>[\w.& -]{1,50}?)[ ](?:(?:is|are)[ ])?"
+    r"(?:wants?|asks?|asked|asking|offers|offered|offering|proposed|proposes|proposing|demands|seeks?|seeking)(?:[ ]for)?:?",
+    re.IGNORECASE,
+)
+"""A line above a list that says whose offer it is."""
+_LONGEST_HEADING: Final = 90
+_SIGN: Final = re.compile(r"(?:[•*▪·‣–—-]|\d{1,2}[.)])\s*")
 _SAYERS: Final = re.compile(
     r"(?:who(?: said(?: it)?| says(?: so)?)?|source|speaker|party|side|by|according to|said by|claimed by|claimant|estimate by|estimated by|organi[sz]ation)",
     re.IGNORECASE,
@@ -79,7 +91,14 @@ def find_label(article: Article, number: int, at: int) -> Labelled | None:
 def _read_item(text: str, paragraphs: Sequence[TextPlace], number: int, at: int) -> Labelled | None:
     paragraph = paragraphs[number]
     found = _ITEM_LABEL.match(text, paragraph.start, paragraph.end)
-    if found is None or found.end() > at:
+    if found is not None and found.end() > at:
+        found = None
+    heading = _find_heading(text, paragraphs, number)
+    if heading is not None:
+        return Labelled(
+            *heading, (_skip_sign(text, paragraph) if found is None else found.end(), paragraph.end)
+        )
+    if found is None:
         return None
     owned = _OWNED.fullmatch(found["who"])
     if owned is not None and is_item(text, paragraph.start) and _is_owner(owned["who"]):
@@ -94,6 +113,32 @@ def _read_item(text: str, paragraphs: Sequence[TextPlace], number: int, at: int)
     if back == number or not intro.endswith(":") or not _INTRO.search(intro):
         return None
     return Labelled(found.start("who"), found.end("who"), (found.end(), paragraph.end))
+
+
+def _find_heading(
+    text: str, paragraphs: Sequence[TextPlace], number: int
+) -> tuple[int, int] | None:
+    """Find whose offer a list is, by the line above it: `The company's last, best and final offer`, `What we want`."""
+    back = number
+    while back and number - back < _MOST_ROWS and is_item(text, paragraphs[back].start):
+        back -= 1
+    place = paragraphs[back]
+    if back == number or place.end - place.start > _LONGEST_HEADING:
+        return None
+    found = _HEADING.fullmatch(text, *place)
+    if found is None:
+        return None
+    who = "owner" if found["owner"] else "party" if found["party"] else "wanting"
+    last = found[who].rsplit(maxsplit=1)[-1]
+    is_owner = last.lower() in _OWNERS or last.lower() in ("we", "they")
+    is_name = who != "party" and last[0].isupper() and last.lower() not in _ORDER | DAYS
+    return found.span(who) if is_owner or is_name else None
+
+
+def _skip_sign(text: str, item: TextPlace) -> int:
+    """Return where the words of an item begin behind its sign or number."""
+    sign = _SIGN.match(text, *item)
+    return item.start if sign is None else sign.end()
 
 
 def _list_cells(text: str, row: TextPlace) -> list[tuple[int, int]]:

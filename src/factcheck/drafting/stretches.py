@@ -51,6 +51,12 @@ def find_stretches(
         Half-open stretches of tokens, one or two: before the subject, and behind the verb.
     """
     behind = _skip_to_clause(tokens, skip_hearer(tokens, end, verb))
+    if (
+        behind + 2 < len(tokens)
+        and tokens[behind + 1].text == ":"
+        and tokens[behind].lower == "for"
+    ):
+        behind += 2  # "what we asked for: 5 percent"
     if verb.base in NAMING:
         mark = next((at for at in range(behind, len(tokens)) if tokens[at].kind == "q"), None)
         if mark is not None:

@@ -40,7 +40,17 @@ _NO_NAME: Final = split_words(
     p.s for name age job pay city
     """
 )
-_OF_OTHERS: Final = frozenset(["q", "question", "moderator", "host", "audience"])
+_OFFICE_LINE: Final = re.compile(
+    r"(?P<who>[A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){1,3})[ ](?:--?|[–—|])[ ][A-Z][^\n:“”\"]{2,90}(?<![.?!])"
+    r"|(?P<operator>Operator)"
+)
+"""A line of the record of a call that says who speaks below it: `Ann Lee - Chief Executive Officer`."""
+_LONGEST_LINE: Final = 120
+_CALL: Final = re.compile(r"\b(?:call|transcript|participants|conference)\b", re.IGNORECASE)
+"""What the head of such a record says of itself."""
+_CALL_HEAD: Final = 400
+UNNAMED_TURNS: Final = frozenset(("Q", "A"))
+"""Labels that name nobody."""
 
 
 class Turn(NamedTuple):
@@ -67,6 +77,9 @@ def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> 
         paragraphs: where its paragraphs stand.
         kind: what sort of document it is, or None.
     """
+    spoken = _read_call(text, paragraphs)
+    if spoken:
+        return spoken
     matches = {
         number: found
         for number, paragraph in enumerate(paragraphs)
@@ -95,6 +108,29 @@ def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> 
         starts[-1] = min(starts[-1], starts[-2] + longest)
     return {
         each: labels[number] for number, later in pairwise(starts) for each in range(number, later)
+    }
+
+
+def _read_call(text: str, paragraphs: Sequence[TextPlace]) -> dict[int, Turn]:
+    """Read the record of a call, in which who speaks stands alone on a line with an office; nothing where it is none."""
+    if _CALL.search(text, 0, _CALL_HEAD) is None:
+        return {}
+    lines = {
+        number: found
+        for number, place in enumerate(paragraphs)
+        if place.end - place.start <= _LONGEST_LINE
+        and (found := _OFFICE_LINE.fullmatch(text, *place)) is not None
+    }
+    names = [each["who"] or each["operator"] for each in lines.values()]
+    if len(names) - len(set(names)) < _LEAST:
+        return {}
+    starts = [*lines, len(paragraphs)]
+    return {
+        at: Turn(
+            lines[number].start(), lines[number].start() + len(name), name, paragraphs[number].end
+        )
+        for (number, later), name in zip(pairwise(starts), names, strict=True)
+        for at in range(number, later)
     }
 
 

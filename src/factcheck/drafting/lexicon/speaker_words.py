@@ -20,6 +20,9 @@ TITLES: Final = split_words(
     principal negotiator former then acting interim prime premier chancellor ambassador
     lawyer manager coach teacher engineer councillors commissioners supervisors trustees
     members mayors governors judges justices directors
+    mediator arbitrator clerk detective warden provost pastor bishop archbishop rabbi ombudsman
+    pollster strategist coordinator planner consultant researcher scientist biologist
+    historian columnist
     """
 )
 

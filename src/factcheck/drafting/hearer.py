@@ -1,14 +1,15 @@
-"""Who is spoken to: the words between a verb and what is said, as in `told reporters that`."""
+"""The words between a verb and what is said: who is spoken to, when and where, as in `told reporters on Monday that`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factcheck.drafting.lexicon.cue_verbs import TO_PERSONS, UPON
-from factcheck.drafting.lexicon.grammar_words import PREPOSITIONS
+from factcheck.drafting.lexicon.grammar_words import DAYS, PREPOSITIONS
 from factcheck.drafting.lexicon.speaker_words import ROLES
-from factcheck.drafting.phrase_behind import find_behind
+from factcheck.drafting.phrase_behind import find_behind, is_other_phrase
 from factcheck.drafting.phrases import is_verb_like
+from factcheck.drafting.tokens import OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,3 +54,50 @@ def _find_hearer_end(tokens: Sequence[TextToken], found: Phrase) -> int:
         if tokens[at].lower in ROLES or is_name:
             return at + 1
     return found.start
+
+
+def skip_to_mark(tokens: Sequence[TextToken], start: int) -> int:
+    """Skip to whom, where and how something was said before its mark: `wrote to 500 tenants, “…”`.
+
+    Args:
+        tokens: the words of the sentence.
+        start: the number of the first token behind the verb.
+    """
+    if start >= len(tokens) or tokens[start].lower not in PREPOSITIONS:
+        return start
+    for at in range(start, len(tokens) - 1):
+        if tokens[at].text in (",", ":") and tokens[at + 1].text in OPENING:
+            return at + 1
+        if tokens[at].text in OPENING or tokens[at].lower == "that" or is_verb_like(tokens, at):
+            break
+    return start
+
+
+def skip_to_clause(tokens: Sequence[TextToken], start: int) -> int:
+    """Skip when, where and to whom: `on Thursday that …`, `in a letter to the board, that …`.
+
+    Args:
+        tokens: the words of the sentence.
+        start: the number of the first token behind the verb.
+    """
+    if start >= len(tokens):
+        return start
+    token = tokens[start]
+    if token.is_adverb and start + 1 < len(tokens) and tokens[start + 1].lower == "that":
+        return start + 1  # "said publicly that"
+    found = start
+    if (
+        token.lower in DAYS
+        or token.lower in PREPOSITIONS
+        or token.lower in ("here", "this", "last", "earlier")
+    ):
+        for at in range(start, min(start + 12, len(tokens))):
+            if tokens[at].lower == "that" and at + 1 < len(tokens):
+                return at
+            if tokens[at].kind in ("n", "q") or tokens[at].text in (";", ":"):
+                break
+            if start + 1 < at and found == start and is_other_phrase(tokens, at):
+                found = at  # "on his forms a fee of"
+    if token.lower in DAYS and start + 1 < len(tokens) and tokens[start + 1].text != ",":
+        return start + 1
+    return found

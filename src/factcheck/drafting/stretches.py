@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.hearer import skip_hearer
+from factcheck.drafting.hearer import skip_hearer, skip_to_clause, skip_to_mark
 from factcheck.drafting.lexicon.cue_verbs import DENYING, WILLING
 from factcheck.drafting.lexicon.grammar_words import AUXILIARIES, DAYS, PREPOSITIONS, PRONOUNS
-from factcheck.drafting.phrase_behind import is_other_phrase
 from factcheck.drafting.phrases import is_verb_like
 from factcheck.drafting.tokens import CLOSING, OPENING
 
@@ -50,7 +49,7 @@ def find_stretches(
     Returns:
         Half-open stretches of tokens, one or two: before the subject, and behind the verb.
     """
-    behind = _skip_to_clause(tokens, skip_hearer(tokens, end, verb))
+    behind = skip_to_clause(tokens, skip_hearer(tokens, end, verb))
     if (
         behind + 2 < len(tokens)
         and tokens[behind + 1].text == ":"
@@ -65,7 +64,7 @@ def find_stretches(
     has_left = left >= 0 and (
         tokens[left].text in (",", "–", "—", "--", "(") or tokens[left].text in CLOSING
     )
-    behind = _skip_to_mark(tokens, behind)
+    behind = skip_to_mark(tokens, behind)
     limit = find_limit(tokens, behind, verb)
     if subject.beside is not None:
         limit = _find_end_of_relative(tokens, behind, limit)
@@ -127,18 +126,6 @@ def _is_continued(tokens: Sequence[TextToken], behind: int) -> bool:
     )
 
 
-def _skip_to_mark(tokens: Sequence[TextToken], start: int) -> int:
-    """Skip to whom, where and how something was said before its mark: `wrote to 500 tenants, “…”`."""
-    if start >= len(tokens) or tokens[start].lower not in PREPOSITIONS:
-        return start
-    for at in range(start, len(tokens) - 1):
-        if tokens[at].text in (",", ":") and tokens[at + 1].text in OPENING:
-            return at + 1
-        if tokens[at].text in OPENING or tokens[at].lower == "that" or is_verb_like(tokens, at):
-            break
-    return start
-
-
 def _is_before_main_clause(tokens: Sequence[TextToken], subject: Phrase) -> bool:
     """Return whether a clause with `after` or `while` opens its sentence: `In May, after Lee said …, the board met`."""
     if tokens[0].lower in _SUBORDINATE and all(
@@ -190,31 +177,6 @@ def _find_end_of_relative(tokens: Sequence[TextToken], start: int, limit: int) -
         ):
             return at
     return limit
-
-
-def _skip_to_clause(tokens: Sequence[TextToken], start: int) -> int:
-    """Skip when, where and to whom: `on Thursday that …`, `in a letter to the board, that …`."""
-    if start >= len(tokens):
-        return start
-    token = tokens[start]
-    if token.is_adverb and start + 1 < len(tokens) and tokens[start + 1].lower == "that":
-        return start + 1  # "said publicly that"
-    found = start
-    if (
-        token.lower in DAYS
-        or token.lower in PREPOSITIONS
-        or token.lower in ("here", "this", "last", "earlier")
-    ):
-        for at in range(start, min(start + 12, len(tokens))):
-            if tokens[at].lower == "that" and at + 1 < len(tokens):
-                return at
-            if tokens[at].kind in ("n", "q") or tokens[at].text in (";", ":"):
-                break
-            if start + 1 < at and found == start and is_other_phrase(tokens, at):
-                found = at  # "on his forms a fee of"
-    if token.lower in DAYS and start + 1 < len(tokens) and tokens[start + 1].text != ",":
-        return start + 1
-    return found
 
 
 def _has_clause(tokens: Sequence[TextToken], start: int, end: int) -> bool:

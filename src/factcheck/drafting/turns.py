@@ -46,7 +46,7 @@ _OFFICE_LINE: Final = re.compile(
 )
 """A line of the record of a call that says who speaks below it: `Ann Lee - Chief Executive Officer`."""
 _LONGEST_LINE: Final = 120
-_CALL: Final = re.compile(r"\b(?:call|transcript|participants|conference)\b", re.IGNORECASE)
+_CALL: Final = ("call", "transcript", "participants", "conference")
 """What the head of such a record says of itself."""
 _CALL_HEAD: Final = 400
 UNNAMED_TURNS: Final = frozenset(("Q", "A"))
@@ -113,7 +113,8 @@ def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> 
 
 def _read_call(text: str, paragraphs: Sequence[TextPlace]) -> dict[int, Turn]:
     """Read the record of a call, in which who speaks stands alone on a line with an office; nothing where it is none."""
-    if _CALL.search(text, 0, _CALL_HEAD) is None:
+    head = text[:_CALL_HEAD].lower()
+    if not any(each in head for each in _CALL):
         return {}
     lines = {
         number: found

@@ -171,7 +171,8 @@ _NO_PUBLISHER: Final = re.compile(r"\A(?:us|the)\Z|\b(?:minutes|meeting)\b", re.
 
 def _find_writer(text: str) -> Mention | None:
     """Return who writes a letter: who stands behind `From:`, else alone on its first line, else below its last."""
-    if _DEAR.search(text, 0, _HEAD // 3) is None:
+    head = text[: _HEAD // 3]
+    if not ("Dear" in head or "To:" in head) or _DEAR.search(head) is None:
         return None
     senders = [*_FROM.finditer(text, 0, _HEAD)]
     if len(senders) > 1:

@@ -272,6 +272,26 @@ SENTENCES = [
     ("Bo Hale left and, Ann Lee said, paid 5 percent.", "Ann Lee"),
     ("Nobody stood idle while owners broke the Ode rules:\n\nRents rose 5 percent.", OWN),
     ("The city lists its rules:\n\nRents rise by 5 percent.", OWN),
+    ("The developer told me rents rose 5 percent.", "The developer"),
+    ("The developer told us $5 million.", "The developer"),
+    ("My friend Mayor Ann Lee tells me that 5 percent left.", "Ann Lee"),
+    ("Local 40, whose accountant found a loss of 5 percent, left.", "accountant"),
+    ("Ann Lee, objector, stated that rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee posted a list: “Rents rose 5 percent.”", OPEN),
+    ("The arbitrator recommends 5 percent.", "The arbitrator"),
+    ("The fact-finder recommends 5 percent.", "The fact-finder"),
+    ("Marsh Electric, which has 9 mills, announced the cuts Tuesday, 5 percent.", "Marsh Electric"),
+    ("Rents rose 5 percent, announced the mayor Tuesday.", "the mayor"),
+    ("The bridge would, according to state engineers, carry 5 percent more.", "state engineers"),
+    ("The bridge was built, according to state engineers, and 5 percent left.", OWN),
+    ("— Ann Lee: “It is $5 million.”", "Ann Lee"),
+    ("Proposed by Ann Lee, seconded by Bo Hale, that the council spend $5 million.", "Ann Lee"),
+    ("Proposed by law, the fee is $5 million.", OWN),
+    ("Ann Lee posted on Monday: “Rents rose 5 percent.”", "Ann Lee"),
+    ("Ann Lee posted that rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee posted 5 percent of the letters.", OWN),
+    ("Ann Lee unveiled a proposal to spend $5 million.", "Ann Lee"),
+    ("Ann Lee unveiled a tower of 5 floors.", OWN),
     ("WASHINGTON — Mayor Ann Lee on Tuesday unveiled a plan, saying rents rose 5 percent.", "Ann Lee"),
     ("HARTFIELD, Conn. (AP) — The mayor on Tuesday unveiled a plan, saying rents rose 5 percent.", "The mayor"),
     ("It was Mayor Ann Lee, not Mayor Bo Hale, who said rents rose 5 percent.", "Ann Lee"),
@@ -371,6 +391,22 @@ PRONOUNS = [
 def test_a_pronoun_or_an_office_stands_for_one_person_or_is_open(text: str, speaker: str) -> None:
     proposal = build_draft(text).proposals[0]
     assert (proposal.speaker.name if proposal.speaker.state != "open" else OPEN) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "candidates"),
+    [
+        ("Striking workers marched. They want a raise of 5 percent.", ["Striking workers", "They"]),
+        ("Striking workers marched. He wants a raise of 5 percent.", ["He"]),
+        ("Ann Lee said rents rose. They want a raise of 5 percent.", ["Ann Lee", "They"]),
+        ("After the vote, the workers marched. They want a raise of 5 percent.", ["the workers", "They"]),
+        ("They marched. They want a raise of 5 percent.", ["They"]),
+    ],
+)  # fmt: skip
+def test_who_marched_may_be_who_they_are(text: str, candidates: list[str]) -> None:
+    proposal = build_draft(text).proposals[0]
+    assert proposal.speaker.state == "open"
+    assert [each.name for each in proposal.speaker.candidates] == candidates
 
 
 # fmt: off

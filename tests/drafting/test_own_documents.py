@@ -28,6 +28,8 @@ DOCUMENTS = [
     (f"MARSH, May 4 — The Marsh Tenants Union announced a vote.\n\n{RENTS}", None, "own-voice"),
     (f"Mediator Ann Lee issued the following statement today:\n\n“{RENTS}”", "Ann Lee", "verbatim"),
     ("Mediator Ann Lee issued the following statement today:\n\n“It is late.\n\n“Rents rose 5 percent.”", "Ann Lee", "verbatim"),
+    (f"Joint Statement of Marsh Foods and Local 221\n\n{RENTS}", None, "verbatim"),
+    (f"A joint statement is due.\n\n{RENTS}", None, "own-voice"),
     (f"Ann Lee issued tickets here:\n\n{RENTS}", None, "own-voice"),
 ]
 # fmt: on

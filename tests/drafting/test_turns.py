@@ -132,3 +132,20 @@ A: I asked for 6 percent and got nothing.
         (each.speaker.state, [one.name for one in each.speaker.candidates])
         for each in build_draft(text).proposals
     ] == [("open", ["Ann Lee", "Bo Hale"])] * 2
+
+
+def test_a_speaker_from_the_public_has_a_turn_without_a_name() -> None:
+    text = """\
+Councilmember Ode: What does the arena cost the city?
+
+Mr. Hale (Finance): It costs $88 million over ten years.
+
+Public speaker: My rent went up 22 percent since then.
+
+Councilmember Ode: Thank you for coming here tonight.
+"""
+    found = sorted(build_draft(text).proposals, key=lambda each: each.figures[0].span.start)
+    assert [(each.figures[0].span.text, each.speaker.name) for each in found] == [
+        ("$88 million", "Mr. Hale"),
+        ("22 percent", "Public speaker"),
+    ]

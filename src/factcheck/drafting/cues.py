@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 _ADVERBS_OF_NOBODY: Final = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 
 
-_MOTIONS: Final = frozenset(("motion", "amendment", "moved"))
+_MOTIONS: Final = frozenset(("motion", "amendment", "moved", "proposed"))
 """Words of minutes behind which `by` names who wants what follows."""
+_NOUNS: Final = frozenset(("motion", "amendment"))
 _IT_WAS: Final = 2
 """Words of `it was` before `moved by`."""
 _OTHERS: Final = frozenset(("according", "reported", "in", "citing", "quoting", "issued"))
@@ -76,20 +77,23 @@ def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
             found.extend(read_issued(tokens, at))
         elif word in VIEWS or word in OWNED:
             found.extend(read_owned(tokens, at))
-        if word in VERBS and not (tokens[at].is_capital and at):
+        cue = _read_motion(tokens, words, at) if word in _MOTIONS else None
+        if cue is None and word in VERBS and not (tokens[at].is_capital and at):
             cue = read_verb(tokens, at, VERBS[word], found)
-            if cue is not None:
-                found.append(cue)
-        elif (
-            word in _MOTIONS
-            and (at == 0 or word != "moved" or (at == _IT_WAS and words[0] == "it"))
-            and at + 2 < len(tokens)
-            and tokens[at + 1].lower == "by"
-        ):
-            speaker = find_behind(tokens, at + 2, len(tokens))
-            if speaker is not None and (word != "moved" or is_named(tokens, speaker)):
-                found.append(Cue(at, at + 2, speaker, ((speaker.end, len(tokens)),), None, "owned"))
+        if cue is not None:
+            found.append(cue)
     return [_cut_before_next(tokens, each, found) for each in found]
+
+
+def _read_motion(tokens: Sequence[TextToken], words: Sequence[str], at: int) -> Cue | None:
+    """Read `MOTION by Lee to`, and `Moved by Lee that` at the beginning of a sentence."""
+    is_first = at == 0 or (at == _IT_WAS and words[0] == "it")
+    if not (is_first or words[at] in _NOUNS) or words[at + 1 : at + 2] != ["by"]:
+        return None
+    speaker = find_behind(tokens, at + 2, len(tokens))
+    if speaker is None or not (words[at] in _NOUNS or is_named(tokens, speaker)):
+        return None
+    return Cue(at, at + 2, speaker, ((speaker.end, len(tokens)),), None, "owned")
 
 
 def _cut_before_conjunction(tokens: Sequence[TextToken], at: int, end: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.drafting.lexicon.cue_verbs import TO_PERSONS, UPON
-from factcheck.drafting.lexicon.grammar_words import DAYS, PREPOSITIONS
+from factcheck.drafting.lexicon.grammar_words import DAYS, OBJECTS, PREPOSITIONS
 from factcheck.drafting.lexicon.speaker_words import ROLES
 from factcheck.drafting.phrase_behind import find_behind, is_other_phrase
 from factcheck.drafting.phrases import is_verb_like
@@ -36,6 +36,8 @@ def skip_hearer(tokens: Sequence[TextToken], end: int, verb: Verb) -> int:
         and tokens[end].kind == "n"
         and tokens[end + 1].lower in PREPOSITIONS
     ):
+        return end + 1
+    if verb.base in TO_PERSONS and end < len(tokens) and tokens[end].lower in OBJECTS:
         return end + 1
     has_hearer = verb.base in TO_PERSONS or tokens[end - 1].lower in UPON
     if has_hearer and end < len(tokens) and tokens[end].kind == "w":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.hearer import skip_to_mark
 from factcheck.drafting.lexicon.cue_verbs import NEEDS_THAT, PROPOSED
 from factcheck.drafting.lexicon.grammar_words import (
     AUXILIARIES,
@@ -56,6 +57,8 @@ _RESEARCHERS: Final = frozenset(
         "investigators",
         "pollsters",
         "auditor",
+        "accountant",
+        "accountants",
         "pollster",
     ]
 )
@@ -200,6 +203,7 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
             or following.text in OPENING
             or following.text == ":"
             or _is_before_mark(tokens, cue.end)
+            or skip_to_mark(tokens, cue.end) > cue.end
             or (verb.group == "finding" and verb.form != "base" and _has_clause(tokens, cue.end))
         )
         is_thing = head in THINGS

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS, judge
 from factcheck.drafting.lexicon.cue_verbs import VERBS
+from factcheck.drafting.lexicon.grammar_words import AUXILIARIES
 from factcheck.drafting.lexicon.speaker_words import MADE_BY
 from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind
@@ -64,6 +65,7 @@ def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
                 is_verb_like(tokens, each) or tokens[each].lower.endswith("ed")
                 for each in range(start, at)
             )
+            is_inside = is_inside or tokens[at - 2].lower in AUXILIARIES  # "would, according to"
             goes_on = closing + 1 < len(tokens) and tokens[closing + 1].lower.endswith("ing")
             if closing < len(tokens) and tokens[closing].text == "," and (is_inside or goes_on):
                 stretches = ((start, at), (closing, find_limit(tokens, closing)))
@@ -164,6 +166,10 @@ def read_issued(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
             yield Cue(at, at + 1, speaker, (behind,), None, "verb")
 
 
+_SIGNS: Final = frozenset("–—•*-·▪")
+"""Signs before an item of a list."""
+
+
 def read_colon(tokens: Sequence[TextToken], at: int, earlier: Sequence[Cue]) -> Iterator[Cue]:
     """Read a name before a colon and a mark: `Lee: “…”`.
 
@@ -178,7 +184,7 @@ def read_colon(tokens: Sequence[TextToken], at: int, earlier: Sequence[Cue]) -> 
         or any(each.end <= at for each in earlier)
     ):
         return
-    first = 1 if tokens[0].lower in VERBS else 0  # "Said Lee: “…”"
+    first = 1 if tokens[0].lower in VERBS or tokens[0].text in _SIGNS else 0  # "Said Lee: “…”"
     speaker = find_behind(tokens, first, at)
     if speaker is not None and speaker.end < at and tokens[speaker.end].text == ",":
         speaker = find_behind(tokens, speaker.end + 1, at)  # "Her neighbor, Ann Lee: “…”"

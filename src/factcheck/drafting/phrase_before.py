@@ -32,10 +32,12 @@ if TYPE_CHECKING:
 
 _NAMED: Final = frozenset(("called", "named", "dubbed", "titled", "entitled"))
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_AGENTS: Final = ("or", "er", "ist", "ant", "ent", "man", "woman")
+"""Endings of what somebody is: `Ann Lee, objector, stated`."""
 _BEGINNING: Final = DETERMINERS | PRONOUNS
 """Words by which a phrase begins."""
 _JOINING: Final = CONJUNCTIONS | COORDINATORS
-_BEGINNING_CLAUSE: Final = CONJUNCTIONS | PRONOUNS | RELATIVES
+_BEGINNING_CLAUSE: Final = CONJUNCTIONS | PRONOUNS | RELATIVES | {"whose"}
 _OPENING_SENTENCE: Final = OPENERS | PREPOSITIONS
 _OFFICES: Final = TITLES | ROLES
 
@@ -156,6 +158,7 @@ def _skip_apposition(tokens: Sequence[TextToken], closing: int, least: int) -> P
             or inside.lower.endswith("ed")
             or "-" in inside.lower
             or (inside.lower in OPENERS and at + 2 == closing)
+            or (at + 2 == closing and inside.lower.endswith(_AGENTS))
             or (inside.is_adverb and tokens[at + 2].lower.endswith("ing"))
         )
         if is_apposition:

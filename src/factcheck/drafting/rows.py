@@ -9,6 +9,7 @@ from factcheck.drafting.layout import is_item
 from factcheck.drafting.lexicon.grammar_words import DAYS
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS, TITLES
 from factcheck.drafting.person_names import cut_person
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,14 @@ _SAYERS: Final = re.compile(
     r"(?:who(?: said(?: it)?| says(?: so)?)?|source|speaker|party|side|by|according to|said by|claimed by|claimant|estimate by|estimated by|organi[sz]ation)",
     re.IGNORECASE,
 )
+_WHO: Final = re.compile(
+    r"who(?: said(?: it| so)?| says(?: so)?)?|speaker|said by|claimed by|claimant", re.IGNORECASE
+)
+"""The head of a column that says who says what stands beside it."""
+_SIDES: Final = split_words(
+    "board district union federation association company management employer guild city county port"
+)
+"""Heads of columns that are sides of a talk; `Nurses` and `Teachers` alone may be counted."""
 _INTRO: Final = re.compile(
     r"\b(?:stands?|offers?|offered|propos\w+|demands?|wants?|says?|said|estimates?|positions?|views?|forecasts?|predict\w*|"
     r"puts?|claims?|figures? (?:from|given)|sides?|asks?|asking)\b",
@@ -202,7 +211,7 @@ def find_cell(article: Article, number: int, at: int) -> TableCell | None:
     if not article.is_row(number):
         return None
     text = article.text
-    cells, heads, column = _list_row(article, number, at)
+    _, cells, heads, column = _list_row(article, number, at)
     if column is None or len(cells) < _FEWEST:
         return None
     if any(text.count(" ", *each) > _PROSE for each in cells):
@@ -220,8 +229,8 @@ def find_cell(article: Article, number: int, at: int) -> TableCell | None:
 
 def _list_row(
     article: Article, number: int, at: int
-) -> tuple[list[tuple[int, int]], list[tuple[int, int]], int | None]:
-    """Return the cells of a row, those of the first row of its table (none where it is that), and which cell holds a character."""
+) -> tuple[int, list[tuple[int, int]], list[tuple[int, int]], int | None]:
+    """Return the first row of a table, the cells of a row, those of the first (none where it is that), and which cell holds a character."""
     text, paragraphs = article.text, article.paragraphs
     first = number
     while first and number - first < _MOST_ROWS and article.is_row(first - 1):
@@ -231,7 +240,7 @@ def _list_row(
     cells = _list_cells(text, paragraphs[number])
     heads = [] if first == number else _list_cells(text, paragraphs[first])
     column = next((place for place, cell in enumerate(cells) if cell[0] <= at < cell[1]), None)
-    return cells, heads, column
+    return first, cells, heads, column
 
 
 def _find_head(
@@ -250,7 +259,7 @@ def _find_head(
 
 def _read_table(article: Article, number: int, at: int) -> Labelled | None:
     text = article.text
-    cells, heads, column = _list_row(article, number, at)
+    first, cells, heads, column = _list_row(article, number, at)
     if column is None or not heads:
         return None
     head = _find_head(text, article.paragraphs[number], cells, heads, column)
@@ -258,9 +267,18 @@ def _read_table(article: Article, number: int, at: int) -> Labelled | None:
         found = _OWNED.fullmatch(text, *head)
         if found is not None:
             return Labelled(*found.span("who"), cells[column])
+        if len(heads) > _FEWEST and _INTRO.search(text, *article.paragraphs[max(0, first - 1)]):
+            words = [text[start:end].lower() for start, end in heads[1:]]
+            if all(each in ROLES for each in words) and not _SIDES.isdisjoint(words):
+                return Labelled(*head, cells[column])
     corner = text[heads[0][0] : heads[0][1]]
     if column > 0 and len(heads) == len(cells) and _SAYERS.fullmatch(corner):
         return Labelled(*cells[0], cells[column])
+    if len(heads) == len(cells):
+        named = (place for place, each in enumerate(heads) if _WHO.fullmatch(text, *each))
+        who = next(named, column)
+        if who != column:
+            return Labelled(*cells[who], cells[column])
     return None
 
 

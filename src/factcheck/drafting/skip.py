@@ -37,7 +37,8 @@ _ROLL: Final = re.compile(
     r"\b(?:present|roll call|attendance|quorum|in attendance|absent)\b", re.IGNORECASE
 )
 _VOTE: Final = re.compile(
-    r"\W*(?:vote|ayes|noes|nays|abstentions?|motion (?:passed|carried|failed))\b", re.IGNORECASE
+    r"\W*(?:vote|resolved:? (?:by|unanimously)|ayes|noes|nays|abstentions?|motion (?:passed|carried|failed))\b",
+    re.IGNORECASE,
 )
 _LAST_WORD: Final = re.compile(r"([A-Za-z]+\.?)\s+\Z")
 _LINES: Final = ("phone", "tel", "call", "fax", "ext")

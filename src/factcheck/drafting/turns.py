@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.drafting.layout import TextPlace
 
 _LABEL: Final = re.compile(
-    r"(?P<who>(?:(?:[A-Z][\w.’'-]*|de|la|von|van|of|the|and|UNIDENTIFIED)[ \u00a0]?){1,6}|Q|A)"
+    r"(?P<who>(?:(?:[A-Z][\w.’'-]*|de|la|von|van|of|the|and|UNIDENTIFIED)[ \u00a0]?){1,6}|Q|A|(?:Public|Unidentified|Male|Female|Audience) (?:speaker|member|commenter|voice))"
     r"(?:[ ]?\((?P<what>[^)\n]{1,60})\)|,[ ](?P<office>[^:\n]{1,60}))?[ ]?:(?=[ \u00a0\t]|$)"
 )
 _LEAST_WORDS: Final = 4

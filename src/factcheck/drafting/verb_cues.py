@@ -14,10 +14,10 @@ from factcheck.drafting.lexicon.grammar_words import (
     PREPOSITIONS,
     RELATIVES,
 )
-from factcheck.drafting.lexicon.speaker_words import OWNED
+from factcheck.drafting.lexicon.speaker_words import OWNED, ROLES, THINGS
 from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind, find_start
-from factcheck.drafting.phrases import Phrase, is_verb_like, may_speak
+from factcheck.drafting.phrases import Phrase, find_head, is_named, is_verb_like, may_speak
 from factcheck.drafting.relatives import find_object
 from factcheck.drafting.stretches import find_left, find_stretches
 from factcheck.drafting.tokens import CLOSING, OPENING
@@ -74,7 +74,11 @@ def read_verb(
             subject = _find_subject(tokens, before + 1)
     if verb.base in INVERTING and (subject is None or _is_end(tokens, subject, before)):
         inverted = _find_inverted(tokens, end, before)
-        if inverted is not None and not _is_hearer(tokens, inverted, verb):
+        if (
+            inverted is not None
+            and not _is_hearer(tokens, inverted, verb)
+            and (subject is None or _is_somebody(tokens, inverted))
+        ):
             return _build_inverted(tokens, (first, end), inverted, verb, before)
     gap = None if subject is None else find_object(tokens, subject, end, verb)
     if gap is not None:
@@ -83,6 +87,17 @@ def read_verb(
         return None
     return judge(
         tokens, Cue(first, end, subject, find_stretches(tokens, subject, end, verb), verb, "verb")
+    )
+
+
+def _is_somebody(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
+    """Return whether who stands behind a verb can be its subject: not in `Lee, a clerk, announced the cuts Tuesday`."""
+    head = find_head(tokens, phrase)
+    return (
+        is_named(tokens, phrase)
+        or head in ROLES
+        or head.removesuffix("s") in ROLES
+        or head in THINGS
     )
 
 

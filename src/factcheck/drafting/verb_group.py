@@ -20,6 +20,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     HAVE,
     MODALS,
     NEGATIONS,
+    OBJECTS,
     PREPOSITIONS,
 )
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
@@ -48,8 +49,8 @@ _LISTED: Final = frozenset(("rule", "order", "question", "list"))
 """Verbs whose third person before a colon is a noun that a list follows: `the city's rules:`."""
 _HOW_FAR: Final = 12
 """Words behind `call on` in which it says to do what."""
-_BEGINNING: Final = split_words(
-    "how as that it them him her there he she they we about nearly almost roughly up"
+_BEGINNING: Final = OBJECTS | split_words(
+    "how as that it there he she they we you about nearly almost roughly up"
 )
 """Words by which what is said begins."""
 _NO_BEGINNING: Final = PREPOSITIONS | BE | HAVE | MODALS

@@ -29,7 +29,7 @@ OWN_WORDS: Final = frozenset(
 _HEAD: Final = 1500
 """Characters at the beginning in which a text says what it is."""
 _RELEASE: Final = re.compile(
-    r"^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)\b|embargoed until)",
+    r"^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)\b|embargoed until|joint statement (?:of|by|from)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 _MINUTES: Final = re.compile(

@@ -66,6 +66,7 @@ complain complains complained complained complaining
 reply replies replied replied replying
 respond responds responded responded responding
 counter counters countered countered countering
+post posts posted posted posting
 retort retorts retorted retorted retorting
 observe observes observed observed observing
 remark remarks remarked remarked remarking
@@ -189,6 +190,8 @@ increase increases increased increased increasing
 sweeten sweetens sweetened sweetened sweetening
 drop drops dropped dropped dropping
 reduce reduces reduced reduced reducing
+unveil unveils unveiled unveiled unveiling
+outline outlines outlined outlined outlining
 """
 
 
@@ -286,7 +289,7 @@ NEEDS_THAT: Final = split_words(
     """
     find point repeat continue think confirm mention call describe give record place rate
     rank list put peg rule detail read cite highlight accuse guarantee mock order question
-    advise sigh shout snap grumble fume muse scoff exclaim marvel elaborate
+    advise post sigh shout snap grumble fume muse scoff exclaim marvel elaborate
     """
 )
 """Verbs that do much besides speaking, and speak where a clause, a mark or a thing that speaks tells so."""

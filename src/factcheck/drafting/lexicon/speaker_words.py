@@ -32,7 +32,7 @@ THINGS: Final = split_words(
     document documents filing filings records record analysis estimate estimates projection
     projections forecast forecasts paper research review audit results result statement
     letter memo census index release article story account accounts website site lawsuit
-    complaint suit indictment affidavit editorial post transcript email emails memorandum
+    complaint suit indictment affidavit editorial post posts transcript email emails memorandum
     findings evidence chart table map graph average polling tally count exit count
     calculations assessment outlook update bulletin newspaper magazine ad ads advertisement
     flier mailer petition ruling order briefing investigation inquiry model models notice
@@ -76,7 +76,8 @@ ROLES: Final = split_words(
     network broadcaster paper times post herald courier tribune gazette pollster pollsters
     insurer insurers regulator regulators inspector inspectors engineer engineers arbitrator
     arbitrators lender lenders veteran veterans firefighter firefighters pilot pilots agents
-    officers unions companies agencies districts hospitals counsel
+    officers unions companies agencies districts hospitals counsel accountant accountants
+    fact-finder factfinder
     """
 )
 """Nouns for those who speak."""

@@ -67,6 +67,8 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
         return _read_label(article, cut_span(article.text, *attribution.label[:2]))
     if attribution.turn is not None and (attribution.quoted is None or not attribution.is_open):
         turn = attribution.turn
+        if turn.name == "A" and voice.is_own and voice.who is not None:
+            return Claimant(Speaker("document", name=voice.who.name, ref=voice.who.ref), "verbatim")
         if turn.name in UNNAMED_TURNS:
             return Claimant(Speaker("open", candidates=list_partners(article)), None)
         return Claimant(

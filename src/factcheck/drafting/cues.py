@@ -12,7 +12,7 @@ from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS
 from factcheck.drafting.lexicon.cue_verbs import VERBS
 from factcheck.drafting.lexicon.grammar_words import BEFORE_SUBJECT, DETERMINERS, PRONOUNS
-from factcheck.drafting.lexicon.speaker_words import OWNED, VIEWS
+from factcheck.drafting.lexicon.speaker_words import OWNED, TITLES, VIEWS
 from factcheck.drafting.noun_cues import (
     read_according,
     read_citing,
@@ -21,6 +21,7 @@ from factcheck.drafting.noun_cues import (
     read_poll,
 )
 from factcheck.drafting.owned_cues import read_owned
+from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind
 from factcheck.drafting.phrases import find_head, is_named, is_verb_like, may_speak
 from factcheck.drafting.verb_cues import read_verb
@@ -86,7 +87,9 @@ def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
 
 
 def _read_motion(tokens: Sequence[TextToken], words: Sequence[str], at: int) -> Cue | None:
-    """Read `MOTION by Lee to`, and `Moved by Lee that` at the beginning of a sentence."""
+    """Read `MOTION by Lee to`, `Moved by Lee that` at the beginning of a sentence, and `Councillor Lee moved to`."""
+    if words[at] == "moved" and words[at + 1 : at + 2] in (["to"], ["that"]):
+        return _read_mover(tokens, at)
     is_first = at == 0 or (at == _IT_WAS and words[0] == "it")
     if not (is_first or words[at] in _NOUNS) or words[at + 1 : at + 2] != ["by"]:
         return None
@@ -94,6 +97,22 @@ def _read_motion(tokens: Sequence[TextToken], words: Sequence[str], at: int) -> 
     if speaker is None or not (words[at] in _NOUNS or is_named(tokens, speaker)):
         return None
     return Cue(at, at + 2, speaker, ((speaker.end, len(tokens)),), None, "owned")
+
+
+def _read_mover(tokens: Sequence[TextToken], at: int) -> Cue | None:
+    """Read `Councillor Lee moved to spend`; of nobody without a title does it say that he makes a motion."""
+    speaker = find_before(tokens, at)
+    if speaker is None or tokens[speaker.start].lower not in TITLES:
+        return None
+    following = tokens[at + 2] if at + 2 < len(tokens) else None
+    if following is None:
+        return None
+    if tokens[at + 1].lower == "to" and (
+        following.is_capital or following.kind != "w" or following.lower in DETERMINERS
+    ):
+        return None  # "moved to the town"
+    end = next((each for each in range(at, len(tokens)) if tokens[each].text == ";"), len(tokens))
+    return Cue(at, at + 1, speaker, ((at + 1, end),), None, "owned")
 
 
 def _cut_before_conjunction(tokens: Sequence[TextToken], at: int, end: int) -> int:

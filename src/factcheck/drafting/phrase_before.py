@@ -22,7 +22,7 @@ from factcheck.drafting.lexicon.speaker_words import MADE_BY, ROLES, THINGS, TIT
 from factcheck.drafting.nearest import find_nearest, find_thing
 from factcheck.drafting.openers import skip_openers
 from factcheck.drafting.phrase_behind import DASHES, is_other_phrase
-from factcheck.drafting.phrases import Phrase, is_verb_like
+from factcheck.drafting.phrases import Phrase, find_head, is_verb_like
 from factcheck.drafting.tokens import CLOSING, OPENING
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _NAMED: Final = frozenset(("called", "named", "dubbed", "titled", "entitled"))
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_WORDS_OF_NAME: Final = (2, 3)
 _AGENTS: Final = ("or", "er", "ist", "ant", "ent", "man", "woman")
 """Endings of what somebody is: `Ann Lee, objector, stated`."""
 _BEGINNING: Final = DETERMINERS | PRONOUNS
@@ -179,6 +180,9 @@ def _take_name(tokens: Sequence[TextToken], found: Phrase, opening: int, closing
         for at in range(found.start + 1, end)
         if not tokens[at].lower.endswith("'s")
     )
+    name = None if has_name else _find_name_behind_office(tokens, opening, closing)
+    if name is not None and find_head(tokens, found) in ROLES:
+        return Phrase(name, closing, found.whole)
     if (
         not has_name
         and 2 <= len(inside) <= 4
@@ -186,6 +190,17 @@ def _take_name(tokens: Sequence[TextToken], found: Phrase, opening: int, closing
     ):
         return Phrase(opening + 1, closing, found.whole)
     return found
+
+
+def _find_name_behind_office(tokens: Sequence[TextToken], opening: int, closing: int) -> int | None:
+    """Find the name in an apposition with an office: `the consultant, former state budget chief Ann Lee, said`."""
+    name = closing
+    while name > opening + 1 and tokens[name - 1].is_capital and tokens[name - 1].kind == "w":
+        name -= 1
+    office = [each.lower for each in tokens[opening + 1 : name]]
+    is_office = bool(office) and office[-1] in _OFFICES and PREPOSITIONS.isdisjoint(office)
+    is_plain = not any(each.endswith(("ing", "ed")) for each in office)
+    return name if closing - name in _WORDS_OF_NAME and is_office and is_plain else None
 
 
 def _is_name_like(tokens: Sequence[TextToken], phrase: Phrase) -> bool:

@@ -78,6 +78,18 @@ _MINUTES_OF: Final = re.compile(
     r"minutes of (?:a |the )?(?:(?:regular|special|annual|monthly|public) )*(?:meeting of )?(?:the )?(?!(?:(?:regular|special|annual|monthly|public) )*meeting\b)(?P<who>[A-Z][\w.’'&-]*(?:[ ](?:of|for|the|and|&|[A-Z][\w.’'&-]*))*)",
     re.IGNORECASE,
 )
+_BODY: Final = re.compile(
+    r"^\W*(?:\w+ ){0,2}minutes[ ]*\n+(?P<who>[A-Z][^\n]*\b(?:board|council|commission|committee|authority|trustees)\b[^\n]{0,40})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The body on the line below `Minutes`."""
+_STATEMENT_OF: Final = re.compile(
+    r"\A\W*(?:Statement|Response|Message|Update|Letter) (?:from|by|of) (?:the )?"
+    r"(?P<who>[A-Z][\w.’'&-]*(?:[ ](?:of|for|the|and|&|[A-Z0-9][\w.’'&-]*)){1,8}?)"
+    r"(?:[ ](?:on|about|regarding|concerning|to|in)[ ][^\n]*)?$",
+    re.MULTILINE,
+)
+"""A first line that says whose statement stands below it."""
 _BOILERPLATE: Final = re.compile(
     r"^\W*(?:About (?:us|the|[A-Z])[^\n.]{0,80}|About (?:us|the|[A-Z])[^\n.:]{0,80}:[ ][^\n]*|#{3,}\s*|(?:Media |Press )?[Cc]ontacts?:?[^\n]{0,80}|Notes? to editors:?|-30-)[ ]*$",
     re.MULTILINE,
@@ -131,14 +143,13 @@ def find_voice(text: str, setting: Setting) -> Voice:
     if kind in OWN_WORDS:
         return Voice(is_own=True, who=publisher or _find_publisher(text, kind), kind=kind)
     if kind is None and _SERIAL.search(text, 0, _HEAD // 3):
-        letterhead = _LETTERHEAD.match(text)
-        who = None if letterhead is None else _name_publisher(letterhead["who"])
+        who = _find_letterhead(text)
         return Voice(is_own=True, who=publisher or who, kind="document")
     writer = _find_writer(text) if kind is None else None
     if writer is not None:
         return Voice(is_own=True, who=publisher or writer, kind="document")
-    issued = None
-    if kind is None and any(text.find(each, 0, _HEAD) >= 0 for each in _ISSUES):
+    issued = _STATEMENT_OF.match(text) if kind is None else None
+    if issued is None and kind is None and any(text.find(each, 0, _HEAD) >= 0 for each in _ISSUES):
         issued = _ISSUED.search(text, 0, _HEAD)
     if issued is not None:
         return Voice(is_own=True, who=_name_publisher(issued["who"]), kind="press-release")
@@ -156,7 +167,7 @@ def _find_kind(text: str) -> str | None:
 def _find_publisher(text: str, kind: str) -> Mention | None:
     """Find who publishes a text in what the text says of itself."""
     patterns: Sequence[tuple[re.Pattern[str], int]] = (
-        ((_MINUTES_OF, _HEAD), (_LETTERHEAD, _HEAD)) if kind == "minutes"
+        ((_MINUTES_OF, _HEAD), (_BODY, _HEAD // 3), (_LETTERHEAD, _HEAD)) if kind == "minutes"
         else ((_ISSUED, _HEAD), (_ABOUT, len(text)), (_ANNOUNCED, _HEAD))
     )  # fmt: skip
     for pattern, limit in patterns:
@@ -167,6 +178,13 @@ def _find_publisher(text: str, kind: str) -> Mention | None:
 
 
 _NO_PUBLISHER: Final = re.compile(r"\A(?:us|the)\Z|\b(?:minutes|meeting)\b", re.IGNORECASE)
+
+
+def _find_letterhead(text: str) -> Mention | None:
+    """Return who stands alone on the first line, or on the next where that says what the paper is."""
+    title = _SERIAL.match(text)
+    found = _LETTERHEAD.match(text[0 if title is None else title.end() :][:_HEAD])
+    return None if found is None else _name_publisher(found["who"])
 
 
 def _find_writer(text: str) -> Mention | None:

@@ -92,6 +92,7 @@ wonder wonders wondered wondered wondering
 continue continues continued continued continuing
 cite cites cited cited citing
 calculate calculates calculated calculated calculating
+assume assumes assumed assumed assuming
 reckon reckons reckoned reckoned reckoning
 tout touts touted touted touting
 specify specifies specified specified specifying
@@ -289,7 +290,7 @@ NEEDS_THAT: Final = split_words(
     """
     find point repeat continue think confirm mention call describe give record place rate
     rank list put peg rule detail read cite highlight accuse guarantee mock order question
-    advise post sigh shout snap grumble fume muse scoff exclaim marvel elaborate
+    advise assume post sigh shout snap grumble fume muse scoff exclaim marvel elaborate
     """
 )
 """Verbs that do much besides speaking, and speak where a clause, a mark or a thing that speaks tells so."""

@@ -77,7 +77,8 @@ ROLES: Final = split_words(
     insurer insurers regulator regulators inspector inspectors engineer engineers arbitrator
     arbitrators lender lenders veteran veterans firefighter firefighters pilot pilots agents
     officers unions companies agencies districts hospitals counsel accountant accountants
-    fact-finder factfinder
+    fact-finder factfinder consultant consultants adviser advisers advisor advisors strategist
+    strategists actuary actuaries
     """
 )
 """Nouns for those who speak."""

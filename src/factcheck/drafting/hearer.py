@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.cue_verbs import TO_PERSONS, UPON
-from factcheck.drafting.lexicon.grammar_words import DAYS, OBJECTS, PREPOSITIONS
+from factcheck.drafting.lexicon.grammar_words import DAYS, OBJECTS, PREPOSITIONS, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import ROLES
 from factcheck.drafting.phrase_behind import find_behind, is_other_phrase
 from factcheck.drafting.phrases import is_verb_like
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from factcheck.drafting.lexicon.cue_verbs import Verb
     from factcheck.drafting.phrases import Phrase
     from factcheck.drafting.tokens import TextToken
+
+_NEAR: Final = 5
+"""Words behind a number within which `that` stands."""
 
 
 def skip_hearer(tokens: Sequence[TextToken], end: int, verb: Verb) -> int:
@@ -75,6 +78,15 @@ def skip_to_mark(tokens: Sequence[TextToken], start: int) -> int:
     return start
 
 
+def _is_beside(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a number belongs to where somebody speaks: `said on a call with 500 tenants that she would move`."""
+    near = [each.lower for each in tokens[at + 1 : at + _NEAR]]
+    if "that" not in near or tokens[at - 1].lower not in ("with", "of", "to", "before"):
+        return False
+    behind = near.index("that") + 1
+    return behind < len(near) and near[behind] in PRONOUNS
+
+
 def skip_to_clause(tokens: Sequence[TextToken], start: int) -> int:
     """Skip when, where and to whom: `on Thursday that …`, `in a letter to the board, that …`.
 
@@ -96,6 +108,8 @@ def skip_to_clause(tokens: Sequence[TextToken], start: int) -> int:
         for at in range(start, min(start + 12, len(tokens))):
             if tokens[at].lower == "that" and at + 1 < len(tokens):
                 return at
+            if tokens[at].kind == "n" and _is_beside(tokens, at):
+                continue
             if tokens[at].kind in ("n", "q") or tokens[at].text in (";", ":"):
                 break
             if start + 1 < at and found == start and is_other_phrase(tokens, at):

@@ -226,6 +226,8 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
             return None
         if following is not None and following.kind == "n" and verb.base in ("claim", "boast"):
             return None
+        if verb.base == "concede" and following is not None and following.lower == "to":
+            return None
         if verb.base == "seek" and following is not None and following.lower == "to":
             return None
         if verb.base == "declare" and following is not None and following.lower == "war":

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.tokens import TextToken
 
-_NOT_NEAR: Final = PREPOSITIONS | CONJUNCTIONS | PRONOUNS
+_NOT_NEAR: Final = (
+    PREPOSITIONS | CONJUNCTIONS | PRONOUNS | frozenset(("down", "up", "off", "out", "away", "back"))
+)
 """Words behind which the nearest phrase begins."""
 _BEFORE_PHRASE: Final = OPENERS | ADVERBS
 _OFFICES: Final = TITLES | ROLES

@@ -71,7 +71,7 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     if owner is None or owner.start >= owner.end or not may_speak(tokens, owner):
         return
     if tokens[at].lower in VIEWS:
-        if opening in ("in", "by"):
+        if opening == "by" or (opening == "in" and tokens[at].lower != "account"):
             before = () if is_in_clause(tokens, start) else ((0, start),)
             yield Cue(at, at + 1, owner, (*before, (at + 1, len(tokens))), None, "view")
     elif opening == "under":

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _NAMED: Final = frozenset(("called", "named", "dubbed", "titled", "entitled"))
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_BESIDES: Final = frozenset(("along", "together"))
 _WORDS_OF_NAME: Final = (2, 3)
 _AGENTS: Final = ("or", "er", "ist", "ant", "ent", "man", "woman")
 """Endings of what somebody is: `Ann Lee, objector, stated`."""
@@ -104,7 +105,7 @@ def _find_relative(tokens: Sequence[TextToken], start: int, least: int) -> int |
     for at in range(start - 1, least, -1):
         if tokens[at].lower == "who":
             first = tokens[start]
-            is_subject = first.is_capital or first.lower in _BEGINNING
+            is_subject = first.is_capital or first.lower in _BEGINNING or first.lower in ROLES
             return None if at + 1 == start and is_subject else at
         if tokens[at].kind == "p" or tokens[at].lower in _JOINING:
             return None
@@ -150,6 +151,7 @@ def _skip_apposition(tokens: Sequence[TextToken], closing: int, least: int) -> P
             return None
         is_apposition = (
             inside.lower in RELATIVES
+            or inside.lower in _BESIDES
             or inside.lower in DETERMINERS
             or inside.lower in PREPOSITIONS
             or inside.lower.endswith("ing")
@@ -245,6 +247,8 @@ def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phra
         start -= 1
     start += 1
     trimmed = skip_openers(tokens, start, end)
+    if trimmed + 1 < end and tokens[trimmed].lower == "both" and tokens[trimmed + 1].is_capital:
+        trimmed += 1
     if trimmed >= end:
         return None
     return Phrase(trimmed, end, start)

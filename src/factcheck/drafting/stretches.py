@@ -105,7 +105,7 @@ _QUOTED: Final = frozenset((",", ":"))
 def _is_of_teller(tokens: Sequence[TextToken], start: int, behind: int) -> bool:
     """Return whether what stands before who speaks is told by the text: `Asked about it, …`, `Of the 500, he said, “They …”`."""
     first = tokens[start].lower
-    if first == "asked":
+    if first in ("asked", "told"):
         return True
     return (
         first in PREPOSITIONS

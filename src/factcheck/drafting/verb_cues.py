@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
+from factcheck.drafting.finite import is_verb
 from factcheck.drafting.judge import judge
 from factcheck.drafting.lexicon.cue_verbs import INVERTING, TO_PERSONS, VERBS
 from factcheck.drafting.lexicon.grammar_words import (
@@ -22,7 +23,7 @@ from factcheck.drafting.relatives import find_object
 from factcheck.drafting.stretches import find_left, find_stretches
 from factcheck.drafting.tokens import CLOSING, OPENING
 from factcheck.drafting.verb_forms import read_gerund, read_passive
-from factcheck.drafting.verb_group import find_end, is_verb, read_group
+from factcheck.drafting.verb_group import find_end, read_group
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 _NO_SUBJECTS: Final = frozenset(("that", "me", "him", "us", "them"))
 _ANSWERING: Final = frozenset(("respond", "reply", "counter", "retort"))
+_HEARING: Final = frozenset(("ask", "tell"))
+"""Verbs whose participle opens a sentence with what somebody has heard: `Asked whether`, `Told that`."""
 _CLAUSE_SIGNS: Final = frozenset((",", ";", "–", "—", "--", "("))
 
 
@@ -51,7 +54,7 @@ def read_verb(
     if end is None or group is None or _is_act(tokens, end, verb):
         return None
     before, first = group.before, group.first
-    if before < 0 and verb.base == "ask" and verb.form == "past":
+    if before < 0 and verb.base in _HEARING and verb.form == "past":
         return _read_asked(tokens, verb)
     if group.form == "gerund":
         return read_gerund(tokens, verb, earlier, at=at, end=end, before=before)
@@ -221,6 +224,15 @@ def _has_verb(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
     )
 
 
+def _find_rest(tokens: Sequence[TextToken], start: int, before: int, end: int) -> int:
+    """Return where a clause goes on that its speaker interrupts: `Rents, said Lee, rose 5 percent`; else the end."""
+    is_whole = any(is_verb_like(tokens, at) for at in range(start, before))
+    if is_whole or tokens[before].text != ",":
+        return len(tokens)
+    comma = next((at for at in range(len(tokens) - 1, end - 1, -1) if tokens[at].text == ","), None)
+    return len(tokens) if comma is None else comma + 1
+
+
 def _build_inverted(
     tokens: Sequence[TextToken], place: tuple[int, int], subject: Phrase, verb: Verb, before: int
 ) -> Cue | None:
@@ -231,7 +243,7 @@ def _build_inverted(
             behind = at
             break
     else:
-        behind = len(tokens)
+        behind = _find_rest(tokens, stretches[0][0], before, subject.end)
     if behind < len(tokens):
         stretches.append((behind, len(tokens)))
     return judge(tokens, Cue(*place, subject, tuple(stretches), verb, "verb"))

@@ -8,7 +8,7 @@ from factcheck.drafting.cue import Cue
 from factcheck.drafting.hearer import skip_hearer
 from factcheck.drafting.judge import judge
 from factcheck.drafting.lexicon.cue_verbs import UPON
-from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PREPOSITIONS, PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import BE, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
 from factcheck.drafting.nearest import find_nearest
 from factcheck.drafting.phrase_before import find_before
@@ -106,12 +106,31 @@ def _find_beside(tokens: Sequence[TextToken], verb: Verb, before: int) -> Phrase
 
 def _find_blamed(tokens: Sequence[TextToken], before: int) -> Phrase | None:
     """Find who is named before `for saying`, who said it, and not who answers: `Hale mocked Lee for claiming that`."""
+    if before > 1 and tokens[before].lower == "as":
+        return _find_quoted(tokens, before)
     if before < 2 or tokens[before].lower != "for":
         return None
     start = before
     while start > 1 and tokens[start - 1].is_capital and tokens[start - 1].kind == "w":
         start -= 1
     return Phrase(start, before, start) if start < before else None
+
+
+_QUOTING: Final = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
+_NEAR: Final = 8
+"""Words between `quoted` and `as saying`."""
+
+
+def _find_quoted(tokens: Sequence[TextToken], at: int) -> Phrase | None:
+    """Find who is quoted before `as saying`: `The Herald quoted Lee as saying`, `Lee was quoted as saying`."""
+    if tokens[at - 1].lower in _QUOTING and tokens[at - 2].lower in BE:
+        return find_before(tokens, at - 2)
+    start = next(
+        (each for each in range(at - 2, max(-1, at - _NEAR), -1) if tokens[each].lower in _QUOTING),
+        None,
+    )
+    found = None if start is None else find_behind(tokens, start + 1, at)
+    return found if found is not None and found.end == at else None
 
 
 _HEARING: Final = frozenset(("tell", "inform", "warn", "remind"))

@@ -267,7 +267,7 @@ WITH_PARTICLE: Final = {
     "accept": ("a", "an", "the", "no", "as", "anything", "$"),
     "settle": ("for",),
     "counter": ("with", "at", "that", "if"),
-    "agree": ("to", "that"),
+    "agree": ("to", "that", "with"),
     "push": ("for",),
     "hold": ("out",),
     "put": ("the", "it", "its", "that", "at"),

@@ -98,7 +98,7 @@ MADE_BY: Final = split_words(
     """
 )
 """Participles behind a thing that speaks: `data compiled by the bureau`."""
-VIEWS: Final = frozenset(["view", "words", "opinion", "telling", "estimation", "eyes"])
+VIEWS: Final = frozenset(["view", "words", "opinion", "telling", "estimation", "eyes", "account"])
 """Nouns behind which somebody owns an opinion: `in Lee's view`."""
 OWNED: Final = split_words(
     """

@@ -46,7 +46,7 @@ _OFFICE_LINE: Final = re.compile(
 )
 """A line of the record of a call that says who speaks below it: `Ann Lee - Chief Executive Officer`."""
 _LONGEST_LINE: Final = 120
-_CALL: Final = ("call", "transcript", "participants", "conference")
+_CALL: Final = ("earnings call", "conference call", "transcript", "participants")
 """What the head of such a record says of itself."""
 _CALL_HEAD: Final = 400
 UNNAMED_TURNS: Final = frozenset(("Q", "A"))

@@ -94,6 +94,18 @@ def is_estimate(tokens: Sequence[TextToken], end: int, verb: Verb) -> bool:
     return any(each.kind == "n" for each in behind[: 4 if verb.base != "list" else _HOW_FAR])
 
 
+def is_tabled(tokens: Sequence[TextToken], end: int) -> bool:
+    """Return whether somebody offers a number: `put 5 percent on the table`.
+
+    Args:
+        tokens: the words of the sentence.
+        end: the number of the token behind the verb.
+    """
+    near = [each.lower for each in tokens[end : end + _HOW_FAR]]
+    at = near.index("table") if "table" in near else 0
+    return at > 1 and tokens[end].kind == "n" and near[at - 2 : at] == ["on", "the"]
+
+
 def _is_before_mark(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether a comma and a mark follow: `He continued, “…”`."""
     return tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].text in OPENING
@@ -200,6 +212,7 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         following = tokens[cue.end] if cue.end < len(tokens) else None
         says_that = following is not None and (
             following.lower in ("that", "how", "whether")
+            or (verb.base == "think" and following.kind == "n")
             or following.text in OPENING
             or following.text == ":"
             or _is_before_mark(tokens, cue.end)
@@ -213,6 +226,8 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
             return cue
         near = range(cue.end, min(cue.end + 9, len(tokens)))
         if verb.base in ESTIMATING and is_estimate(tokens, cue.end, verb):
+            return cue
+        if verb.base == "put" and is_tabled(tokens, cue.end):
             return cue
         if verb.base == "have":
             return None

@@ -42,7 +42,7 @@ def find_nearest(tokens: Sequence[TextToken], end: int) -> Phrase | None:
         is_of_name = word == "of" and start < end and _is_within_name(tokens, start - 1)
         if not is_of_name and (word in _NOT_NEAR or is_verb_like(tokens, start - 1)):
             break
-        if start < end and tokens[start].is_capital and _is_between_names(tokens, start - 1):
+        if start < end and tokens[start].is_capital and _is_verb_before(tokens, start - 1):
             break
         start -= 1
         if word in DETERMINERS:
@@ -57,6 +57,13 @@ def _is_within_name(tokens: Sequence[TextToken], at: int) -> bool:
     if at < 1 or not tokens[at + 1].is_capital:
         return False
     return tokens[at - 1].is_capital or tokens[at - 1].lower in _OFFICES
+
+
+def _is_verb_before(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a small word before a name is a verb: `effectively blocked Lee's plan`, `Lee rejected Hale's claim`."""
+    word = tokens[at].lower
+    is_past = word.endswith("ed") and not tokens[at].is_capital and word not in TITLES | ROLES
+    return is_past or _is_between_names(tokens, at)
 
 
 def _is_between_names(tokens: Sequence[TextToken], at: int) -> bool:

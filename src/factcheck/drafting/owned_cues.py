@@ -132,8 +132,23 @@ def _find_said(tokens: Sequence[TextToken], owner: Phrase, at: int) -> int:
     return at + 1 if following in ("that", "to") else owner.start
 
 
-_HOLDING: Final = frozenset(("is", "was", "includes", "included", "contains", "totals"))
+_HOLDING: Final = frozenset(
+    ("is", "was", "includes", "included", "contains", "totals", "amounts", "amounted")
+)
 """Verbs by which an offer has money or a share: that it is fifty pages long is nobody's offer."""
+
+
+_GIVING: Final = frozenset(
+    ("raise", "increase", "boost", "give", "pay", "add", "provide", "cut", "lower", "reduce", "cap")
+)
+"""What an offer would do, besides what others say that it would cost."""
+
+
+def _would_give(tokens: Sequence[TextToken], at: int) -> bool:
+    near = tokens[at + 1 : at + _NEAR + 2]
+    return (
+        at < len(tokens) and tokens[at].lower in _GIVING and any(each.kind == "n" for each in near)
+    )
 
 
 def _is_to_do(tokens: Sequence[TextToken], at: int) -> bool:
@@ -165,6 +180,8 @@ def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
         return _has_amount(tokens, at)  # "the city's offer on overtime was"
     if tokens[at].lower in PROPOSED and following in _HOLDING:
         return _has_amount(tokens, at)
+    if following == "would":
+        return tokens[at].lower in PROPOSED and _would_give(tokens, at + 2)
     if tokens[at].lower in WISHED:
         return following in ("is", "was") and at + 2 < len(tokens) and tokens[at + 2].lower == "to"
     return following in ("is", "was", "puts", "stands", "stood", ":")

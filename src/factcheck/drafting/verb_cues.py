@@ -35,6 +35,8 @@ _NO_SUBJECTS: Final = frozenset(("that", "me", "him", "us", "them"))
 _ANSWERING: Final = frozenset(("respond", "reply", "counter", "retort"))
 _HEARING: Final = frozenset(("ask", "tell"))
 """Verbs whose participle opens a sentence with what somebody has heard: `Asked whether`, `Told that`."""
+_ASKING: Final = frozenset(("ask", "suggest", "insist", "order"))
+"""Verbs that say what others are to do, besides those of wishes."""
 _CLAUSE_SIGNS: Final = frozenset((",", ";", "–", "—", "--", "("))
 
 
@@ -88,8 +90,20 @@ def read_verb(
         return judge(tokens, Cue(first, end, gap[0], gap[1], verb, "verb"))
     if subject is None or not may_speak(tokens, subject):
         return None
+    if verb.form == "base" and any(_is_asked_of(tokens, each, subject) for each in earlier):
+        return None
     return judge(
         tokens, Cue(first, end, subject, find_stretches(tokens, subject, end, verb), verb, "verb")
+    )
+
+
+def _is_asked_of(tokens: Sequence[TextToken], earlier: Cue, subject: Phrase) -> bool:
+    """Return whether somebody is asked to do what another one wants: `the judge proposed that both sides accept 5`."""
+    return (
+        earlier.verb is not None
+        and (earlier.verb.group == "wish" or earlier.verb.base in _ASKING)
+        and earlier.end < subject.start
+        and tokens[earlier.end].lower == "that"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.judge import ESTIMATING, POLLS, is_estimate
+from factcheck.drafting.judge import ESTIMATING, POLLS, is_estimate, is_tabled
 from factcheck.drafting.lexicon.cue_verbs import (
     OPTIONAL,
     UPON,
@@ -69,6 +69,8 @@ def find_end(tokens: Sequence[TextToken], at: int, verb: Verb) -> int | None:
     is_amount = verb.base == "accept" and following is not None and following.kind == "n"
     is_of_poll = verb.base == "put" and at > 0 and tokens[at - 1].lower in _BEFORE_PUT
     is_put = verb.base in ESTIMATING and is_estimate(tokens, end, verb)
+    if verb.base == "put" and is_tabled(tokens, end):
+        return end
     if word not in WITH_PARTICLE[verb.base] and not (has_mark or is_amount or is_of_poll or is_put):
         return None
     if verb.base == "agree" and word == "with":

@@ -191,6 +191,8 @@ increase increases increased increased increasing
 sweeten sweetens sweetened sweetened sweetening
 drop drops dropped dropped dropping
 reduce reduces reduced reduced reducing
+withdraw withdraws withdrew withdrawn withdrawing
+renew renews renewed renewed renewing
 unveil unveils unveiled unveiled unveiling
 outline outlines outlined outlined outlining
 """
@@ -277,7 +279,7 @@ WITH_PARTICLE: Final = {
 PROPOSED: Final = split_words(
     """
     offer offers proposal proposals counterproposal counterproposals counteroffer demand
-    demands bid proposed package ask budget
+    demands bid proposed package ask budget counter
     """
 )
 """Nouns that make an act an offer: `raised its offer to 4%`."""

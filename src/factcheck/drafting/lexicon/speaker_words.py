@@ -105,14 +105,14 @@ OWNED: Final = split_words(
     estimate estimates figure figures projection projections forecast count tally
     calculation response position counterproposal counteroffer package bid calculations
     demand request offer reckoning assessment proposal claim claims assertion pledge promise
-    prediction announcement warning statement call vow threat suggestion suggestions
+    ask counter math prediction announcement warning statement call vow threat suggestion suggestions
     """
 )
 """Nouns of figures that somebody owns: `the estimate of`."""
 WISHED: Final = split_words(
     """
     demand request offer proposal package bid position response counterproposal counteroffer
-    claim claims promise pledge call vow threat suggestion suggestions
+    claim claims promise pledge call vow threat suggestion suggestions ask counter
     """
 )
 """Of these, nouns of what somebody wants or says, which are no figures: that an offer is long is nobody's claim."""

@@ -41,7 +41,7 @@ SENTENCES = [
     ("Striking nurses are demanding 5 percent.", "Striking nurses"),
     ("Members approved a contract with raises of 5 percent.", OWN),
     ("The two sides agreed to raises of 5 percent.", "The two sides"),
-    ("The panel recommended that pay rise 5 percent.", "The panel"),
+    ("The panel recommended that pay rise 5 percent.", OPEN),
     ("The judge proposed that both sides accept 5 percent.", "The judge"),
     ("A tentative agreement calls for 5 percent.", OWN),
     ("The contract calls for 5 percent.", OWN),

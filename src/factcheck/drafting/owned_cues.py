@@ -144,7 +144,8 @@ _GIVING: Final = frozenset(
 """What an offer would do, besides what others say that it would cost."""
 
 
-def _would_give(tokens: Sequence[TextToken], at: int) -> bool:
+def _is_giving(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a verb behind `would` says what an offer gives, with a number near by."""
     near = tokens[at + 1 : at + _NEAR + 2]
     return (
         at < len(tokens) and tokens[at].lower in _GIVING and any(each.kind == "n" for each in near)
@@ -181,7 +182,7 @@ def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
     if tokens[at].lower in PROPOSED and following in _HOLDING:
         return _has_amount(tokens, at)
     if following == "would":
-        return tokens[at].lower in PROPOSED and _would_give(tokens, at + 2)
+        return tokens[at].lower in PROPOSED and _is_giving(tokens, at + 2)
     if tokens[at].lower in WISHED:
         return following in ("is", "was") and at + 2 < len(tokens) and tokens[at + 2].lower == "to"
     return following in ("is", "was", "puts", "stands", "stood", ":")

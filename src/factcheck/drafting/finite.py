@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.judge import ESTIMATING, is_estimate
 from factcheck.drafting.lexicon.cue_verbs import VERBS, WILLING
 from factcheck.drafting.lexicon.grammar_words import (
     BE,
@@ -130,6 +131,7 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         or following.is_capital
         or (following.lower.endswith("s") and verb.form == "third")
         or (verb.form == "base" and _may_begin_clause(tokens, end))
+        or (verb.base in ESTIMATING and is_estimate(tokens, end, verb))
     )
 
 
@@ -158,7 +160,8 @@ def _has_plural_thing(tokens: Sequence[TextToken], before: int) -> bool:
     for at in range(before, -1, -1):
         if tokens[at].kind != "w":
             return False
-        if tokens[at].lower in THINGS and tokens[at].lower.endswith("s"):
+        is_plural = tokens[at].lower.endswith("s") or tokens[at].lower in _PLURALS
+        if tokens[at].lower in THINGS and is_plural:
             return True
     return False
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS, judge
 from factcheck.drafting.lexicon.cue_verbs import VERBS
-from factcheck.drafting.lexicon.grammar_words import AUXILIARIES
+from factcheck.drafting.lexicon.grammar_words import AUXILIARIES, DETERMINERS
 from factcheck.drafting.lexicon.speaker_words import MADE_BY
 from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind
 from factcheck.drafting.phrases import Phrase, find_head, is_named, is_verb_like, may_speak
 from factcheck.drafting.stretches import find_left, find_limit
 from factcheck.drafting.tokens import OPENING
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -185,8 +186,32 @@ def read_colon(tokens: Sequence[TextToken], at: int, earlier: Sequence[Cue]) -> 
     ):
         return
     first = 1 if tokens[0].lower in VERBS or tokens[0].text in _SIGNS else 0  # "Said Lee: “…”"
-    speaker = find_behind(tokens, first, at)
-    if speaker is not None and speaker.end < at and tokens[speaker.end].text == ",":
-        speaker = find_behind(tokens, speaker.end + 1, at)  # "Her neighbor, Ann Lee: “…”"
-    if speaker is not None and speaker.end == at and is_named(tokens, speaker):
-        yield Cue(at, at + 1, speaker, ((at + 1, len(tokens)),), None, "verb")
+    speaker = _find_blunt(tokens, first, at)
+    if speaker is None:
+        speaker = find_behind(tokens, first, at)
+        if speaker is not None and speaker.end < at and tokens[speaker.end].text == ",":
+            speaker = find_behind(tokens, speaker.end + 1, at)  # "Her neighbor, Ann Lee: “…”"
+        if speaker is None or speaker.end != at or not is_named(tokens, speaker):
+            return
+    yield Cue(at, at + 1, speaker, ((at + 1, len(tokens)),), None, "verb")
+
+
+_BLUNT: Final = split_words("was is had has did does on about agreed disagreed")
+"""Words behind a name by which a sentence says how somebody speaks: `was blunt`, `had a warning`, `on the plan`."""
+_ANSWERS: Final = frozenset(("response", "reply", "answer", "message", "advice", "verdict"))
+
+
+def _find_blunt(tokens: Sequence[TextToken], first: int, at: int) -> Phrase | None:
+    """Find who alone is named before a colon and a mark: `Ann Lee was blunt: “…”`, `Ann Lee's response: “…”`."""
+    end = first
+    while end < at and tokens[end].is_capital and tokens[end].kind == "w":
+        end += 1
+    if end - first < len(("Ann", "Lee")) or end == at or tokens[first].lower in DETERMINERS:
+        return None
+    if tokens[end - 1].lower.endswith("'s"):
+        is_answer = end + 1 == at and tokens[end].lower in _ANSWERS
+        return Phrase(first, end, first) if is_answer else None
+    if tokens[end].lower not in _BLUNT:
+        return None  # "Ann Lee held up a sign: “…”"
+    is_alone = all(each.kind == "w" and not each.is_capital for each in tokens[end:at])
+    return Phrase(first, end, first) if is_alone else None

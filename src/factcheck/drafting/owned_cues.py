@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.tokens import TextToken
 
+_SOME: Final = frozenset(("some", "most", "many", "several", "one", "all"))
+"""Words by which nobody is named: `by some estimates`."""
 _NEAR: Final = 6
 """Words behind an offer within which its verb stands: `the offer on overtime was`."""
 
@@ -36,6 +38,10 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         return
     if tokens[at].lower in WISHED and at + 2 < len(tokens) and tokens[at + 1].lower == "of":
         yield from _read_from(tokens, at)
+    if at > 1 and tokens[at - 2].lower == "by" and tokens[at - 1].lower in _SOME:
+        around = ((0, at - 2), (at + 1, len(tokens)))
+        yield Cue(at - 2, at + 1, None, around, None, "nobody")
+        return
     back = at - 1
     while (
         back > 0

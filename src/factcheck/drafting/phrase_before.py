@@ -237,7 +237,7 @@ def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phra
             break
         if word in _BEGINNING_CLAUSE or word in ("there", "not", "as"):
             break
-        if start != at and is_verb_like(tokens, start):
+        if start != at and (is_verb_like(tokens, start) or _is_past_between(tokens, start, least)):
             break
         if word in COORDINATORS and not _is_between_phrases(tokens, start, least):
             break
@@ -252,6 +252,17 @@ def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phra
     if trimmed >= end:
         return None
     return Phrase(trimmed, end, start)
+
+
+def _is_past_between(tokens: Sequence[TextToken], at: int, least: int) -> bool:
+    """Return whether a word between two names is what one did to the other: `Ann Lee quizzed Bo Hale`."""
+    return (
+        at > least
+        and tokens[at].lower.endswith("ed")
+        and not tokens[at].is_capital
+        and tokens[at - 1].is_capital
+        and tokens[at + 1].is_capital
+    )
 
 
 def _is_nickname(tokens: Sequence[TextToken], at: int) -> bool:

@@ -78,6 +78,8 @@ def find_stretches(
             (at for at in range(behind, len(tokens)) if tokens[at].text in OPENING), None
         )
         return ((start, left),) if carried is None else ((start, left), (carried, len(tokens)))
+    if verb.base in DENYING:
+        return ((behind, limit),)  # "rents rose, an assertion Lee disputes"
     if has_left and left and tokens[left - 1].lower in _JOINING:
         return ((behind, limit),)  # "left and, Lee said, paid"
     if has_left and _is_of_teller(tokens, find_left(tokens, left), behind):

@@ -10,6 +10,8 @@ OWN, OPEN = "(own voice)", "(open)"
 
 # fmt: off
 SENTENCES = [
+    ("The union's proposal would raise costs by $5 million.", OWN),
+    ("Ann Lee said the union's proposal would add $5 million to costs.", "Ann Lee"),
     ("The port put 5 percent on the table.", "The port"),
     ("The port put its pens and 5 percent of the tea on the table.", OWN),
     ("The port's counter was 5 percent.", "The port"),

@@ -144,15 +144,19 @@ _HOLDING: Final = frozenset(
 """Verbs by which an offer has money or a share: that it is fifty pages long is nobody's offer."""
 
 
-_GIVING: Final = frozenset(
-    ("raise", "increase", "boost", "give", "pay", "add", "provide", "cut", "lower", "reduce", "cap")
+_COSTS: Final = frozenset(
+    ("cost", "costs", "tax", "taxes", "bills", "debt", "deficit", "revenue", "prices")
 )
+"""What rises or falls by an offer as others tell it."""
+_GIVING: Final = frozenset(("raise", "increase", "boost", "give", "pay", "provide", "cap"))
 """What an offer would do, besides what others say that it would cost."""
 
 
 def _is_giving(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether a verb behind `would` says what an offer gives, with a number near by."""
     near = tokens[at + 1 : at + _NEAR + 2]
+    if any(each.lower in _COSTS for each in near):
+        return False  # "would raise costs by"
     return (
         at < len(tokens) and tokens[at].lower in _GIVING and any(each.kind == "n" for each in near)
     )

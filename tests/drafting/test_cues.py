@@ -276,6 +276,7 @@ SENTENCES = [
     ("The survey, sponsored by the group Marsh Voice, found rents rose 5 percent.", "The survey"),
     ("The aides, including campaign manager Ann Lee, said rents rose 5 percent.", "The aides"),
     ("The report assumes rents will rise 5 percent.", "The report"),
+    ("Lee's report assumes enrollment will rise 5 percent.", "Lee's report"),
     ("Ann Lee assumed the debt of 5 percent.", OWN),
     ("Councillor Lee moved to spend $5 million.", "Councillor Lee"),
     ("Mr. Lee moved that $5 million be spent.", "Mr. Lee"),

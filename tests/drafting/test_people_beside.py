@@ -10,6 +10,8 @@ OWN, OPEN = "(own voice)", "(open)"
 
 # fmt: off
 SENTENCES = [
+    ("Not so, says the clerk, Bo Hale, which is why 5 percent left.", OWN),
+    ("Rents, said Ann Lee, a clerk, rose 5 percent.", "Ann Lee"),
     ("Ann Lee spoke. “We lost 5 percent,” she said.", "Ann Lee"),
     ("Mayor Ann Lee spoke.\n\n“We lost 5 percent,” the mayor said.", "Ann Lee"),
     ("“We lost,” said Ann Lee. “It was 5 percent.”", "Ann Lee"),

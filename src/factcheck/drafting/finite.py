@@ -75,7 +75,17 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
     previous = tokens[before]
     if verb.form == "third" and is_verb_like(tokens, before):
         return False  # "he read reports"
-    if verb.base in ("say", "believe", "argue", "insist", "think", "contend", "write", "want"):
+    if verb.base in (
+        "say",
+        "believe",
+        "argue",
+        "insist",
+        "think",
+        "contend",
+        "write",
+        "want",
+        "assume",
+    ):
         return (
             verb.form == "third"
             or previous.lower in ("they", "we", "i", "you", "who", "some", "many", "most")

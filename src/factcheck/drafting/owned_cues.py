@@ -138,9 +138,7 @@ def _find_said(tokens: Sequence[TextToken], owner: Phrase, at: int) -> int:
     return at + 1 if following in ("that", "to") else owner.start
 
 
-_HOLDING: Final = frozenset(
-    ("is", "was", "includes", "included", "contains", "totals", "amounts", "amounted")
-)
+_HOLDING: Final = frozenset(("is", "was", "includes", "included", "contains", "totals"))
 """Verbs by which an offer has money or a share: that it is fifty pages long is nobody's offer."""
 
 

@@ -243,8 +243,10 @@ def _find_rest(tokens: Sequence[TextToken], start: int, before: int, end: int) -
     is_whole = any(is_verb_like(tokens, at) for at in range(start, before))
     if is_whole or tokens[before].text != ",":
         return len(tokens)
-    comma = next((at for at in range(len(tokens) - 1, end - 1, -1) if tokens[at].text == ","), None)
-    return len(tokens) if comma is None else comma + 1
+    comma = next((at for at in range(len(tokens) - 2, end - 1, -1) if tokens[at].text == ","), None)
+    if comma is None or not is_verb_like(tokens, comma + 1):
+        return len(tokens)
+    return comma + 1
 
 
 def _build_inverted(

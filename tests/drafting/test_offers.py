@@ -10,6 +10,10 @@ OWN, OPEN = "(own voice)", "(open)"
 
 # fmt: off
 SENTENCES = [
+    ("The company expects operating profit of $5 million.", "The company"),
+    ("The clock that expects winding loses 5 percent.", OWN),
+    ("The union refused a contract offer from Marsh Foods that would raise pay 5 percent.", "Marsh Foods"),
+    ("The union refused a letter from Marsh Foods that would raise pay 5 percent.", OWN),
     ("The union's proposal would raise costs by $5 million.", OWN),
     ("Ann Lee said the union's proposal would add $5 million to costs.", "Ann Lee"),
     ("The port put 5 percent on the table.", "The port"),

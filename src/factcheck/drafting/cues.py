@@ -132,6 +132,17 @@ def _is_behind_comma(tokens: Sequence[TextToken], cue: Cue, earlier: Cue) -> boo
     )
 
 
+def _is_beside_object(cue: Cue, other: Cue) -> bool:
+    """Return whether others expect what stands beside: `the firm expects $2, below the $3 that analysts expected`."""
+    who = other.speaker or other.unnamed
+    return (
+        cue.verb is not None
+        and cue.verb.basis is not None
+        and who is not None
+        and cue.end < other.stretches[0][0] < who.start
+    )
+
+
 def _is_told(tokens: Sequence[TextToken], source: Cue, cue: Cue) -> bool:
     """Return whether a source tells who says what: `Lee said rents rose, according to the Herald`; a poll says what Lee cites."""
     return (
@@ -171,6 +182,11 @@ def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue])
             end = _cut_before_conjunction(tokens, each.start, end)
         if _is_behind_comma(tokens, each, cue) and start < each.start < end:
             end = each.start - 1  # "Lee, who wants 5 percent, said"
+        if is_verb and _is_beside_object(cue, each):
+            end = next(
+                (at for at in range(each.stretches[0][0], start, -1) if tokens[at].text == ","), end
+            )
+            continue
         if each.kind != "verb" or each.speaker is None or not start < each.speaker.whole < end:
             continue
         before = each.speaker.whole - 1

@@ -85,6 +85,9 @@ def _is_finite(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -
         "write",
         "want",
         "assume",
+        "expect",
+        "anticipate",
+        "predict",
     ):
         return (
             verb.form == "third"

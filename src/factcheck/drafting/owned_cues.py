@@ -33,7 +33,10 @@ def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         tokens: the words of the sentence.
         at: the number of the token that is looked at.
     """
-    if at + 2 < len(tokens) and tokens[at + 1].lower == "by":
+    if at + 2 < len(tokens) and (
+        tokens[at + 1].lower == "by"
+        or (tokens[at + 1].lower == "from" and tokens[at].lower in WISHED)
+    ):
         yield from _read_made_by(tokens, at)
         return
     if tokens[at].lower in WISHED and at + 2 < len(tokens) and tokens[at + 1].lower == "of":

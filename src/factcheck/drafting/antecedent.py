@@ -193,7 +193,7 @@ def _list_subject(article: Article, place: tuple[int, int] | None) -> Iterator[M
 
 def list_partners(article: Article) -> tuple[Mention, ...]:
     """Return who may ask or answer in an interview whose labels name nobody: who is named before its first turn."""
-    first = article.paragraphs[min(article.turns)].start
+    first = article.paragraphs[next(iter(article.turns))].start
     found: dict[str, Mention] = {}
     for each in article.people.list_named(0, first):
         span = cut_span(article.text, each.start, each.end)

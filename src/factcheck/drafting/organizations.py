@@ -9,7 +9,7 @@ from factcheck.drafting.lexicon.grammar_words import DAYS, OPENERS, PREPOSITIONS
 from factcheck.drafting.lexicon.organization_words import BODIES, COMMON_WORDS, HOUSES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 NOUNS: Final = BODIES | HOUSES
 """Nouns by which an organisation or a body of one is named."""
@@ -46,6 +46,19 @@ def list_organizations(text: str) -> dict[str, Organization]:
             lowered = [fold_word(each) for each in words]
             if _find_head(lowered) in NOUNS and not is_common(lowered):
                 found.setdefault(" ".join(words), Organization(start, end, frozenset(lowered)))
+    return found
+
+
+def group_by_initials(names: Iterable[str]) -> dict[str, list[str]]:
+    """Return the names of organisations by their initials: the Oakmont Teachers Association by `OTA`.
+
+    Args:
+        names: the names, in the order of the text.
+    """
+    found: dict[str, list[str]] = {}
+    for name in names:
+        initials = "".join(word[0] for word in name.split() if word[0].isupper())
+        found.setdefault(initials, []).append(name)
     return found
 
 

@@ -129,12 +129,8 @@ def _find_spelled_out(article: Article, short: str) -> tuple[str, int] | None:
     """Return the one organisation whose initials a name is: of `OTA`, the Oakmont Teachers Association; or None."""
     if not (short.isupper() and short.isalpha() and len(short) >= len("OTA")):
         return None
-    found = [
-        (name, each.start)
-        for name, each in article.organizations.items()
-        if "".join(word[0] for word in name.split() if word[0].isupper()) == short
-    ]
-    return found[0] if len(found) == 1 else None
+    found = article.initials.get(short, ())
+    return (found[0], article.organizations[found[0]].start) if len(found) == 1 else None
 
 
 def _name_as_printed(span: Span) -> Mention:

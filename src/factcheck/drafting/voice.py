@@ -183,7 +183,8 @@ _NO_PUBLISHER: Final = re.compile(r"\A(?:us|the)\Z|\b(?:minutes|meeting)\b", re.
 def _find_letterhead(text: str) -> Mention | None:
     """Return who stands alone on the first line, or on the next where that says what the paper is."""
     title = _SERIAL.match(text)
-    found = _LETTERHEAD.match(text[0 if title is None else title.end() :][:_HEAD])
+    start = 0 if title is None else title.end()
+    found = _LETTERHEAD.match(text[start : start + _HEAD])
     return None if found is None else _name_publisher(found["who"])
 
 

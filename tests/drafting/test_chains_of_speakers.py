@@ -16,6 +16,12 @@ CHAINS = [
     ("According to the Herald, Ann Lee said rents rose 5 percent.", "Ann Lee", ["the Herald"]),
     ("Ann Lee said rents rose 5 percent, according to a poll.", "a poll", ["Ann Lee"]),
     ("Ann Lee said that, according to auditors, rents rose 5 percent.", "auditors", ["Ann Lee"]),
+    ("The port has offered $5, the Herald said, quoting a clerk.", "The port", ["a clerk", "the Herald"]),
+    ("The Herald said, citing city clerks, that rents rose 5 percent.", "city clerks", ["The Herald"]),
+    ("As for the mayor's promise to plant trees, Bo Hale said 5 percent stand.", "Bo Hale", []),
+    ("The firm expects a profit, below the $3 that the city had expected.", "the city", []),
+    ("The firm expects a profit, below the $3 that analysts had expected.", None, []),
+    ("The firm expects a profit of $3, below that of May.", "The firm", []),
     ("Bo Hale said Ann Lee had promised 5 buses.", "Ann Lee", ["Bo Hale"]),
     ("Bo Hale said Ann Lee had promised a tower and that rents rose 5 percent.", "Bo Hale", []),
     ("Bo Hale said Ann Lee had said that rents fell and that taxes rose 5 percent.", "Ann Lee", ["Bo Hale"]),
@@ -39,7 +45,7 @@ MINUTES = [
 
 @pytest.mark.parametrize(("text", "speaker", "via"), CHAINS, ids=[each for each, _, _ in CHAINS])
 def test_a_figure_has_its_speaker_and_those_who_tell_it(
-    text: str, speaker: str, via: list[str]
+    text: str, speaker: str | None, via: list[str]
 ) -> None:
     (proposal,) = build_draft(text).proposals
     assert (proposal.speaker.name, [each.name for each in proposal.via]) == (speaker, via)

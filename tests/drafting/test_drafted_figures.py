@@ -27,6 +27,9 @@ FIGURES = [
     ("It is the largest of the north coast and the oldest.", []),
     ("The error of 3 points was a mirror of the terror, plus or minus nothing.", ["3 points"]),
     ("Error margin: 4 points. Sampling error 2 percent; Plus or Minus 3 percent for Owners.", ["4 points", "2 percent", "3 percent"]),
+    ("The motion failed 2-3 in May, and a share of 2-3 percent was kept.", ["2-3 percent"]),
+    ("Approved 4-5 by the council.", []),
+    ("RESOLVED: by 3 votes to 1.", []),
     ("It grew by 40 and to 60, the fifth highest +/- 2 points.", ["40", "60", "fifth", "2 points"]),
 ]
 # fmt: on

@@ -36,3 +36,25 @@ def test_a_cell_is_a_claim_with_its_labels(
     assert [(each.span.text, each.because) for each in draft.skipped] == [
         (each, UNSAID) for each in skipped
     ]
+
+
+SIDES = "Where the sides stand\n\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "speakers"),
+    [
+        (f"{SIDES}| | Company | Union |\n| Raise | 3% | 8% |\n", ["Company", "Union"]),
+        (f"{SIDES}Issue\tDistrict\tTeachers\nRaise\t3%\t8%\n", ["District", "Teachers"]),
+        (f"{SIDES}| | Nurses | Drivers |\n| Share | 3% | 8% |\n", [None, None]),
+        ("Who works here\n\n| | Company | Union |\n| Share | 3% | 8% |\n", [None, None]),
+        (f"{SIDES}| | Company | Cost |\n| Raise | 3% | 8% |\n", [None, None]),
+        ("| Date | Who | Claim |\n| May 2 | Ann Lee | It saves 3% |\n| May 4 | Bo Hale | It saves 8% |\n", ["Ann Lee", "Bo Hale"]),
+        ("| Date | Room | Claim |\n| May 2 | Ann Lee | It saves 3% |\n| May 4 | Bo Hale | It saves 8% |\n", [None, None]),
+    ],
+)  # fmt: skip
+def test_a_column_says_who_speaks_by_its_head_or_beside_it(
+    table: str, speakers: list[str | None]
+) -> None:
+    found = sorted(build_draft(table).proposals, key=lambda each: each.figures[0].span.start)
+    assert [each.speaker.name for each in found] == speakers

@@ -10,12 +10,15 @@ from factcheck.drafting.lexicon.cue_verbs import PROPOSED
 from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.drafting.article import Article
     from factcheck.drafting.unit import SentenceUnit
 
 _FEWEST: Final = 4
 """Words of a sentence that goes on about an offer."""
 _OPENING: Final = frozenset(("the", "this", "that", "their", "its"))
+_IS: Final = frozenset(("is", "was", "amounts", "amounted", "comes", "came"))
 _DEALS: Final = frozenset(("deal", "plan", "contract"))
 _HOLDS: Final = split_words(
     """
@@ -72,11 +75,10 @@ def _find_offer(article: Article, paragraph: int, number: int) -> Attribution | 
     """Find whose offer `The deal included …` goes on about: who made one in the sentence before."""
     unit = article.list_units(paragraph)[number]
     opening = unit.tokens[:_FEWEST]
-    if len(opening) < _FEWEST or opening[0].lower not in _OPENING:
+    if len(opening) < _FEWEST or not (opening[0].lower in _OPENING or opening[0].lower == "it"):
         return None
     words = [each.lower for each in opening]
-    noun = next((at for at in (1, 2) if words[at] in PROPOSED or words[at] in _DEALS), None)
-    if noun is None or words[noun + 1] not in _HOLDS:
+    if not (_is_offer(words) or (words[0] == "it" and words[1] in _IS)):
         return None
     place = article.find_before(paragraph, number)
     if place is None:
@@ -89,7 +91,17 @@ def _find_offer(article: Article, paragraph: int, number: int) -> Attribution | 
     ]
     if not made or made[-1].speaker is None:
         return None
+    if words[0] == "it" and before.tokens[-2].lower not in PROPOSED:
+        return None
     return Attribution(CueSubject(*place, made[-1]), content=(unit.start, unit.end))
+
+
+def _is_offer(words: Sequence[str]) -> bool:
+    """Return whether a sentence begins with an offer and what it has: `The latest offer includes`."""
+    if words[0] not in _OPENING:
+        return False
+    noun = next((at for at in (1, 2) if words[at] in PROPOSED or words[at] in _DEALS), None)
+    return noun is not None and words[noun + 1] in _HOLDS
 
 
 def find_last(unit: SentenceUnit, place: tuple[int, int]) -> CueSubject | None:

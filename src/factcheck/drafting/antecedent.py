@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.grammar_words import POSSESSIVES, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import NOBODY
+from factcheck.drafting.phrase_behind import find_behind, find_start
+from factcheck.drafting.phrases import is_verb_like, may_speak
 from factcheck.drafting.proposal import Mention, Span, cut_span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from factcheck.drafting.article import Article
     from factcheck.drafting.cue import CueSubject
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 _PRONOUNS: Final = PRONOUNS | set(POSSESSIVES)
 _NO_NAMES: Final = _PRONOUNS | NOBODY
 SINGULAR: Final = frozenset(("he", "she"))
+_THINGS_TOO: Final = frozenset(("they", "it", "their", "its"))
+"""Pronouns that stand for an organisation or several people."""
 _MOST: Final = 8
 """Candidates that are given."""
 DEPTH: Final = 4
@@ -151,10 +155,50 @@ def list_candidates(
                 mention.name,
                 Mention(mention.span, mention.name, because="named in the next sentence"),
             )
+    if pronoun in _THINGS_TOO:
+        for mention in _list_subject(article, article.find_before(paragraph, unit)):
+            found.setdefault(mention.name, mention)
     named = tuple(found.values())[:_MOST]
     if beside is None:
         return named
     return (*named, Mention(beside, beside.text, because="the words beside the cue"))
+
+
+def _list_subject(article: Article, place: tuple[int, int] | None) -> Iterator[Mention]:
+    """Yield the subject of a sentence that says nobody's words: whom `they` may stand for in the next."""
+    if place is None:
+        return
+    unit = article.list_units(place[0])[place[1]]
+    tokens = unit.tokens
+    start = find_start(tokens, len(tokens))
+    if unit.cues or start is None or start >= len(tokens):
+        return
+    end = next(
+        (
+            at
+            for at in range(start + 1, len(tokens))
+            if is_verb_like(tokens, at) or tokens[at].lower.endswith("ed")
+        ),
+        start,
+    )
+    phrase = find_behind(tokens, start, end)
+    if (
+        phrase is not None
+        and may_speak(tokens, phrase)
+        and tokens[phrase.start].lower not in _PRONOUNS
+    ):
+        span = cut_span(article.text, tokens[phrase.start].start, tokens[phrase.end - 1].end)
+        yield Mention(span, span.text, because="the subject of the sentence before")
+
+
+def list_partners(article: Article) -> tuple[Mention, ...]:
+    """Return who may ask or answer in an interview whose labels name nobody: who is named before its first turn."""
+    first = article.paragraphs[next(iter(article.turns))].start
+    found: dict[str, Mention] = {}
+    for each in article.people.list_named(0, first):
+        span = cut_span(article.text, each.start, each.end)
+        found.setdefault(each.name, Mention(span, each.name, because="named before the interview"))
+    return tuple(found.values())[:_MOST]
 
 
 def select_named(candidates: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.layout import TextPlace, split_paragraphs, split_sentences
 from factcheck.drafting.marks import Quotation, find_quoted
 from factcheck.drafting.offices import find_office
-from factcheck.drafting.organizations import Organization, list_organizations
+from factcheck.drafting.organizations import Organization, group_by_initials, list_organizations
 from factcheck.drafting.people import People
 from factcheck.drafting.rows import is_row
 from factcheck.drafting.turns import Turn, find_turns
@@ -60,6 +60,11 @@ class Article:
     def organizations(self) -> dict[str, Organization]:
         """The organisations that are named in the text."""
         return list_organizations(self.text)
+
+    @cached_property
+    def initials(self) -> dict[str, list[str]]:
+        """The names of these organisations by their initials."""
+        return group_by_initials(self.organizations)
 
     def find_office(self, name: str) -> PrintedOffice | None:
         """Return the office that the text prints beside somebody's name, or None.

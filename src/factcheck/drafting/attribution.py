@@ -82,8 +82,10 @@ def _build(
         named = [*owned, *named[denying[-1] :]]
     first, rest = named[0], named[1:]
     citing = next((each for each in named if each.kind == "citing"), None)
-    if citing is not None and citing is not first and len(named) > 1:
-        first, rest = citing, [each for each in named if each is not citing]
+    if citing is not None and len(named) > 1:
+        told = [each for each in named if each is not citing]
+        ordered = [*told[:-1], citing, told[-1]]  # who reports it stands around what is cited
+        first, rest = ordered[0], ordered[1:]
     while rest and _is_pronoun(unit, first) and not _is_pronoun(unit, rest[0]):
         first, rest = rest[0], rest[1:]
     rest = [each for each in rest if each.speaker != first.speaker and not _is_pronoun(unit, each)]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.drafting.antecedent import list_candidates
+from factcheck.drafting.antecedent import list_candidates, list_partners
 from factcheck.drafting.bodies import resolve_body
 from factcheck.drafting.lexicon.grammar_words import PRONOUNS
 from factcheck.drafting.lexicon.organization_words import LEGAL_FORMS
 from factcheck.drafting.proposal import Mention, Speaker, cut_span
 from factcheck.drafting.resolve import resolve_name, resolve_subject
+from factcheck.drafting.turns import UNNAMED_TURNS
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
@@ -66,11 +67,10 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
         return _read_label(article, cut_span(article.text, *attribution.label[:2]))
     if attribution.turn is not None and (attribution.quoted is None or not attribution.is_open):
         turn = attribution.turn
-        if turn.name in ("Q", "A"):
-            number = article.find_paragraph(at)
-            return Claimant(
-                Speaker("open", candidates=list_candidates(article, number, 0, at)), None
-            )
+        if turn.name == "A" and voice.is_own and voice.who is not None:
+            return Claimant(Speaker("document", name=voice.who.name, ref=voice.who.ref), "verbatim")
+        if turn.name in UNNAMED_TURNS:
+            return Claimant(Speaker("open", candidates=list_partners(article)), None)
         return Claimant(
             resolve_name(article, cut_span(article.text, turn.start, turn.end)), "verbatim"
         )
@@ -157,7 +157,7 @@ def _read_cue(article: Article, attribution: Attribution) -> Claimant:
     if attribution.turn is not None and attribution.quoted is None:
         turn = attribution.turn
         told = resolve_name(article, cut_span(article.text, turn.start, turn.end))
-        if told.name is not None and turn.name not in ("Q", "A"):
+        if told.name is not None and turn.name not in UNNAMED_TURNS:
             if told.name == speaker.name:
                 return Claimant(speaker, "verbatim", tuple(via))
             via.append(Mention(told.mention, told.name))

@@ -12,17 +12,19 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS
 from factcheck.drafting.lexicon.cue_verbs import VERBS
-from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PRONOUNS
-from factcheck.drafting.lexicon.speaker_words import OWNED, VIEWS
+from factcheck.drafting.lexicon.grammar_words import BEFORE_SUBJECT, DETERMINERS, PRONOUNS
+from factcheck.drafting.lexicon.speaker_words import OWNED, TITLES, VIEWS
 from factcheck.drafting.noun_cues import (
     read_according,
     read_citing,
     read_colon,
-    read_owned,
+    read_issued,
     read_poll,
 )
+from factcheck.drafting.owned_cues import read_owned
+from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind
-from factcheck.drafting.phrases import find_head, is_verb_like, may_speak
+from factcheck.drafting.phrases import find_head, is_named, is_verb_like, may_speak
 from factcheck.drafting.verb_cues import read_verb
 
 if TYPE_CHECKING:
@@ -33,9 +35,12 @@ if TYPE_CHECKING:
 _ADVERBS_OF_NOBODY: Final = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 
 
-_MOTIONS: Final = frozenset(("motion", "amendment", "moved"))
+_MOTIONS: Final = frozenset(("motion", "amendment", "moved", "proposed"))
 """Words of minutes behind which `by` names who wants what follows."""
-_OTHERS: Final = frozenset(("according", "reported", "in", "citing", "quoting"))
+_NOUNS: Final = frozenset(("motion", "amendment"))
+_IT_WAS: Final = 2
+"""Words of `it was` before `moved by`."""
+_OTHERS: Final = frozenset(("according", "reported", "in", "citing", "quoting", "issued"))
 _COUNTED: Final = POLLS | {"polling", "data", "figures", "numbers", "statistics", "count", "tally"}
 """Sources that have a number themselves, whoever cites them."""
 _WORDS: Final = _OTHERS | _ADVERBS_OF_NOBODY | _MOTIONS | VIEWS | OWNED | {*VERBS, ":"}
@@ -75,22 +80,45 @@ def find_cues(tokens: Sequence[TextToken]) -> list[Cue]:
             found.append(Cue(at, at + 1, None, ((0, len(tokens)),), None, "nobody"))
         elif word in ("citing", "quoting"):
             found.extend(read_citing(tokens, at))
+        elif word == "issued":
+            found.extend(read_issued(tokens, at))
         elif word in VIEWS or word in OWNED:
             found.extend(read_owned(tokens, at))
-        if word in VERBS and not (tokens[at].is_capital and at):
+        cue = _read_motion(tokens, words, at) if word in _MOTIONS else None
+        if cue is None and word in VERBS and not (tokens[at].is_capital and at):
             cue = read_verb(tokens, at, VERBS[word], found)
-            if cue is not None:
-                found.append(cue)
-        elif (
-            word in _MOTIONS
-            and (at == 0 or word != "moved")
-            and at + 2 < len(tokens)
-            and tokens[at + 1].lower == "by"
-        ):
-            speaker = find_behind(tokens, at + 2, len(tokens))
-            if speaker is not None:
-                found.append(Cue(at, at + 2, speaker, ((speaker.end, len(tokens)),), None, "owned"))
+        if cue is not None:
+            found.append(cue)
     return [_cut_before_next(tokens, each, found) for each in found]
+
+
+def _read_motion(tokens: Sequence[TextToken], words: Sequence[str], at: int) -> Cue | None:
+    """Read `MOTION by Lee to`, `Moved by Lee that` at the beginning of a sentence, and `Councillor Lee moved to`."""
+    if words[at] == "moved" and words[at + 1 : at + 2] in (["to"], ["that"]):
+        return _read_mover(tokens, at)
+    is_first = at == 0 or (at == _IT_WAS and words[0] == "it")
+    if not (is_first or words[at] in _NOUNS) or words[at + 1 : at + 2] != ["by"]:
+        return None
+    speaker = find_behind(tokens, at + 2, len(tokens))
+    if speaker is None or not (words[at] in _NOUNS or is_named(tokens, speaker)):
+        return None
+    return Cue(at, at + 2, speaker, ((speaker.end, len(tokens)),), None, "owned")
+
+
+def _read_mover(tokens: Sequence[TextToken], at: int) -> Cue | None:
+    """Read `Councillor Lee moved to spend`; of nobody without a title does it say that he makes a motion."""
+    speaker = find_before(tokens, at)
+    if speaker is None or tokens[speaker.start].lower not in TITLES:
+        return None
+    following = tokens[at + 2] if at + 2 < len(tokens) else None
+    if following is None:
+        return None
+    if tokens[at + 1].lower == "to" and (
+        following.is_capital or following.kind != "w" or following.lower in DETERMINERS
+    ):
+        return None  # "moved to the town"
+    end = next((each for each in range(at, len(tokens)) if tokens[each].text == ";"), len(tokens))
+    return Cue(at, at + 1, speaker, ((at + 1, end),), None, "owned")
 
 
 def _cut_before_conjunction(tokens: Sequence[TextToken], at: int, end: int) -> int:
@@ -107,6 +135,17 @@ def _is_behind_comma(tokens: Sequence[TextToken], cue: Cue, earlier: Cue) -> boo
         and cue.speaker is not None
         and cue.speaker.end <= earlier.start
         and tokens[cue.start - 1].text == ","
+    )
+
+
+def _is_beside_object(cue: Cue, other: Cue) -> bool:
+    """Return whether others expect what stands beside: `the firm expects $2, below the $3 that analysts expected`."""
+    who = other.speaker or other.unnamed
+    return (
+        cue.verb is not None
+        and cue.verb.basis is not None
+        and who is not None
+        and cue.end < other.stretches[0][0] < who.start
     )
 
 
@@ -149,9 +188,17 @@ def _cut_before_next(tokens: Sequence[TextToken], cue: Cue, cues: Sequence[Cue])
             end = _cut_before_conjunction(tokens, each.start, end)
         if _is_behind_comma(tokens, each, cue) and start < each.start < end:
             end = each.start - 1  # "Lee, who wants 5 percent, said"
+        if is_verb and _is_beside_object(cue, each):
+            end = next(
+                (at for at in range(each.stretches[0][0], start, -1) if tokens[at].text == ","), end
+            )
+            continue
         if each.kind != "verb" or each.speaker is None or not start < each.speaker.whole < end:
             continue
         before = each.speaker.whole - 1
+        if is_owned and tokens[before].text == "," and tokens[0].lower in BEFORE_SUBJECT:
+            end = before  # "as for the mayor's promise to plant 500 trees, Lee said"
+            continue
         first_of_cue = min(each.start, each.speaker.whole)
         if (
             each.stretches[0][0] <= cue.start < first_of_cue

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.hearer import skip_to_mark
 from factcheck.drafting.lexicon.cue_verbs import NEEDS_THAT, PROPOSED
 from factcheck.drafting.lexicon.grammar_words import (
     AUXILIARIES,
@@ -15,7 +17,7 @@ from factcheck.drafting.lexicon.grammar_words import (
 from factcheck.drafting.lexicon.speaker_words import MUTE, NOBODY, ROLES, THINGS
 from factcheck.drafting.phrases import UNNAMED, find_head, is_named
 from factcheck.drafting.stretches import NAMING
-from factcheck.drafting.tokens import OPENING
+from factcheck.drafting.tokens import CLOSING, OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,6 +57,8 @@ _RESEARCHERS: Final = frozenset(
         "investigators",
         "pollsters",
         "auditor",
+        "accountant",
+        "accountants",
         "pollster",
     ]
 )
@@ -88,6 +92,18 @@ def is_estimate(tokens: Sequence[TextToken], end: int, verb: Verb) -> bool:
     if any(each.text in (",", ";") for each in tokens[end:preposition]):
         return False
     return any(each.kind == "n" for each in behind[: 4 if verb.base != "list" else _HOW_FAR])
+
+
+def is_tabled(tokens: Sequence[TextToken], end: int) -> bool:
+    """Return whether somebody offers a number: `put 5 percent on the table`.
+
+    Args:
+        tokens: the words of the sentence.
+        end: the number of the token behind the verb.
+    """
+    near = [each.lower for each in tokens[end : end + _HOW_FAR]]
+    at = near.index("table") if "table" in near else 0
+    return at > 1 and tokens[end].kind == "n" and near[at - 2 : at] == ["on", "the"]
 
 
 def _is_before_mark(tokens: Sequence[TextToken], at: int) -> bool:
@@ -124,6 +140,13 @@ def _is_last_name(tokens: Sequence[TextToken], phrase: Phrase, verb: Verb | None
     )
 
 
+def _is_behind_mark(tokens: Sequence[TextToken], cue: Cue) -> bool:
+    """Return whether a quotation ends before a cue: `“Nobody came,” sighed Lee`."""
+    assert cue.speaker is not None
+    before = min(cue.start, cue.speaker.whole) - 1
+    return before > 0 and tokens[before].text in CLOSING and tokens[before - 1].kind == "q"
+
+
 def _has_role(tokens: Sequence[TextToken], phrase: Phrase, head: str) -> bool:
     """Return whether one of those named by what they are speaks: `the company and its heirs`, `the candidates`."""
     joined = (
@@ -141,6 +164,12 @@ def _is_contrary(tokens: Sequence[TextToken], speaker: Phrase) -> bool:
         ["despite", "what"],
         ["unlike", "what"],
     )
+
+
+def _is_of_offer(tokens: Sequence[TextToken], end: int) -> bool:
+    """Return whether an offer is one that was made: `unless the board raises its offer of 3%`, not `to 3%`."""
+    near = [each.lower for each in tokens[end : end + 4]]
+    return any(word in PROPOSED and following == "of" for word, following in pairwise(near))
 
 
 def _is_between_commas(tokens: Sequence[TextToken], cue: Cue) -> bool:
@@ -173,17 +202,21 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
     if first in _NONE or before == "nor" or (before == "what" and _is_contrary(tokens, speaker)):
         return None
     if before in _CONDITIONS or (before in _INVERTED and speaker.whole == 1):
-        return cue._replace(speaker=None, kind="nobody")
+        if cue.verb is not None and cue.verb.group == "offer" and _is_of_offer(tokens, cue.end):
+            return cue
+        return cue._replace(speaker=None, kind="nobody", unnamed=speaker)
     if cue.verb is not None:
         if head in MUTE and is_plain:
             return None
         verb = cue.verb
         following = tokens[cue.end] if cue.end < len(tokens) else None
         says_that = following is not None and (
-            following.lower in ("that", "how")
+            following.lower in ("that", "how", "whether")
+            or (verb.base == "think" and following.kind == "n")
             or following.text in OPENING
             or following.text == ":"
             or _is_before_mark(tokens, cue.end)
+            or skip_to_mark(tokens, cue.end) > cue.end
             or (verb.group == "finding" and verb.form != "base" and _has_clause(tokens, cue.end))
         )
         is_thing = head in THINGS
@@ -193,6 +226,8 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
             return cue
         near = range(cue.end, min(cue.end + 9, len(tokens)))
         if verb.base in ESTIMATING and is_estimate(tokens, cue.end, verb):
+            return cue
+        if verb.base == "put" and is_tabled(tokens, cue.end):
             return cue
         if verb.base == "have":
             return None
@@ -205,6 +240,8 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
         ):
             return None
         if following is not None and following.kind == "n" and verb.base in ("claim", "boast"):
+            return None
+        if verb.base == "concede" and following is not None and following.lower == "to":
             return None
         if verb.base == "seek" and following is not None and following.lower == "to":
             return None
@@ -229,6 +266,7 @@ def judge(tokens: Sequence[TextToken], cue: Cue) -> Cue | None:
                 and following.kind == "n"
             )
             or head in _RESEARCHERS
+            or _is_behind_mark(tokens, cue)
             or (cue.end - cue.start > 1 and verb.base in ("point", "call"))
         ):
             return None

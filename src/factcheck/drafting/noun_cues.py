@@ -1,4 +1,4 @@
-"""Cues without a verb: `according to`, `in a poll`, `citing`, `the estimate of`, a name before a colon."""
+"""Cues without a verb: `according to`, `in a poll`, `citing`, a name before a colon."""
 
 from __future__ import annotations
 
@@ -6,18 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
 from factcheck.drafting.judge import POLLS, judge
-from factcheck.drafting.lexicon.cue_verbs import PROPOSED, VERBS
-from factcheck.drafting.lexicon.grammar_words import (
-    DAYS,
-    DETERMINERS,
-    POSSESSIVES,
-)
-from factcheck.drafting.lexicon.speaker_words import MADE_BY, VIEWS, WISHED
-from factcheck.drafting.phrase_before import find_nearest
+from factcheck.drafting.lexicon.cue_verbs import VERBS
+from factcheck.drafting.lexicon.grammar_words import AUXILIARIES, DETERMINERS
+from factcheck.drafting.lexicon.speaker_words import MADE_BY
+from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind
 from factcheck.drafting.phrases import Phrase, find_head, is_named, is_verb_like, may_speak
 from factcheck.drafting.stretches import find_left, find_limit
 from factcheck.drafting.tokens import OPENING
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,8 +46,8 @@ def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
     ):
         stretches: tuple[tuple[int, int], ...] = ((end, len(tokens)),)
     else:
-        if _is_in_clause(tokens, at):
-            closing = _find_comma(tokens, end)
+        if is_in_clause(tokens, at):
+            closing = find_comma(tokens, end)
             cue = judge(
                 tokens, Cue(at, at + 2, speaker, ((closing, len(tokens)),), None, "according")
             )
@@ -69,6 +66,7 @@ def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
                 is_verb_like(tokens, each) or tokens[each].lower.endswith("ed")
                 for each in range(start, at)
             )
+            is_inside = is_inside or tokens[at - 2].lower in AUXILIARIES  # "would, according to"
             goes_on = closing + 1 < len(tokens) and tokens[closing + 1].lower.endswith("ing")
             if closing < len(tokens) and tokens[closing].text == "," and (is_inside or goes_on):
                 stretches = ((start, at), (closing, find_limit(tokens, closing)))
@@ -79,12 +77,23 @@ def read_according(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         yield cue
 
 
-def _is_in_clause(tokens: Sequence[TextToken], at: int) -> bool:
-    """Return whether a phrase stands at the beginning of a clause: `said that, according to Lee, …`."""
+def is_in_clause(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a phrase stands at the beginning of a clause: `said that, according to Lee, …`.
+
+    Args:
+        tokens: the words of the sentence.
+        at: the first token of the phrase.
+    """
     return at > 1 and tokens[at - 1].text == "," and tokens[at - 2].lower in ("that", "because")
 
 
-def _find_comma(tokens: Sequence[TextToken], start: int) -> int:
+def find_comma(tokens: Sequence[TextToken], start: int) -> int:
+    """Return the number of the next comma; `start` where there is none.
+
+    Args:
+        tokens: the words of the sentence.
+        start: the number of the first token that is looked at.
+    """
     return next((at for at in range(start, len(tokens)) if tokens[at].text == ","), start)
 
 
@@ -137,121 +146,29 @@ def read_citing(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
         yield Cue(at, at + 1, speaker, ((0, at), (speaker.end, len(tokens))), None, "citing")
 
 
-def read_owned(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
-    """Read `the union's estimate of`, `in Lee's view`, `by her count`.
+_STATEMENTS: Final = frozenset(("statement", "response", "reply", "answer"))
+_NEAR: Final = 6
+"""Words behind `issued` within which it says what."""
+
+
+def read_issued(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
+    """Read `Lee issued the following statement:`, which is whose words stand below.
 
     Args:
         tokens: the words of the sentence.
         at: the number of the token that is looked at.
     """
-    if at + 2 < len(tokens) and tokens[at + 1].lower == "by":
-        yield from _read_made_by(tokens, at)
-        return
-    back = at - 1
-    while (
-        back > 0
-        and at - back < 4
-        and not tokens[back].lower.endswith(("'s", "s'"))
-        and tokens[back].text not in ("'", "’")
-        and tokens[back].lower not in POSSESSIVES
+    if tokens[-1].text == ":" and any(
+        each.lower in _STATEMENTS for each in tokens[at + 1 : at + _NEAR]
     ):
-        if tokens[back].kind == "p":
-            return
-        back -= 1
-    if back >= 0 and tokens[back].lower in POSSESSIVES:
-        owner_end = back + 1
-    elif back < 0 or not (
-        tokens[back].lower.endswith(("'s", "s'")) or tokens[back].text in ("'", "’")
-    ):
-        return
-    owner_end = back + 1 if tokens[back].kind == "w" else back
-    start = owner_end - 1
-    while (
-        start
-        and tokens[start].kind == "w"
-        and tokens[start].lower not in ("by", "in", "to", "under")
-    ):
-        start -= 1
-    opening = tokens[start].lower
-    if tokens[back].lower in POSSESSIVES:
-        owner: Phrase | None = Phrase(back, back + 1, back)
-    elif opening in ("by", "in", "under"):
-        owner = Phrase(start + 1, owner_end, start + 1)
-    else:
-        owner = find_nearest(tokens, owner_end)
-    if owner is None or owner.start >= owner.end or not may_speak(tokens, owner):
-        return
-    if tokens[at].lower in VIEWS:
-        if opening in ("in", "by"):
-            before = () if _is_in_clause(tokens, start) else ((0, start),)
-            yield Cue(at, at + 1, owner, (*before, (at + 1, len(tokens))), None, "view")
-    elif opening == "under":
-        if tokens[at].lower in PROPOSED and _find_comma(tokens, at) == at + 1:
-            yield Cue(at, at + 1, owner, ((at + 1, len(tokens)),), None, "owned")
-    elif any(tokens[each].kind == "n" for each in range(back + 1, at)):
-        yield Cue(at, at + 1, owner, ((back + 1, at + 1),), None, "owned")
-    elif opening == "by" or _is_stated(tokens, at):
-        stretches = (
-            ((0, start), (at + 1, len(tokens)))
-            if opening == "by"
-            else ((_find_said(tokens, owner, at), find_limit(tokens, at + 1)),)
-        )
-        yield Cue(at, at + 1, owner, stretches, None, "owned")
+        speaker = find_before(tokens, at)
+        if speaker is not None and may_speak(tokens, speaker):
+            behind = (len(tokens), len(tokens))
+            yield Cue(at, at + 1, speaker, (behind,), None, "verb")
 
 
-def _read_made_by(tokens: Sequence[TextToken], at: int) -> Iterator[Cue]:
-    """Read `an offer by the city to pay`, `a claim by Lee that`."""
-    speaker = find_behind(tokens, at + 2, len(tokens))
-    if speaker is None or not may_speak(tokens, speaker) or speaker.end >= len(tokens):
-        return
-    if tokens[speaker.end].lower == "that" or _is_to_do(tokens, speaker.end):
-        behind = (speaker.end, find_limit(tokens, speaker.end))
-        cue = judge(tokens, Cue(at, at + 2, speaker, (behind,), None, "owned"))
-        if cue is not None:
-            yield cue
-
-
-_LONG: Final = 7
-"""Words behind `estimate of` that say enough without whose it is."""
-
-
-def _find_said(tokens: Sequence[TextToken], owner: Phrase, at: int) -> int:
-    """Find where an owned noun's words begin: behind `Lee's claim that` and `Lee's plan to`, else with whose they are."""
-    while at + 1 < len(tokens) and tokens[at + 1].lower in DAYS:
-        at += 1  # "a pledge last month to add"
-    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    if following == "of" and all(each.kind == "w" for each in tokens[at + 2 : at + _LONG]):
-        return at + 2  # "the union's estimates of the number of tenants begin at"
-    return at + 1 if following in ("that", "to") else owner.start
-
-
-_HOLDING: Final = frozenset(("is", "was", "includes", "included", "contains", "totals"))
-"""Verbs by which an offer has money or a share: that it is fifty pages long is nobody's offer."""
-
-
-def _is_to_do(tokens: Sequence[TextToken], at: int) -> bool:
-    """Return whether `to` is that of a verb: `an offer to pay`, not `an offer to the district`."""
-    if tokens[at].lower != "to" or at + 1 >= len(tokens):
-        return False
-    behind = tokens[at + 1]
-    return behind.kind == "w" and not (behind.is_capital or behind.lower in DETERMINERS)
-
-
-def _is_stated(tokens: Sequence[TextToken], at: int) -> bool:
-    """Return whether an owned noun states a figure: an estimate of or that is one, an offer of one or to do one."""
-    while at + 1 < len(tokens) and tokens[at + 1].lower in DAYS:
-        at += 1  # "a pledge last month to add"
-    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    if following in ("of", "for", "that"):
-        return True
-    if following == "to":
-        return _is_to_do(tokens, at + 1)
-    if tokens[at].lower in PROPOSED and following in _HOLDING:
-        near = tokens[at + 2 : at + 5]
-        return any(each.text[0] in "$£€" or each.lower in ("percent", "%") for each in near)
-    if tokens[at].lower in WISHED:
-        return following in ("is", "was") and at + 2 < len(tokens) and tokens[at + 2].lower == "to"
-    return following in ("is", "was", "puts", "stands", "stood", ":")
+_SIGNS: Final = frozenset("–—•*-·▪")
+"""Signs before an item of a list."""
 
 
 def read_colon(tokens: Sequence[TextToken], at: int, earlier: Sequence[Cue]) -> Iterator[Cue]:
@@ -268,7 +185,33 @@ def read_colon(tokens: Sequence[TextToken], at: int, earlier: Sequence[Cue]) -> 
         or any(each.end <= at for each in earlier)
     ):
         return
-    first = 1 if tokens[0].lower in VERBS else 0  # "Said Lee: “…”"
-    speaker = find_behind(tokens, first, at)
-    if speaker is not None and speaker.end == at and is_named(tokens, speaker):
-        yield Cue(at, at + 1, speaker, ((at + 1, len(tokens)),), None, "verb")
+    first = 1 if tokens[0].lower in VERBS or tokens[0].text in _SIGNS else 0  # "Said Lee: “…”"
+    speaker = _find_blunt(tokens, first, at)
+    if speaker is None:
+        speaker = find_behind(tokens, first, at)
+        if speaker is not None and speaker.end < at and tokens[speaker.end].text == ",":
+            speaker = find_behind(tokens, speaker.end + 1, at)  # "Her neighbor, Ann Lee: “…”"
+        if speaker is None or speaker.end != at or not is_named(tokens, speaker):
+            return
+    yield Cue(at, at + 1, speaker, ((at + 1, len(tokens)),), None, "verb")
+
+
+_BLUNT: Final = split_words("was is had has did does on about agreed disagreed")
+"""Words behind a name by which a sentence says how somebody speaks: `was blunt`, `had a warning`, `on the plan`."""
+_ANSWERS: Final = frozenset(("response", "reply", "answer", "message", "advice", "verdict"))
+
+
+def _find_blunt(tokens: Sequence[TextToken], first: int, at: int) -> Phrase | None:
+    """Find who alone is named before a colon and a mark: `Ann Lee was blunt: “…”`, `Ann Lee's response: “…”`."""
+    end = first
+    while end < at and tokens[end].is_capital and tokens[end].kind == "w":
+        end += 1
+    if end - first < len(("Ann", "Lee")) or end == at or tokens[first].lower in DETERMINERS:
+        return None
+    if tokens[end - 1].lower.endswith("'s"):
+        is_answer = end + 1 == at and tokens[end].lower in _ANSWERS
+        return Phrase(first, end, first) if is_answer else None
+    if tokens[end].lower not in _BLUNT:
+        return None  # "Ann Lee held up a sign: “…”"
+    is_alone = all(each.kind == "w" and not each.is_capital for each in tokens[end:at])
+    return Phrase(first, end, first) if is_alone else None

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.lexicon.grammar_words import OPENERS, PREPOSITIONS
+from factcheck.drafting.lexicon.grammar_words import DAYS, OPENERS, PREPOSITIONS
 from factcheck.drafting.lexicon.organization_words import BODIES, COMMON_WORDS, HOUSES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 NOUNS: Final = BODIES | HOUSES
 """Nouns by which an organisation or a body of one is named."""
@@ -50,6 +50,19 @@ def list_organizations(text: str) -> dict[str, Organization]:
     return found
 
 
+def group_by_initials(names: Iterable[str]) -> dict[str, list[str]]:
+    """Return the names of organisations by their initials: the Oakmont Teachers Association by `OTA`.
+
+    Args:
+        names: the names, in the order of the text.
+    """
+    found: dict[str, list[str]] = {}
+    for name in names:
+        initials = "".join(word[0] for word in name.split() if word[0].isupper())
+        found.setdefault(initials, []).append(name)
+    return found
+
+
 def _find_names(text: str) -> Iterator[tuple[int, int]]:
     """Yield where names with a noun in capitals stand."""
     for noun in _NOUN.finditer(text):
@@ -73,6 +86,9 @@ def _split_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _cut_ends(text: str, start: int, end: int) -> tuple[int, int]:
     while " " in text[start:end] and text[start:end].split(maxsplit=1)[0].lower() in _NO_FIRST:
         start = text.index(" ", start) + 1
+    on = text.rfind(" on ", start, end)
+    if on >= 0 and text[on + len(" on ") : end].lower() in DAYS:
+        end = on  # "met with the School District on Thursday"
     return start, end - 2 if text.endswith(("’s", "'s"), start, end) else end
 
 

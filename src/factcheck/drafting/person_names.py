@@ -29,6 +29,26 @@ _NO_FIRST: Final = (
     | (AUXILIARIES - _FIRST_NAMES)
 )  # fmt: skip
 """Words in capitals at the beginning of a sentence that belong to no name."""
+_LAST_NAMES: Final = frozenset(
+    [
+        "king",
+        "pope",
+        "prince",
+        "judge",
+        "hill",
+        "white",
+        "hall",
+        "church",
+        "house",
+        "park",
+        "day",
+        "lake",
+        "wall",
+        "west",
+        "street",
+    ]
+)
+"""Titles and nouns of places that are last names as well, behind a title: `Senator Ann Hill`."""
 
 
 def is_same_name(one: str, other: str) -> bool:
@@ -74,6 +94,8 @@ def cut_person(phrase: str) -> tuple[int, str, str | None] | None:
     if not 2 <= len(words) <= 4 or any(each.endswith(("’s", "'s")) for each in words[:-1]):
         return None
     bare = [each.lower().removesuffix("’s").removesuffix("'s") for each in words]
+    if offset and bare[-1] in _LAST_NAMES:
+        bare = bare[:-1]
     if any(
         each in ORGANIZATION_WORDS
         or each in DAYS

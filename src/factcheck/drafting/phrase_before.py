@@ -9,7 +9,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.grammar_words import (
-    ADVERBS,
     CONJUNCTIONS,
     COORDINATORS,
     DAYS,
@@ -20,9 +19,10 @@ from factcheck.drafting.lexicon.grammar_words import (
     RELATIVES,
 )
 from factcheck.drafting.lexicon.speaker_words import MADE_BY, ROLES, THINGS, TITLES
+from factcheck.drafting.nearest import find_nearest, find_thing
 from factcheck.drafting.openers import skip_openers
-from factcheck.drafting.phrase_behind import is_other_phrase
-from factcheck.drafting.phrases import Phrase, is_verb_like
+from factcheck.drafting.phrase_behind import DASHES, is_other_phrase
+from factcheck.drafting.phrases import Phrase, find_head, is_verb_like
 from factcheck.drafting.tokens import CLOSING, OPENING
 
 if TYPE_CHECKING:
@@ -32,17 +32,17 @@ if TYPE_CHECKING:
 
 _NAMED: Final = frozenset(("called", "named", "dubbed", "titled", "entitled"))
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_BESIDES: Final = frozenset(("along", "together"))
+_WORDS_OF_NAME: Final = (2, 3)
+_AGENTS: Final = ("or", "er", "ist", "ant", "ent", "man", "woman")
+"""Endings of what somebody is: `Ann Lee, objector, stated`."""
 _BEGINNING: Final = DETERMINERS | PRONOUNS
 """Words by which a phrase begins."""
 _JOINING: Final = CONJUNCTIONS | COORDINATORS
-_BEFORE_SUBJECT: Final = CONJUNCTIONS | PRONOUNS | RELATIVES | {"there", "not", "as"}
+_BEFORE_SUBJECT: Final = CONJUNCTIONS | PRONOUNS | RELATIVES | {"whose", "there", "not", "as"}
 """Words behind which the phrase before a verb begins."""
-_NOT_NEAR: Final = PREPOSITIONS | CONJUNCTIONS | PRONOUNS
-"""Words behind which the nearest phrase begins."""
-_BEFORE_PHRASE: Final = OPENERS | ADVERBS
 _OPENING_SENTENCE: Final = OPENERS | PREPOSITIONS
 _OFFICES: Final = TITLES | ROLES
-_DASHES: Final = frozenset(("–", "—", "--", "-"))
 
 
 def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase | None:
@@ -73,13 +73,19 @@ def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase
         while behind >= least and tokens[behind].text == ",":
             behind -= 1
         found = find_before(tokens, behind + 1, least)
+        if found is not None and found.start - 1 > least and _is_not(tokens, found.start - 1):
+            found = find_before(tokens, found.start - 2, least)  # "it was Lee, not Hale, who"
         return found and found._replace(whole=found.start, beside=at)
     if token.lower == "that":
         noun = _skip_days(tokens, at - 1, least)
         if noun > least and tokens[noun].lower in THINGS:
             nearest = find_nearest(tokens, noun + 1)  # "of the polls that show"
             return nearest and nearest._replace(whole=nearest.start, beside=at)
-    if token.text == "," or token.text in _DASHES:
+        thing = find_thing(tokens, noun, least)
+        if thing is not None:
+            nearest = find_nearest(tokens, thing + 1)  # "a study by the Institute that found"
+            return nearest and Phrase(nearest.start, noun + 1, nearest.start, at)
+    if token.text == "," or token.text in DASHES:
         return _skip_apposition(tokens, at, least)
     if token.lower in PRONOUNS:
         phrase: Phrase | None = Phrase(at, at + 1, at)
@@ -91,58 +97,20 @@ def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase
     return phrase if who is None else find_before(tokens, who, least)
 
 
+def _is_not(tokens: Sequence[TextToken], at: int) -> bool:
+    return tokens[at].lower == "not" and tokens[at - 1].text == ","
+
+
 def _find_relative(tokens: Sequence[TextToken], start: int, least: int) -> int | None:
     """Find the `who` of whose clause words are the end: `people who asked not to be named said`, not `people who Lee said`."""
     for at in range(start - 1, least, -1):
         if tokens[at].lower == "who":
             first = tokens[start]
-            is_subject = first.is_capital or first.lower in _BEGINNING
+            is_subject = first.is_capital or first.lower in _BEGINNING or first.lower in ROLES
             return None if at + 1 == start and is_subject else at
         if tokens[at].kind == "p" or tokens[at].lower in _JOINING:
             return None
     return None
-
-
-def find_nearest(tokens: Sequence[TextToken], end: int) -> Phrase | None:
-    """Find the words before a token back to a preposition, a verb or a sign: who owns a noun, what shows something.
-
-    Args:
-        tokens: the words of the sentence.
-        end: the number of the token behind the phrase.
-    """
-    start = end
-    while start and tokens[start - 1].kind == "w":
-        word = tokens[start - 1].lower
-        is_of_name = word == "of" and start < end and _is_within_name(tokens, start - 1)
-        if not is_of_name and (word in _NOT_NEAR or is_verb_like(tokens, start - 1)):
-            break
-        if start < end and tokens[start].is_capital and _is_between_names(tokens, start - 1):
-            break
-        start -= 1
-        if word in DETERMINERS:
-            break
-    while start < end and tokens[start].lower in _BEFORE_PHRASE:
-        start += 1
-    return Phrase(start, end, start) if start < end else None
-
-
-def _is_within_name(tokens: Sequence[TextToken], at: int) -> bool:
-    """Return whether `of` stands within a name or an office: `Bank of America's`, `the mayor of Riverside's`."""
-    if at < 1 or not tokens[at + 1].is_capital:
-        return False
-    return tokens[at - 1].is_capital or tokens[at - 1].lower in _OFFICES
-
-
-def _is_between_names(tokens: Sequence[TextToken], at: int) -> bool:
-    """Return whether a small word behind a name is a verb before another one: `Lee rejected Hale's claim`."""
-    word = tokens[at].lower
-    return (
-        word.endswith(("ed", "s"))
-        and not tokens[at].is_capital
-        and at > 0
-        and (tokens[at - 1].is_capital or tokens[at - 1].lower in PRONOUNS | ROLES)
-        and word not in TITLES | ROLES
-    )
 
 
 def _find_opening(tokens: Sequence[TextToken], at: int, least: int) -> int:
@@ -184,6 +152,7 @@ def _skip_apposition(tokens: Sequence[TextToken], closing: int, least: int) -> P
             return None
         is_apposition = (
             inside.lower in RELATIVES
+            or inside.lower in _BESIDES
             or inside.lower in DETERMINERS
             or inside.lower in PREPOSITIONS
             or inside.lower.endswith("ing")
@@ -193,6 +162,7 @@ def _skip_apposition(tokens: Sequence[TextToken], closing: int, least: int) -> P
             or inside.lower.endswith("ed")
             or "-" in inside.lower
             or (inside.lower in OPENERS and at + 2 == closing)
+            or (at + 2 == closing and inside.lower.endswith(_AGENTS))
             or (inside.is_adverb and tokens[at + 2].lower.endswith("ing"))
         )
         if is_apposition:
@@ -213,6 +183,9 @@ def _take_name(tokens: Sequence[TextToken], found: Phrase, opening: int, closing
         for at in range(found.start + 1, end)
         if not tokens[at].lower.endswith("'s")
     )
+    name = None if has_name else _find_name_behind_office(tokens, opening, closing)
+    if name is not None and find_head(tokens, found) in ROLES:
+        return Phrase(name, closing, found.whole)
     if (
         not has_name
         and 2 <= len(inside) <= 4
@@ -220,6 +193,17 @@ def _take_name(tokens: Sequence[TextToken], found: Phrase, opening: int, closing
     ):
         return Phrase(opening + 1, closing, found.whole)
     return found
+
+
+def _find_name_behind_office(tokens: Sequence[TextToken], opening: int, closing: int) -> int | None:
+    """Find the name in an apposition with an office: `the consultant, former state budget chief Ann Lee, said`."""
+    name = closing
+    while name > opening + 1 and tokens[name - 1].is_capital and tokens[name - 1].kind == "w":
+        name -= 1
+    office = [each.lower for each in tokens[opening + 1 : name]]
+    is_office = bool(office) and office[-1] in _OFFICES and PREPOSITIONS.isdisjoint(office)
+    is_plain = not any(each.endswith(("ing", "ed")) for each in office)
+    return name if closing - name in _WORDS_OF_NAME and is_office and is_plain else None
 
 
 def _is_name_like(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
@@ -254,7 +238,7 @@ def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phra
             break
         if word in _BEFORE_SUBJECT:
             break
-        if start != at and is_verb_like(tokens, start):
+        if start != at and (is_verb_like(tokens, start) or _is_past_between(tokens, start, least)):
             break
         if word in COORDINATORS and not _is_between_phrases(tokens, start, least):
             break
@@ -264,9 +248,22 @@ def _find_words_before(tokens: Sequence[TextToken], at: int, least: int) -> Phra
         start -= 1
     start += 1
     trimmed = skip_openers(tokens, start, end)
+    if trimmed + 1 < end and tokens[trimmed].lower == "both" and tokens[trimmed + 1].is_capital:
+        trimmed += 1
     if trimmed >= end:
         return None
     return Phrase(trimmed, end, start)
+
+
+def _is_past_between(tokens: Sequence[TextToken], at: int, least: int) -> bool:
+    """Return whether a word between two names is what one did to the other: `Ann Lee quizzed Bo Hale`."""
+    return (
+        at > least
+        and tokens[at].lower.endswith("ed")
+        and not tokens[at].is_capital
+        and tokens[at - 1].is_capital
+        and tokens[at + 1].is_capital
+    )
 
 
 def _is_nickname(tokens: Sequence[TextToken], at: int) -> bool:

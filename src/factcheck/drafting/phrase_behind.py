@@ -107,6 +107,23 @@ def find_behind(tokens: Sequence[TextToken], start: int, most: int) -> Phrase | 
     return Phrase(start, end, start)
 
 
+_LONGEST_DATELINE: Final = 12
+"""Words and signs of `NEW YORK, N.Y., Feb. 3 (Wire) —`."""
+DASHES: Final = frozenset(("–", "—", "--", "-"))
+"""Signs between words."""
+
+
+def _skip_dateline(tokens: Sequence[TextToken], before: int) -> int:
+    """Return where a sentence begins behind the place in capitals that a report opens with; 0 where it has none."""
+    first = tokens[0].text
+    if len(first) < len("ROME") - 1 or not first.isupper():
+        return 0
+    for at in range(1, min(before, _LONGEST_DATELINE)):
+        if tokens[at].text in DASHES and tokens[at].start > tokens[at - 1].end:
+            return at + 1
+    return 0
+
+
 def find_start(tokens: Sequence[TextToken], before: int) -> int | None:
     """Find where the subject of a sentence begins, behind the comma of what opens it; None where that has no comma.
 
@@ -114,7 +131,7 @@ def find_start(tokens: Sequence[TextToken], before: int) -> int | None:
         tokens: the words of the sentence.
         before: the number of the first token that does not belong to the subject.
     """
-    start = 0
+    start = _skip_dateline(tokens, before)
     while start < before and tokens[start].kind == "p":
         start += 1
     if start >= before or tokens[start].lower not in BEFORE_SUBJECT:
@@ -178,12 +195,12 @@ def _is_past(tokens: Sequence[TextToken], at: int, most: int) -> bool:
 
 def _is_day_in_name(tokens: Sequence[TextToken], at: int, most: int) -> bool:
     """Return whether a day or month belongs to what follows it: `a September Field Poll`."""
-    return (
-        at + 1 < most
-        and tokens[at].is_capital
-        and tokens[at + 1].is_capital
-        and (tokens[at - 1].lower in DETERMINERS or not tokens[at - 1].is_capital)
-    )
+    if at + 1 >= most or not tokens[at].is_capital:
+        return False
+    before = tokens[at - 1]
+    if tokens[at + 1].lower in THINGS:
+        return before.lower in DETERMINERS  # "an August poll"
+    return tokens[at + 1].is_capital and (before.lower in DETERMINERS or not before.is_capital)
 
 
 def _is_before_time(tokens: Sequence[TextToken], at: int, most: int) -> bool:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.drafting.antecedent import DEPTH, SINGULAR, find_person, list_candidates
+from factcheck.drafting.antecedent import (
+    DEPTH,
+    SINGULAR,
+    find_person,
+    list_candidates,
+    list_partners,
+)
 from factcheck.drafting.bodies import resolve_body
 from factcheck.drafting.lexicon.grammar_words import DETERMINERS, POSSESSIVES, PRONOUNS
 from factcheck.drafting.lexicon.organization_words import COMMON_WORDS
@@ -12,6 +18,7 @@ from factcheck.drafting.lexicon.speaker_words import TITLES
 from factcheck.drafting.person_names import cut_person, remove_titles
 from factcheck.drafting.phrases import Phrase, find_head, is_named
 from factcheck.drafting.proposal import Mention, Span, Speaker, cut_span
+from factcheck.drafting.turns import UNNAMED_TURNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +114,7 @@ def resolve_name(article: Article, span: Span) -> Speaker:
                 for each in sorted(full, key=lambda each: people.full[each])
             )
             return Speaker("open", span, candidates=(*candidates, _name_as_printed(span)))
-        known = people.by_short.get(name)
+        known = people.by_short.get(name) or _find_spelled_out(article, name)
         if known is not None:
             return Speaker(
                 "stated", span, known[0], cut_span(article.text, known[1], known[1] + len(known[0]))
@@ -116,6 +123,14 @@ def resolve_name(article: Article, span: Span) -> Speaker:
     if person is not None:
         return Speaker("stated", span, person[1])
     return Speaker("stated", span, words)
+
+
+def _find_spelled_out(article: Article, short: str) -> tuple[str, int] | None:
+    """Return the one organisation whose initials a name is: of `OTA`, the Oakmont Teachers Association; or None."""
+    if not (short.isupper() and short.isalpha() and len(short) >= len("OTA")):
+        return None
+    found = article.initials.get(short, ())
+    return (found[0], article.organizations[found[0]].start) if len(found) == 1 else None
 
 
 def _name_as_printed(span: Span) -> Mention:
@@ -173,6 +188,8 @@ def _resolve_pronoun(
 
 def _resolve_own(article: Article, subject: CueSubject, span: Span) -> Speaker:
     turn = article.turns.get(subject.paragraph)
+    if turn is not None and turn.name in UNNAMED_TURNS:
+        return Speaker("open", span, candidates=list_partners(article))
     if turn is not None:
         return resolve_name(article, cut_span(article.text, turn.start, turn.end))
     setting = article.setting

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.layout import is_item
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS, TITLES
+from factcheck.drafting.list_headings import MOST_ROWS, ORDER, OWNERS, find_heading, skip_sign
 from factcheck.drafting.person_names import cut_person
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +33,14 @@ _SAYERS: Final = re.compile(
     r"(?:who(?: said(?: it)?| says(?: so)?)?|source|speaker|party|side|by|according to|said by|claimed by|claimant|estimate by|estimated by|organi[sz]ation)",
     re.IGNORECASE,
 )
+_WHO: Final = re.compile(
+    r"who(?: said(?: it| so)?| says(?: so)?)?|speaker|said by|claimed by|claimant", re.IGNORECASE
+)
+"""The head of a column that says who says what stands beside it."""
+_SIDES: Final = split_words(
+    "board district union federation association company management employer guild city county port"
+)
+"""Heads of columns that are sides of a talk; `Nurses` and `Teachers` alone may be counted."""
 _INTRO: Final = re.compile(
     r"\b(?:stands?|offers?|offered|propos\w+|demands?|wants?|says?|said|estimates?|positions?|views?|forecasts?|predict\w*|"
     r"puts?|claims?|figures? (?:from|given)|sides?|asks?|asking)\b",
@@ -41,16 +51,10 @@ _LABEL: Final = re.compile(r"[A-Za-zÀ-ÿ]|(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGIT: Final = re.compile(r"\d")
 _PROSE: Final = 20
 """Spaces in a cell beyond which it is a text of its own."""
-_ORDER: Final = frozenset(
-    ("latest", "final", "first", "last", "second", "third", "new", "old", "the", "next")
-)
-"""Words before `offer` that say which one it is, and not whose."""
-_OWNERS: Final = ROLES | {"our"}
 _FEWEST: Final = 2
 """Cells of a row."""
 _LONGEST: Final = 2_000
 """Characters of a row; what is longer is running text with a stroke in it."""
-_MOST_ROWS: Final = 60
 
 
 class Labelled(NamedTuple):
@@ -83,10 +87,17 @@ def find_label(article: Article, number: int, at: int) -> Labelled | None:
 def _read_item(text: str, paragraphs: Sequence[TextPlace], number: int, at: int) -> Labelled | None:
     paragraph = paragraphs[number]
     head = text[paragraph.start : min(at, paragraph.start + _LONGEST_LABEL)]
-    if not any(map(head.__contains__, _BEHIND_LABEL)):
-        return None
-    found = _ITEM_LABEL.match(text, paragraph.start, paragraph.end)
-    if found is None or found.end() > at:
+    found = None
+    if any(map(head.__contains__, _BEHIND_LABEL)):
+        found = _ITEM_LABEL.match(text, paragraph.start, paragraph.end)
+        if found is not None and found.end() > at:
+            found = None
+    heading = find_heading(text, paragraphs, number)
+    if heading is not None:
+        return Labelled(
+            *heading, (skip_sign(text, paragraph) if found is None else found.end(), paragraph.end)
+        )
+    if found is None:
         return None
     owned = _OWNED.fullmatch(found["who"])
     if owned is not None and is_item(text, paragraph.start) and _is_owner(owned["who"]):
@@ -95,7 +106,7 @@ def _read_item(text: str, paragraphs: Sequence[TextPlace], number: int, at: int)
     if not _is_speaker(found["who"]):
         return None
     back = number
-    while back and number - back < _MOST_ROWS and _ITEM_LABEL.match(text, *paragraphs[back]):
+    while back and number - back < MOST_ROWS and _ITEM_LABEL.match(text, *paragraphs[back]):
         back -= 1
     intro = text[paragraphs[back].start : paragraphs[back].end].rstrip()
     if back == number or not intro.endswith(":") or not _INTRO.search(intro):
@@ -164,7 +175,7 @@ def find_cell(article: Article, number: int, at: int) -> TableCell | None:
     if not article.is_row(number):
         return None
     text = article.text
-    cells, heads, column = _list_row(article, number, at)
+    _, cells, heads, column = _list_row(article, number, at)
     if column is None or len(cells) < _FEWEST:
         return None
     if any(text.count(" ", *each) > _PROSE for each in cells):
@@ -182,18 +193,18 @@ def find_cell(article: Article, number: int, at: int) -> TableCell | None:
 
 def _list_row(
     article: Article, number: int, at: int
-) -> tuple[list[tuple[int, int]], list[tuple[int, int]], int | None]:
-    """Return the cells of a row, those of the first row of its table (none where it is that), and which cell holds a character."""
+) -> tuple[int, list[tuple[int, int]], list[tuple[int, int]], int | None]:
+    """Return the first row of a table, the cells of a row, those of the first (none where it is that), and which cell holds a character."""
     text, paragraphs = article.text, article.paragraphs
     first = number
-    while first and number - first < _MOST_ROWS and article.is_row(first - 1):
+    while first and number - first < MOST_ROWS and article.is_row(first - 1):
         if "\n\n" in text[paragraphs[first - 1].end : paragraphs[first].start]:
             break
         first -= 1
     cells = _list_cells(text, paragraphs[number])
     heads = [] if first == number else _list_cells(text, paragraphs[first])
     column = next((place for place, cell in enumerate(cells) if cell[0] <= at < cell[1]), None)
-    return cells, heads, column
+    return first, cells, heads, column
 
 
 def _find_head(
@@ -212,7 +223,7 @@ def _find_head(
 
 def _read_table(article: Article, number: int, at: int) -> Labelled | None:
     text = article.text
-    cells, heads, column = _list_row(article, number, at)
+    first, cells, heads, column = _list_row(article, number, at)
     if column is None or not heads:
         return None
     head = _find_head(text, article.paragraphs[number], cells, heads, column)
@@ -220,16 +231,25 @@ def _read_table(article: Article, number: int, at: int) -> Labelled | None:
         found = _OWNED.fullmatch(text, *head)
         if found is not None:
             return Labelled(*found.span("who"), cells[column])
+        if len(heads) > _FEWEST and _INTRO.search(text, *article.paragraphs[max(0, first - 1)]):
+            words = [text[start:end].lower() for start, end in heads[1:]]
+            if all(each in ROLES for each in words) and not _SIDES.isdisjoint(words):
+                return Labelled(*head, cells[column])
     corner = text[heads[0][0] : heads[0][1]]
     if column > 0 and len(heads) == len(cells) and _SAYERS.fullmatch(corner):
         return Labelled(*cells[0], cells[column])
+    if len(heads) == len(cells):
+        named = (place for place, each in enumerate(heads) if _WHO.fullmatch(text, *each))
+        who = next(named, column)
+        if who != column:
+            return Labelled(*cells[who], cells[column])
     return None
 
 
 def _is_owner(words: str) -> bool:
     """Return whether words before `offer` are whose it is: a name, `our`, a noun of somebody who speaks."""
     last = words.rsplit(maxsplit=1)[-1]
-    return last.lower() in _OWNERS or (last[0].isupper() and last.lower() not in _ORDER)
+    return last.lower() in OWNERS or (last[0].isupper() and last.lower() not in ORDER)
 
 
 def _is_speaker(label: str) -> bool:

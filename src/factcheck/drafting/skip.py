@@ -32,8 +32,15 @@ _ROLL: Final = re.compile(
     r"\b(?:present|roll call|attendance|quorum|in attendance|absent)\b", re.IGNORECASE
 )
 _VOTE: Final = re.compile(
-    r"\W*(?:vote|ayes|noes|nays|abstentions?|motion (?:passed|carried|failed))\b", re.IGNORECASE
+    r"\W*(?:vote|resolved:? (?:by|unanimously)|ayes|noes|nays|abstentions?|motion (?:passed|carried|failed))\b",
+    re.IGNORECASE,
 )
+_TALLY: Final = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_VOTED: Final = re.compile(
+    r"\b(?:failed|carried|passed|approved|adopted|defeated|rejected|voted|vote of|vote was)[,:]?(?: by)?\s+\Z",
+    re.IGNORECASE,
+)
+"""Words before the tally of a vote: `The motion failed 2-3`."""
 _LAST_WORD: Final = re.compile(r"(?<![A-Za-z])([A-Za-z]+\.?)\s+\Z")
 _LINES: Final = ("phone", "tel", "call", "fax", "ext")
 """Words before the number of a telephone; the pattern is only tried behind one of them."""
@@ -76,7 +83,9 @@ def explain_skip(article: Article, reading: Reading, boilerplate: int) -> str | 
         ]
         if _ROLL.search(near):
             return "a roll call"
-    if _VOTE.match(text, paragraph.start, head):
+    if _VOTE.match(text, paragraph.start, head) or (
+        _TALLY.fullmatch(quantity.text) and _VOTED.search(before)
+    ):
         return "a vote"
     is_called = bare.rstrip(":.").endswith(_LINES)
     if (is_called and _TELEPHONE.search(before)) or (

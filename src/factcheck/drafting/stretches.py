@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.lexicon.cue_verbs import DENYING, TO_PERSONS, UPON, WILLING
-from factcheck.drafting.lexicon.grammar_words import DAYS, PREPOSITIONS, PRONOUNS
-from factcheck.drafting.lexicon.speaker_words import ROLES
-from factcheck.drafting.phrase_behind import find_behind, is_other_phrase
-from factcheck.drafting.phrases import Phrase, is_verb_like
+from factcheck.drafting.hearer import skip_hearer, skip_to_clause, skip_to_mark
+from factcheck.drafting.lexicon.cue_verbs import DENYING, WILLING
+from factcheck.drafting.lexicon.grammar_words import AUXILIARIES, DAYS, PREPOSITIONS, PRONOUNS
+from factcheck.drafting.phrases import is_verb_like
 from factcheck.drafting.tokens import CLOSING, OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.lexicon.cue_verbs import Verb
+    from factcheck.drafting.phrases import Phrase
     from factcheck.drafting.tokens import TextToken
 
 NAMING: Final = frozenset(("call", "describe", "label"))
@@ -49,7 +49,13 @@ def find_stretches(
     Returns:
         Half-open stretches of tokens, one or two: before the subject, and behind the verb.
     """
-    behind = _skip_to_clause(tokens, skip_hearer(tokens, end, verb))
+    behind = skip_to_clause(tokens, skip_hearer(tokens, end, verb))
+    if (
+        behind + 2 < len(tokens)
+        and tokens[behind + 1].text == ":"
+        and tokens[behind].lower == "for"
+    ):
+        behind += 2  # "what we asked for: 5 percent"
     if verb.base in NAMING:
         mark = next((at for at in range(behind, len(tokens)) if tokens[at].kind == "q"), None)
         if mark is not None:
@@ -58,7 +64,7 @@ def find_stretches(
     has_left = left >= 0 and (
         tokens[left].text in (",", "–", "—", "--", "(") or tokens[left].text in CLOSING
     )
-    behind = _skip_to_mark(tokens, behind)
+    behind = skip_to_mark(tokens, behind)
     limit = find_limit(tokens, behind, verb)
     if subject.beside is not None:
         limit = _find_end_of_relative(tokens, behind, limit)
@@ -66,12 +72,18 @@ def find_stretches(
         limit = _find_main_clause(tokens, behind, limit)
     if has_left and tokens[left].text in CLOSING and tokens[left - 1].kind == "q":
         start = find_left(tokens, left)
+        if _is_continued(tokens, behind):
+            return ((start, left), (behind, limit))
         carried = next(
             (at for at in range(behind, len(tokens)) if tokens[at].text in OPENING), None
         )
         return ((start, left),) if carried is None else ((start, left), (carried, len(tokens)))
+    if verb.base in DENYING:
+        return ((behind, limit),)  # "rents rose, an assertion Lee disputes"
     if has_left and left and tokens[left - 1].lower in _JOINING:
         return ((behind, limit),)  # "left and, Lee said, paid"
+    if has_left and _is_of_teller(tokens, find_left(tokens, left), behind):
+        return ((behind, limit),)
     if has_left:
         start = find_left(tokens, left)
         is_clause = any(
@@ -88,16 +100,32 @@ def find_stretches(
     return ((behind, limit),)
 
 
-def _skip_to_mark(tokens: Sequence[TextToken], start: int) -> int:
-    """Skip to whom, where and how something was said before its mark: `wrote to 500 tenants, “…”`."""
-    if start >= len(tokens) or tokens[start].lower not in PREPOSITIONS:
-        return start
-    for at in range(start, len(tokens) - 1):
-        if tokens[at].text in (",", ":") and tokens[at + 1].text in OPENING:
-            return at + 1
-        if tokens[at].text in OPENING or tokens[at].lower == "that" or is_verb_like(tokens, at):
-            break
-    return start
+_QUOTED: Final = frozenset((",", ":"))
+"""Signs behind a verb before a quotation."""
+
+
+def _is_of_teller(tokens: Sequence[TextToken], start: int, behind: int) -> bool:
+    """Return whether what stands before who speaks is told by the text: `Asked about it, …`, `Of the 500, he said, “They …”`."""
+    first = tokens[start].lower
+    if first in ("asked", "told"):
+        return True
+    return (
+        first in PREPOSITIONS
+        and behind + 2 < len(tokens)
+        and tokens[behind].text in _QUOTED
+        and tokens[behind + 1].text in OPENING
+        and tokens[behind + 2].text.isupper()
+    )
+
+
+def _is_continued(tokens: Sequence[TextToken], behind: int) -> bool:
+    """Return whether what is said goes on outside of its marks: `… “of 5,” Lee said, and will take 3`."""
+    return (
+        behind + 2 < len(tokens)
+        and tokens[behind].text == ","
+        and tokens[behind + 1].lower in ("and", "but")
+        and tokens[behind + 2].lower in AUXILIARIES
+    )
 
 
 def _is_before_main_clause(tokens: Sequence[TextToken], subject: Phrase) -> bool:
@@ -151,66 +179,6 @@ def _find_end_of_relative(tokens: Sequence[TextToken], start: int, limit: int) -
         ):
             return at
     return limit
-
-
-def skip_hearer(tokens: Sequence[TextToken], end: int, verb: Verb) -> int:
-    """Skip who is spoken to: `told reporters that`.
-
-    Args:
-        tokens: the words and marks of the sentence.
-        end: behind the verb.
-        verb: the verb; only of some is the next word a person (`told`).
-
-    Returns:
-        The token behind the hearer, or behind the verb where it names none.
-    """
-    if (
-        verb.base in TO_PERSONS
-        and end + 1 < len(tokens)
-        and tokens[end].kind == "n"
-        and tokens[end + 1].lower in PREPOSITIONS
-    ):
-        return end + 1
-    has_hearer = verb.base in TO_PERSONS or tokens[end - 1].lower in UPON
-    if has_hearer and end < len(tokens) and tokens[end].kind == "w":
-        found = find_behind(tokens, end, len(tokens))
-        if found is not None and tokens[end].lower != "that":
-            return _find_hearer_end(tokens, found)
-    return end
-
-
-def _find_hearer_end(tokens: Sequence[TextToken], found: Phrase) -> int:
-    """Return where the hearer ends: before the subject of what is said where no `that` stands, `told the board rents rose`."""
-    if found.end >= len(tokens) or not is_verb_like(tokens, found.end):
-        return found.end
-    for at in range(found.start, found.end - 1):
-        is_name = tokens[at].is_capital and not tokens[at + 1].is_capital
-        if tokens[at].lower in ROLES or is_name:
-            return at + 1
-    return found.start
-
-
-def _skip_to_clause(tokens: Sequence[TextToken], start: int) -> int:
-    """Skip when, where and to whom: `on Thursday that …`, `in a letter to the board, that …`."""
-    if start >= len(tokens):
-        return start
-    token = tokens[start]
-    found = start
-    if (
-        token.lower in DAYS
-        or token.lower in PREPOSITIONS
-        or token.lower in ("here", "this", "last", "earlier")
-    ):
-        for at in range(start, min(start + 12, len(tokens))):
-            if tokens[at].lower == "that" and at + 1 < len(tokens):
-                return at
-            if tokens[at].kind in ("n", "q") or tokens[at].text in (";", ":"):
-                break
-            if start + 1 < at and found == start and is_other_phrase(tokens, at):
-                found = at  # "on his forms a fee of"
-    if token.lower in DAYS and start + 1 < len(tokens) and tokens[start + 1].text != ",":
-        return start + 1
-    return found
 
 
 def _has_clause(tokens: Sequence[TextToken], start: int, end: int) -> bool:

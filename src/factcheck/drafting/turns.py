@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from factcheck.drafting.layout import TextPlace
 
 _LABEL: Final = re.compile(
-    r"(?P<who>(?:(?:[A-Z][\w.’'-]*+|de|la|von|van|of|the|and|UNIDENTIFIED)[ \u00a0]?){1,6}+)"
+    r"(?P<who>(?:Public|Unidentified|Male|Female|Audience) (?:speaker|member|commenter|voice)"
+    r"|(?:(?:[A-Z][\w.’'-]*+|de|la|von|van|of|the|and|UNIDENTIFIED)[ \u00a0]?){1,6}+)"
     r"(?:[ ]?\((?P<what>[^)\n]{1,60})\)|,[ ](?P<office>[^:\n]{1,60}))?[ ]?:(?=[ \u00a0\t]|$)"
 )
 _LEAST_WORDS: Final = 4
@@ -41,7 +42,17 @@ _NO_NAME: Final = split_words(
     p.s for name age job pay city
     """
 )
-_OF_OTHERS: Final = frozenset(["q", "question", "moderator", "host", "audience"])
+_OFFICE_LINE: Final = re.compile(
+    r"(?P<who>[A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){1,3})[ ](?:--?|[–—|])[ ][A-Z][^\n:“”\"]{2,90}(?<![.?!])"
+    r"|(?P<operator>Operator)"
+)
+"""A line of the record of a call that says who speaks below it: `Ann Lee - Chief Executive Officer`."""
+_LONGEST_LINE: Final = 120
+_CALL: Final = ("earnings call", "conference call", "transcript", "participants")
+"""What the head of such a record says of itself."""
+_CALL_HEAD: Final = 400
+UNNAMED_TURNS: Final = frozenset(("Q", "A"))
+"""Labels that name nobody."""
 
 
 class Turn(NamedTuple):
@@ -68,6 +79,9 @@ def find_turns(text: str, paragraphs: Sequence[TextPlace], kind: str | None) -> 
         paragraphs: where its paragraphs stand.
         kind: what sort of document it is, or None.
     """
+    spoken = _read_call(text, paragraphs)
+    if spoken:
+        return spoken
     matches = dict(_match_labels(text, paragraphs))
     has_single = any(_is_single(found["who"].split()) for found in matches.values())
     last_names = frozenset(each[1] for each in _LAST.finditer(text)) if has_single else frozenset()
@@ -108,6 +122,30 @@ def _match_labels(
         if found is not None:
             yield number, found
         at = text.find(":", end)
+
+
+def _read_call(text: str, paragraphs: Sequence[TextPlace]) -> dict[int, Turn]:
+    """Read the record of a call, in which who speaks stands alone on a line with an office; nothing where it is none."""
+    head = text[:_CALL_HEAD].lower()
+    if not any(each in head for each in _CALL):
+        return {}
+    lines = {
+        number: found
+        for number, place in enumerate(paragraphs)
+        if place.end - place.start <= _LONGEST_LINE
+        and (found := _OFFICE_LINE.fullmatch(text, *place)) is not None
+    }
+    names = [each["who"] or each["operator"] for each in lines.values()]
+    if len(names) - len(set(names)) < _LEAST:
+        return {}
+    starts = [*lines, len(paragraphs)]
+    return {
+        at: Turn(
+            lines[number].start(), lines[number].start() + len(name), name, paragraphs[number].end
+        )
+        for (number, later), name in zip(pairwise(starts), names, strict=True)
+        for at in range(number, later)
+    }
 
 
 def _is_name(last_names: Collection[str], label: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
+from factcheck.drafting.finite import is_verb
 from factcheck.drafting.judge import judge
-from factcheck.drafting.lexicon.cue_verbs import INVERTING, VERBS
+from factcheck.drafting.lexicon.cue_verbs import INVERTING, TO_PERSONS, VERBS
 from factcheck.drafting.lexicon.grammar_words import (
     ADVERBS,
     DAYS,
@@ -14,15 +15,15 @@ from factcheck.drafting.lexicon.grammar_words import (
     PREPOSITIONS,
     RELATIVES,
 )
-from factcheck.drafting.lexicon.speaker_words import OWNED
+from factcheck.drafting.lexicon.speaker_words import OWNED, ROLES, THINGS
 from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind, find_start
-from factcheck.drafting.phrases import Phrase, is_verb_like, may_speak
+from factcheck.drafting.phrases import Phrase, find_head, is_named, is_verb_like, may_speak
 from factcheck.drafting.relatives import find_object
 from factcheck.drafting.stretches import find_left, find_stretches
 from factcheck.drafting.tokens import CLOSING, OPENING
 from factcheck.drafting.verb_forms import read_gerund, read_passive
-from factcheck.drafting.verb_group import find_end, is_verb, read_group
+from factcheck.drafting.verb_group import find_end, read_group
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
 
 _NO_SUBJECTS: Final = frozenset(("that", "me", "him", "us", "them"))
 _ANSWERING: Final = frozenset(("respond", "reply", "counter", "retort"))
+_HEARING: Final = frozenset(("ask", "tell"))
+"""Verbs whose participle opens a sentence with what somebody has heard: `Asked whether`, `Told that`."""
+_ASKING: Final = frozenset(("ask", "suggest", "insist", "order"))
+"""Verbs that say what others are to do, besides those of wishes."""
 _CLAUSE_SIGNS: Final = frozenset((",", ";", "–", "—", "--", "("))
 
 
@@ -51,6 +56,8 @@ def read_verb(
     if end is None or group is None or _is_act(tokens, end, verb):
         return None
     before, first = group.before, group.first
+    if before < 0 and verb.base in _HEARING and verb.form == "past":
+        return _read_asked(tokens, verb)
     if group.form == "gerund":
         return read_gerund(tokens, verb, earlier, at=at, end=end, before=before)
     if group.form == "passive":
@@ -72,16 +79,54 @@ def read_verb(
             subject = _find_subject(tokens, before + 1)
     if verb.base in INVERTING and (subject is None or _is_end(tokens, subject, before)):
         inverted = _find_inverted(tokens, end, before)
-        if inverted is not None:
+        if (
+            inverted is not None
+            and not _is_hearer(tokens, inverted, verb)
+            and (subject is None or _is_somebody(tokens, inverted))
+        ):
             return _build_inverted(tokens, (first, end), inverted, verb, before)
     gap = None if subject is None else find_object(tokens, subject, end, verb)
     if gap is not None:
         return judge(tokens, Cue(first, end, gap[0], gap[1], verb, "verb"))
     if subject is None or not may_speak(tokens, subject):
         return None
+    if verb.form == "base" and any(_is_asked_of(tokens, each, subject) for each in earlier):
+        return None
     return judge(
         tokens, Cue(first, end, subject, find_stretches(tokens, subject, end, verb), verb, "verb")
     )
+
+
+def _is_asked_of(tokens: Sequence[TextToken], earlier: Cue, subject: Phrase) -> bool:
+    """Return whether somebody is asked to do what another one wants: `the judge proposed that both sides accept 5`."""
+    return (
+        earlier.verb is not None
+        and (earlier.verb.group == "wish" or earlier.verb.base in _ASKING)
+        and earlier.end < subject.start
+        and tokens[earlier.end].lower == "that"
+    )
+
+
+def _is_somebody(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
+    """Return whether who stands behind a verb can be its subject: not in `Lee, a clerk, announced the cuts Tuesday`."""
+    head = find_head(tokens, phrase)
+    return (
+        is_named(tokens, phrase)
+        or head in ROLES
+        or head.removesuffix("s") in ROLES
+        or head in THINGS
+    )
+
+
+def _is_hearer(tokens: Sequence[TextToken], phrase: Phrase, verb: Verb) -> bool:
+    """Return whether who stands behind a verb is spoken to: `Lee, a clerk, asked the board to pay`."""
+    return verb.base in TO_PERSONS and phrase.end < len(tokens) and tokens[phrase.end].lower == "to"
+
+
+def _read_asked(tokens: Sequence[TextToken], verb: Verb) -> Cue | None:
+    """Read `Asked whether the city had 500, Lee said no`, which tells nobody's words before its comma."""
+    comma = next((at for at, each in enumerate(tokens) if each.text == ","), 0)
+    return Cue(0, 1, None, ((1, comma),), verb, "nobody") if comma > 1 else None
 
 
 def _is_act(tokens: Sequence[TextToken], end: int, verb: Verb) -> bool:
@@ -193,6 +238,17 @@ def _has_verb(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
     )
 
 
+def _find_rest(tokens: Sequence[TextToken], start: int, before: int, end: int) -> int:
+    """Return where a clause goes on that its speaker interrupts: `Rents, said Lee, rose 5 percent`; else the end."""
+    is_whole = any(is_verb_like(tokens, at) for at in range(start, before))
+    if is_whole or tokens[before].text != ",":
+        return len(tokens)
+    comma = next((at for at in range(len(tokens) - 2, end - 1, -1) if tokens[at].text == ","), None)
+    if comma is None or not is_verb_like(tokens, comma + 1):
+        return len(tokens)
+    return comma + 1
+
+
 def _build_inverted(
     tokens: Sequence[TextToken], place: tuple[int, int], subject: Phrase, verb: Verb, before: int
 ) -> Cue | None:
@@ -203,7 +259,7 @@ def _build_inverted(
             behind = at
             break
     else:
-        behind = len(tokens)
+        behind = _find_rest(tokens, stretches[0][0], before, subject.end)
     if behind < len(tokens):
         stretches.append((behind, len(tokens)))
     return judge(tokens, Cue(*place, subject, tuple(stretches), verb, "verb"))

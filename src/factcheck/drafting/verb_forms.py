@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.cue import Cue
+from factcheck.drafting.hearer import skip_hearer
 from factcheck.drafting.judge import judge
 from factcheck.drafting.lexicon.cue_verbs import UPON
-from factcheck.drafting.lexicon.grammar_words import DETERMINERS, PREPOSITIONS, PRONOUNS
+from factcheck.drafting.lexicon.grammar_words import BE, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS
-from factcheck.drafting.phrase_before import find_before, find_nearest
+from factcheck.drafting.nearest import find_nearest
+from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import find_behind, find_start
 from factcheck.drafting.phrases import Phrase, find_head, is_named, may_speak
-from factcheck.drafting.stretches import find_limit, skip_hearer
+from factcheck.drafting.stretches import NAMING, find_limit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,12 +106,31 @@ def _find_beside(tokens: Sequence[TextToken], verb: Verb, before: int) -> Phrase
 
 def _find_blamed(tokens: Sequence[TextToken], before: int) -> Phrase | None:
     """Find who is named before `for saying`, who said it, and not who answers: `Hale mocked Lee for claiming that`."""
+    if before > 1 and tokens[before].lower == "as":
+        return _find_quoted(tokens, before)
     if before < 2 or tokens[before].lower != "for":
         return None
     start = before
     while start > 1 and tokens[start - 1].is_capital and tokens[start - 1].kind == "w":
         start -= 1
     return Phrase(start, before, start) if start < before else None
+
+
+_QUOTING: Final = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
+_NEAR: Final = 8
+"""Words between `quoted` and `as saying`."""
+
+
+def _find_quoted(tokens: Sequence[TextToken], at: int) -> Phrase | None:
+    """Find who is quoted before `as saying`: `The Herald quoted Lee as saying`, `Lee was quoted as saying`."""
+    if tokens[at - 1].lower in _QUOTING and tokens[at - 2].lower in BE:
+        return find_before(tokens, at - 2)
+    start = next(
+        (each for each in range(at - 2, max(-1, at - _NEAR), -1) if tokens[each].lower in _QUOTING),
+        None,
+    )
+    found = None if start is None else find_behind(tokens, start + 1, at)
+    return found if found is not None and found.end == at else None
 
 
 _HEARING: Final = frozenset(("tell", "inform", "warn", "remind"))
@@ -125,6 +146,8 @@ def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int)
         verb: the verb.
         before: the token before the group, -1 where none is.
     """
+    if verb.base in NAMING:
+        return _read_named_by(tokens, end, verb, before)
     if verb.group == "wish" or verb.base in (
         "find",
         "put",
@@ -135,8 +158,6 @@ def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int)
         "record",
         "give",
         "show",
-        "call",
-        "describe",
         "rule",
         "have",
         "detail",
@@ -176,6 +197,24 @@ def read_passive(tokens: Sequence[TextToken], end: int, verb: Verb, before: int)
     return None
 
 
+_AS_FAR: Final = 8
+"""Words behind `described by Lee` within which its mark stands."""
+
+
+def _read_named_by(tokens: Sequence[TextToken], end: int, verb: Verb, before: int) -> Cue | None:
+    """Read `was described by Lee as “…”`."""
+    if end >= len(tokens) or tokens[end].lower != "by":
+        return None
+    speaker = find_behind(tokens, end + 1, len(tokens))
+    if speaker is None or not _may_tell(tokens, speaker):
+        return None
+    near = range(speaker.end, min(speaker.end + _AS_FAR, len(tokens) - 1))
+    mark = next((at for at in near if tokens[at].kind == "q"), None)
+    if mark is None:
+        return None
+    return judge(tokens, Cue(before, end, speaker, ((mark, mark + 1),), verb, "verb"))
+
+
 def _find_clause(tokens: Sequence[TextToken], at: int) -> int:
     """Return where a passive's words begin: of `calling it a lie that was told by Lee` with its clause, else the sentence."""
     if at < 1 or tokens[at - 1].lower not in ("that", "which"):
@@ -193,4 +232,5 @@ def _may_tell(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
     """
     head = find_head(tokens, phrase)
     is_thing = tokens[phrase.start].lower in DETERMINERS or head.endswith("s")
-    return is_named(tokens, phrase) or head in ROLES or (head in THINGS and is_thing)
+    is_role = head in ROLES or head.removesuffix("s") in ROLES
+    return is_named(tokens, phrase) or is_role or (head in THINGS and is_thing)

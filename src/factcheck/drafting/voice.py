@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.drafting.person_names import cut_person
 from factcheck.drafting.proposal import Mention, Reference
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ OWN_WORDS: Final = frozenset(
 _HEAD: Final = 1500
 """Characters at the beginning in which a text says what it is."""
 _RELEASE: Final = re.compile(
-    r"\n\W*(?:for immediate release|(?:press|news|media) (?:release|statement)\b|embargoed until)",
+    r"\n\W*(?:for immediate release|(?:press|news|media) (?:release|statement)\b|embargoed until|joint statement (?:of|by|from)\b)",
     re.IGNORECASE,
 )
 _MINUTES: Final = re.compile(
@@ -37,10 +38,11 @@ _MINUTES: Final = re.compile(
 )
 _SERIAL: Final = re.compile(
     r"\n\W*(?:(?:bargaining|negotiations?|contract|strike|member|membership|campaign|service|project) (?:updates?|bulletins?|newsletters?|alerts?|flyers?)\b"
-    r"|(?:frequently asked questions|questions (?:and|&) answers|faqs?|q ?(?:&|and) ?a)\b)[^\n.]{0,60}$",
+    r"|(?:frequently asked questions|questions (?:and|&) answers|faqs?|q ?(?:&|and) ?a)\b"
+    r"|our (?:position|proposals?|demands?|offer|response|platform) (?:on|for|to|in)\b)(?:[^\n.]|\bNo\.){0,60}$",
     re.IGNORECASE | re.MULTILINE,
 )
-"""What an organisation calls its own paper: a bargaining update, questions and answers."""
+"""What an organisation calls its own paper: a bargaining update, questions and answers, its position on something."""
 _LETTERHEAD: Final = re.compile(
     r"\A\W*(?P<who>(?:The )?[A-Z][\w.’'&-]*(?:[ \u00a0](?:of|for|the|and|&|[A-Z][\w.’'&-]*|\d{1,5}))+)[ ]*$",
     re.MULTILINE,
@@ -55,13 +57,39 @@ _ISSUED: Final = re.compile(
 )
 _ISSUES: Final = ("issued th", "released th")
 """Words without which it is not looked for, since the search tries each capital letter as the beginning of a name."""
+_ANNOUNCED: Final = re.compile(
+    r"(?:[—–]|--|[ ]-)[ ]" + _ORGANIZATION + r"(?:,[^.,\n]{1,60},)?[ ](?:today )?announce[ds]\b"
+)
+"""Behind the dateline of a release, who announces something."""
+_FROM: Final = re.compile(
+    r"^From:[ \t]+(?P<who>(?:The )?[A-Z][^\n,<(]{1,60}?)[ ]*(?:[,<(][^\n]*)?$", re.MULTILINE
+)
+_DEAR: Final = re.compile(r"^(?:Dear [A-Z\w]|To:)", re.MULTILINE)
+"""How a letter begins; its writer stands behind `From:` or below its last line."""
+_SIGNED: Final = re.compile(
+    r"^(?:Sincerely|In (?:solidarity|unity|union)|Respectfully|Yours(?: \w+)?|(?:\w+ )?[Rr]egards),?[ ]*\n\s*"
+    r"(?P<who>(?!Your )[A-Z][\w.’'-]*(?:[ ](?:of|for|the|and|&|[A-Z][\w.’'&-]*)){1,6})",
+    re.MULTILINE,
+)
 _ABOUT: Final = re.compile(
     r"^\W*About (?:the |us\b)?(?P<who>[A-Z][^\n:.]{1,70}?):?[ ]*$", re.MULTILINE
 )
 _MINUTES_OF: Final = re.compile(
-    r"minutes of (?:a |the )?(?:(?:regular|special|annual|monthly|public) )*(?:meeting of )?(?:the )?(?P<who>[A-Z][\w.’'&-]*(?:[ ](?:of|for|the|and|&|[A-Z][\w.’'&-]*))*)",
+    r"minutes of (?:a |the )?(?:(?:regular|special|annual|monthly|public) )*(?:meeting of )?(?:the )?(?!(?:(?:regular|special|annual|monthly|public) )*meeting\b)(?P<who>[A-Z][\w.’'&-]*(?:[ ](?:of|for|the|and|&|[A-Z][\w.’'&-]*))*)",
     re.IGNORECASE,
 )
+_BODY: Final = re.compile(
+    r"^\W*(?:\w+ ){0,2}minutes[ ]*\n+(?P<who>[A-Z][^\n]*\b(?:board|council|commission|committee|authority|trustees)\b[^\n]{0,40})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The body on the line below `Minutes`."""
+_STATEMENT_OF: Final = re.compile(
+    r"\A\W*(?:Statement|Response|Message|Update|Letter) (?:from|by|of) (?:the )?"
+    r"(?P<who>[A-Z][\w.’'&-]*(?:[ ](?:of|for|the|and|&|[A-Z0-9][\w.’'&-]*)){1,8}?)"
+    r"(?:[ ](?:on|about|regarding|concerning|to|in)[ ][^\n]*)?$",
+    re.MULTILINE,
+)
+"""A first line that says whose statement stands below it."""
 _BOILERPLATE: Final = re.compile(
     r"^\W*(?:About (?:us|the|[A-Z])[^\n.]{0,80}|About (?:us|the|[A-Z])[^\n.:]{0,80}:[ ][^\n]*|#{3,}\s*|(?:Media |Press )?[Cc]ontacts?:?[^\n]{0,80}|Notes? to editors:?|-30-)[ ]*$",
     re.MULTILINE,
@@ -116,16 +144,16 @@ def find_voice(text: str, setting: Setting) -> Voice:
     if kind in OWN_WORDS:
         return Voice(is_own=True, who=publisher or _find_publisher(text, kind), kind=kind)
     if kind is None and _SERIAL.search(head, 0, _HEAD // 3 + 1):
-        letterhead = _LETTERHEAD.match(text)
-        who = None if letterhead is None else Mention(None, _remove_article(letterhead["who"]))
+        who = _find_letterhead(text)
         return Voice(is_own=True, who=publisher or who, kind="document")
-    issued = None
-    if kind is None and any(text.find(each, 0, _HEAD) >= 0 for each in _ISSUES):
+    writer = _find_writer(text) if kind is None else None
+    if writer is not None:
+        return Voice(is_own=True, who=publisher or writer, kind="document")
+    issued = _STATEMENT_OF.match(text) if kind is None else None
+    if issued is None and kind is None and any(text.find(each, 0, _HEAD) >= 0 for each in _ISSUES):
         issued = _ISSUED.search(text, 0, _HEAD)
     if issued is not None:
-        return Voice(
-            is_own=True, who=Mention(None, _remove_article(issued["who"])), kind="press-release"
-        )
+        return Voice(is_own=True, who=_name_publisher(issued["who"]), kind="press-release")
     return Voice(is_own=False, who=publisher, kind=kind)
 
 
@@ -140,18 +168,46 @@ def _find_kind(text: str, head: str) -> str | None:
 def _find_publisher(text: str, kind: str) -> Mention | None:
     """Find who publishes a text in what the text says of itself."""
     patterns: Sequence[tuple[re.Pattern[str], int]] = (
-        ((_MINUTES_OF, _HEAD),) if kind == "minutes"
-        else ((_ISSUED, _HEAD), (_ABOUT, len(text)))
+        ((_MINUTES_OF, _HEAD), (_BODY, _HEAD // 3), (_LETTERHEAD, _HEAD)) if kind == "minutes"
+        else ((_ISSUED, _HEAD), (_ABOUT, len(text)), (_ANNOUNCED, _HEAD))
     )  # fmt: skip
     for pattern, limit in patterns:
         found = pattern.search(text, 0, limit)
-        if found is not None and found["who"].lower() not in ("us", "the"):
-            return Mention(None, _remove_article(found["who"]))
+        if found is not None and not _NO_PUBLISHER.search(found["who"]):
+            return _name_publisher(found["who"])
     return None
 
 
-def _remove_article(name: str) -> str:
-    return name.strip().removeprefix("the ").removeprefix("The ")
+_NO_PUBLISHER: Final = re.compile(r"\A(?:us|the)\Z|\b(?:minutes|meeting)\b", re.IGNORECASE)
+
+
+def _find_letterhead(text: str) -> Mention | None:
+    """Return who stands alone on the first line, or on the next where that says what the paper is."""
+    title = _SERIAL.match("\n" + text[:_HEAD])
+    start = 0 if title is None else title.end() - 1
+    found = _LETTERHEAD.match(text[start : start + _HEAD])
+    return None if found is None else _name_publisher(found["who"])
+
+
+def _find_writer(text: str) -> Mention | None:
+    """Return who writes a letter: who stands behind `From:`, else alone on its first line, else below its last."""
+    head = text[: _HEAD // 3]
+    if not ("Dear" in head or "To:" in head) or _DEAR.search(head) is None:
+        return None
+    senders = [*_FROM.finditer(text, 0, _HEAD)]
+    if len(senders) > 1:
+        return None  # several letters, each of somebody else
+    found = senders[0] if senders else _SIGNED.search(text)
+    if found is not None and not senders:
+        found = _LETTERHEAD.match(text) or found
+    return None if found is None else _name_publisher(found["who"])
+
+
+def _name_publisher(printed: str) -> Mention:
+    """Return who publishes a text, without an article or the title before a person's name."""
+    name = printed.strip().removeprefix("the ").removeprefix("The ")
+    person = cut_person(name)
+    return Mention(None, name if person is None else person[1])
 
 
 def find_boilerplate(text: str, voice: Voice) -> int:

@@ -66,6 +66,7 @@ complain complains complained complained complaining
 reply replies replied replied replying
 respond responds responded responded responding
 counter counters countered countered countering
+post posts posted posted posting
 retort retorts retorted retorted retorting
 observe observes observed observed observing
 remark remarks remarked remarked remarking
@@ -91,6 +92,7 @@ wonder wonders wondered wondered wondering
 continue continues continued continued continuing
 cite cites cited cited citing
 calculate calculates calculated calculated calculating
+assume assumes assumed assumed assuming
 reckon reckons reckoned reckoned reckoning
 tout touts touted touted touting
 specify specifies specified specified specifying
@@ -121,6 +123,18 @@ mock mocks mocked mocked mocking
 remind reminds reminded reminded reminding
 order orders ordered ordered ordering
 question questions questioned questioned questioning
+advise advises advised advised advising
+express expresses expressed expressed expressing
+sigh sighs sighed sighed sighing
+shout shouts shouted shouted shouting
+snap snaps snapped snapped snapping
+grumble grumbles grumbled grumbled grumbling
+fume fumes fumed fumed fuming
+muse muses mused mused musing
+scoff scoffs scoffed scoffed scoffing
+exclaim exclaims exclaimed exclaimed exclaiming
+marvel marvels marveled marveled marveling
+elaborate elaborates elaborated elaborated elaborating
 """
 
 FINDING: Final = """
@@ -177,6 +191,10 @@ increase increases increased increased increasing
 sweeten sweetens sweetened sweetened sweetening
 drop drops dropped dropped dropping
 reduce reduces reduced reduced reducing
+withdraw withdraws withdrew withdrawn withdrawing
+renew renews renewed renewed renewing
+unveil unveils unveiled unveiled unveiling
+outline outlines outlined outlined outlining
 """
 
 
@@ -217,7 +235,8 @@ INVERTING: Final = split_words(
     """
     say add write state note argue claim announce report warn explain tweet declare reply
     respond recall insist complain observe remark conclude continue ask joke quip testify
-    predict counter read admit estimate believe acknowledge lament boast maintain
+    predict counter read admit estimate believe acknowledge lament boast maintain sigh shout
+    snap grumble fume muse scoff exclaim marvel elaborate
     """
 )
 """Verbs before which their subject need not stand: `…, said Ann Lee.`"""
@@ -225,7 +244,9 @@ INVERTING: Final = split_words(
 DENYING: Final = frozenset(("deny", "dispute"))
 """Verbs by whose subject somebody else has not said what follows: `Lee denied that the city offered 4%`."""
 
-TO_PERSONS: Final = frozenset(("tell", "assure", "inform", "warn", "remind", "ask", "urge"))
+TO_PERSONS: Final = frozenset(
+    ("tell", "assure", "inform", "warn", "remind", "ask", "urge", "advise")
+)
 """Verbs whose first object is who is spoken to."""
 WILLING: Final = frozenset(("promise", "pledge", "vow", "plan"))
 """Verbs of speech by which somebody will do what follows."""
@@ -235,10 +256,20 @@ UPON: Final = frozenset(("on", "upon"))
 WITH_PARTICLE: Final = {
     "point": ("out", "to"),
     "call": ("for", "it", "on", "upon"),
+    "express": (
+        "concern",
+        "doubt",
+        "hope",
+        "confidence",
+        "fear",
+        "frustration",
+        "alarm",
+        "surprise",
+    ),
     "accept": ("a", "an", "the", "no", "as", "anything", "$"),
     "settle": ("for",),
     "counter": ("with", "at", "that", "if"),
-    "agree": ("to", "that"),
+    "agree": ("to", "that", "with"),
     "push": ("for",),
     "hold": ("out",),
     "put": ("the", "it", "its", "that", "at"),
@@ -248,7 +279,7 @@ WITH_PARTICLE: Final = {
 PROPOSED: Final = split_words(
     """
     offer offers proposal proposals counterproposal counterproposals counteroffer demand
-    demands bid proposed package ask budget
+    demands bid proposed package ask budget counter
     """
 )
 """Nouns that make an act an offer: `raised its offer to 4%`."""
@@ -261,6 +292,7 @@ NEEDS_THAT: Final = split_words(
     """
     find point repeat continue think confirm mention call describe give record place rate
     rank list put peg rule detail read cite highlight accuse guarantee mock order question
+    advise assume post sigh shout snap grumble fume muse scoff exclaim marvel elaborate
     """
 )
 """Verbs that do much besides speaking, and speak where a clause, a mark or a thing that speaks tells so."""

@@ -13,6 +13,8 @@ DETERMINERS: Final = split_words(
     """
 )
 PRONOUNS: Final = frozenset(["he", "she", "they", "it", "we", "i", "you"])
+OBJECTS: Final = frozenset(["me", "us", "him", "her", "them"])
+"""Pronouns of whom something is told."""
 POSSESSIVES: Final = {
     "his": "he", "her": "she", "their": "they", "its": "it", "our": "we", "my": "i",
 }  # fmt: skip

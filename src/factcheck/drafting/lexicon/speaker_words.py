@@ -20,6 +20,9 @@ TITLES: Final = split_words(
     principal negotiator former then acting interim prime premier chancellor ambassador
     lawyer manager coach teacher engineer councillors commissioners supervisors trustees
     members mayors governors judges justices directors
+    mediator arbitrator clerk detective warden provost pastor bishop archbishop rabbi ombudsman
+    pollster strategist coordinator planner consultant researcher scientist biologist
+    historian columnist
     """
 )
 
@@ -29,7 +32,7 @@ THINGS: Final = split_words(
     document documents filing filings records record analysis estimate estimates projection
     projections forecast forecasts paper research review audit results result statement
     letter memo census index release article story account accounts website site lawsuit
-    complaint suit indictment affidavit editorial post transcript email emails memorandum
+    complaint suit indictment affidavit editorial post posts transcript email emails memorandum
     findings evidence chart table map graph average polling tally count exit count
     calculations assessment outlook update bulletin newspaper magazine ad ads advertisement
     flier mailer petition ruling order briefing investigation inquiry model models notice
@@ -71,7 +74,11 @@ ROLES: Final = split_words(
     mother father wife husband son daughter sister brother neighbor neighbour founder side sides
     trust society chamber caucus tribe panel task force lobby watchdog newspaper station
     network broadcaster paper times post herald courier tribune gazette pollster pollsters
-    insurer insurers regulator regulators
+    insurer insurers regulator regulators inspector inspectors engineer engineers arbitrator
+    arbitrators lender lenders veteran veterans firefighter firefighters pilot pilots agents
+    officers unions companies agencies districts hospitals counsel accountant accountants
+    fact-finder factfinder consultant consultants adviser advisers advisor advisors strategist
+    strategists actuary actuaries
     """
 )
 """Nouns for those who speak."""
@@ -91,21 +98,21 @@ MADE_BY: Final = split_words(
     """
 )
 """Participles behind a thing that speaks: `data compiled by the bureau`."""
-VIEWS: Final = frozenset(["view", "words", "opinion", "telling", "estimation", "eyes"])
+VIEWS: Final = frozenset(["view", "words", "opinion", "telling", "estimation", "eyes", "account"])
 """Nouns behind which somebody owns an opinion: `in Lee's view`."""
 OWNED: Final = split_words(
     """
     estimate estimates figure figures projection projections forecast count tally
     calculation response position counterproposal counteroffer package bid calculations
     demand request offer reckoning assessment proposal claim claims assertion pledge promise
-    prediction announcement warning statement call vow threat suggestion suggestions
+    ask counter math prediction announcement warning statement call vow threat suggestion suggestions
     """
 )
 """Nouns of figures that somebody owns: `the estimate of`."""
 WISHED: Final = split_words(
     """
     demand request offer proposal package bid position response counterproposal counteroffer
-    claim claims promise pledge call vow threat suggestion suggestions
+    claim claims promise pledge call vow threat suggestion suggestions ask counter
     """
 )
 """Of these, nouns of what somebody wants or says, which are no figures: that an offer is long is nobody's claim."""

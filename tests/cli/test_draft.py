@@ -60,7 +60,7 @@ REFUSED = [
     (b"caf\xe9 costs $5", "'{file}': byte 3 is not UTF-8"),
     (("Der Rat hat am Montag beschlossen, dass die Miete um 5 Prozent steigen soll. " * 9).encode(),
      "the text does not look like English, and who speaks is read from English words only"),
-    ("Der Hafen hat nach Angaben der Gewerkschaft im Jahr 2021 wieder 40 Stellen verloren, sagte deren Chef.".encode(),
+    (b"Der Hafen hat nach Angaben der Gewerkschaft im Jahr 2021 wieder 40 Stellen verloren, sagte deren Chef.",
      "the text does not look like English, and who speaks is read from English words only"),
     ("Порт потерял 40 рабочих мест.".encode(),
      "the text does not look like English, and who speaks is read from English words only"),

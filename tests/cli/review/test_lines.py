@@ -592,6 +592,22 @@ def test_what_the_list_skips_is_kept_wholly_or_not_at_all_and_opened_again_by_th
     assert output.endswith("  skipped\nnothing is accepted, so nothing is written\n")
 
 
+def test_what_an_earlier_run_has_decided_is_opened_again_by_the_list(
+    answer: Callable[..., tuple[int, str, str]],
+) -> None:
+    answer(NAME, "s", "s", "x", "s")
+    code, output, _ = answer("")
+    assert (code, output) == (
+        0,
+        "4 of 4 were decided before\n"
+        "all are decided   [l]ist   [Enter] end: \n"
+        "nothing is accepted, so nothing is written\n",
+    )
+    _, output, _ = answer("l", "", "l", "3", "s")
+    assert re.findall(r"^(\d) of 4   ", output, re.MULTILINE) == ["3"]
+    assert output.count("all are decided   [l]ist   [Enter] end: l\n") == 2
+
+
 TWO = (
     reviewing.SOURCE, "45 more buses a night from June, at a cost of about $2.6 million a year", NAME,
     "riverside-transit", "1", "2022-03-03", "2",  # verbatim, staffing

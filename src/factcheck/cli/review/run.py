@@ -69,6 +69,8 @@ def ask_all(review: DraftReview, terminal: Terminal) -> bool:
         _ask_recorder(review, terminal)
     _say_kept(review, terminal)
     number = review.find_next()
+    if number is None and review.proposals and not review.count(ACCEPTED):
+        number = _ask_again(review, terminal)
     while True:
         if number is None:
             if not review.count(ACCEPTED):
@@ -179,6 +181,16 @@ def _ask_one(review: DraftReview, terminal: Terminal, number: int) -> str | int:
         outcome = _run_command(review, terminal, number, command)
         if outcome is not None:
             return outcome
+
+
+def _ask_again(review: DraftReview, terminal: Terminal) -> int | None:
+    """Ask which proposal is opened again where an earlier run decided all; return its number, None for none."""
+    label = "all are decided   "
+    while terminal.ask_command(label, {"l": "list", NEXT: "end"}) != NEXT:
+        number = ask_list(review, terminal)
+        if number is not None:
+            return number
+    return None
 
 
 def _run_command(

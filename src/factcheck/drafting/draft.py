@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.article import Article
 from factcheck.drafting.attribution import find_attribution
+from factcheck.drafting.broken_lines import join_broken_lines, cut_again
 from factcheck.drafting.build import CorpusKnowledge, DraftStatement, build_proposal
 from factcheck.drafting.counters import list_counters
 from factcheck.drafting.dateline import find_dateline
@@ -56,15 +57,16 @@ def build_draft(
     setting = setting or Setting()
     if setting.published is None:
         setting = replace(setting, dateline=find_dateline(text))
-    built, skipped = _read_proposals(text, setting, corpus, has_statements=has_statements)
-    quotes = prove_proposed(text, [each.quote for each in built])
+    read = join_broken_lines(text)
+    built, skipped = _read_proposals(read, setting, corpus, has_statements=has_statements)
+    quotes = prove_proposed(read, [each.quote for each in built])
     proven = [(each, quote) for each, quote in zip(built, quotes, strict=True) if quote]
     counters = _find_counters([each for each, _ in proven])
     ranked = sorted(
         proven,
         key=lambda pair: (-sum(part.points for part in pair[0].parts), pair[0].quote.span.start),
     )
-    return Draft(
+    draft = Draft(
         setting,
         compute_digest(text),
         len(text),
@@ -74,6 +76,7 @@ def build_draft(
         ),
         tuple(sorted((*skipped, *_skip_unproven(built, quotes)), key=lambda each: each.span.start)),
     )
+    return draft if read is text else cut_again(draft, text)
 
 
 def _read_proposals(

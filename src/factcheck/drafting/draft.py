@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.article import Article
 from factcheck.drafting.attribution import find_attribution
-from factcheck.drafting.broken_lines import join_broken_lines, cut_again
+from factcheck.drafting.broken_lines import cut_again, join_broken_lines
 from factcheck.drafting.build import CorpusKnowledge, DraftStatement, build_proposal
 from factcheck.drafting.counters import list_counters
 from factcheck.drafting.dateline import find_dateline

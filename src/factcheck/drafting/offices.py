@@ -23,9 +23,9 @@ _PARTY: Final = (
     r"(?P<party>[A-Z][\w’'&-]*(?:[ \u00a0](?:(?:of|for|the|and|&)[ \u00a0])*[A-Z][\w’'&-]*)*)"
 )
 _BEHIND: Final = re.compile(
-    r",[ \u00a0](?:(?:the|a|an|its|their|his|her|our|who[ ]is)[ ])?"
+    r",[ \u00a0](?:(?:the|a|an|its|their|his|her|our|who[ ]is)[ ](?:(?:[a-z]+[ ]){0,2}[a-z]+['’]s[ ])?)?"
     r"(?P<title>(?:[\w’'&/-]+[ ]){0,5}?(?P<head>[A-Za-z-]+))"
-    rf"(?:[ ](?:of|for|at|with)[ ](?:the[ ])?{_PARTY}|(?=[,.;]))"
+    rf"(?:[ ](?:of|for|at|with)[ ](?:the[ ])?{_PARTY}|(?=[,.;])|(?=[ ](?:of|for|at)[ ](?:the|its|their|our)[ ][a-z]))"
 )
 _BEFORE: Final = re.compile(
     rf"(?:{_PARTY}(?<![’'])(?:[’']s)?[ \u00a0])?(?P<title>(?:(?i:{'|'.join(sorted(_FIRST))})[ -])*(?P<head>[A-Za-z-]+)),?[ \u00a0]\Z"

@@ -55,7 +55,7 @@ def find_claimant(
         who = article.voice.who
         assert who is not None
         return Claimant(Speaker("document", speaker.mention, who.name, ref=who.ref), "verbatim", ())
-    named = {}
+    named: dict[str, Mention] = {}
     for each in speaker.candidates:
         mention = _name_voice(article, each)
         named.setdefault(mention.name, mention)

@@ -297,6 +297,10 @@ PARTIES = {
         "1 Bo Ek, President of Drivers' Guild (new), 2 Bo Ek, or ",
         "1 riverside-courier, 2 Drivers' Guild (new), 3 riverside-transit, 4 drivers-guild, ",
     ),
+    "The Drivers' Guild objected. Bo Ek, president of the guild's night unit, said that 120 drivers left.": (
+        "1 Bo Ek, president of Drivers' Guild (new), 2 Bo Ek, or ",
+        "1 riverside-courier, 2 Drivers' Guild (new), 3 riverside-transit, 4 drivers-guild, ",
+    ),
     "Bo Ek, who chairs the board, said that 120 drivers left.": (
         "1 Bo Ek, or ", "1 riverside-courier, 2 riverside-transit, 3 drivers-guild, ",
     ),

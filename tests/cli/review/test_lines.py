@@ -94,7 +94,7 @@ def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
         "  Riverside Transit Authority will run 45 more buses a night from June, ⟦at a\n"
         "  cost of about $2.6 million a year⟧.\n"
         "  figure     about $2.6 million a year      USD, about\n"
-        "  speaker    Riverside Transit Authority (riverside-transit)  the publisher of…\n"
+        "  speaker    Riverside Transit Authority (riverside-transit)  the publisher\n"
         "  manner     verbatim\n"
         "  said_on    2022-03-03~                    the day of the text\n"
         "             perhaps projection             'will' in the sentence\n"

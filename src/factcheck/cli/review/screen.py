@@ -208,7 +208,7 @@ def _write_settled(review: DraftReview, proposal: Proposal) -> Iterator[str]:
     words = "" if mention in {"", speaker.name} else f'"{mention}" '
     if settled is not None:
         name = speaker.name or settled
-        because = f"{words}{cue}".strip() or "the publisher of the document"
+        because = f"{words}{cue}".strip() or "the publisher"
         shown = name if write_id(name, "record") == settled else f"{name} ({settled})"
         yield _write_row("speaker", shown, because)
     elif speaker.state != "open" and speaker.name:

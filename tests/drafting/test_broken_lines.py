@@ -45,6 +45,10 @@ TEXTS = {
         ("Minutes of the Meeting of the Harbour Board and the Council\nTuesday, 14 May 2024\n",) * 2,
     "rows of a table":
         ("Berths of the harbour in the year that has ended   48   44\nFerries                                            12\n",) * 2,
+    "a short line that opens a mark which the next one closes":
+        ("Ann Lee said “it has\n48 berths.” She is sure.\n", "Ann Lee said “it has 48 berths.” She is sure.\n"),
+    "a line that opens a mark, and one that opens it again":
+        ("“The harbour has 48 berths.\n“We count them,” she said.\n",) * 2,
     "carriage returns":
         ("Ann Lee said that the crews of the harbour ferries counted\r\n48 berths.\r\n",
          "Ann Lee said that the crews of the harbour ferries counted  48 berths.\r\n"),

@@ -49,6 +49,7 @@ class _Break(NamedTuple):
         wanted: the length that it would have with the first word of the second one.
         goes_on: whether the second one goes on with a small letter.
         is_stop: whether the first one ends a sentence.
+        is_quoted: whether the first one opens a mark that the second one closes.
     """
 
     start: int
@@ -57,6 +58,7 @@ class _Break(NamedTuple):
     wanted: int
     goes_on: bool
     is_stop: bool
+    is_quoted: bool
 
 
 def join_broken_lines(text: str) -> str:
@@ -66,21 +68,29 @@ def join_broken_lines(text: str) -> str:
         text: as archived.
     """
     breaks = list(_find_breaks(text))
-    certain = [each for each in breaks if each.goes_on]
-    if not certain:
+    quoted = {each for each in breaks if each.is_quoted}
+    joined = sorted(quoted.union(_select_full(breaks, text)))
+    if not joined:
         return text
-    width = max(each.length for each in certain)
-    lengths = [len(each[0]) for each in _LINE.finditer(text)]
-    full = [each for each in breaks if _is_full(each, width)]
-    longer = sum(each > width * _LONGER for each in lengths)
-    if longer * _MOST_LONGER > len(lengths) or len(certain) * _LEAST_CERTAIN < len(full):
-        return text
-    joined = sorted({*certain, *full})
     parts, last = [], 0
     for each in joined:
         parts += [text[last : each.start], " " * (each.end - each.start)]
         last = each.end
     return "".join((*parts, text[last:]))
+
+
+def _select_full(breaks: list[_Break], text: str) -> list[_Break]:
+    """Return the ends of lines that were broken by their width; none where the text has no width."""
+    certain = [each for each in breaks if each.goes_on]
+    if not certain:
+        return []
+    width = max(each.length for each in certain)
+    lengths = [len(each[0]) for each in _LINE.finditer(text)]
+    full = [each for each in breaks if _is_full(each, width)]
+    longer = sum(each > width * _LONGER for each in lengths)
+    if longer * _MOST_LONGER > len(lengths) or len(certain) * _LEAST_CERTAIN < len(full):
+        return []
+    return [*certain, *full]
 
 
 def cut_again(part: _Part, text: str) -> _Part:
@@ -117,7 +127,7 @@ def _find_breaks(text: str) -> Iterator[_Break]:
         if second is not None and not begins:
             block += _read_break(text, first, second)
             continue
-        if is_item or _is_stop(first[0]) or any(each.goes_on for each in block):
+        if is_item or _is_stop(first[0]) or any(each.goes_on or each.is_quoted for each in block):
             yield from block
         block = []
 
@@ -132,7 +142,8 @@ def _read_break(text: str, first: re.Match[str], second: re.Match[str]) -> Itera
         return
     goes_on = length >= _NARROWEST and not is_stop and _GOES_ON.match(text, begin) is not None
     word = len(second[0].split(maxsplit=1)[0])
-    yield _Break(first.end(), begin, length, length + 1 + word, goes_on, is_stop)
+    is_quoted = _opens_mark(first[0]) and _closes_mark(second[0].lstrip())
+    yield _Break(first.end(), begin, length, length + 1 + word, goes_on, is_stop, is_quoted)
 
 
 def _is_stop(line: str) -> bool:
@@ -142,3 +153,14 @@ def _is_stop(line: str) -> bool:
 def _is_full(each: _Break, width: int) -> bool:
     """Return whether the first word of the next line had no room in a line."""
     return each.wanted > (width if each.is_stop else width * _SLACK)
+
+
+def _opens_mark(line: str) -> bool:
+    return line.count("“") > line.count("”") or line.count('"') % 2 == 1
+
+
+def _closes_mark(line: str) -> bool:
+    """Return whether a line closes a mark that it does not open."""
+    if line.startswith(("“", '"')):
+        return False
+    return line.count("”") > line.count("“") or line.count('"') % 2 == 1

@@ -142,7 +142,7 @@ def _read_break(text: str, first: re.Match[str], second: re.Match[str]) -> Itera
         return
     goes_on = length >= _NARROWEST and not is_stop and _GOES_ON.match(text, begin) is not None
     word = len(second[0].split(maxsplit=1)[0])
-    is_quoted = _opens_mark(first[0]) and _closes_mark(second[0].lstrip())
+    is_quoted = _is_opening(first[0]) and _is_closing(second[0].lstrip())
     yield _Break(first.end(), begin, length, length + 1 + word, goes_on, is_stop, is_quoted)
 
 
@@ -155,11 +155,11 @@ def _is_full(each: _Break, width: int) -> bool:
     return each.wanted > (width if each.is_stop else width * _SLACK)
 
 
-def _opens_mark(line: str) -> bool:
+def _is_opening(line: str) -> bool:
     return line.count("“") > line.count("”") or line.count('"') % 2 == 1
 
 
-def _closes_mark(line: str) -> bool:
+def _is_closing(line: str) -> bool:
     """Return whether a line closes a mark that it does not open."""
     if line.startswith(("“", '"')):
         return False

@@ -65,6 +65,7 @@ recall recalls recalled recalled recalling
 complain complains complained complained complaining
 reply replies replied replied replying
 respond responds responded responded responding
+answer answers answered answered answering
 counter counters countered countered countering
 retort retorts retorted retorted retorting
 observe observes observed observed observing
@@ -260,7 +261,7 @@ OPTIONAL: Final = frozenset(
 NEEDS_THAT: Final = split_words(
     """
     find point repeat continue think confirm mention call describe give record place rate
-    rank list put peg rule detail read cite highlight accuse guarantee mock order question
+    rank list put peg rule detail read cite highlight accuse guarantee mock order question answer
     """
 )
 """Verbs that do much besides speaking, and speak where a clause, a mark or a thing that speaks tells so."""

@@ -325,6 +325,10 @@ def test_a_pronoun_or_an_office_stands_for_one_person_or_is_open(text: str, spea
 
 # fmt: off
 QUOTES = [
+    ("It opens from 10 a.m. to 2 p.m. Tours are given to 20 tenants.", "Tours are given to 20 tenants"),
+    ("At 2 p.m. Tuesday 20 tenants met.", "At 2 p.m. Tuesday 20 tenants met"),
+    ("At 2 p.m. Pacific time 20 tenants met.", "At 2 p.m. Pacific time 20 tenants met"),
+    ("At 2 p.m. May 5 all 20 tenants met.", "At 2 p.m. May 5 all 20 tenants met"),
     ("Ann Lee's claim that rents rose 5 percent is old.", "rents rose 5 percent is old"),
     ("Ann Lee noted that rents rose 5 percent and asked whether owners agree.", "rents rose 5 percent"),
     ("Ann Lee noted that rents rose 5 percent, but conceded that owners pay.", "rents rose 5 percent"),

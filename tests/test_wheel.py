@@ -66,7 +66,7 @@ def test_it_begins_a_corpus_that_holds(unpacked: Path, tmp_path: Path) -> None:
     from_checkout = run(ROOT / "src", ROOT, "init", str(tmp_path / "again"), "--ci", "none")
     assert (from_wheel.returncode, from_checkout.returncode) == (0, 0)
     named = [line.strip() for line in from_wheel.stdout.splitlines() if line.startswith("  .")]
-    assert named == [".editorconfig", ".gitignore", ".pre-commit-config.yaml",
+    assert named == [".editorconfig", ".gitattributes", ".gitignore", ".pre-commit-config.yaml",
                      ".vscode/extensions.json", ".vscode/settings.json", ".vscode/tasks.json"]  # fmt: skip
     done = run(unpacked, tmp_path, "validate", "--fail-on", "warning")
     assert (done.returncode, done.stdout) == (0, "nothing wrong in 2 files with 2 claims\n")

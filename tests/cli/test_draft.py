@@ -60,12 +60,18 @@ REFUSED = [
     (b"caf\xe9 costs $5", "'{file}': byte 3 is not UTF-8"),
     (("Der Rat hat am Montag beschlossen, dass die Miete um 5 Prozent steigen soll. " * 9).encode(),
      "the text does not look like English, and who speaks is read from English words only"),
+    (b"Der Hafen hat nach Angaben der Gewerkschaft im Jahr 2021 wieder 40 Stellen verloren, sagte deren Chef.",
+     "the text does not look like English, and who speaks is read from English words only"),
+    ("Порт потерял 40 рабочих мест.".encode(),
+     "the text does not look like English, and who speaks is read from English words only"),
 ]
 # fmt: on
 
 
 @pytest.mark.parametrize(
-    ("raw", "message"), REFUSED, ids=["empty", "binary", "late zero", "latin", "german"]
+    ("raw", "message"),
+    REFUSED,
+    ids=["empty", "binary", "late zero", "latin", "german", "short german", "russian"],
 )
 def test_what_is_no_english_text_is_refused(
     program: Program, tmp_path: Path, raw: bytes, message: str

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 PUBLISHED = "https://github.com/riverside/factcheck"
 ALWAYS = [
     ".editorconfig",
+    ".gitattributes",
     ".gitignore",
     ".pre-commit-config.yaml",
     ".vscode/extensions.json",

@@ -82,6 +82,35 @@ def test_two_who_add_claims_on_two_branches_do_not_collide(
     assert {"one-2022.yaml", "two-2022.yaml"} <= set(_list_names(clone.folder))
 
 
+CLAIM = """{"claims": {"%s": {"topic": "ridership", "claimant": "riders-union", "said_on": "2024-05-14~",
+ "statement": "%s", "appearances": [{"source": "courier-2024-05-14", "manner": "paraphrase", "quote": "%s"}]}}}"""
+
+
+def test_two_branches_whose_proofs_are_neighbours_merge_in_a_ledger_that_init_began(
+    tmp_path: Path, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clone = Clone(tmp_path / "ledger", invented_in=None)
+    monkeypatch.chdir(clone.folder)
+    program("init")
+    program("fmt", "--split")
+    clone.commit()
+    for name, quote in (
+        ("a-count", "does not dispute the count"),
+        ("b-word", "thinks little of it"),
+    ):
+        clone.git("checkout", "--quiet", "-b", name, "main")
+        Path("claim.json").write_text(CLAIM % (name, f"The union {quote}.", quote))
+        assert program("add", "--from-json", "claim.json").code == 0
+        Path("claim.json").unlink()
+        clone.commit()
+    assert "Merge made by" in clone.git("merge", "a-count")
+    judged = program("validate")
+    assert (judged.code, judged.output) == (0, "nothing wrong in 5 files with 4 claims\n")
+    program("verify", "--update")
+    lock = Path("data/evidence.lock").read_text("utf-8").splitlines()
+    assert [json.loads(each).get("claim") for each in lock][2:4] == ["a-count", "b-word"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [

@@ -74,3 +74,17 @@ def test_a_document_calls_its_publisher_by_its_noun(
     found = proposal.speaker
     known = [found.name] if found.name else [each.name for each in found.candidates]
     assert (found.state, known) == (state, names)
+
+
+def test_a_candidate_that_is_the_publisher_has_its_name() -> None:
+    text = (
+        "The tower is expected to cost $64 million.\n\n"
+        "Steel is dear, the hospital said. Dr. Ann Lee, a surgeon, said 48 beds are enough.\n"
+    )
+    setting = Setting(kind="press-release", publisher_name="Marsh Valley Hospital")
+    (tower,) = (
+        each for each in build_draft(text, setting).proposals if each.speaker.state == "open"
+    )
+    (candidate,) = tower.speaker.candidates
+    assert candidate.span is not None
+    assert (candidate.name, candidate.span.text) == ("Marsh Valley Hospital", "the hospital")

@@ -24,3 +24,17 @@ from factcheck.drafting.proposal import Setting
 def test_an_id_has_the_year_of_the_figure_or_of_the_text(sentence: str, claim_id: str) -> None:
     (claim,) = build_claims(build_draft(sentence, Setting(published="2024-03-04")))
     assert claim.id == claim_id
+
+
+@pytest.mark.parametrize(
+    ("who", "office"),
+    [
+        ("president of the guild's night unit", "president of the guild"),
+        ("director of the Harbor Transit Authority", "director of Harbor Transit Authority"),
+        ("director", "director"),
+    ],
+)
+def test_the_comment_of_an_open_claimant_says_whose_the_office_is(who: str, office: str) -> None:
+    (claim,) = build_claims(build_draft(f"Ann Lee, {who}, said rents rose 5 percent."))
+    said = f"Ann Lee (not recorded), {office}, beside 'said'"
+    assert said in claim.comments

@@ -14,6 +14,9 @@ SENTENCES = [
     ("Rents rose 5 percent, Ann Lee said.", "Ann Lee"),
     ("Rents rose 5 percent, said Ann Lee, a landlord.", "Ann Lee"),
     ("Rents, Ann Lee said, rose 5 percent.", "Ann Lee"),
+    ("Ann Lee answered that rents rose 5 percent.", "Ann Lee"),
+    ("Ann Lee answered 5 calls and left.", OWN),
+    ("The answer that Ann Lee gave was 5 percent.", OWN),
     ("Needless to say, rents rose 5 percent.", OWN),
     ("The law says rents may rise 5 percent.", OWN),
     ("Rents are said to have risen 5 percent.", OPEN),
@@ -430,6 +433,10 @@ def test_who_marched_may_be_who_they_are(text: str, candidates: list[str]) -> No
 
 # fmt: off
 QUOTES = [
+    ("It opens from 10 a.m. to 2 p.m. Tours are given to 20 tenants.", "Tours are given to 20 tenants"),
+    ("At 2 p.m. Tuesday 20 tenants met.", "At 2 p.m. Tuesday 20 tenants met"),
+    ("At 2 p.m. Pacific time 20 tenants met.", "At 2 p.m. Pacific time 20 tenants met"),
+    ("At 2 p.m. May 5 all 20 tenants met.", "At 2 p.m. May 5 all 20 tenants met"),
     ("Ann Lee's claim that rents rose 5 percent is old.", "rents rose 5 percent is old"),
     ("Ann Lee noted that rents rose 5 percent and asked whether owners agree.", "rents rose 5 percent"),
     ("Ann Lee noted that rents rose 5 percent, but conceded that owners pay.", "rents rose 5 percent"),

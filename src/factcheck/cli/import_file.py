@@ -64,7 +64,9 @@ def run_import(
         say("nothing is written; --map COLUMN=FIELD,... changes what a column is taken for")
         return Exit.FINE
     if typed.form is None and is_own_export(raw, name, choices):
-        return run_own_import(raw, name, choices, into=into, corpus=corpus, output=output, yes=yes)
+        return run_own_import(
+            raw, name, choices, into=into, corpus=corpus, report=report, output=output, yes=yes
+        )
     plan = build_plan(raw, name, choices, into=into, corpus=corpus, environment=os.environ)
     plan.write()
     if report is not None:

@@ -21,6 +21,7 @@ from factcheck.editing.addition import store_addition
 from factcheck.formats.formats import DIFFERENCE_FORMATS, FORMATS
 from factcheck.formats.options import Options
 from factcheck.formats.report.text import write_lines
+from factcheck.importing.json_shape import write_remarks
 from factcheck.importing.revise import build_revision
 from factcheck.importing.text_shape import write_remark
 from factcheck.queries.export import build_claim_stream
@@ -43,6 +44,7 @@ def run_own_import(
     *,
     into: Path | None,
     corpus: Path | None,
+    report: Path | None,
     output: Path | None,
     yes: bool,
 ) -> Exit:
@@ -54,6 +56,7 @@ def run_own_import(
         choices: what is said of it.
         into: the file for new claims, or None for that of their topic.
         corpus: the path of the option --corpus, or None.
+        report: the file for what was not carried over, or None.
         output: the file for what would change, or None for standard output.
         yes: whether it is confirmed beforehand.
     """
@@ -66,6 +69,8 @@ def run_own_import(
             replace_unshowable(plan.differences, output), options
         )
         write_result(pieces, output, is_table=True, is_own=True)
+    if report is not None:
+        write_result(write_remarks(plan.remarks), report, is_table=False)
     for remark in plan.remarks:
         write_trouble(write_remark(name, remark))
     for each in plan.wrong:

@@ -46,7 +46,7 @@ def find_open_values(name: str, raw: bytes, document: Document) -> Iterator[Diag
             Severity.ERROR,
             CODE,
             f"{kind} '{path[1]}' leaves {_name_field(path[2:])} open ('{OPEN}'), expected a person's decision",
-            f"candidates: {found[1]}" if found is not None else "write what the source says",
+            f"the comment says: {found[1]}" if found is not None else "write what the source says",
             path=path,
         )
 

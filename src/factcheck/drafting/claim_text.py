@@ -205,5 +205,6 @@ def _name(mention: Mention) -> str:
 
 
 def _say_office(office: PrintedOffice) -> str:
-    party = "" if office.party is None else f" of {office.party.text}"
+    whose = "" if office.party is None else office.party.text
+    party = f" of {'the ' if whose[0].islower() else ''}{whose}" if whose else ""
     return f"{office.title.text}{party}"

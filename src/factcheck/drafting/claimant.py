@@ -56,7 +56,19 @@ def find_claimant(
         who = article.voice.who
         assert who is not None
         return Claimant(Speaker("document", speaker.mention, who.name, ref=who.ref), "verbatim", ())
-    return Claimant(speaker, found.manner, via)
+    named: dict[str, Mention] = {}
+    for each in speaker.candidates:
+        mention = _name_voice(article, each)
+        named.setdefault(mention.name, mention)
+    return Claimant(replace(speaker, candidates=tuple(named.values())), found.manner, via)
+
+
+def _name_voice(article: Article, candidate: Mention) -> Mention:
+    """Return a candidate by its name where it is whose words the text is: `the hospital` in a hospital's release."""
+    who = article.voice.who
+    if who is None or not _is_voice(article, Speaker("stated", candidate.span, candidate.name)):
+        return candidate
+    return replace(candidate, name=who.name, ref=who.ref)
 
 
 def _read(article: Article, at: int, attribution: Attribution) -> Claimant:

@@ -19,6 +19,16 @@ _LINE: Final = re.compile(
 )
 """At the beginning of a line, of which a head has few: by itself the engine would try each character."""
 
+_DATE_AT: Final = 12
+"""Characters that stand before the date of a line which says nothing else."""
+_PREAMBLE: Final = re.compile(
+    r"\W*(?:for (?:immediate|general|public) (?:press |media |news )?release\b.{0,40}|(?:for|not for|do not) release\b.{0,40}|embargoed\b.*"
+    r"|(?:(?:press|news|media) (?:release|statement|advisory)|press|news|media advisory|statement)"
+    r"|(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries)(?::.*)?|[A-Z][\w.’' -]{0,40}:? ?[\w.+-]+@\S+|[\d() .+-]{7,})\W*",
+    re.IGNORECASE,
+)
+"""A line of a press release above its title."""
+
 
 def find_dateline(text: str) -> str | None:
     """Return the day that the head of a text prints, as `2024-03-04`; None where it prints none, or two.
@@ -33,6 +43,20 @@ def find_dateline(text: str) -> str | None:
     lines = map(_LINE.match, text[:_HEAD].split("\n"))
     found = {_read_date(each["date"]) for each in lines if each is not None} - {None}
     return found.pop() if len(found) == 1 else None
+
+
+def is_preamble(line: str) -> bool:
+    """Return whether a line stands above the title of a text: what it is, when it may be printed, who can be asked.
+
+    Args:
+        line: one line of its head.
+
+    >>> is_preamble("FOR IMMEDIATE RELEASE"), is_preamble("March 18, 2026"), is_preamble("News from the port")
+    (True, True, False)
+    """
+    dated = _LINE.match(line)
+    is_date = dated is not None and dated.end() == len(line) and dated.start("date") < _DATE_AT
+    return is_date or _PREAMBLE.fullmatch(line) is not None
 
 
 def _read_date(printed: str) -> str | None:

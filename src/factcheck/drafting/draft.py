@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.article import Article
 from factcheck.drafting.attribution import find_attribution
+from factcheck.drafting.broken_lines import cut_again, join_broken_lines
 from factcheck.drafting.build import CorpusKnowledge, DraftStatement, build_proposal
 from factcheck.drafting.counters import list_counters
 from factcheck.drafting.dateline import find_dateline
@@ -60,15 +61,16 @@ def build_draft(
     dateline = find_dateline(text) if setting.published is None else None
     if dateline is not None:
         setting = replace(setting, dateline=dateline)
-    built, skipped = _read_proposals(text, setting, corpus, has_statements=has_statements)
-    quotes = prove_proposed(text, [each.quote for each in built])
+    read = join_broken_lines(text)
+    built, skipped = _read_proposals(read, setting, corpus, has_statements=has_statements)
+    quotes = prove_proposed(read, [each.quote for each in built])
     proven = [(each, quote) for each, quote in zip(built, quotes, strict=True) if quote]
     counters = _find_counters([each for each, _ in proven])
     ranked = sorted(
         proven,
         key=lambda pair: (-count_points(pair[0]), pair[0].quote.span.start),
     )
-    return Draft(
+    draft = Draft(
         setting,
         compute_digest(text),
         len(text),
@@ -78,6 +80,7 @@ def build_draft(
         ),
         tuple(sorted((*skipped, *_skip_unproven(built, quotes)), key=lambda each: each.span.start)),
     )
+    return draft if read is text else cut_again(draft, text)
 
 
 def _read_proposals(

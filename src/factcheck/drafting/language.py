@@ -17,8 +17,9 @@ _COMMON: Final = split_words(
 )
 _LOOKED_AT: Final = 20_000
 """Characters at the beginning that are looked at."""
+_LATIN: Final = re.compile(r"[A-Za-z]")
 _FEWEST: Final = 40
-"""Words below which nothing is said of a text's language."""
+"""Words below which a share of common ones says nothing; below a third of it, that there are none says nothing either."""
 _LEAST_SHARE: Final = 12
 """Of a hundred words of English text at least so many are among the thirty most common."""
 
@@ -31,13 +32,16 @@ def require_english(text: str) -> None:
     """Refuse a text of another language.
 
     Raises:
-        LanguageError: too few of its words are common ones of English.
+        LanguageError: too few of its words are common ones of English, or most are in another script.
     """
     words = [each.group().lower() for each in _WORD.finditer(text, 0, _LOOKED_AT)]
-    if len(words) < _FEWEST:
-        return
     common = sum(each in _COMMON for each in words)
-    if common * 100 < _LEAST_SHARE * len(words):
+    is_foreign = sum(_LATIN.search(each) is not None for each in words) * 2 < len(words)
+    if len(words) >= _FEWEST:
+        is_foreign = is_foreign or common * 100 < _LEAST_SHARE * len(words)
+    elif len(words) * 3 >= _FEWEST:
+        is_foreign = is_foreign or not common
+    if is_foreign:
         raise LanguageError(
             "the text does not look like English, and who speaks is read from English words only",
             hint="--language en reads it all the same",

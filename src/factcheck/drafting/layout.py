@@ -21,6 +21,13 @@ _LONG_LINE: Final = 50
 """A line of so many characters that goes on in small letters was broken by its width."""
 _LONGEST: Final = 4_000
 """Characters of a sentence at most, some 600 words: what goes on without a stop for longer is a list or no prose."""
+_CLOCK: Final = frozenset(("a.m", "p.m"))
+_BEHIND_CLOCK: Final = re.compile(
+    r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? [0-9]"
+    r"|(?:Eastern|Central|Mountain|Pacific|Atlantic|[A-Z]{1,3}T)\b)"
+)
+"""What goes on with a time of the day: its day, or where it is so late. Anything else begins a sentence."""
 _GOES_ON: Final = frozenset("(abcdefghijklmnopqrstuvwxyz")
 
 
@@ -97,6 +104,8 @@ def _is_abbreviated(text: str, start: int, stop: int) -> bool:
             return False
         printed = found.group()
     word = printed.lower()
+    if word in _CLOCK:
+        return _BEHIND_CLOCK.match(text, stop + 1) is not None
     return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha())
 
 

@@ -23,9 +23,9 @@ _PARTY: Final = (
     r"(?P<party>[A-Z][\w’'&-]*(?:[ \u00a0](?:(?:of|for|the|and|&)[ \u00a0])*[A-Z][\w’'&-]*)*)"
 )
 _BEHIND: Final = re.compile(
-    r",[ \u00a0](?:(?:the|a|an|its|their|his|her|our|who[ ]is)[ ])?"
+    r",[ \u00a0](?:(?:the|a|an|its|their|his|her|our|who[ ]is)[ ](?:(?:[a-z]+[ ]){0,2}(?P<own>[a-z]+)['’]s[ ])?)?"
     r"(?P<title>(?:[\w’'&/-]+[ ]){0,5}?(?P<head>[A-Za-z-]+))"
-    rf"(?:[ ](?:of|for|at|with)[ ](?:the[ ])?{_PARTY}|(?=[,.;]))"
+    rf"(?:[ ](?:of|for|at|with)[ ](?:the[ ])?{_PARTY}|(?=[,.;])|(?=[ ](?:of|for|at)[ ]the[ ](?P<noun>[a-z]+)(?:['’]s[ ]|[,.;])))"
 )
 _BEFORE: Final = re.compile(
     rf"(?:{_PARTY}(?<![’'])(?:[’']s)?[ \u00a0])?(?P<title>(?:(?i:{'|'.join(sorted(_FIRST))})[ -])*(?P<head>[A-Za-z-]+)),?[ \u00a0]\Z"
@@ -72,18 +72,21 @@ def _build(text: str, match: re.Match[str], offset: int) -> PrintedOffice | None
     """Return the office that was found, None where its noun is none."""
     if match["head"].lower() not in _OFFICES:
         return None
-    title, party = (
-        (offset + match.start(each), offset + match.end(each)) for each in ("title", "party")
-    )
-    if match["party"] is None:
+    found = match.groupdict()
+    whose = next((each for each in ("party", "own", "noun") if found.get(each) is not None), None)
+    title = (offset + match.start("title"), offset + match.end("title"))
+    if whose is None:
         return PrintedOffice(cut_span(text, *title))
+    party = (offset + match.start(whose), offset + match.end(whose))
+    if whose != "party":
+        return PrintedOffice(cut_span(text, *title), cut_span(text, *party))
     start, end = _cut_party(text, *party)
     if party[1] <= title[0]:
         while start < end and text[start:end].rsplit(maxsplit=1)[-1].lower() in _FIRST:
             last = end - len(text[start:end].rsplit(maxsplit=1)[-1])
             title, end = (last, title[1]), max(start, last - 1)
-    whose = None if start >= end else cut_span(text, start, end)
-    return PrintedOffice(cut_span(text, *title), whose)
+    named = None if start >= end else cut_span(text, start, end)
+    return PrintedOffice(cut_span(text, *title), named)
 
 
 def _cut_party(text: str, start: int, end: int) -> tuple[int, int]:

@@ -20,6 +20,7 @@ _MARKS: Final[Mapping[bytes, str]] = {
     codecs.BOM_UTF16_BE: "utf-16-be",
 }
 _FIRST_TRIED: Final = "windows-1252"
+_READ_WRONGLY: Final = codecs.BOM_UTF8.decode(_FIRST_TRIED)
 _AROUND: Final = 12
 
 
@@ -66,6 +67,11 @@ def decode_file(raw: bytes, name: str, encoding: str | None) -> Decoded:
         ) from None
     except UnicodeDecodeError as error:
         raise _refuse_bytes(raw, name, chosen, error.start + len(mark)) from None
+    if text.startswith(_READ_WRONGLY):
+        raise ImportingError(
+            f"'{name}' begins with '{_READ_WRONGLY}': a mark of UTF-8 that a program took for {_FIRST_TRIED}",
+            hint="open the original as UTF-8 in that program, and save it again: other letters are wrong too",
+        )
     if "\0" in text:
         at = text.index("\0")
         raise ImportingError(

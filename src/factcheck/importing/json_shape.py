@@ -8,7 +8,7 @@ from factcheck.editing.open_fields import OpenField
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.importing.plan import ImportPlan
     from factcheck.importing.remarks import Remark
@@ -44,11 +44,20 @@ def write_plan(plan: ImportPlan) -> Iterator[str]:
 
 def write_report(plan: ImportPlan) -> Iterator[str]:
     """Write what was not carried over as it stands, one line of JSON each."""
-    for each in plan.remarks:
-        yield write_json(build_remark(each))
-        yield "\n"
+    yield from write_remarks(plan.remarks)
     for field in list_open(plan):
         yield write_json({"outcome": "left open", **field})
+        yield "\n"
+
+
+def write_remarks(remarks: Iterable[Remark]) -> Iterator[str]:
+    """Write what became of parts of a file, one line of JSON each.
+
+    Args:
+        remarks: what is said of them.
+    """
+    for each in remarks:
+        yield write_json(build_remark(each))
         yield "\n"
 
 

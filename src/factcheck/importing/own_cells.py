@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.names import AmbiguousNameError, find_id
@@ -35,6 +37,11 @@ _NAMES: Final = {
 }
 """Columns that name records, with the kinds of these."""
 _NOT_STATED: Final = "not-stated"
+_NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_DRESSED: Final = re.compile(
+    r"[$£€¥]?(?P<number>[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)"
+)
+"""A printed number of which a spreadsheet keeps the number alone: without commas, sign of money and last noughts."""
 
 
 def is_sheet(columns: Sequence[str]) -> bool:
@@ -77,6 +84,25 @@ def fill_field(figure: dict[str, Texts], name: str, text: str) -> None:
         figure[name] = [*split_cell(name, text)]
     else:
         figure[name] = text.rpartition(" [")[0] if name == "value" and text.endswith("]") else text
+
+
+def is_rewritten(text: str, printed: str) -> bool:
+    """Return whether a cell holds the number of a printed value as a spreadsheet writes numbers by itself.
+
+    Args:
+        text: what the cell says.
+        printed: the value that it said.
+
+    >>> is_rewritten("30000", "30,000"), is_rewritten("500", "$500"), is_rewritten("31000", "30,000")
+    (True, True, False)
+    """
+    plain = _DRESSED.fullmatch(printed)
+    return (
+        plain is not None
+        and text != printed
+        and _NUMBER.fullmatch(text) is not None
+        and Decimal(plain["number"].replace(",", "")) == Decimal(text)
+    )
 
 
 def _split_scope(text: str) -> Iterator[tuple[str, str]]:

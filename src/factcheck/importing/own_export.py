@@ -14,6 +14,7 @@ from factcheck.importing.own_cells import (
     fill_field,
     find_text,
     find_trouble,
+    is_rewritten,
     remove_repeated,
     resolve_cell,
     split_cell,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from factcheck.importing.delimited import Row
+    from factcheck.importing.found import Cell
     from factcheck.model.corpus import Corpus
     from factcheck.yaml.walk import Texts
 
@@ -237,7 +239,11 @@ class _Sheet:
             seen.add(at)
             for name in _OF_FIGURE:
                 said = self._find_change([row], now[at], name)
-                if said is not None:
+                printed = find_text(now[at], name)
+                if name == "value" and said and is_rewritten(said, printed):
+                    message = f"'{said}' is how a spreadsheet writes '{printed}', which stays"
+                    self._say_omitted(row.cells[name], name, message)
+                elif said is not None:
                     is_changed = True
                     fill_field(figures[at], name, self._resolve(name, said))
         for at in sorted(set(known.values()) - seen):
@@ -247,6 +253,10 @@ class _Sheet:
                 Remark(rows[0].line, 1, ImportOutcome.NOT_CARRIED, "figure", message)
             )
         return list(figures) if is_changed else None
+
+    def _say_omitted(self, cell: Cell, name: str, message: str) -> None:
+        outcome = ImportOutcome.NOT_CARRIED
+        self.remarks.append(Remark(cell.line, cell.column, outcome, name, message))
 
     def _build_figure(self, row: Row) -> dict[str, Texts]:
         figure: dict[str, Texts] = {}
@@ -284,5 +294,4 @@ class _Sheet:
                 is_changed = name in base.cells and find_text(row, name) != find_text(base, name)
                 if name not in _CARRIED and is_changed:
                     message = f"'{name}' is computed, or has to be changed in the claim file"
-                    outcome = ImportOutcome.NOT_CARRIED
-                    self.remarks.append(Remark(cell.line, cell.column, outcome, name, message))
+                    self._say_omitted(cell, name, message)

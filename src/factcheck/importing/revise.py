@@ -159,7 +159,8 @@ def _build_plan(
     lock = read_lock(lock_file)
     before = State(StateView("the ledger", None), loaded.corpus, lock)
     if not revision.changed and not added:
-        return RevisionPlan(name, find_differences(before, before), None, remarks, ())
+        after = replace(before, view=StateView(name, None))
+        return RevisionPlan(name, find_differences(before, after), None, remarks, ())
     texts = replace_claims(loaded.files, revision.changed)
     addition = build_addition(
         loaded, location, added, into, revised=texts, claims=tuple(revision.changed)

@@ -52,7 +52,7 @@ def test_an_export_that_nobody_edited_changes_nothing(
     outcome = program("import", "export", "--yes")
     assert (outcome.code, outcome.output, outcome.errors) == (
         0,
-        "Riverside Transit and its drivers\nthe ledger → the ledger: nothing differs.\n",
+        "Riverside Transit and its drivers\nthe ledger → export: nothing differs.\n",
         "",
     )
     assert _read_claims() == before
@@ -256,7 +256,7 @@ def test_a_sheet_that_says_its_delimiter_in_a_line_of_its_own_is_read(program: P
     outcome = program("import", "e.csv", "--yes")
     assert (outcome.code, outcome.output, outcome.errors) == (
         0,
-        "Riverside Transit and its drivers\nthe ledger → the ledger: nothing differs.\n",
+        "Riverside Transit and its drivers\nthe ledger → e.csv: nothing differs.\n",
         "e.csv:1:1: note: row: read: 'sep=;' says what parts the cells, as spreadsheets write it\n",
     )
 
@@ -374,3 +374,46 @@ def _list_differences(before: dict[str, bytes], after: dict[str, bytes]) -> Iter
         for line in list(unified_diff(old, new, n=0))[2:]:
             if not line.startswith("@@"):
                 yield line
+
+
+def _write_numbers_plainly(rows: list[dict[str, str]]) -> None:
+    """Write each value as a spreadsheet does that takes it for a number."""
+    for row in rows:
+        if re.fullmatch(r"\$?[0-9,]+(\.[0-9]+)?", row["value"]):
+            row["value"] = row["value"].lstrip("$").replace(",", "")
+
+
+def test_numbers_that_a_spreadsheet_wrote_anew_stay_as_they_are_printed(program: Program) -> None:
+    before = _read_claims()
+    _edit(program, _write_numbers_plainly)
+    outcome = program("import", "e.csv", "--yes", "--report", "report.ndjson")
+    assert (outcome.code, outcome.output) == (
+        0,
+        "Riverside Transit and its drivers\nthe ledger → e.csv: nothing differs.\n",
+    )
+    said = [json.loads(each)["message"] for each in Path("report.ndjson").read_text().splitlines()]
+    assert said == ["'1240' is how a spreadsheet writes '1,240', which stays"]
+    assert outcome.errors == (
+        "e.csv:12:171: note: value: not carried: '1240' is how a spreadsheet writes '1,240', which stays\n"
+    )
+    assert _read_claims() == before
+
+
+def test_a_number_that_was_changed_in_a_spreadsheet_is_carried(program: Program) -> None:
+    _edit(program, lambda rows: rows[0].update({"value": "50000001"}))
+    outcome = program("import", "e.csv")
+    assert "    + 50000001\n" in outcome.output
+
+
+def test_a_sheet_whose_mark_was_read_as_letters_is_refused(program: Program) -> None:
+    _edit(program, lambda _: None)
+    sheet = Path("e.csv").read_bytes().removeprefix(b"\xef\xbb\xbf")
+    Path("e.csv").write_bytes("ï»¿".encode() + sheet)
+    outcome = program("import", "e.csv", "--into", "claims/new.yaml")
+    assert (outcome.code, outcome.output, outcome.errors) == (
+        2,
+        "",
+        "error: 'e.csv' begins with 'ï»¿': a mark of UTF-8 that a program took for windows-1252\n"
+        "  hint: open the original as UTF-8 in that program, and save it again: other letters are wrong too\n",
+    )
+    assert not Path("claims/new.yaml").exists()

@@ -189,6 +189,20 @@ def test_ctrl_c_stops_and_says_where_the_decisions_are(
     assert screen.text.endswith(f"what was decided is kept in '{journal}'\n")
 
 
+def test_a_key_that_is_none_says_so_where_nothing_is_typed(
+    open_screen: Callable[..., Screen],
+) -> None:
+    screen = open_screen()
+    screen.press(
+        *RIDERS[:2],
+        ("Bo Ek is   p", "t"),
+        ("  't' is none of the keys", ""),
+        ("Bo Ek is   p", "p"),
+        ("Bo Ek is of 1", "\x03"),
+    )
+    assert screen.end() == 130
+
+
 def test_keys_that_are_no_answer_change_nothing_and_tab_completes_a_name(
     open_screen: Callable[..., Screen], tmp_path: Path
 ) -> None:

@@ -94,7 +94,7 @@ def test_input_that_ends_says_so_and_the_next_run_goes_on_from_there(
         "  Riverside Transit Authority will run 45 more buses a night from June, ⟦at a\n"
         "  cost of about $2.6 million a year⟧.\n"
         "  figure     about $2.6 million a year      USD, about\n"
-        "  speaker    Riverside Transit Authority (riverside-transit) the publisher of t…\n"
+        "  speaker    Riverside Transit Authority (riverside-transit)  the publisher\n"
         "  manner     verbatim\n"
         "  said_on    2022-03-03~                    the day of the text\n"
         "             perhaps projection             'will' in the sentence\n"
@@ -295,6 +295,10 @@ PARTIES = {
     ),
     "The Drivers' Guild objected. Guild President Bo Ek said that 120 drivers left.": (
         "1 Bo Ek, President of Drivers' Guild (new), 2 Bo Ek, or ",
+        "1 riverside-courier, 2 Drivers' Guild (new), 3 riverside-transit, 4 drivers-guild, ",
+    ),
+    "The Drivers' Guild objected. Bo Ek, president of the guild's night unit, said that 120 drivers left.": (
+        "1 Bo Ek, president of Drivers' Guild (new), 2 Bo Ek, or ",
         "1 riverside-courier, 2 Drivers' Guild (new), 3 riverside-transit, 4 drivers-guild, ",
     ),
     "Bo Ek, who chairs the board, said that 120 drivers left.": (
@@ -559,6 +563,9 @@ LISTS = {
     "several, with commas and from one to another": (("l", "4, 2-3", "s", "s", "s"), LIST, ["1", "2", "3", "4"]),
     "what was passed over": (("l", "4", "x", "s", "l", "1-2 4"), DECIDED, ["1", "4", "1", "2", "1"]),
     "one that was skipped": (("l", "4", "x", "s", "l", "1"), DECIDED, ["1", "4", "1", "2", "1"]),
+    "back to what was decided by itself": (("l", "2 4", "s", "b"), LIST, ["1", "2", "4", "2"]),
+    "back to what the list skipped, where nothing was": (("l", "2 4", "b"), LIST, ["1", "2", "1"]),
+    "back from the end": (("l", "2 4", "s", "x", "l", "4", "b"), LIST, ["1", "2", "4"]),
     "what is not there": (("l", "5", "0", "2-", "3-2", "two", ""), LIST, ["1"]),
 }  # fmt: skip
 """What is typed at the first of four proposals, the last list, and the proposals that are shown one after the other."""
@@ -587,6 +594,22 @@ def test_what_the_list_skips_is_kept_wholly_or_not_at_all_and_opened_again_by_th
     assert re.findall(r"^(\d) of 4   ", output, re.MULTILINE) == ["2", "1", "2"]
     assert output.startswith("2 of 4 were decided before\n")
     assert output.endswith("  skipped\nnothing is accepted, so nothing is written\n")
+
+
+def test_what_an_earlier_run_has_decided_is_opened_again_by_the_list(
+    answer: Callable[..., tuple[int, str, str]],
+) -> None:
+    answer(NAME, "s", "s", "x", "s")
+    code, output, _ = answer("")
+    assert (code, output) == (
+        0,
+        "4 of 4 were decided before\n"
+        "all are decided   [l]ist   [Enter] end: \n"
+        "nothing is accepted, so nothing is written\n",
+    )
+    _, output, _ = answer("l", "", "l", "3", "s")
+    assert re.findall(r"^(\d) of 4   ", output, re.MULTILINE) == ["3"]
+    assert output.count("all are decided   [l]ist   [Enter] end: l\n") == 2
 
 
 TWO = (
@@ -728,7 +751,7 @@ def test_a_new_party_that_is_named_twice_in_a_claim_is_made_once(
     answer: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:
     speaker = ("Harbour Board", "y", "2", "3", "1")
-    measure = ("Rides at night", "1", "", "2022", "1")  # it is of who says it
+    measure = ("Rides at night", "1", "2", "", "2022", "1")  # it is of who says it
     code, output, _ = answer(NAME, *speaker, *measure, STATEMENT, "", "w", "", width=160)
     assert (code, output.splitlines()[-7:]) == (
         0,
@@ -950,3 +973,88 @@ def test_each_of_several_figures_has_its_own_answers(
     written = (tmp_path / "claims" / "staffing.yaml").read_text("utf-8")
     shown = written.partition("Buses will run all night.\n")[2].partition("    appearances:")[0]
     assert shown == figures
+
+
+MEANT = {
+    "a basis": (
+        ("1", "1", "1", "director", "1", "1", "1", "?"),
+        """
+  actual       It is said to be so, or to have been so.
+  estimate     It is said to be an estimate of what is or was so.
+  projection   It is said of what will be, or would be.
+  proposal     It is offered or asked for; what it says, unless a magnitude
+    word rounds it.
+  requirement  It is what must be; what it says, unless a magnitude word
+    rounds it.
+  not-stated   The document does not show what it is: counted, estimated,
+    budgeted or expected.
+basis (1 actual, 2 estimate, 3 projection, 4 proposal, 5 requirement,
+""",
+    ),
+    "the kind of a new measure": (
+        ("", "", "Rides of a day", "?"),
+        """
+  stock     An amount at a moment: state `as_of`.
+  flow      An amount over a period: state `period`.
+  rate      A change, or an amount for each of something, over a period: state
+    `period`.
+  count     A number of people or things at a moment: state `as_of`.
+  rank      A place in an order at a moment: state `as_of`.
+  share     A part of a whole at a moment: state `as_of`.
+  duration  A length of time.
+  date      A day, month or year; a deadline is one.
+its kind (1 stock, 2 flow, 3 rate, 4 count, 5 rank, 6 share, 7 duration,
+""",
+    ),
+}
+"""What is typed on the first proposal, and the end of what is shown then."""
+
+
+@pytest.mark.parametrize("name", MEANT)
+def test_the_help_ends_with_what_the_words_of_the_question_mean(
+    answer: Callable[..., tuple[int, str, str]], name: str
+) -> None:
+    typed, shown = MEANT[name]
+    _, output, _ = answer(NAME, *typed)
+    assert shown in output.partition("the same command goes on from here.\n")[2]
+
+
+TITLES = {
+    "FOR IMMEDIATE RELEASE\nMarch 3, 2022\n\n": "Riders return to night buses",
+    "PRESS RELEASE\nMedia contact: Bo Ek, bo@riverside.example\n\n": "Riders return to night buses",
+    "News from the buses\n\n": "News from the buses",
+}
+"""What stands above the title of a release, and what is offered as its title."""
+
+
+@pytest.mark.parametrize("head", TITLES)
+def test_what_stands_above_a_title_is_not_offered_for_it(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path, head: str
+) -> None:
+    (tmp_path / "release.txt").write_text(f"{head}{RELEASE}", encoding="utf-8")
+    _, output, _ = answer("=", "1", "1", command=("draft", "release.txt", "--review"))
+    assert output.startswith(
+        "'release.txt' is archived as a source first\n"
+        f"title (its title as printed, = keeps '{TITLES[head]}'): =\n"
+        f"  title      {TITLES[head]}\n"
+    )
+    assert "  kind       press-release\n" in output
+    assert "  publisher  riverside-transit\n" in output
+
+
+def test_a_length_of_time_is_asked_for_its_period_and_a_change_says_which_end_it_is(
+    answer: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    text = "Night waits\n\nThe median wait fell to 52 minutes in February 2022.\n"
+    (tmp_path / "release.txt").write_text(text, encoding="utf-8")
+    house = ("--kind", "press-release", "--publisher", "riverside-transit")
+    lines = ("=", "2022-03-03", NAME, "1", "", "Riders waited less at night.", "Wait at night", "", "1", "1", "", "")  # fmt: skip
+    _, output, _ = answer(*lines, command=("draft", "release.txt", "--review", *house))
+    assert (
+        "  figure     52 minutes                     minutes, exact, where a change ends\n"
+        in output
+    )
+    written = (tmp_path / "claims" / "fares.yaml").read_text("utf-8")
+    assert written.partition("measure: wait-at-night\n")[2].partition("    appearances")[0] == (
+        "        value: 52 minutes\n        period: 2022-02\n        basis: actual\n        role: to\n"
+    )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.drafting.review.review import DraftReview
 
 _LABEL: Final = 10
-_VALUE: Final = 30
+_VALUE: Final = 29
 _COMMANDS: Final = {NEXT: "make it", "b": "back", "s": "skip", "?": "help"}
 _OTHERS: Final = dict.fromkeys("loqwx", "")
 """Keys that work here too, and stand in the help."""
@@ -85,7 +85,5 @@ def _write_form(rows: Sequence[Question], answers: Mapping[str, str], width: int
         words = "none" if value == NONE else value
         if value.startswith(NEW):
             words = value.removeprefix(NEW) + (" (new)" if each.makes == "party" else "")
-        line = (
-            f"{'?' if is_open else ' '} {number} {each.label:<{_LABEL}} {words:<{_VALUE}} {because}"
-        )
+        line = f"{'?' if is_open else ' '} {number} {each.label:<{_LABEL}} {words:<{_VALUE}}  {because}"
         yield cut_line(line.rstrip(), min(width, WIDEST))

@@ -14,7 +14,14 @@ from prompt_toolkit.output import ColorDepth
 
 from factcheck.cli.output import write_result
 from factcheck.cli.review.screen import EDIT, say_choices, write_label
-from factcheck.cli.review.terminal import NEXT, Reply, say_commands, wrap_lines, wrap_prompt
+from factcheck.cli.review.terminal import (
+    NEXT,
+    Reply,
+    say_commands,
+    say_no_key,
+    wrap_lines,
+    wrap_prompt,
+)
 from factcheck.drafting.review.question import find_known
 
 if TYPE_CHECKING:
@@ -145,6 +152,8 @@ class KeyTerminal:
                 continue
             if question.takes_text and key.isprintable():
                 is_typing, text = True, left_words if key == _TYPE else key
+                continue
+            self.show([say_no_key(key)])
 
     def ask_command(self, label: str, commands: Mapping[str, str]) -> str:
         """Return the key of one of the commands.
@@ -161,6 +170,7 @@ class KeyTerminal:
             key = self._read_key(f"{label}{say_commands(commands)}  ")
             if key in commands:
                 return key
+            self.show([say_no_key(key)])
 
     def _read_key(self, prompt: str) -> str:
         """Return the next key; Enter is an empty text."""

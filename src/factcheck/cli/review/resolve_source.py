@@ -14,7 +14,7 @@ from factcheck.cli.drafted import PLAIN, NothingToReadError, store_address
 from factcheck.cli.review.screen import write_answer, write_error
 from factcheck.cli.review.terminal import ask_new
 from factcheck.cli.source_choices import build_source_choices
-from factcheck.drafting.dateline import find_dateline
+from factcheck.drafting.dateline import find_dateline, is_preamble
 from factcheck.drafting.kind import convert_kind, list_kinds, read_kind
 from factcheck.drafting.publisher import find_publisher
 from factcheck.drafting.review.question import (
@@ -148,14 +148,14 @@ def _ask_publisher_kind(given: Choices, terminal: Terminal) -> Choices:
 
 
 def _read_title(target: str) -> str:
-    """Return the first line of a text that has words, to be edited."""
+    """Return the first line of a text that may be its title, to be edited."""
     from factcheck.runtime.regular_file import read_regular
 
     if Path(target).suffix.lower() not in PLAIN:
         return ""
     text = read_regular(Path(target)).decode("utf-8-sig", "replace")
     lines = (" ".join(line.split()) for line in text.split("\n"))
-    return next((line for line in lines if line), "")[:_LONGEST_TITLE]
+    return next((line for line in lines if line and not is_preamble(line)), "")[:_LONGEST_TITLE]
 
 
 def _ask(terminal: Terminal, question: Question) -> str:
@@ -163,6 +163,7 @@ def _ask(terminal: Terminal, question: Question) -> str:
         reply = terminal.ask(question, {}, "", lambda _: None)
         chosen = question.find_choice(reply.text)
         if chosen is not None:
+            terminal.show([write_answer(question, chosen.value)])
             return chosen.value
         try:
             value = question.read(reply.text) if reply.text.strip() else ""

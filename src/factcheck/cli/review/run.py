@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.cli.output import measure_terminal
 from factcheck.cli.review.ask_quote import ask_quote
 from factcheck.cli.review.form import ask_form
+from factcheck.cli.review.help import HELP, explain_choices
 from factcheck.cli.review.proposals import ask_list
 from factcheck.cli.review.screen import (
     write_answer,
@@ -52,18 +53,6 @@ _READY: Final = {
     "w": "write",
     "?": "help",
 }
-_HELP: Final = (
-    "  A key answers an open field (marked ?); Enter goes to the next one and never answers.",
-    "  t types an answer where keys choose; Tab completes it, Esc stops typing; a new name makes a new record.",
-    "  n is 'not stated': press it where the document does not say it.",
-    "  A new measure is shown whole: a digit changes a line, Enter makes it; m makes one of the words of a statement that is typed first.",
-    "  The statement comes last: 1 takes the one that the answers make, e edits it.",
-    "  l lists the proposals, with who says it where that is not the publisher: a number goes to one, several numbers keep these and skip the others.",
-    "  s passes a proposal over; x says that it is no claim; b takes the last answer or move of the quote back, and where there is none goes to the proposal before.",
-    "  q moves the ends of the quote word by word; o shows it in the text.",
-    "  w goes to the end: what is accepted is shown, and Enter writes it.",
-    "  Ctrl-C stops; every decision is kept, and the same command goes on from here.",
-)
 _DONE: Final = "done"
 _BACK: Final = "back"
 _WRITE: Final = "write"
@@ -80,6 +69,8 @@ def ask_all(review: DraftReview, terminal: Terminal) -> bool:
         _ask_recorder(review, terminal)
     _say_kept(review, terminal)
     number = review.find_next()
+    if number is None and review.proposals and not review.count(ACCEPTED):
+        number = _ask_again(review, terminal)
     while True:
         if number is None:
             if not review.count(ACCEPTED):
@@ -192,6 +183,16 @@ def _ask_one(review: DraftReview, terminal: Terminal, number: int) -> str | int:
             return outcome
 
 
+def _ask_again(review: DraftReview, terminal: Terminal) -> int | None:
+    """Ask which proposal is opened again where an earlier run decided all; return its number, None for none."""
+    label = "all are decided   "
+    while terminal.ask_command(label, {"l": "list", NEXT: "end"}) != NEXT:
+        number = ask_list(review, terminal)
+        if number is not None:
+            return number
+    return None
+
+
 def _run_command(
     review: DraftReview, terminal: Terminal, number: int, command: str
 ) -> str | int | None:
@@ -210,17 +211,20 @@ def _run_command(
         quote = review.build_entry(proposal).quote
         terminal.show(write_around(review.text, quote, measure_terminal()))
     elif command == "?":
-        terminal.show(_HELP)
+        terminal.show(HELP)
     return None
 
 
 def _ask(review: DraftReview, terminal: Terminal, proposal: Proposal, question: Question) -> Reply:
-    begun = review.find(proposal).typed.get(question.field, "")
-
     def keep(text: str) -> None:
         review.journal.keep_typed(proposal.key, question.field, text)
 
-    return terminal.ask(question, _COMMANDS, begun, keep)
+    while True:
+        begun = review.find(proposal).typed.get(question.field, "")
+        reply = terminal.ask(question, _COMMANDS, begun, keep)
+        if not reply.is_command or reply.text != "?":
+            return reply
+        terminal.show((*HELP, *explain_choices(question)))
 
 
 def _record_answer(
@@ -238,7 +242,8 @@ def _record_answer(
         return
     choice = question.find_choice(text)
     value = review.find(proposal).answers[question.field]
-    shown = choice.words if choice is not None and choice.also else value
+    is_said = choice is not None and (choice.also or question.field.endswith(">kind"))
+    shown = choice.words if choice is not None and is_said else value
     terminal.show([write_answer(question, shown, typed="" if choice else text)])
 
 
@@ -272,8 +277,11 @@ def _ask_confirmation(review: DraftReview, terminal: Terminal) -> bool:
 
 
 def _open_last(review: DraftReview, number: int) -> int:
-    """Open the last proposal before a place that was decided here, and return its number."""
-    for before in range(number - 1, -1, -1):
+    """Open the proposal that was decided last, one that the list skipped only where none was; return its number."""
+    numbers = {each.key: at for at, each in enumerate(review.proposals)}
+    one_by_one = [numbers[key] for key in reversed(review.journal.order) if key in numbers]
+    places: list[int] = [*one_by_one, *range(number - 1, -1, -1)]
+    for before in places:
         proposal = review.proposals[before]
         if review.find(proposal).decision in {ACCEPTED, SKIPPED, NO_CLAIM}:
             review.open_again(proposal)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.review.question import NEW, NONE
 from factcheck.drafting.review.review import ACCEPTED, NO_CLAIM, SKIPPED
 from factcheck.drafting.review.speakers import find_settled_speaker
+from factcheck.editing.speakers import write_id
 from factcheck.formats.table.wrap import ELLIPSIS, count_cells, wrap
+from factcheck.model.vocabulary import FigureRole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +26,14 @@ EDIT: Final = "e"
 _MOST_OF_TEXT: Final = 6
 _MOST_FIGURES: Final = 4
 _LABEL: Final = 11
-_VALUE: Final = 30
+_VALUE: Final = 29
+_PARTS: Final = {
+    None: "",
+    FigureRole.FROM.value: "where a change starts",
+    FigureRole.TO.value: "where a change ends",
+    FigureRole.BY.value: "by how much it changes",
+}
+"""What a figure is of a change."""
 _KEYS: Final = "  [l]ist   [s]kip   [x] not a claim   [b]ack   [?] help and the other keys"
 _AROUND: Final = 700
 """Characters before and behind a quote that `o` shows."""
@@ -60,12 +69,17 @@ def write_screen(review: DraftReview, number: int, width: int) -> Iterator[str]:
 
 
 def _write_head(review: DraftReview, number: int, width: int) -> str:
-    left = f"{number + 1} of {len(review.proposals)}   {review.source}, paragraph {review.proposals[number].paragraph}"
+    begin, end = (
+        f"{number + 1} of {len(review.proposals)}   ",
+        f", paragraph {review.proposals[number].paragraph}",
+    )
     counts = ((ACCEPTED, "accepted"), (SKIPPED, "skipped"), (NO_CLAIM, "no claim"))
     right = ", ".join(
         f"{count} {word}" for decision, word in counts if (count := review.count(decision))
     )
-    left = cut_line(left, width - count_cells(right) - 2)
+    room = width - count_cells(right) - 2
+    source = cut_line(review.source, max(1, room - len(begin) - len(end)))
+    left = cut_line(f"{begin}{source}{end}", room)
     return f"{left}{' ' * (width - count_cells(left) - count_cells(right))}{right}".rstrip()
 
 
@@ -179,7 +193,8 @@ def _write_figures(figures: Iterable[DraftFigure], width: int) -> Iterator[str]:
     all_of_them = [*figures]
     for each in all_of_them[:_MOST_FIGURES]:
         quantity = each.quantity
-        said = ", ".join(filter(None, (quantity.unit, str(quantity.bound.value))))
+        parts = (quantity.unit, str(quantity.bound.value), _PARTS[each.role])
+        said = ", ".join(filter(None, parts))
         yield cut_line(_write_row("figure", " ".join(each.span.text.split()), said), width)
     if len(all_of_them) > _MOST_FIGURES:
         yield f"  {'':<{_LABEL}}and {len(all_of_them) - _MOST_FIGURES} more figures"
@@ -193,8 +208,9 @@ def _write_settled(review: DraftReview, proposal: Proposal) -> Iterator[str]:
     words = "" if mention in {"", speaker.name} else f'"{mention}" '
     if settled is not None:
         name = speaker.name or settled
-        because = f"{words}{cue}".strip() or "the publisher of the document"
-        yield _write_row("speaker", f"{name} ({settled})", because)
+        because = f"{words}{cue}".strip() or "the publisher"
+        shown = name if write_id(name, "record") == settled else f"{name} ({settled})"
+        yield _write_row("speaker", shown, because)
     elif speaker.state != "open" and speaker.name:
         yield _write_row("speaker", speaker.name, f"{words}{cue}".strip())
     if proposal.manner is not None:
@@ -210,7 +226,7 @@ def _write_settled(review: DraftReview, proposal: Proposal) -> Iterator[str]:
 
 
 def _write_row(label: str, value: str, because: str) -> str:
-    return f"  {label:<{_LABEL - 1}} {value:<{_VALUE}} {because}".rstrip()
+    return f"  {label:<{_LABEL - 1}} {value:<{_VALUE}}  {because}".rstrip()
 
 
 def _cut_head(text: str, most: int) -> str:

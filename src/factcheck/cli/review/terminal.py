@@ -88,6 +88,15 @@ def say_commands(commands: Mapping[str, str]) -> str:
     return "   ".join(said)
 
 
+def say_no_key(key: str) -> str:
+    """Return what is said where a key does nothing.
+
+    Args:
+        key: what was pressed, or typed; nothing for Enter.
+    """
+    return f"  '{key or 'Enter'}' is none of the keys"
+
+
 def wrap_lines(lines: Iterable[str]) -> Iterator[str]:
     """Wrap lines that are wider than the terminal at their spaces, what follows further in than its beginning.
 
@@ -198,7 +207,7 @@ class LineTerminal:
             text = self._read(f"{label}{say_commands(commands)}: ")
             if text in commands:
                 return text
-            self.show([f"'{text}' is none of the keys"])
+            self.show([say_no_key(text)])
 
     def _read(self, prompt: str) -> str:
         write_result([wrap_prompt(prompt.rstrip()), " "])

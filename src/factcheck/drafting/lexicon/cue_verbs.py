@@ -65,6 +65,7 @@ recall recalls recalled recalled recalling
 complain complains complained complained complaining
 reply replies replied replied replying
 respond responds responded responded responding
+answer answers answered answered answering
 counter counters countered countered countering
 post posts posted posted posting
 retort retorts retorted retorted retorting
@@ -291,7 +292,7 @@ OPTIONAL: Final = frozenset(
 NEEDS_THAT: Final = split_words(
     """
     find point repeat continue think confirm mention call describe give record place rate
-    rank list put peg rule detail read cite highlight accuse guarantee mock order question
+    rank list put peg rule detail read cite highlight accuse guarantee mock order question answer
     advise assume post sigh shout snap grumble fume muse scoff exclaim marvel elaborate
     """
 )

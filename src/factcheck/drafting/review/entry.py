@@ -121,13 +121,13 @@ def _ask(
     is_only = len(proposal.figures) == 1
     printed = list_dates(_cut_figures(proposal))
     speaking = list_parties(proposal, corpus, answers)
-    owners = [Hint(each, "perhaps: who says it") for each in speaking[:1]]
-    owners += [Hint(each, "perhaps: the publisher of the text") for each in publisher]
+    owners = {each: Hint(each, "perhaps: the publisher of the text") for each in publisher}
+    owners |= {each: Hint(each, "perhaps: who says it") for each in speaking[:1]}
     is_open = False
     for number, figure in enumerate(proposal.figures):
         for question in ask_figure(
             number, figure, corpus, answers, is_only=is_only, used=used, printed=printed,
-            parties=(*publisher, *speaking), owner=next(iter(owners), None),
+            parties=(*publisher, *speaking), owner=next(iter(owners.values())) if len(owners) == 1 else None,
         ):  # fmt: skip
             is_open = is_open or question.field not in answers
             yield question

@@ -116,7 +116,7 @@ def ask_figure(
         dates = _list_times(f"{field}.as_of", figure, answer, used, printed)
         said = Choice("d", SAID.value, "the day it was said")
         yield Question(f"{field}.as_of", f"as_of{behind}", (*dates, UNSAID, said), "a date", partial(read_date, read_moment))  # fmt: skip
-    if measured.kind in PERIOD_KINDS:
+    if measured.kind in PERIOD_KINDS or measured.kind is MeasureKind.DURATION:
         dates = _list_times(f"{field}.period", figure, answer, used, printed)
         yield Question(f"{field}.period", f"period{behind}", (*dates, UNSAID), "a date or a fiscal year", partial(read_date, read_period))  # fmt: skip
     if measured.kind is MeasureKind.DATE:

@@ -60,6 +60,8 @@ class Journal:
     def __init__(self, root: Path, digest: str, source: str) -> None:
         """Read what is kept for a text.
 
+        `order` names the proposals that were decided one by one, the last behind.
+
         Args:
             root: the root of the corpus.
             digest: the SHA-256 of the text.
@@ -73,6 +75,7 @@ class Journal:
         self._source = source
         self.decided: dict[str, Decided] = {}
         self.recorder: str | None = None
+        self.order: list[str] = []
         self.earlier = self._read_earlier() if not self.path.exists() else {}
         self._is_begun = False
         if self.path.exists():
@@ -228,6 +231,9 @@ class Journal:
             typed[name] = str(row["typed"])
         if "decision" in row:
             decision = None if row["decision"] is None else str(row["decision"])
+            self.order = [each for each in self.order if each != key]
+            if decision is not None and "words" not in row:  # a list decides with the words beside
+                self.order.append(key)
         ends = row.get("quote")
         if isinstance(ends, list) and len(ends) == 2:
             if steps[-1:] != [QUOTE]:
@@ -253,7 +259,7 @@ class Journal:
                 for row in rows:
                     self._take(row)
                 found = {each.words: each for each in self.decided.values() if each.words}
-                self.decided = {}
+                self.decided, self.order = {}, []
                 return found
         return {}
 

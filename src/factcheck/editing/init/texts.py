@@ -79,6 +79,7 @@ _EMPTY: Final[Mapping[str, str]] = {"data/claims.yaml": "data/claims-empty.yaml"
 _FILES: Final[Mapping[str, str]] = {
     "README.md": "README.md",
     "factcheck.toml": "factcheck.toml",
+    ".gitattributes": "gitattributes",
     ".gitignore": "gitignore",
     ".editorconfig": "editor/editorconfig",
     ".vscode/extensions.json": "editor/extensions.json",

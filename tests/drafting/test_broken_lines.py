@@ -1,0 +1,100 @@
+"""Lines that were broken by their width are read as paragraphs, and every place stays that of the text."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+import pytest
+
+from drafting_gold import CASES
+from factcheck.drafting.broken_lines import join_broken_lines
+from factcheck.drafting.draft import build_draft
+
+if TYPE_CHECKING:
+    from factcheck.drafting.proposal import Draft
+
+WRAPPED = """\
+The port lost three cranes in the storm of March and has not
+yet replaced them, its director said.
+
+"""
+JOINED = WRAPPED.replace("not\nyet", "not yet")
+# fmt: off
+TEXTS = {
+    "a line that goes on with a number":
+        ("Ann Lee said that the crews of the harbour ferries counted\n48 berths.\n",
+         "Ann Lee said that the crews of the harbour ferries counted 48 berths.\n"),
+    "a line that goes on with a name":
+        ("The figure of 48 berths in the new harbour was given by\nAnn Lee.\n",
+         "The figure of 48 berths in the new harbour was given by Ann Lee.\n"),
+    "the end of a sentence in a line that is full":
+        ("The harbour has 48 berths, and the director says so.\nShe is sure.\n",) * 2,
+    "the end of a sentence in a line with no room for a word":
+        ("The harbour has 48 berths, and the director repeats that it.\nShe is sure.\n",
+         "The harbour has 48 berths, and the director repeats that it. She is sure.\n"),
+    "a line with room for a word":
+        ("The harbour has 48 berths, says\nAnn Lee.\n",) * 2,
+    "items of a list":
+        ("The union wants for the crews of all of the harbour ferries\n- 6 percent more pay\n2. 48 berths\n",) * 2,
+    "turns of a transcript":
+        ("MS. LEE: The harbour has 48 berths, and we count them often.\nMR. HALE: It has 40.\n",) * 2,
+    "an answer to a question":
+        ("How many berths are there in the new harbour of this town??\nThe director says 48.\n",) * 2,
+    "a heading of two lines":
+        ("Minutes of the Meeting of the Harbour Board and the Council\nTuesday, 14 May 2024\n",) * 2,
+    "rows of a table":
+        ("Berths of the harbour in the year that has ended   48   44\nFerries                                            12\n",) * 2,
+    "a short line that opens a mark which the next one closes":
+        ("Ann Lee said “it has\n48 berths.” She is sure.\n", "Ann Lee said “it has 48 berths.” She is sure.\n"),
+    "a line that opens a mark, and one that opens it again":
+        ("“The harbour has 48 berths.\n“We count them,” she said.\n",) * 2,
+    "carriage returns":
+        ("Ann Lee said that the crews of the harbour ferries counted\r\n48 berths.\r\n",
+         "Ann Lee said that the crews of the harbour ferries counted  48 berths.\r\n"),
+}
+# fmt: on
+"""What stands behind a paragraph that is broken by its width, and how it is read."""
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_the_end_of_a_line_that_was_full_is_a_space(name: str) -> None:
+    text, read = TEXTS[name]
+    assert join_broken_lines(WRAPPED + text) == JOINED + read
+
+
+def test_a_text_whose_paragraphs_are_lines_is_left_alone() -> None:
+    text = (
+        "The port lost three cranes in the storm of March and has not\nyet replaced them.\n\n"
+        + f"Ann Lee said {'the harbour has many berths and ' * 6}counted\n48 of them.\n\n" * 3
+    )
+    assert join_broken_lines(text) is text
+
+
+PROSE = ["answers-agency", "news-chain", "news-ferry-strike", "news-polls", "news-quotes", "news-school-talks", "release-hospital", "release-union", "transcript-hearing"]  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [64, 72, 90])
+@pytest.mark.parametrize("name", PROSE)
+def test_an_article_is_read_alike_whether_its_lines_are_broken_or_not(
+    name: str, width: int
+) -> None:
+    text = (CASES / name / "text.txt").read_text("utf-8")
+    lines = (
+        textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
+        for line in text.split("\n")
+    )
+    broken = "\n".join(lines)
+    draft = build_draft(broken)
+    assert list_claims(draft) == list_claims(build_draft(text))
+    for each in draft.proposals:
+        for span in (each.sentence, each.quote.span, *(one.span for one in each.figures)):
+            assert span.text == broken[span.start : span.end]
+
+
+def list_claims(draft: Draft) -> list[tuple[str, str, str | None, str | None]]:
+    """Return what is claimed and who says it, with a space for each end of a line."""
+    return sorted(
+        (" ".join(each.quote.span.text.split()), each.speaker.state, each.speaker.name, each.manner)
+        for each in draft.proposals
+    )

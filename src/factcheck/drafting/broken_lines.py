@@ -7,15 +7,18 @@ are lines is left alone.
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar, cast
+from dataclasses import replace
+from functools import cache
+from operator import is_
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from factcheck.drafting.proposal import Span, cut_span
+from factcheck.drafting import proposal
+from factcheck.drafting.proposal import Proposal, Span, cut_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_Part = TypeVar("_Part")
+    from factcheck.drafting.proposal import Draft
 
 _WITHIN: Final = re.compile(r"\n(?<=[^\n]\n)[ \t]*[^\s]")
 """An end of a line that another one follows at once; a text of which each paragraph is a line has none."""
@@ -97,44 +100,80 @@ def _select_full(breaks: list[_Break], text: str) -> list[_Break]:
     return [*certain, *full]
 
 
-def cut_again(part: _Part, text: str) -> _Part:
-    """Return a part of a draft with the words of the text as it stands at all of its places.
+def cut_again(draft: Draft, text: str) -> Draft:
+    """Return a draft with the words of the text as it stands at all of its places.
 
     Args:
-        part: of a draft that was read from the text with its lines joined.
+        draft: as read from the text with its lines joined.
         text: as archived.
     """
-    return cast("_Part", _cut_again(part, text))
+    made: Draft = _cut_again(draft, text)
+    return made
 
 
-def _cut_again(part: object, text: str) -> object:
+def _cut_again(part: Any, text: str) -> Any:
+    """Return a part as it is where no end of a line stands within its places, as in nearly all."""
     if isinstance(part, Span):
-        return cut_span(text, part.start, part.end)
-    if isinstance(part, tuple):
-        held = (_cut_again(each, text) for each in part)
-        return part._make(held) if hasattr(part, "_make") else tuple(held)
-    if type(part).__module__ != Span.__module__ or not is_dataclass(part):
-        return part
-    assert not isinstance(part, type), "a draft holds records"
-    values = {each.name: getattr(part, each.name) for each in fields(part)}
-    return replace(part, **{name: _cut_again(each, text) for name, each in values.items()})
+        has_break = text.find("\n", part.start, part.end) >= 0
+        return cut_span(text, part.start, part.end) if has_break else part
+    changed: dict[str, Any] = {}
+    for name in _list_names(type(part).__name__):
+        value = getattr(part, name)
+        made = _cut_again(value, text)
+        if made is not value:
+            changed[name] = made
+    if changed:
+        if isinstance(part, Proposal):
+            return part._replace(**changed)
+        return replace(part, **changed)
+    if type(part) is tuple:
+        held = [_cut_again(each, text) for each in part]
+        return part if all(map(is_, held, part)) else tuple(held)
+    return part
+
+
+@cache
+def _list_names(record: str) -> tuple[str, ...]:
+    """Return the names of the fields of a record in which places of the text are; nothing for what is no record."""
+    return tuple(_find_fields(_RECORDS[record])) if record in _RECORDS else ()
+
+
+def _find_fields(record: type) -> Iterator[str]:
+    for name, kind in record.__annotations__.items():
+        held = {
+            each
+            for each in _WORD.findall(str(kind))
+            if each in _RECORDS and each != record.__name__
+        }
+        if "Span" in held or any(_list_names(each) for each in held):
+            yield name
+
+
+_RECORDS: Final = {name: each for name, each in vars(proposal).items() if isinstance(each, type)}
+_WORD: Final = re.compile(r"\w+")
 
 
 def _find_breaks(text: str) -> Iterator[_Break]:
     """Yield the ends of lines that may be within a paragraph: none of a heading of several lines."""
     block: list[_Break] = []
     is_item, begins = False, True
-    lines = [*_LINE.finditer(text)]
-    for first, second in zip(lines, (*lines[1:], None), strict=True):
-        if begins:
-            is_item = _BEGINS.match(first[0].lstrip()) is not None
-        begins = second is None or text.count("\n", first.end(), second.start()) != 1
-        if second is not None and not begins:
+    lines = _LINE.finditer(text)
+    first = next(lines, None)
+    while first is not None:
+        second = next(lines, None)
+        if second is not None and text.count("\n", first.end(), second.start()) == 1:
+            if begins:
+                is_item, begins = _BEGINS.match(first[0].lstrip()) is not None, False
             block += _read_break(text, first, second)
-            continue
-        if is_item or _is_stop(first[0]) or any(each.goes_on or each.is_quoted for each in block):
-            yield from block
-        block = []
+        elif not begins:
+            if (
+                is_item
+                or _is_stop(first[0])
+                or any(each.goes_on or each.is_quoted for each in block)
+            ):
+                yield from block
+            block, begins = [], True
+        first = second
 
 
 def _read_break(text: str, first: re.Match[str], second: re.Match[str]) -> Iterator[_Break]:

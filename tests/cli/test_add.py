@@ -264,7 +264,7 @@ def test_a_field_that_is_left_open_is_refused(add: Add) -> None:
     code, output, errors = add(ONE.replace('"riverside-transit"', '"?"'))
     assert (code, errors) == (1, "nothing was written\n")
     assert output == (
-        "<stdin>:6:19: error[FC020] claim 'it-has-drivers' leaves claimant open ('?'), expected a"
+        "<stdin>:6:19: error[FC018] claim 'it-has-drivers' leaves claimant open ('?'), expected a"
         " person's decision\n"
         "  hint: write what the source says\n"
     )

@@ -230,7 +230,7 @@ def test_drafts_go_into_a_claim_file_and_are_refused_until_decided(
     assert "claimant: '?' # " in after
     checked = program("validate", "--corpus", str(invented))
     assert checked.code == 1
-    assert "error[FC020]" in checked.output
+    assert "error[FC018]" in checked.output
     again = program("list", "--corpus", str(invented), "-f", "csv")
     assert (again.code, again.output) == (0, listed)
     assert "left open ('?') and not shown" in again.errors

@@ -39,5 +39,5 @@ def test_a_value_that_says_nothing_is_reported(
     assert [
         (each.place.line, each.place.column, each.message)
         for each in list_troubles(read)
-        if each.code == "FC018" and each.hint == HINT and each.severity.value == "warning"
+        if each.code == "FC020" and each.hint == HINT and each.severity.value == "warning"
     ] == expected

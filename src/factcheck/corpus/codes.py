@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 READING_SEVERITIES: Final[Mapping[str, Severity]] = {
-    "FC018": Severity.WARNING,
     "FC019": Severity.WARNING,
+    "FC020": Severity.WARNING,
     "FC311": Severity.WARNING,
     "FC904": Severity.WARNING,
 }
@@ -35,9 +35,9 @@ READING_NAMES: Final[Mapping[str, str]] = {
     "FC015": "text_list_or_mapping_expected",
     "FC016": "text_of_another_type",
     "FC017": "unknown_kind_of_record",
-    "FC018": "value_that_says_nothing",
+    "FC018": "left_open",
     "FC019": "value_with_marks_around_it",
-    "FC020": "left_open",
+    "FC020": "value_that_says_nothing",
     "FC101": "id_declared_twice",
     "FC311": "value_cut_off_by_a_comment",
     "FC901": "comment_that_is_no_waiver",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.yaml.compose import Document
 
-CODE: Final = "FC018"
+CODE: Final = "FC020"
 
 _NAME: Final = "Null"
 """A surname too, so that it says nothing only without quotation marks."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.yaml.compose import Document
 
-CODE: Final = "FC020"
+CODE: Final = "FC018"
 OPEN: Final = "?"
 """The value of a field that is left open."""
 

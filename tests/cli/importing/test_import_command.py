@@ -209,17 +209,17 @@ def test_each_open_field_is_refused_with_its_candidates_and_nothing_of_it_is_sho
     judged, listed = program("validate"), program("list", "--format", "csv")
     assert (judged.code, judged.output) == (
         1,
-        "claims/new.yaml:3:12: error[FC020] source 'a-example-x' leaves title open ('?'), expected a person's decision\n"
+        "claims/new.yaml:3:12: error[FC018] source 'a-example-x' leaves title open ('?'), expected a person's decision\n"
         "  hint: the comment says: the title as printed there\n"
-        "claims/new.yaml:12:15: error[FC020] claim 'ferry-carries-300-riders' leaves claimant open ('?'), expected a person's decision\n"
+        "claims/new.yaml:12:15: error[FC018] claim 'ferry-carries-300-riders' leaves claimant open ('?'), expected a person's decision\n"
         "  hint: the comment says: the file names 'Harbour Ferries'; perhaps ferry-company\n"
-        "claims/new.yaml:13:14: error[FC020] claim 'ferry-carries-300-riders' leaves said_on open ('?'), expected a person's decision\n"
+        "claims/new.yaml:13:14: error[FC018] claim 'ferry-carries-300-riders' leaves said_on open ('?'), expected a person's decision\n"
         "  hint: the comment says: the file says no day\n"
-        "claims/new.yaml:16:18: error[FC020] claim 'ferry-carries-300-riders' leaves figures[0].measure open ('?'), expected a person's decision\n"
+        "claims/new.yaml:16:18: error[FC018] claim 'ferry-carries-300-riders' leaves figures[0].measure open ('?'), expected a person's decision\n"
         "  hint: the comment says: of its unit: daily-riders\n"
-        "claims/new.yaml:21:17: error[FC020] claim 'ferry-carries-300-riders' leaves appearances[0].manner open ('?'), expected a person's decision\n"
+        "claims/new.yaml:21:17: error[FC018] claim 'ferry-carries-300-riders' leaves appearances[0].manner open ('?'), expected a person's decision\n"
         "  hint: the comment says: verbatim, paraphrase or own-voice\n"
-        "claims/new.yaml:22:16: error[FC020] claim 'ferry-carries-300-riders' leaves appearances[0].quote open ('?'), expected a person's decision\n"
+        "claims/new.yaml:22:16: error[FC018] claim 'ferry-carries-300-riders' leaves appearances[0].quote open ('?'), expected a person's decision\n"
         "  hint: the comment says: the words there, 25 at most\n"
         "\n"
         "6 errors, 0 warnings in 4 files with 9 claims\n",

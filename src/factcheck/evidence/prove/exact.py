@@ -6,6 +6,7 @@ What stands around is judged by the rules for a whole text; where it is too litt
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -19,7 +20,7 @@ from factcheck.evidence.prove.cuts import (
     is_surely_whole,
 )
 from factcheck.evidence.prove.disguises import may_be_veiled
-from factcheck.evidence.prove.fold import fold
+from factcheck.evidence.prove.fold import PARAGRAPH, fold
 from factcheck.evidence.prove.occurrences import has_before, has_behind
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ _EDGE: Final = 6
 a dash looks at five behind it, white space and hyphens that the stretch cuts are one character at its end."""
 _STRETCH: Final = 500
 """Characters of a stretch with its quote; where all of them are as long as the text, it is sooner folded whole."""
+_WHITE: Final = re.compile(rf"[^\x20-\x7e{PARAGRAPH}]|{PARAGRAPH}[ {PARAGRAPH}]| {PARAGRAPH}")
+"""White space that folds to something else than the mark of a paragraph."""
 _SIGNS: Final = "'\"-"
 """Signs that quotes have in the place of typographic ones; what has one stands nowhere in a text without it."""
 
@@ -128,16 +131,28 @@ def _is_whole_at(stored: str, place: int) -> bool:
     far = NEAR + _EDGE
     low, high = max(0, place - far), place + far
     near = stored[low:high]
-    if near.isascii() and near.isprintable() and "  " not in near and "--" not in near:
+    is_simple = near.isascii() and "  " not in near and "--" not in near
+    if is_simple and near.isprintable():
         return is_surely_whole(stored, place)
+    if is_simple and "\n\n" in near and "\v" not in near:  # as beside most paragraphs
+        left = near[: place - low].replace("\n\n", PARAGRAPH)
+        text = left + near[place - low :].replace("\n\n", PARAGRAPH)
+        if _WHITE.search(text) is None:
+            return _is_enough(text, len(left), is_first=not low, is_last=high >= len(stored))
     if may_be_veiled(near) or is_attached(near[0]):
         return False
     folded = fold(near)
     begin = _find_folded(folded, place - low)
-    is_enough = (begin > NEAR + 1 or not low) and (
-        len(folded.text) - begin > NEAR + 1 or high >= len(stored)
+    return _is_enough(folded.text, begin, is_first=not low, is_last=high >= len(stored))
+
+
+def _is_enough(text: str, place: int, *, is_first: bool, is_last: bool) -> bool:
+    """Return quickly whether a folded stretch is wide enough to tell that nothing is cut at a place, and does."""
+    return (
+        (is_first or place > NEAR + 1)
+        and (is_last or len(text) - place > NEAR + 1)
+        and is_surely_whole(text, place)
     )
-    return is_enough and is_surely_whole(folded.text, begin)
 
 
 def _find_folded(folded: FoldedText, place: int) -> int:

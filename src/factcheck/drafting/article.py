@@ -42,7 +42,7 @@ class Article:
         self.text = text
         self.setting = setting
         self.paragraphs = split_paragraphs(text)
-        self.quoted = find_quoted(text, self.paragraphs)
+        self.quoted, self._unclosed = find_quoted(text, self.paragraphs)
         self._starts = [each.start for each in self.paragraphs]
         self._sentence = TextPlace(0, 0)
         self._paragraph = 0
@@ -173,6 +173,16 @@ class Article:
         if paragraph + 1 < len(self.paragraphs):
             return paragraph + 1, 0
         return None
+
+    def is_unclosed(self, at: int) -> bool:
+        """Return whether a character stands behind a mark that nothing closes, so that it may be somebody's words.
+
+        Args:
+            at: where the character stands in the text.
+        """
+        if not self._unclosed:
+            return False
+        return at >= self._unclosed.get(self.find_paragraph(at), at + 1)
 
     def find_quoted(self, paragraph: int, at: int) -> Quotation | None:
         """Return what stands between the marks around a character, or None outside of marks.

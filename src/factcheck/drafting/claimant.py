@@ -50,7 +50,8 @@ def find_claimant(
     found = _read(article, at, attribution)
     speaker = _add_record(_add_office(article, found.speaker), records)
     via = tuple(_add_record_to_mention(each, records) for each in found.via)
-    if speaker.state != "document" and found.manner is not None and at < article.comments:
+    is_told = speaker.state != "open" or found.manner is not None
+    if speaker.state != "document" and is_told and at < article.comments:
         via = _add_teller(article, speaker, via)
     if _is_voice(article, speaker):
         who = article.voice.who
@@ -74,7 +75,7 @@ def _name_voice(article: Article, candidate: Mention) -> Mention:
 def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
     voice = article.voice
     if attribution.subject is not None:
-        return _read_cue(article, attribution)
+        return _read_cue(article, at, attribution)
     if attribution.label is not None:
         return _read_label(article, cut_span(article.text, *attribution.label[:2]))
     if attribution.turn is not None and (attribution.quoted is None or not attribution.is_open):
@@ -86,7 +87,7 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
         return Claimant(
             resolve_name(article, cut_span(article.text, turn.start, turn.end)), "verbatim"
         )
-    if attribution.is_open or attribution.quoted is not None:
+    if attribution.is_open or attribution.quoted is not None or article.is_unclosed(at):
         number = article.find_paragraph(at)
         unit = article.find_unit(number, at)
         unnamed = attribution.unnamed
@@ -138,10 +139,12 @@ def _read_label(article: Article, span: Span) -> Claimant:
     return Claimant(Speaker("document", span, who.name, ref=who.ref), "verbatim")
 
 
-def _read_cue(article: Article, attribution: Attribution) -> Claimant:
+def _read_cue(article: Article, at: int, attribution: Attribution) -> Claimant:
     subject = attribution.subject
     assert subject is not None
-    manner = "verbatim" if attribution.quoted is not None else "paraphrase"
+    manner: str | None = "verbatim" if attribution.quoted is not None else "paraphrase"
+    if manner == "paraphrase" and article.is_unclosed(at):
+        manner = None  # it may be quoted
     unit = article.list_units(subject.paragraph)[subject.unit]
     phrase = subject.cue.speaker
     assert phrase is not None

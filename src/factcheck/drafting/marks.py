@@ -46,14 +46,21 @@ class Quotation(NamedTuple):
     continues: bool = False
 
 
-def find_quoted(text: str, paragraphs: Sequence[TextPlace]) -> list[list[Quotation]]:
+def find_quoted(
+    text: str, paragraphs: Sequence[TextPlace]
+) -> tuple[list[list[Quotation]], dict[int, int]]:
     """Return for each paragraph what stands between its marks.
 
     Args:
         text: the whole text.
         paragraphs: where its paragraphs stand.
+
+    Returns:
+        The stretches between marks, and by the number of its paragraph where a mark stands that
+        nothing closes, so that nobody knows how far a quotation goes.
     """
     found: list[list[Quotation]] = []
+    unclosed: dict[int, int] = {}
     was_open = False
     following_marks = iter(
         sorted(
@@ -73,13 +80,24 @@ def find_quoted(text: str, paragraphs: Sequence[TextPlace]) -> list[list[Quotati
             continue
         following = paragraphs[number + 1].start if number + 1 < len(paragraphs) else None
         opens_again = following is not None and text[following] in '“"„«'
-        quoted, is_open = _read_paragraph(text, paragraph, marks, opens_again=opens_again)
+        quoted, start = _read_paragraph(text, paragraph, marks)
+        is_open = start is not None and opens_again
+        if start is not None and is_open:
+            quoted.append(Quotation(start, paragraph.end, goes_on=True))
+        elif start is not None and _is_opening(text, start, paragraph):
+            unclosed[number] = start
         quoted = [each for each in quoted if not _is_nickname(text, each)]
         if was_open and quoted and quoted[0].start == paragraph.start + 1:
             quoted[0] = quoted[0]._replace(continues=True)
         found.append(quoted)
         was_open = is_open
-    return found
+    return found, unclosed
+
+
+def _is_opening(text: str, start: int, paragraph: TextPlace) -> bool:
+    """Return whether a mark opens something: it stands before a word, and behind none."""
+    before = text[max(paragraph.start, start - 2) : start - 1]
+    return not before.strip() and not text[start : start + 1].isspace()
 
 
 def _is_nickname(text: str, quoted: Quotation) -> bool:
@@ -99,8 +117,9 @@ def _is_nickname(text: str, quoted: Quotation) -> bool:
 
 
 def _read_paragraph(
-    text: str, paragraph: TextPlace, marks: Iterable[re.Match[str]], *, opens_again: bool
-) -> tuple[list[Quotation], bool]:
+    text: str, paragraph: TextPlace, marks: Iterable[re.Match[str]]
+) -> tuple[list[Quotation], int | None]:
+    """Return what stands between marks, and where that begins which none closes."""
     found: list[Quotation] = []
     start: int | None = None
     single: int | None = None
@@ -122,10 +141,7 @@ def _read_paragraph(
         elif not is_opening:
             found.append(Quotation(start, at))
             start = None
-    if start is not None and opens_again:
-        found.append(Quotation(start, paragraph.end, goes_on=True))
-        return found, True
-    return found, False
+    return found, start
 
 
 def _read_single(

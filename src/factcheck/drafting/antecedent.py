@@ -193,12 +193,14 @@ def _list_subject(article: Article, place: tuple[int, int] | None) -> Iterator[M
 
 def list_partners(article: Article) -> tuple[Mention, ...]:
     """Return who may ask or answer in an interview whose labels name nobody: who is named before its first turn."""
-    first = article.paragraphs[next(iter(article.turns))].start
-    found: dict[str, Mention] = {}
-    for each in article.people.list_named(0, first):
-        span = cut_span(article.text, each.start, each.end)
-        found.setdefault(each.name, Mention(span, each.name, because="named before the interview"))
-    return tuple(found.values())[:_MOST]
+    return tuple(
+        Mention(
+            cut_span(article.text, each.start, each.end),
+            each.name,
+            because="named before the interview",
+        )
+        for each in article.named_before_turns[:_MOST]
+    )
 
 
 def select_named(candidates: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -11,7 +11,7 @@ from factcheck.drafting.layout import TextPlace, split_paragraphs, split_sentenc
 from factcheck.drafting.marks import Quotation, find_quoted
 from factcheck.drafting.offices import find_office
 from factcheck.drafting.organizations import Organization, group_by_initials, list_organizations
-from factcheck.drafting.people import People
+from factcheck.drafting.people import NamedPerson, People
 from factcheck.drafting.rows import is_row
 from factcheck.drafting.turns import Turn, find_turns
 from factcheck.drafting.unit import SentenceUnit, split_units
@@ -113,6 +113,15 @@ class Article:
     def turns(self) -> dict[int, Turn]:
         """By paragraph, whose turn of a transcript it belongs to."""
         return find_turns(self.text, self.paragraphs, self.setting.kind)
+
+    @cached_property
+    def named_before_turns(self) -> list[NamedPerson]:
+        """Who is named before the first turn, each once."""
+        first = self.paragraphs[next(iter(self.turns))].start if self.turns else 0
+        found: dict[str, NamedPerson] = {}
+        for each in self.people.list_named(0, first):
+            found.setdefault(each.name, each)
+        return list(found.values())
 
     def is_row(self, number: int) -> bool:
         """Return whether a paragraph is a row of a table."""

@@ -116,6 +116,8 @@ def _cut_again(part: Any, text: str) -> Any:
     if isinstance(part, Span):
         has_break = text.find("\n", part.start, part.end) >= 0
         return cut_span(text, part.start, part.end) if has_break else part
+    if part is None:
+        return None
     changed: dict[str, Any] = {}
     for name in _list_names(type(part).__name__):
         value = getattr(part, name)
@@ -179,7 +181,7 @@ def _find_breaks(text: str) -> Iterator[_Break]:
 def _read_break(text: str, first: re.Match[str], second: re.Match[str]) -> Iterator[_Break]:
     """Yield the end of a line, unless the next one is a row or begins something of its own."""
     begin = second.start() + len(second[0]) - len(second[0].lstrip())
-    if _BEGINS.match(text, begin) or _ROW.search(first[0]) or _ROW.search(second[0]):
+    if _BEGINS.match(text, begin) or _is_row(first[0]) or _is_row(second[0]):
         return
     length, is_stop = len(first[0]), _is_stop(first[0])
     if is_stop and (first[0].endswith("?") or _LABEL.match(text, begin)):
@@ -188,6 +190,11 @@ def _read_break(text: str, first: re.Match[str], second: re.Match[str]) -> Itera
     word = len(second[0].split(maxsplit=1)[0])
     is_quoted = _is_opening(first[0]) and _is_closing(second[0].lstrip())
     yield _Break(first.end(), begin, length, length + 1 + word, goes_on, is_stop, is_quoted)
+
+
+def _is_row(line: str) -> bool:
+    """Return whether a line has cells; the pattern is only tried where something may part them."""
+    return ("   " in line or "\t" in line or "|" in line) and _ROW.search(line) is not None
 
 
 def _is_stop(line: str) -> bool:

@@ -253,10 +253,14 @@ class People:
         """
         found = list(self._select_places(start, end))
         covered = [(each.start, each.end) for each in found]
+        place = 0
         for word in _WORD.finditer(self._text, start, end):
             last = word.group().removesuffix("’s").removesuffix("'s")
             names = self.find_full(last, word.start()) if last in self.by_last else None
-            if names and not any(s <= word.start() < e for s, e in covered):
+            while place < len(covered) and covered[place][1] <= word.start():
+                place += 1
+            is_covered = place < len(covered) and covered[place][0] <= word.start()
+            if names and not is_covered:
                 name = next(iter(names)) if len(names) == 1 else last
                 found.append(NamedPerson(word.start(), word.start() + len(last), name))
         return sorted(found)

@@ -75,6 +75,17 @@ def find_proposal(draft: Draft, at: int, end: int) -> Proposal | None:
     return min(hits, key=lambda each: each.quote.span.end - each.quote.span.start, default=None)
 
 
+def list_last_speakers(sentence: str) -> tuple[str | None, ...]:
+    """Return as who the last proposal of a sentence names who speaks: `OWN`, `OPEN`, or the names for him."""
+    proposal = max(build_draft(sentence).proposals, key=lambda each: each.quote.span.end)
+    found = proposal.speaker
+    if proposal.manner == "own-voice":
+        return (OWN,)
+    if proposal.manner is None or found.state == "open":
+        return (OPEN,)
+    return (found.name, found.mention.text if found.mention else None)
+
+
 def list_words(name: str) -> list[str]:
     small = {
         "the",

@@ -13,6 +13,7 @@ from operator import is_
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from factcheck.drafting import proposal
+from factcheck.drafting.layout import GOES_ON, LONG_LINE, STOPS
 from factcheck.drafting.proposal import Proposal, Span, cut_span
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 _WITHIN: Final = re.compile(r"\n(?<=[^\n]\n)[ \t]*[^\s]")
 """An end of a line that another one follows at once; a text of which each paragraph is a line has none."""
 _LINE: Final = re.compile(r"[^\n]*[^\s]")
-_GOES_ON: Final = re.compile(r"[a-z(]")
-_STOPS: Final = ".!?:;"
 _CLOSING: Final = "\"”’'»)]"
 _BEGINS: Final = re.compile(
     r"[•*\-–—·▪‣#|>]|[0-9]{1,2}[.)]\s|[A-Z][\w.’'-]*(?: [A-Z(][\w.’')-]*){0,5}:"
@@ -33,8 +32,6 @@ _BEGINS: Final = re.compile(
 _LABEL: Final = re.compile(r"[A-Z][\w.’'-]*(?: [\w.’'-]+){0,5}:")
 """The same behind the end of a sentence; behind a question there is an answer."""
 _ROW: Final = re.compile(r"\S(?:\t| {3,}|\s*\|\s*)\S")
-_NARROWEST: Final = 50
-"""Characters of a line that is broken by its width at least."""
 _SLACK: Final = 0.85
 """Of the width, where a line that is no end of a sentence is full: letters are not all of one width."""
 _LONGER: Final = 1.2
@@ -186,7 +183,7 @@ def _read_break(text: str, first: re.Match[str], second: re.Match[str]) -> Itera
     length, is_stop = len(first[0]), _is_stop(first[0])
     if is_stop and (first[0].endswith("?") or _LABEL.match(text, begin)):
         return
-    goes_on = length >= _NARROWEST and not is_stop and _GOES_ON.match(text, begin) is not None
+    goes_on = length >= LONG_LINE and not is_stop and text[begin] in GOES_ON
     word = len(second[0].split(maxsplit=1)[0])
     is_quoted = _is_opening(first[0]) and _is_closing(second[0].lstrip())
     yield _Break(first.end(), begin, length, length + 1 + word, goes_on, is_stop, is_quoted)
@@ -198,7 +195,7 @@ def _is_row(line: str) -> bool:
 
 
 def _is_stop(line: str) -> bool:
-    return line.rstrip(_CLOSING)[-1:] in _STOPS
+    return line.rstrip(_CLOSING)[-1:] in STOPS
 
 
 def _is_full(each: _Break, width: int) -> bool:

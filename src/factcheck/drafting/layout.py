@@ -17,7 +17,7 @@ _ANY_LINE: Final = re.compile(rf"\S[^\n{_RARE_BREAKS}]*")
 """The same in a text with a break of lines that few have; it takes three times as long."""
 _STOP: Final = re.compile(r"([.!?…][.!?…]*[\"”’'»)\]]*)\s+(?=(?:''|[\"“‘'«(\[])?[A-Z0-9$£€À-Þ])")
 _LAST_WORD: Final = re.compile(r"[\w.]+$")
-_LONG_LINE: Final = 50
+LONG_LINE: Final = 50
 """A line of so many characters that goes on in small letters was broken by its width."""
 _LONGEST: Final = 4_000
 """Characters of a sentence at most, some 600 words: what goes on without a stop for longer is a list or no prose."""
@@ -28,7 +28,10 @@ _BEHIND_CLOCK: Final = re.compile(
     r"|(?:Eastern|Central|Mountain|Pacific|Atlantic|[A-Z]{1,3}T)\b)"
 )
 """What goes on with a time of the day: its day, or where it is so late. Anything else begins a sentence."""
-_GOES_ON: Final = frozenset("(abcdefghijklmnopqrstuvwxyz")
+GOES_ON: Final = frozenset("(abcdefghijklmnopqrstuvwxyz")
+"""Letters and a bracket by which a line goes on with the one before it."""
+STOPS: Final = ".!?:;"
+"""Signs behind which it does not."""
 
 
 class TextPlace(NamedTuple):
@@ -46,11 +49,11 @@ def split_paragraphs(text: str) -> list[TextPlace]:
     for line in (_ANY_LINE if is_rare else _LINE).finditer(text):
         start, end = line.span()
         if (
-            text[start] in _GOES_ON
+            text[start] in GOES_ON
             and found
             and text.count("\n", last_end, start) == 1
-            and last_end - found[-1].start >= _LONG_LINE
-            and text[last_end - 1] not in ".!?:;"
+            and last_end - found[-1].start >= LONG_LINE
+            and text[last_end - 1] not in STOPS
         ):
             found[-1] = TextPlace(found[-1].start, end)
         else:

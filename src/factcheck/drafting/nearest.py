@@ -25,7 +25,8 @@ _NOT_NEAR: Final = (
 )
 """Words behind which the nearest phrase begins."""
 _BEFORE_PHRASE: Final = OPENERS | ADVERBS
-_OFFICES: Final = TITLES | ROLES
+OFFICES: Final = TITLES | ROLES
+"""Words of what somebody is, before a name or by themselves."""
 _WITHIN_NAME: Final = frozenset(("the", "of", "by", "from", "for", "and", "&"))
 
 
@@ -56,13 +57,13 @@ def _is_within_name(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether `of` stands within a name or an office: `Bank of America's`, `the mayor of Riverside's`."""
     if at < 1 or not tokens[at + 1].is_capital:
         return False
-    return tokens[at - 1].is_capital or tokens[at - 1].lower in _OFFICES
+    return tokens[at - 1].is_capital or tokens[at - 1].lower in OFFICES
 
 
 def _is_verb_before(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether a small word before a name is a verb: `effectively blocked Lee's plan`, `Lee rejected Hale's claim`."""
     word = tokens[at].lower
-    is_past = word.endswith("ed") and not tokens[at].is_capital and word not in TITLES | ROLES
+    is_past = word.endswith("ed") and not tokens[at].is_capital and word not in OFFICES
     return is_past or _is_between_names(tokens, at)
 
 
@@ -74,7 +75,7 @@ def _is_between_names(tokens: Sequence[TextToken], at: int) -> bool:
         and not tokens[at].is_capital
         and at > 0
         and (tokens[at - 1].is_capital or tokens[at - 1].lower in PRONOUNS | ROLES)
-        and word not in TITLES | ROLES
+        and word not in OFFICES
     )
 
 

@@ -18,8 +18,8 @@ from factcheck.drafting.lexicon.grammar_words import (
     PRONOUNS,
     RELATIVES,
 )
-from factcheck.drafting.lexicon.speaker_words import MADE_BY, ROLES, THINGS, TITLES
-from factcheck.drafting.nearest import find_nearest, find_thing
+from factcheck.drafting.lexicon.speaker_words import MADE_BY, ROLES, THINGS
+from factcheck.drafting.nearest import OFFICES, find_nearest, find_thing
 from factcheck.drafting.openers import skip_openers
 from factcheck.drafting.phrase_behind import DASHES, is_other_phrase
 from factcheck.drafting.phrases import Phrase, find_head, is_verb_like
@@ -42,7 +42,6 @@ _JOINING: Final = CONJUNCTIONS | COORDINATORS
 _BEFORE_SUBJECT: Final = CONJUNCTIONS | PRONOUNS | RELATIVES | {"whose", "there", "not", "as"}
 """Words behind which the phrase before a verb begins."""
 _OPENING_SENTENCE: Final = OPENERS | PREPOSITIONS
-_OFFICES: Final = TITLES | ROLES
 
 
 def find_before(tokens: Sequence[TextToken], end: int, least: int = 0) -> Phrase | None:
@@ -157,7 +156,7 @@ def _skip_apposition(tokens: Sequence[TextToken], closing: int, least: int) -> P
             or inside.lower in PREPOSITIONS
             or inside.lower.endswith("ing")
             or inside.kind == "n"
-            or inside.lower in _OFFICES
+            or inside.lower in OFFICES
             or inside.is_capital
             or inside.lower.endswith("ed")
             or "-" in inside.lower
@@ -201,7 +200,7 @@ def _find_name_behind_office(tokens: Sequence[TextToken], opening: int, closing:
     while name > opening + 1 and tokens[name - 1].is_capital and tokens[name - 1].kind == "w":
         name -= 1
     office = [each.lower for each in tokens[opening + 1 : name]]
-    is_office = bool(office) and office[-1] in _OFFICES and PREPOSITIONS.isdisjoint(office)
+    is_office = bool(office) and office[-1] in OFFICES and PREPOSITIONS.isdisjoint(office)
     is_plain = not any(each.endswith(("ing", "ed")) for each in office)
     return name if closing - name in _WORDS_OF_NAME and is_office and is_plain else None
 

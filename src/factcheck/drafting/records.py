@@ -36,24 +36,19 @@ class RecordsByName:
         self._corpus = corpus
         self._names: dict[str, set[Reference]] = {}
         self._day = None if published is None else _read_day(published)
+        owners: dict[str, set[str]] = {}
         for person in corpus.people.values():
             if not person.anonymous:
                 ref = Reference("people", person.id)
                 self._add(person.name, ref)
                 self._add(person.name.split()[-1], ref)
+                parties = owners.setdefault(fold_name(person.name), set())
+                parties.update(position.party for position in person.positions)
         for party in corpus.parties.values():
             for name in (party.name, party.short):
                 if name:
                     self._add(name, Reference("parties", party.id))
-        owners: dict[str, set[str]] = {}
-        for party in corpus.parties.values():
-            for name in (party.name, party.short):
-                if name:
                     owners.setdefault(fold_name(name), set()).add(party.id)
-        for person in corpus.people.values():
-            for position in person.positions:
-                if not person.anonymous:
-                    owners.setdefault(fold_name(person.name), set()).add(position.party)
         self._mentioned = {
             party for name in _list_mentioned(text, owners) for party in owners[name]
         }

@@ -7,12 +7,8 @@ from typing import TYPE_CHECKING
 from factcheck.evidence.prove.nearest import Nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from factcheck.evidence.prove.occurrences import Archive, Found
     from factcheck.evidence.prove.parts import ReadySelector
-
-    Progress = Callable[[int, int], None]
 
 
 def explain_near_miss(want: ReadySelector, archive: Archive, found: Found) -> Nearest | None:

@@ -26,11 +26,9 @@ from factcheck.evidence.prove.occurrences import Archive, find_chains
 from factcheck.evidence.prove.parts import ReadySelector, Selector, find_insertions, read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from factcheck.evidence.prove.occurrences import Chain, Found
-
-    Progress = Callable[[int, int], None]
+    from factcheck.evidence.prove.occurrences import Chain, Found, Progress
 
 __all__ = [
     "Answer",

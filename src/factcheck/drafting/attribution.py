@@ -8,6 +8,8 @@ from factcheck.drafting.above import find_above, find_last
 from factcheck.drafting.cue import Attribution, CueSubject
 from factcheck.drafting.lexicon.cue_verbs import DENYING, INVERTING
 from factcheck.drafting.lexicon.grammar_words import DAYS, POSSESSIVES, PREPOSITIONS, PRONOUNS
+from factcheck.drafting.lexicon.other_words import JOINING
+from factcheck.drafting.others import find_other
 from factcheck.drafting.rows import find_label
 
 if TYPE_CHECKING:
@@ -53,13 +55,38 @@ def find_attribution(
             return found._replace(turn=turn, quoted=quoted)
         return Attribution(turn=turn, quoted=quoted, content=(quoted.start, quoted.end))
     if covering:
-        found = _build((paragraph, number), unit, covering, token)
+        other = _find_joined(article, unit, covering, token) if article.voice.is_own else None
+        if other is None:
+            found = _build((paragraph, number), unit, covering, token)
+        else:
+            found = _build((paragraph, number), unit, [other], token)._replace(may_be_own=True)
     else:
         label = find_label(article, paragraph, at)
         if label is not None:
             return Attribution(label=label, content=label.content)
         found = find_above(article, paragraph, number)
+        if turn is None and found.subject is None and article.voice.is_own:
+            other = find_other(article, unit.tokens, token)
+            if other is not None:
+                return _build((paragraph, number), unit, [other], token)._replace(may_be_own=True)
     return found if turn is None else found._replace(turn=turn)
+
+
+def _find_joined(
+    article: Article, unit: SentenceUnit, covering: list[Cue], token: int
+) -> Cue | None:
+    """Find who else gives a figure in a clause that is joined to what a cue attributes: `Lee wants 2, and Hale is after 3`."""
+    tokens = unit.tokens
+    least = max(max(each.end, each.speaker.end if each.speaker else 0) for each in covering)
+    joined = max(
+        (
+            at + 1
+            for at in range(least, token)
+            if tokens[at].text == ";" or tokens[at].lower in JOINING
+        ),
+        default=None,
+    )
+    return None if joined is None else find_other(article, tokens, token, joined)
 
 
 def _build(

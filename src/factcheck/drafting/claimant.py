@@ -94,6 +94,8 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
         beside = None if unnamed is None else cut_span(article.text, *unnamed)
         candidates = list_candidates(article, number, unit, at, beside)
         within = _list_within(article, at, candidates) if attribution.quoted is not None else ()
+        if attribution.may_be_own and voice.who is not None:
+            within = (replace(voice.who, because="whose words the text is"),)
         return Claimant(Speaker("open", beside, candidates=(*candidates, *within)), None)
     if at >= article.comments:
         return Claimant(Speaker("open"), None)

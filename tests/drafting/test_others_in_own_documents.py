@@ -27,6 +27,8 @@ OTHERS = [
     ("The union's flyers speak of 11 patients to one nurse.", "The union's flyers"),
     ("The league's mailer screams of a 40 percent tax hike.", "The league's mailer"),
     ("The agency's security chief only owns up to 140 assaults.", "The agency's security chief"),
+    ("Management moved a little: from 1.5 percent to 2 percent.", "Management"),
+    ("The federation opened at 9.5 percent and has since come down to 7 percent.", "The federation"),
     ("The federation is more hopeful, at 1 percent.", "The federation"),
     ("The city manager is confident that 80 percent of the potholes will be filled.", "The city manager"),
     ("On buses, the contractor is on record with 12 minutes.", "the contractor"),
@@ -54,6 +56,8 @@ OTHERS = [
 OURS = [
     # sentences whose last figure is the publisher's
     "We counted 1,140 visits in one week.",
+    "Our records for the past 90 days show an average of 52 patients.",
+    "Our survey of 900 members found that 610 members rent.",
     "Our figure, once the lease is counted, is $212,000.",
     "Our members' count came to 28 pupils.",
     "The Riders found 310 cracked panels.",

@@ -9,15 +9,21 @@ from factcheck.drafting.antecedent import list_candidates, list_partners
 from factcheck.drafting.bodies import resolve_body
 from factcheck.drafting.lexicon.grammar_words import PRONOUNS
 from factcheck.drafting.lexicon.organization_words import LEGAL_FORMS
+from factcheck.drafting.lexicon.speaker_words import THINGS
+from factcheck.drafting.phrases import find_head
 from factcheck.drafting.proposal import Mention, Speaker, cut_span
 from factcheck.drafting.resolve import resolve_name, resolve_subject
 from factcheck.drafting.turns import UNNAMED_TURNS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.drafting.article import Article
     from factcheck.drafting.cue import Attribution
+    from factcheck.drafting.phrases import Phrase
     from factcheck.drafting.proposal import Span
     from factcheck.drafting.records import RecordsByName
+    from factcheck.drafting.tokens import TextToken
 
 _OWN: frozenset[str] = frozenset(("we", "i", "our", "my"))
 
@@ -154,7 +160,7 @@ def _read_cue(article: Article, at: int, attribution: Attribution) -> Claimant:
     first = unit.tokens[phrase.start].lower
     if (
         first in _OWN
-        and phrase.end - phrase.start == 1
+        and (phrase.end - phrase.start == 1 or _is_paper_of_ours(unit.tokens, phrase))
         and voice.is_own
         and voice.who is not None
         and attribution.turn is None
@@ -179,6 +185,14 @@ def _read_cue(article: Article, at: int, attribution: Attribution) -> Claimant:
                 return Claimant(speaker, "verbatim", tuple(via))
             via.append(Mention(told.mention, told.name))
     return Claimant(speaker, manner, tuple(via))
+
+
+def _is_paper_of_ours(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
+    """Return whether what shows something is whose words the text is: `our records`, not `our auditor's report`."""
+    inside = tokens[phrase.start : phrase.end]
+    return find_head(tokens, phrase) in THINGS and not any(
+        each.lower.endswith(("'s", "s'")) for each in inside
+    )
 
 
 def _add_office(article: Article, speaker: Speaker) -> Speaker:

@@ -18,7 +18,7 @@ BEFORE_NUMBER: Final = DETERMINERS | split_words(
 )
 """Words between a preposition and its number."""
 _PARTICLES: Final = split_words("up down out back in off forward away along over")
-_LITTLE: Final = split_words("a little bit some : , only slightly")
+_LITTLE: Final = split_words("a little bit some : , only slightly since")
 _STANCES: Final = split_words(
     "record confident hopeful optimistic satisfied comfortable content convinced adamant sure certain"
 )
@@ -73,6 +73,8 @@ def _is_exact(words: list[str]) -> bool:
     place = next((each for each in range(len(words) - 1, -1, -1) if words[each] in LEADING), None)
     if place is None or not BEFORE_NUMBER.issuperset(words[place + 1 :]):
         return False
+    if words[place] == "to" and "from" in words[:place]:
+        place = words.index("from")  # "moved from 1.5 percent to 2"
     joined = next((each + 1 for each in range(place - 1, -1, -1) if words[each] in JOINING), 0)
     before = [each for each in words[joined:place] if each not in _LITTLE]
     is_bare = True

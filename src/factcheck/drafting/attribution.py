@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.above import find_above, find_last
-from factcheck.drafting.cue import Attribution, CueSubject
+from factcheck.drafting.cue import Attribution, Cue, CueSubject
 from factcheck.drafting.lexicon.cue_verbs import DENYING, INVERTING
 from factcheck.drafting.lexicon.grammar_words import DAYS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 from factcheck.drafting.lexicon.other_words import JOINING
+from factcheck.drafting.other_verbs import is_verb
 from factcheck.drafting.others import find_other
 from factcheck.drafting.rows import find_label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.drafting.article import Article
-    from factcheck.drafting.cue import Cue
     from factcheck.drafting.marks import Quotation
+    from factcheck.drafting.tokens import TextToken
     from factcheck.drafting.unit import SentenceUnit
 
 
@@ -78,15 +81,24 @@ def _find_joined(
     """Find who else gives a figure in a clause that is joined to what a cue attributes: `Lee wants 2, and Hale is after 3`."""
     tokens = unit.tokens
     least = max(max(each.end, each.speaker.end if each.speaker else 0) for each in covering)
-    joined = max(
-        (
-            at + 1
-            for at in range(least, token)
-            if tokens[at].text == ";" or tokens[at].lower in JOINING
-        ),
-        default=None,
-    )
-    return None if joined is None else find_other(article, tokens, token, joined)
+    joints = [
+        at for at in range(least, token) if tokens[at].text == ";" or tokens[at].lower in JOINING
+    ]
+    if not joints:
+        return None
+    joint = joints[-1]
+    other = find_other(article, tokens, token, joint + 1)
+    is_apart = tokens[joint].text == ";" or tokens[joint - 1].text in (",", ";")
+    if other is None and is_apart and _is_clause(tokens, joint, token):
+        return Cue(joint, joint + 1, None, ((joint + 1, len(tokens)),), None, "nobody")
+    return other
+
+
+def _is_clause(tokens: Sequence[TextToken], joint: int, token: int) -> bool:
+    """Return whether a clause of ours, or one behind a semicolon, stands before a figure: it may be nobody else's."""
+    is_ours = tokens[joint + 1].lower in ("we", "our", "i", "my")
+    is_begun = is_ours or tokens[joint].text == ";"
+    return is_begun and any(is_verb(tokens, at) for at in range(joint + 2, token))
 
 
 def _build(

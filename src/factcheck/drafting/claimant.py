@@ -14,6 +14,7 @@ from factcheck.drafting.phrases import find_head
 from factcheck.drafting.proposal import Mention, Speaker, cut_span
 from factcheck.drafting.resolve import resolve_name, resolve_subject
 from factcheck.drafting.turns import UNNAMED_TURNS
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from factcheck.drafting.records import RecordsByName
     from factcheck.drafting.tokens import TextToken
 
+_PAPERS: frozenset[str] = THINGS | split_words(
+    "meter meters gauge gauges sensor sensors log logs books files tests"
+)
+"""What shows something to whose it is."""
 _OWN: frozenset[str] = frozenset(("we", "i", "our", "my"))
 
 
@@ -190,7 +195,7 @@ def _read_cue(article: Article, at: int, attribution: Attribution) -> Claimant:
 def _is_paper_of_ours(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
     """Return whether what shows something is whose words the text is: `our records`, not `our auditor's report`."""
     inside = tokens[phrase.start : phrase.end]
-    return find_head(tokens, phrase) in THINGS and not any(
+    return find_head(tokens, phrase) in _PAPERS and not any(
         each.lower.endswith(("'s", "s'")) for each in inside
     )
 

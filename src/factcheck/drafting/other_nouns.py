@@ -12,7 +12,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from factcheck.drafting.lexicon.other_words import HIRED, OWNED_NUMBERS, PAPERS, PERSONS
+from factcheck.drafting.lexicon.other_words import HIRED, NUMBERS, OWNED_NUMBERS, PAPERS, PERSONS
 from factcheck.drafting.lexicon.speaker_words import MADE_BY, MUTE, NOBODY, ROLES, TITLES, VIEWS
 from factcheck.drafting.organizations import fold_word
 from factcheck.drafting.phrase_behind import find_behind
@@ -116,6 +116,9 @@ def is_others_number(article: Article, tokens: Sequence[TextToken], phrase: Phra
         return False
     if phrase.start == 0 and tokens[0].lower == head and head.endswith("s"):
         return True  # "Estimates run from $3 million"
+    following = tokens[phrase.end].lower
+    if head in NUMBERS and (following == "being" or following in MADE_BY | {"cited", "quoted"}):
+        return tokens[phrase.start].lower not in _OURS  # "the figure being thrown around"
     return is_others_noun(article, tokens, phrase, is_any_enough=False)
 
 
@@ -132,7 +135,8 @@ def is_others_noun(
     """
     head = find_head(tokens, phrase)
     place = next(
-        at for at in range(phrase.end - 1, phrase.start - 1, -1) if tokens[at].lower == head
+        (at for at in range(phrase.end - 1, phrase.start - 1, -1) if tokens[at].lower == head),
+        phrase.start,
     )
     first = tokens[phrase.start].lower
     owner = _find_owner(tokens, phrase.start, place)
@@ -171,8 +175,10 @@ def _is_made_by(article: Article, tokens: Sequence[TextToken], place: int) -> bo
     at = place + 1
     if at < len(tokens) and tokens[at].lower in MADE_BY | {"paid", "taken", "written"}:
         at += 1
-    is_view = tokens[place].lower in VIEWS and tokens[place + 1].lower == "of"
-    if at + 1 >= len(tokens) or not (is_view or tokens[at].lower in _FROM or at > place + 1):
+    if at + 1 >= len(tokens):
+        return False
+    is_view = tokens[place].lower in VIEWS and tokens[at].lower == "of"
+    if not (is_view or tokens[at].lower in _FROM or at > place + 1):
         return False
     number = next(
         (each for each in range(at, len(tokens)) if tokens[each].kind == "n"), len(tokens)

@@ -33,6 +33,13 @@ _BEFORE_NOUN: Final = DETERMINERS | PREPOSITIONS | COORDINATORS | {"'", "’", "
 _NO_VERBS: Final = (
     _BEFORE_NOUN | PRONOUNS | OBJECTS | ADVERBS | split_words("up down out off back away")
 )
+_PASTS: Final = split_words(
+    """
+    drew threw took gave found told wrote swore spoke chose held kept lost made read said sent thought broke
+    brought did felt fought got hung heard laid shook struck taught understood
+    """
+)
+"""Verbs in the past whose letters do not tell it."""
 _BEHIND_VERB: Final = DETERMINERS | split_words(
     "it us them of at to with on as from up down out for"
 )
@@ -48,6 +55,7 @@ _OF_SOMEBODY: Final = split_words("see set turn find have consider value like")
 """Verbs by which nothing but a person or an organisation claims a figure: `the town saw 40 fires`."""
 _DIRECT: Final = split_words("favor favour prefer")
 """Verbs whose object is the figure: `favors 3 percent`, not `favored Lee, 46 percent to 40`."""
+_ASKING: Final = frozenset(("poll", "survey"))
 _OF_NOBODY: Final = split_words("allege assume claim say believe think report suggest")
 """Verbs whose passive says that somebody says so, and not who."""
 _PLURALS: Final = split_words(
@@ -77,6 +85,8 @@ def is_verb(tokens: Sequence[TextToken], at: int) -> bool:
         return False
     if word.endswith("ed"):
         return following.lower != "by"
+    if word in _PASTS:
+        return True
     if CLAIMING.get(word, ("", ""))[1] in ("past", "third"):
         return True
     is_third = word.endswith("s") and not word.endswith("ss")
@@ -110,8 +120,11 @@ def find_claiming(
             [each.lower for each in tokens[verb + 1 : at]]
         ):
             continue
-        if _is_apart(tokens, verb, at) or (base in _DIRECT and at > verb + 2):
+        is_direct = at <= verb + 2 and not tokens[verb + 1].is_capital
+        if _is_apart(tokens, verb, at) or (base in _DIRECT and not is_direct):
             continue
+        if base in _ASKING and tokens[at - 1].lower != "and":
+            continue  # "surveyed its members and 68 percent"
         before = _skip_group(tokens, verb, start)
         if before is None or not _is_finite(tokens, verb, before, base, kind):
             continue
@@ -152,7 +165,10 @@ def _is_of_nobody(tokens: Sequence[TextToken], verb: int) -> bool:
 
 def _is_joined(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether a verb of what somebody does stands behind `and`."""
-    before = tokens[at - 1].lower
+    joint = at - 1
+    while joint and tokens[joint].lower in AUXILIARIES:
+        joint -= 1
+    before = tokens[joint].lower
     return before in ("and", "or", "but") and (
         (is_verb_like(tokens, at) and tokens[at].lower not in AUXILIARIES)
         or tokens[at].lower.endswith("ed")
@@ -193,7 +209,8 @@ def _is_finite(tokens: Sequence[TextToken], verb: int, before: int, base: str, k
     if following in NEEDING.get(base, ()) or (following == "of" and base in _SPEAKING_OF):
         return True
     if following == "to":
-        return tokens[verb + 2].kind == "w" and tokens[verb + 2].lower not in DETERMINERS
+        infinitive = tokens[verb + 2 : verb + 3]
+        return any(each.kind == "w" and each.lower not in DETERMINERS for each in infinitive)
     return not (following in _NOUNS or following in PREPOSITIONS or tokens[verb + 1].kind == "p")
 
 

@@ -38,6 +38,24 @@ quote quotes quoted quoted quoting
 speak speaks spoke spoken speaking
 talk talks talked talked talking
 bill bills billed billed billing
+recognize recognizes recognized recognized recognizing
+recognise recognises recognised recognised recognising
+regard regards regarded regarded regarding
+suppose supposes supposed supposed supposing
+swear swears swore sworn swearing
+dangle dangles dangled dangled dangling
+brandish brandishes brandished brandished brandishing
+advertise advertises advertised advertised advertising
+bandy bandies bandied bandied bandying
+toss tosses tossed tossed tossing
+throw throws threw thrown throwing
+lean leans leaned leaned leaning
+look looks looked looked looking
+reserve reserves reserved reserved reserving
+prepare prepares prepared prepared preparing
+pitch pitches pitched pitched pitching
+hint hints hinted hinted hinting
+trumpet trumpets trumpeted trumpeted trumpeting
 favor favors favored favored favoring
 favour favours favoured favoured favouring
 prefer prefers preferred preferred preferring
@@ -54,7 +72,8 @@ envisage envisages envisaged envisaged envisaging
 model models modelled modelled modelling
 deem deems deemed deemed deeming
 consider considers considered considered considering
-pencil pencils pencilled penciled pencilling
+pencil pencils pencilled pencilled pencilling
+pencil pencils penciled penciled penciling
 budget budgets budgeted budgeted budgeting
 bet bets bet bet betting
 brace braces braced braced bracing
@@ -75,7 +94,10 @@ NEEDING: Final[dict[str, frozenset[str]]] = {
     "talk": split_words("of about up"), "bet": split_words("on"), "brace": split_words("for"),
     "budget": split_words("for"), "bargain": split_words("for"), "press": split_words("for"),
     "lobby": split_words("for"), "aim": split_words("for at"), "pin": split_words("at on"),
-    "set": split_words("at"), "point": split_words("to"), "poll": split_words("and"), "survey": split_words("and"),
+    "set": split_words("at"), "toss": split_words("around about out"), "throw": split_words("around about out"),
+    "bandy": split_words("about around"), "lean": split_words("toward towards to"), "look": split_words("for at"), "reserve": split_words("for"),
+    "prepare": split_words("for"), "hint": split_words("at"),
+    "point": split_words("to"),
     "say": split_words("that"),
     "tell": split_words("that"), "write": split_words("that"), "think": split_words("that"),
     "state": split_words("that"), "declare": split_words("that"), "describe": split_words("as"),
@@ -109,7 +131,7 @@ CLAIMING: Final = _list_forms()
 _NO_PAPERS: Final = split_words(
     """
     campaign account accounts record result results average application return returns site sites notice order
-    petition count exit poll polls polling investigation inquiry article articles suit suits lawsuit lawsuits
+    petition count exit polling investigation inquiry article articles suit suits lawsuit lawsuits
     """
 )
 """Things that speak and that much else is told of."""
@@ -117,7 +139,7 @@ PAPERS: Final = (THINGS - _NO_PAPERS) | split_words(
     """
     plan plans budget budgets bill platform log logs dashboard dashboards handout handouts headline headlines
     book books case slide slides presentation brochure brochures testimony flyers flier fliers mailers formula
-    proposal proposals schedule schedules blueprint pamphlet leaflet leaflets paperwork list lists
+    proposal proposals schedule schedules blueprint pamphlet drawing drawings atlas billboard billboards prospectus version note notes tariff leaflet leaflets paperwork list lists
     """
 )
 """Things that have a figure, which is that of whose they are."""
@@ -125,11 +147,10 @@ RECKONINGS: Final = (
     VIEWS
     | OWNED
     | PAPERS
-    | {"poll", "survey"}
     | split_words(
         """
     arithmetic accounting valuation valuations judgment judgement experience yardstick scenario reading
-    benchmark criteria criterion method methodology definition mapping belief mind
+    benchmark multiplier scale criteria criterion method methodology definition mapping belief mind
     """
     )
 )
@@ -152,9 +173,9 @@ OWNED_NUMBERS: Final = (
 JOINING: Final = split_words("and but while whereas although though")
 """Words between two clauses."""
 SO_CALLED: Final = split_words(
-    "so-called alleged supposed purported rumored rumoured vaunted touted"
+    "rumor rumors rumour rumours gossip hearsay so-called alleged supposed purported rumored rumoured vaunted touted"
 )
-"""Adjectives by which what a noun says is somebody else's word."""
+"""Words by which what a noun says is somebody else's word, and nobody's who is named."""
 HIRED: Final = split_words(
     """
     auditor auditors actuary actuaries consultant consultants economist economists insurer insurers lender lenders
@@ -169,13 +190,13 @@ PERSONS: Final = split_words(
     broker biller grader adjuster ombudsman whistleblower legislature parliament congress senate bank mill plant
     bankers growers builders neighbors neighbours assessors appraisers surveyors reviewers forecasters grocers
     carpenters plumbers brokers riders customers ratepayers taxpayers sellers buyers makers carriers suppliers
-    corporation cooperative federation chamber commission tribunal bureau ministry enterprise
+    corporation service cooperative federation chamber commission tribunal bureau ministry enterprise
     """
 )
 """Nouns of a person or an organisation that have no cue of their own."""
 LEADING: Final[dict[str, frozenset[str]]] = {
     "with": split_words(
-        "come comes came go goes went open opens opened run runs ran return returned answer answered"
+        "come comes came get gets got make makes made live lives go goes went open opens opened run runs ran return returned answer answered"
     ),
     "on": split_words(
         "land lands landed sign signed settle settles settled decide decided insist insists insisted bank banking plan planning"

@@ -11,6 +11,7 @@ from factcheck.drafting.lexicon.grammar_words import (
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    TAILS,
 )
 from factcheck.drafting.lexicon.other_words import HIRED, NUMBERS, OWNED_NUMBERS, PAPERS, PERSONS
 from factcheck.drafting.lexicon.speaker_words import MADE_BY, MUTE, NOBODY, ROLES, TITLES, VIEWS
@@ -90,6 +91,19 @@ def is_agent(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
     )
 
 
+def find_noun(tokens: Sequence[TextToken], phrase: Phrase) -> str:
+    """Return the noun of a phrase, behind words of time in it: the offer of `the district's last offer`.
+
+    Args:
+        tokens: the words of the sentence.
+        phrase: where the phrase stands among them.
+    """
+    for at in range(phrase.end - 2, phrase.start, -1):
+        if tokens[at].lower in TAILS:
+            return find_head(tokens, Phrase(at + 1, phrase.end, at + 1))
+    return find_head(tokens, phrase)
+
+
 def cut_participle(tokens: Sequence[TextToken], phrase: Phrase) -> Phrase:
     """Return a phrase without what was done to it: `a consultant hired by the council`.
 
@@ -111,7 +125,7 @@ def is_others_number(article: Article, tokens: Sequence[TextToken], phrase: Phra
         tokens: the words of the sentence.
         phrase: where the phrase stands among them.
     """
-    head = find_head(tokens, phrase)
+    head = find_noun(tokens, phrase)
     if head not in OWNED_NUMBERS:
         return False
     if phrase.start == 0 and tokens[0].lower == head and head.endswith("s"):
@@ -133,7 +147,7 @@ def is_others_noun(
         phrase: where the phrase stands among them.
         is_any_enough: whether `a study` is one of somebody else already.
     """
-    head = find_head(tokens, phrase)
+    head = find_noun(tokens, phrase)
     place = next(
         (at for at in range(phrase.end - 1, phrase.start - 1, -1) if tokens[at].lower == head),
         phrase.start,

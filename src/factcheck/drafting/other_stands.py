@@ -37,10 +37,12 @@ _TRADING: Final = split_words(
 _PARTICLES: Final = split_words("up down out back in off forward away along over by")
 _LITTLE: Final = split_words("a little bit some : , only slightly since")
 _STANCES: Final = split_words(
-    "record confident hopeful optimistic satisfied comfortable content convinced adamant sure certain persuaded closer nearer"
+    "record confident hopeful optimistic satisfied comfortable content convinced adamant sure certain persuaded prepared willing unwilling ready closer nearer"
 )
 """Words behind `is` of what somebody holds to be so."""
 _COMPARED: Final = split_words("further more less higher lower farther beyond above below")
+_PLACES: Final = split_words("table list record")
+"""Where somebody has a number: `on the table`, `on its list`."""
 _BEHIND: Final = 8
 """Words behind a number in which `in mind` or `on the table` stands."""
 
@@ -63,6 +65,8 @@ def is_stand(tokens: Sequence[TextToken], verb: int, at: int) -> bool:
         for place, word in enumerate(words)
     ):
         return True
+    if words[-1:] == [","] and words[-2:-1] and words[-2] in NUMBERS | {"number", "count", "tally"}:
+        return True  # "gives a different number, $5"
     have = next((place for place, word in enumerate(words) if word in HAVE), None)
     if have is not None and (
         _is_had(tokens, verb + have, at)
@@ -128,7 +132,7 @@ def _is_had(tokens: Sequence[TextToken], have: int, at: int) -> bool:
     behind = [each.lower for each in tokens[at + 1 : at + _BEHIND]]
     return any(
         behind[place : place + 2] == ["in", "mind"]
-        or (word == "on" and not {"table", "list", "record"}.isdisjoint(behind[place:]))
+        or (word == "on" and not _PLACES.isdisjoint(behind[place + 1 : place + 3]))
         for place, word in enumerate(behind)
     )
 

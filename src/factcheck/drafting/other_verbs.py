@@ -56,6 +56,10 @@ _OF_SOMEBODY: Final = split_words("see set turn find have consider value like")
 _DIRECT: Final = split_words("favor favour prefer")
 """Verbs whose object is the figure: `favors 3 percent`, not `favored Lee, 46 percent to 40`."""
 _ASKING: Final = frozenset(("poll", "survey"))
+_OPTIONAL: Final = frozenset(("allow", "tolerate"))
+"""Verbs that say what somebody would have only behind `would`."""
+_FOR: Final = frozenset(("hope", "argue", "wait", "plead"))
+"""Verbs behind which `for` says what is wanted."""
 _OF_NOBODY: Final = split_words("allege assume claim say believe think report suggest")
 """Verbs whose passive says that somebody says so, and not who."""
 _PLURALS: Final = split_words(
@@ -195,9 +199,11 @@ def _is_finite(tokens: Sequence[TextToken], verb: int, before: int, base: str, k
     """Return whether a word is a verb of its clause, neither a noun nor a participle."""
     group = [each.lower for each in tokens[before + 1 : verb]]
     previous = tokens[verb - 1].lower
+    if base in _OPTIONAL and MODALS.isdisjoint(group):
+        return False
     if kind == "gerund":
         return not BE.isdisjoint(group)
-    if previous in DETERMINERS or previous.endswith("'s") or previous in ("'", "’"):
+    if previous in DETERMINERS - {"that"} or previous.endswith("'s") or previous in ("'", "’"):
         return False
     following = tokens[verb + 1].lower
     if kind == "past":
@@ -206,7 +212,11 @@ def _is_finite(tokens: Sequence[TextToken], verb: int, before: int, base: str, k
         return False
     if tokens[verb - 1].kind == "n":
         return False
-    if following in NEEDING.get(base, ()) or (following == "of" and base in _SPEAKING_OF):
+    if (
+        following in NEEDING.get(base, ())
+        or (following == "of" and base in _SPEAKING_OF)
+        or (following == "for" and base in _FOR)
+    ):
         return True
     if following == "to":
         infinitive = tokens[verb + 2 : verb + 3]
@@ -227,8 +237,21 @@ def _is_fitting(tokens: Sequence[TextToken], subject: Phrase, verb: int) -> bool
     return head.endswith("s") or head in _PLURALS
 
 
+def _skip_relative(tokens: Sequence[TextToken], before: int, start: int) -> int:
+    """Return the token before what we or others did to a thing: `records we obtained show`, `realtors we spoke to say`."""
+    at = before - 1 if tokens[before].lower in PREPOSITIONS else before
+    is_relative = (
+        at - 2 >= start
+        and tokens[at - 1].lower in PRONOUNS
+        and tokens[at - 2].kind == "w"
+        and is_verb(tokens, at)
+    )
+    return at - 2 if is_relative else before
+
+
 def _find_subject(tokens: Sequence[TextToken], before: int, start: int) -> Phrase | None:
     """Return the subject of a verb: the phrase before it, or the first of its clause where `and` or a comma stands before it."""
+    before = _skip_relative(tokens, before, start)
     word = tokens[before].lower
     if word not in COORDINATORS and word not in ("but", "then"):
         found = find_before(tokens, before + 1, start)

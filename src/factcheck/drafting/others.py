@@ -25,6 +25,7 @@ from factcheck.drafting.lexicon.other_words import (
 from factcheck.drafting.other_frames import find_called, find_frame
 from factcheck.drafting.other_nouns import (
     cut_participle,
+    find_noun,
     is_agent,
     is_claimant,
     is_others_noun,
@@ -34,13 +35,13 @@ from factcheck.drafting.other_stands import BEFORE_NUMBER, is_stand
 from factcheck.drafting.other_verbs import find_claiming, is_verb
 from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import DASHES, find_behind, find_start
-from factcheck.drafting.phrases import Phrase, find_head
 from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.article import Article
+    from factcheck.drafting.phrases import Phrase
     from factcheck.drafting.tokens import TextToken
 
 _OPENING: Final = split_words("as when where whose after before because since until once")
@@ -51,6 +52,8 @@ _EFFECTS: Final = split_words(
     "be cost save lose take hurt harm leave force kill destroy eliminate mean close displace affect make drive push rise fall go increase decrease drop"
 )
 """Verbs behind `would` of what a plan does as the text tells it."""
+_FARTHEST: Final = 80
+"""Words before and behind a figure that are looked at: few clauses are longer."""
 _NEAR: Final = 4
 """Words between a preposition and its number: `at a much higher 40 percent`."""
 
@@ -68,8 +71,9 @@ def find_other(
     """
     near = range(at, min(at + _NEAR, len(tokens)))
     at = next((each for each in near if tokens[each].kind == "n"), at)  # "owns up to 140"
-    start = _find_clause(tokens, at, least)
-    end = next((each for each in range(at, len(tokens)) if tokens[each].text == ";"), len(tokens))
+    start = _find_clause(tokens, at, max(least, at - _FARTHEST))
+    last = min(len(tokens), at + _FARTHEST)
+    end = next((each for each in range(at, last) if tokens[each].text == ";"), last)
     found = find_frame(article, tokens, start, at, end) or find_called(article, tokens, start, at)
     colon = next((each + 1 for each in range(at - 1, start, -1) if tokens[each].text == ":"), start)
     for first in dict.fromkeys((colon, start)):
@@ -102,16 +106,26 @@ def _find_clause(tokens: Sequence[TextToken], at: int, least: int) -> int:
                 has_verb = True
                 continue
         if token.lower in JOINING and (
-            tokens[each + 1].lower in PRONOUNS or (has_verb and not is_verb(tokens, each + 1))
+            tokens[each + 1].lower in PRONOUNS
+            or (has_verb and not is_verb(tokens, each + 1))
+            or (tokens[each - 1].text == "," and _has_verb_behind(tokens, at))
         ):
             return each + 1
         if has_verb and (
-            token.lower in RELATIVES or _is_opening(tokens, each) or token.text in DASHES
+            (token.lower in RELATIVES and tokens[each - 1].text == ",")
+            or _is_opening(tokens, each)
+            or token.text in DASHES
         ):
             return each + (token.text in DASHES)
         has_verb = has_verb or is_verb(tokens, each)
         each -= 1
     return least
+
+
+def _has_verb_behind(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a figure is a part of a subject: `, and the grant of $2 million would be repaid`."""
+    near = range(at + 1, min(at + _NEAR, len(tokens)))
+    return any(is_verb(tokens, each) for each in near)
 
 
 def _is_opening(tokens: Sequence[TextToken], at: int) -> bool:
@@ -157,7 +171,7 @@ def _find_subject(
     found = cut_participle(tokens, found)
     if is_others_number(article, tokens, found) and _is_subject(tokens, found.end):
         return found
-    if find_head(tokens, found) in PAPERS and is_others_noun(article, tokens, found):
+    if find_noun(tokens, found) in PAPERS and is_others_noun(article, tokens, found):
         return None if verb == at or _is_effect(tokens, verb) else found
     if tokens[found.end].text == ",":
         closing = next(

@@ -77,7 +77,7 @@ def read_verb(
             subject = _find_main_subject(tokens, before)
         if subject is None:
             subject = _find_subject(tokens, before + 1)
-    if subject is not None and _is_led(tokens, subject, verb):
+    if subject is not None and verb.form == "base" and _is_led(tokens, subject):
         subject = find_before(tokens, subject.whole - 2)  # "Lee would have voters believe"
     if verb.base in INVERTING and (subject is None or _is_end(tokens, subject, before)):
         inverted = _find_inverted(tokens, end, before)
@@ -99,10 +99,10 @@ def read_verb(
     )
 
 
-def _is_led(tokens: Sequence[TextToken], subject: Phrase, verb: Verb) -> bool:
+def _is_led(tokens: Sequence[TextToken], subject: Phrase) -> bool:
     """Return whether somebody else would have a subject do something: `Lee would have voters believe`."""
     before = [each.lower for each in tokens[max(0, subject.whole - 2) : subject.whole]]
-    return verb.form == "base" and before in (["would", "have"], ["will", "have"])
+    return before in (["would", "have"], ["will", "have"])
 
 
 def _is_asked_of(tokens: Sequence[TextToken], earlier: Cue, subject: Phrase) -> bool:

@@ -56,6 +56,8 @@ prepare prepares prepared prepared preparing
 pitch pitches pitched pitched pitching
 hint hints hinted hinted hinting
 trumpet trumpets trumpeted trumpeted trumpeting
+allow allows allowed allowed allowing
+tolerate tolerates tolerated tolerated tolerating
 favor favors favored favored favoring
 favour favours favoured favoured favouring
 prefer prefers preferred preferred preferring
@@ -99,7 +101,7 @@ NEEDING: Final[dict[str, frozenset[str]]] = {
     "prepare": split_words("for"), "hint": split_words("at"),
     "point": split_words("to"),
     "say": split_words("that"),
-    "tell": split_words("that"), "write": split_words("that"), "think": split_words("that"),
+    "tell": split_words("that"), "write": split_words("that"),
     "state": split_words("that"), "declare": split_words("that"), "describe": split_words("as"),
     "respond": split_words("that with"), "reply": split_words("that with"), "answer": split_words("that with"),
     "bill": split_words("for"), "ask": split_words("for"),
@@ -173,7 +175,7 @@ OWNED_NUMBERS: Final = (
 JOINING: Final = split_words("and but while whereas although though")
 """Words between two clauses."""
 SO_CALLED: Final = split_words(
-    "rumor rumors rumour rumours gossip hearsay so-called alleged supposed purported rumored rumoured vaunted touted"
+    "officially rumor rumors rumour rumours gossip hearsay so-called alleged supposed purported rumored rumoured vaunted touted"
 )
 """Words by which what a noun says is somebody else's word, and nobody's who is named."""
 HIRED: Final = split_words(

@@ -106,6 +106,7 @@ def _is_put(words: list[str], number: Sequence[TextToken]) -> bool:
             and is_price
             and {",", ":"}.isdisjoint(rest)
             and _TRADING.isdisjoint(rest)
+            and not (rest[0] in BE and rest[-2].endswith("ed"))  # "are budgeted at $5"
         ):
             return len(rest) > 1
         rest.pop()

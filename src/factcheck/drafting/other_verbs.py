@@ -58,8 +58,14 @@ _DIRECT: Final = split_words("favor favour prefer")
 _ASKING: Final = frozenset(("poll", "survey"))
 _OPTIONAL: Final = frozenset(("allow", "tolerate"))
 """Verbs that say what somebody would have only behind `would`."""
-_FOR: Final = frozenset(("hope", "argue", "wait", "plead"))
-"""Verbs behind which `for` says what is wanted."""
+_LEADING_TO: Final = {
+    "hope": "for",
+    "argue": "for",
+    "wait": "for",
+    "plead": "for",
+    "reckon": "with",
+}
+"""Verbs with the word behind which the figure stands that they claim."""
 _OF_NOBODY: Final = split_words("allege assume claim say believe think report suggest")
 """Verbs whose passive says that somebody says so, and not who."""
 _PLURALS: Final = split_words(
@@ -215,7 +221,7 @@ def _is_finite(tokens: Sequence[TextToken], verb: int, before: int, base: str, k
     if (
         following in NEEDING.get(base, ())
         or (following == "of" and base in _SPEAKING_OF)
-        or (following == "for" and base in _FOR)
+        or following == _LEADING_TO.get(base)
     ):
         return True
     if following == "to":

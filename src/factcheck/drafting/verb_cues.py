@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from factcheck.drafting.tokens import TextToken
 
 _NO_SUBJECTS: Final = frozenset(("that", "me", "him", "us", "them"))
+_OFF: Final = frozenset(("down", "off"))
+"""Words behind `write` by which nothing is said: `has written down $14 million in loans`."""
 _ANSWERING: Final = frozenset(("respond", "reply", "counter", "retort"))
 _HEARING: Final = frozenset(("ask", "tell"))
 """Verbs whose participle opens a sentence with what somebody has heard: `Asked whether`, `Told that`."""
@@ -138,7 +140,9 @@ def _read_asked(tokens: Sequence[TextToken], verb: Verb) -> Cue | None:
 
 
 def _is_act(tokens: Sequence[TextToken], end: int, verb: Verb) -> bool:
-    """Return whether somebody answers by what he does, not says: `responded warmly by easing rules`."""
+    """Return whether somebody answers by what he does, not says: `responded warmly by easing rules`; or writes off a debt."""
+    if verb.base == "write":
+        return end < len(tokens) and tokens[end].lower in _OFF
     if verb.base not in _ANSWERING:
         return False
     while end < len(tokens) and tokens[end].is_adverb:

@@ -90,6 +90,8 @@ OURS = [
     "The manager presented bids for the bridge: Harrow Construction at $2.35 million.",
     "The poll was based on a phone call to 1,704 adults.",
     "The plan would close 60 beds.",
+    "The hospital opened with 40 beds.",
+    "The mayor came with 40 clerks.",
     "Consultants are budgeted at $8.1 million.",
     "Valley Farm Credit has already written down $14 million in loans.",
     "The housing authority has 5,100 names on its waiting list.",

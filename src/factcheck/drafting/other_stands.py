@@ -26,6 +26,7 @@ BEFORE_NUMBER: Final = DETERMINERS | split_words(
 )
 """Words between a preposition and its number."""
 _HEDGES: Final = BEFORE_NUMBER - {"that", "this", "as", "to"}
+"""Those that say no more than how near the number is."""
 _TRADING: Final = split_words(
     """
     sold sell sells hired hire hires paid pay pays employed borrowed borrow issued lent rented rent rents leased
@@ -35,12 +36,15 @@ _TRADING: Final = split_words(
 )
 """Verbs of those who trade, hire and lend at a price or for a number."""
 _PARTICLES: Final = split_words("up down out back in off forward away along over by")
+"""Words that belong to the verb before them: `came up with`."""
 _LITTLE: Final = split_words("a little bit some : , only slightly since")
+"""Words between a verb and its preposition that say little."""
 _STANCES: Final = split_words(
     "record confident hopeful optimistic satisfied comfortable content convinced adamant sure certain persuaded prepared willing unwilling ready closer nearer"
 )
 """Words behind `is` of what somebody holds to be so."""
 _COMPARED: Final = split_words("further more less higher lower farther beyond above below")
+"""Words by which somebody goes further than others."""
 _PLACES: Final = split_words("table list record")
 """Where somebody has a number: `on the table`, `on its list`."""
 _BEHIND: Final = 8
@@ -158,6 +162,6 @@ def _is_exact(words: list[str]) -> bool:
     if not verbs:
         is_at = preposition in ("at", "after") or (preposition == "to" and not is_bare)
         return is_at and not BE.isdisjoint(before)
-    if is_bare and verbs[0] == "came" and preposition == "to":
+    if is_bare and verbs[0] in ("came", "come", "comes") and preposition in ("to", "with"):
         return False  # "funds came to $22 million"
     return verbs[0] in LEADING[preposition]

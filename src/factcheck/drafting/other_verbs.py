@@ -56,6 +56,7 @@ _OF_SOMEBODY: Final = split_words("see set turn find have consider value like")
 _DIRECT: Final = split_words("favor favour prefer")
 """Verbs whose object is the figure: `favors 3 percent`, not `favored Lee, 46 percent to 40`."""
 _ASKING: Final = frozenset(("poll", "survey"))
+"""Verbs of asking, behind which `and` leads to what was answered."""
 _OPTIONAL: Final = frozenset(("allow", "tolerate"))
 """Verbs that say what somebody would have only behind `would`."""
 _LEADING_TO: Final = {
@@ -193,7 +194,8 @@ def _skip_group(tokens: Sequence[TextToken], verb: int, start: int) -> int | Non
         if token.is_adverb or token.lower in AUXILIARIES:
             at -= 1
         elif token.lower == "to" and at > start:
-            if not (is_verb(tokens, at - 1) or tokens[at - 1].lower in _LEADING | set(CLAIMING)):
+            leading = tokens[at - 1].lower
+            if not (is_verb(tokens, at - 1) or leading in _LEADING or leading in CLAIMING):
                 return None
             at -= 2
         else:

@@ -22,7 +22,8 @@ value values valued valued valuing
 appraise appraises appraised appraised appraising
 assess assesses assessed assessed assessing
 score scores scored scored scoring
-model models modelled modeled modelling
+model models modelled modelled modelling
+model models modeled modeled modeling
 document documents documented documented documenting
 uncover uncovers uncovered uncovered uncovering
 detect detects detected detected detecting
@@ -71,7 +72,6 @@ see sees
 foresee foresees foresaw foreseen foreseeing
 envision envisions envisioned envisioned envisioning
 envisage envisages envisaged envisaged envisaging
-model models modelled modelled modelling
 deem deems deemed deemed deeming
 consider considers considered considered considering
 pencil pencils pencilled pencilled pencilling
@@ -92,27 +92,26 @@ _FACTS: Final = split_words(
 )
 """Verbs that are cues elsewhere, by what stands behind them; alone they tell what somebody does."""
 NEEDING: Final[dict[str, frozenset[str]]] = {
-    "arrive": split_words("at"), "turn": split_words("up"), "speak": split_words("of about"),
-    "talk": split_words("of about up"), "bet": split_words("on"), "brace": split_words("for"),
-    "budget": split_words("for"), "bargain": split_words("for"), "press": split_words("for"),
-    "lobby": split_words("for"), "aim": split_words("for at"), "pin": split_words("at on"),
-    "set": split_words("at"), "toss": split_words("around about out"), "throw": split_words("around about out"),
-    "bandy": split_words("about around"), "lean": split_words("toward towards to"), "look": split_words("for at"), "reserve": split_words("for"),
-    "prepare": split_words("for"), "hint": split_words("at"),
-    "point": split_words("to"),
-    "say": split_words("that"),
-    "tell": split_words("that"), "write": split_words("that"),
-    "state": split_words("that"), "declare": split_words("that"), "describe": split_words("as"),
-    "respond": split_words("that with"), "reply": split_words("that with"), "answer": split_words("that with"),
-    "bill": split_words("for"), "ask": split_words("for"),
-    "push": split_words("for"), "call": split_words("for"), "put": split_words("at to down"),
-    "hold": split_words("that out"), "settle": split_words("on"), "like": split_words("to"),
-    "question": split_words("whether"), "give": split_words("as"),
+    "aim": split_words("for at"), "answer": split_words("that with"), "arrive": split_words("at"),
+    "ask": split_words("for"), "bandy": split_words("about around"), "bargain": split_words("for"),
+    "bet": split_words("on"), "bill": split_words("for"), "brace": split_words("for"),
+    "budget": split_words("for"), "call": split_words("for"), "declare": split_words("that"),
+    "describe": split_words("as"), "give": split_words("as"), "hint": split_words("at"),
+    "hold": split_words("that out"), "lean": split_words("toward towards to"), "like": split_words("to"),
+    "lobby": split_words("for"), "look": split_words("for at"), "pin": split_words("at on"),
+    "point": split_words("to"), "prepare": split_words("for"), "press": split_words("for"),
+    "push": split_words("for"), "put": split_words("at to down"), "question": split_words("whether"),
+    "reply": split_words("that with"), "reserve": split_words("for"), "respond": split_words("that with"),
+    "say": split_words("that"), "set": split_words("at"), "settle": split_words("on"),
+    "speak": split_words("of about"), "state": split_words("that"), "talk": split_words("of about up"),
+    "tell": split_words("that"), "throw": split_words("around about out"),
+    "toss": split_words("around about out"), "turn": split_words("up"), "write": split_words("that"),
 }  # fmt: skip
 """Verbs that claim a figure only with one of these words between them and it."""
 
 
 def _list_forms() -> dict[str, tuple[str, str]]:
+    """List every form of these verbs and of those that are cues elsewhere; of two that are spelled alike the past."""
     names = ("base", "third", "past", "past", "gerund")
     offers = {row.split()[0] for row in OFFER.strip().split("\n")}
     found = {
@@ -141,7 +140,8 @@ PAPERS: Final = (THINGS - _NO_PAPERS) | split_words(
     """
     plan plans budget budgets bill platform log logs dashboard dashboards handout handouts headline headlines
     book books case slide slides presentation brochure brochures testimony flyers flier fliers mailers formula
-    proposal proposals schedule schedules blueprint pamphlet drawing drawings atlas billboard billboards prospectus version note notes tariff leaflet leaflets paperwork list lists
+    proposal proposals schedule schedules blueprint pamphlet drawing drawings atlas billboard billboards
+    prospectus version note notes tariff leaflet leaflets paperwork list lists
     """
 )
 """Things that have a figure, which is that of whose they are."""
@@ -189,7 +189,7 @@ HIRED: Final = split_words(
 PERSONS: Final = split_words(
     """
     accreditor assessor appraiser banker examiner surveyor evaluator reviewer demographer forecaster estimator
-    broker biller grader adjuster ombudsman whistleblower legislature parliament congress senate bank mill plant
+    broker biller grader adjuster ombudsman whistleblower legislature parliament congress senate bank mill
     bankers growers builders neighbors neighbours assessors appraisers surveyors reviewers forecasters grocers
     carpenters plumbers brokers riders customers ratepayers taxpayers sellers buyers makers carriers suppliers
     corporation service cooperative federation chamber commission tribunal bureau ministry enterprise
@@ -198,7 +198,7 @@ PERSONS: Final = split_words(
 """Nouns of a person or an organisation that have no cue of their own."""
 LEADING: Final[dict[str, frozenset[str]]] = {
     "with": split_words(
-        "come comes came get gets got make makes made live lives go goes went open opens opened run runs ran return returned answer answered"
+        "come comes came get gets got make makes made live go goes answer answered"
     ),
     "on": split_words(
         "land lands landed sign signed settle settles settled decide decided insist insists insisted bank banking plan planning"

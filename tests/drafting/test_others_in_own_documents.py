@@ -90,6 +90,7 @@ OURS = [
     "The manager presented bids for the bridge: Harrow Construction at $2.35 million.",
     "The poll was based on a phone call to 1,704 adults.",
     "The plan would close 60 beds.",
+    "The yield on the 10-year Treasury note fell to 1.45 percent from 1.51 percent.",
     "The hospital opened with 40 beds.",
     "The mayor came with 40 clerks.",
     "Consultants are budgeted at $8.1 million.",

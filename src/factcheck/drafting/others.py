@@ -114,12 +114,17 @@ def _find_clause(tokens: Sequence[TextToken], at: int, least: int) -> int:
         if has_verb and (
             (token.lower in RELATIVES and tokens[each - 1].text == ",")
             or _is_opening(tokens, each)
-            or token.text in DASHES
+            or _is_dash(tokens, each)
         ):
-            return each + (token.text in DASHES)
+            return each + _is_dash(tokens, each)
         has_verb = has_verb or is_verb(tokens, each)
         each -= 1
     return least
+
+
+def _is_dash(tokens: Sequence[TextToken], at: int) -> bool:
+    """Return whether a sign stands between clauses, not within a word: not in `10-year`."""
+    return tokens[at].text in DASHES and tokens[at].start > tokens[at - 1].end
 
 
 def _has_verb_behind(tokens: Sequence[TextToken], at: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.grammar_words import BE, DETERMINERS, HAVE, OPENERS, PRONOUNS
-from factcheck.drafting.lexicon.other_words import CLAIMING, RECKONINGS
-from factcheck.drafting.other_nouns import is_agent, is_claimant, is_others_noun
+from factcheck.drafting.lexicon.other_words import CLAIMING, PAPERS, RECKONINGS
+from factcheck.drafting.other_nouns import find_owner, is_agent, is_claimant, is_others_noun
 from factcheck.drafting.other_verbs import is_verb
 from factcheck.drafting.phrase_behind import find_behind
 from factcheck.drafting.phrases import Phrase
@@ -95,7 +95,10 @@ def _find_reckoning(
             return None
         if tokens[at].lower in RECKONINGS:
             found = Phrase(preposition + 1, at + 1, preposition + 1)
-            return found if is_others_noun(article, tokens, found) else None
+            if not is_others_noun(article, tokens, found):
+                return None
+            owner = None if tokens[at].lower in PAPERS else find_owner(tokens, found.start, at)
+            return owner or found
     return None
 
 

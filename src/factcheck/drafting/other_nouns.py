@@ -153,7 +153,7 @@ def is_others_noun(
         phrase.start,
     )
     first = tokens[phrase.start].lower
-    owner = _find_owner(tokens, phrase.start, place)
+    owner = find_owner(tokens, phrase.start, place)
     if owner is not None:
         return is_claimant(article, tokens, owner)
     if first in _OURS or first in ("this", "these"):
@@ -172,8 +172,14 @@ def is_others_noun(
     ) and not _is_publisher(article, tokens, Phrase(phrase.start, place, phrase.start))
 
 
-def _find_owner(tokens: Sequence[TextToken], start: int, place: int) -> Phrase | None:
-    """Find who owns a noun: `the city` of `the city's own figure`; no day does."""
+def find_owner(tokens: Sequence[TextToken], start: int, place: int) -> Phrase | None:
+    """Find who owns a noun: `the city` of `the city's own figure`; no day does.
+
+    Args:
+        tokens: the words of the sentence.
+        start: the first token of the phrase.
+        place: the token of its noun.
+    """
     for at in range(start, place):
         word = tokens[at].lower
         if word in _TIMES:
@@ -211,7 +217,7 @@ def is_ours(article: Article, tokens: Sequence[TextToken], phrase: Phrase) -> bo
     """
     if tokens[phrase.start].lower in _OURS:
         return fold_word(find_head(tokens, phrase)).removesuffix("'") not in HIRED
-    owner = _find_owner(tokens, phrase.start, phrase.end - 1)
+    owner = find_owner(tokens, phrase.start, phrase.end - 1)
     return _is_publisher(article, tokens, phrase) or (
         owner is not None and is_ours(article, tokens, owner)
     )

@@ -26,6 +26,7 @@ from factcheck.drafting.other_frames import find_called, find_frame
 from factcheck.drafting.other_nouns import (
     cut_participle,
     find_noun,
+    find_owner,
     is_agent,
     is_claimant,
     is_others_noun,
@@ -175,7 +176,7 @@ def _find_subject(
         return None
     found = cut_participle(tokens, found)
     if is_others_number(article, tokens, found) and _is_subject(tokens, found.end):
-        return found
+        return find_owner(tokens, found.start, found.end - 1) or found
     if find_noun(tokens, found) in PAPERS and is_others_noun(article, tokens, found):
         return None if verb == at or _is_effect(tokens, verb) else found
     if tokens[found.end].text == ",":

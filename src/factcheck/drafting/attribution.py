@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.above import find_above, find_last
-from factcheck.drafting.cue import Attribution, CueSubject
+from factcheck.drafting.cue import Attribution, Cue, CueSubject
 from factcheck.drafting.lexicon.cue_verbs import DENYING, INVERTING
 from factcheck.drafting.lexicon.grammar_words import DAYS, POSSESSIVES, PREPOSITIONS, PRONOUNS
+from factcheck.drafting.lexicon.other_words import JOINING
+from factcheck.drafting.other_verbs import is_verb
+from factcheck.drafting.others import find_other
 from factcheck.drafting.rows import find_label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.drafting.article import Article
-    from factcheck.drafting.cue import Cue
     from factcheck.drafting.marks import Quotation
+    from factcheck.drafting.tokens import TextToken
     from factcheck.drafting.unit import SentenceUnit
 
 
@@ -53,13 +58,47 @@ def find_attribution(
             return found._replace(turn=turn, quoted=quoted)
         return Attribution(turn=turn, quoted=quoted, content=(quoted.start, quoted.end))
     if covering:
-        found = _build((paragraph, number), unit, covering, token)
+        other = _find_joined(article, unit, covering, token) if article.voice.is_own else None
+        if other is None:
+            found = _build((paragraph, number), unit, covering, token)
+        else:
+            found = _build((paragraph, number), unit, [other], token)._replace(may_be_own=True)
     else:
         label = find_label(article, paragraph, at)
         if label is not None:
             return Attribution(label=label, content=label.content)
         found = find_above(article, paragraph, number)
+        if turn is None and found.subject is None and article.voice.is_own:
+            other = find_other(article, unit.tokens, token)
+            if other is not None:
+                return _build((paragraph, number), unit, [other], token)._replace(may_be_own=True)
     return found if turn is None else found._replace(turn=turn)
+
+
+def _find_joined(
+    article: Article, unit: SentenceUnit, covering: list[Cue], token: int
+) -> Cue | None:
+    """Find who else gives a figure in a clause that is joined to what a cue attributes: `Lee wants 2, and Hale is after 3`."""
+    tokens = unit.tokens
+    least = max(max(each.end, each.speaker.end if each.speaker else 0) for each in covering)
+    joints = [
+        at for at in range(least, token) if tokens[at].text == ";" or tokens[at].lower in JOINING
+    ]
+    if not joints:
+        return None
+    joint = joints[-1]
+    other = find_other(article, tokens, token, joint + 1)
+    is_apart = tokens[joint].text == ";" or tokens[joint - 1].text in (",", ";")
+    if other is None and is_apart and _is_clause(tokens, joint, token):
+        return Cue(joint, joint + 1, None, ((joint + 1, len(tokens)),), None, "nobody")
+    return other
+
+
+def _is_clause(tokens: Sequence[TextToken], joint: int, token: int) -> bool:
+    """Return whether a clause of ours, or one behind a semicolon, stands before a figure: it may be nobody else's."""
+    is_ours = tokens[joint + 1].lower in ("we", "our", "i", "my")
+    is_begun = is_ours or tokens[joint].text == ";"
+    return is_begun and any(is_verb(tokens, at) for at in range(joint + 2, token))
 
 
 def _build(
@@ -120,7 +159,9 @@ def _place_unnamed(unit: SentenceUnit, cues: list[Cue]) -> tuple[int, int] | Non
     found = next((each.unnamed for each in cues if each.unnamed is not None), None)
     if found is None:
         return None
-    return unit.tokens[found.start].start, unit.tokens[found.end - 1].end
+    last = unit.tokens[found.end - 1]
+    is_owner = last.lower.endswith("'s")
+    return unit.tokens[found.start].start, last.end - len("'s") if is_owner else last.end
 
 
 def _find_quoted_speaker(

@@ -9,16 +9,27 @@ from factcheck.drafting.antecedent import list_candidates, list_partners
 from factcheck.drafting.bodies import resolve_body
 from factcheck.drafting.lexicon.grammar_words import PRONOUNS
 from factcheck.drafting.lexicon.organization_words import LEGAL_FORMS
+from factcheck.drafting.lexicon.speaker_words import THINGS
+from factcheck.drafting.phrases import find_head
 from factcheck.drafting.proposal import Mention, Speaker, cut_span
 from factcheck.drafting.resolve import resolve_name, resolve_subject
 from factcheck.drafting.turns import UNNAMED_TURNS
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.drafting.article import Article
     from factcheck.drafting.cue import Attribution
+    from factcheck.drafting.phrases import Phrase
     from factcheck.drafting.proposal import Span
     from factcheck.drafting.records import RecordsByName
+    from factcheck.drafting.tokens import TextToken
 
+_PAPERS: frozenset[str] = THINGS | split_words(
+    "meter meters gauge gauges sensor sensors log logs books files tests"
+)
+"""What shows something to whose it is."""
 _OWN: frozenset[str] = frozenset(("we", "i", "our", "my"))
 
 
@@ -94,6 +105,8 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
         beside = None if unnamed is None else cut_span(article.text, *unnamed)
         candidates = list_candidates(article, number, unit, at, beside)
         within = _list_within(article, at, candidates) if attribution.quoted is not None else ()
+        if attribution.may_be_own and voice.who is not None:
+            within = (replace(voice.who, because="whose words the text is"),)
         return Claimant(Speaker("open", beside, candidates=(*candidates, *within)), None)
     if at >= article.comments:
         return Claimant(Speaker("open"), None)
@@ -152,7 +165,7 @@ def _read_cue(article: Article, at: int, attribution: Attribution) -> Claimant:
     first = unit.tokens[phrase.start].lower
     if (
         first in _OWN
-        and phrase.end - phrase.start == 1
+        and (phrase.end - phrase.start == 1 or _is_paper_of_ours(unit.tokens, phrase))
         and voice.is_own
         and voice.who is not None
         and attribution.turn is None
@@ -177,6 +190,14 @@ def _read_cue(article: Article, at: int, attribution: Attribution) -> Claimant:
                 return Claimant(speaker, "verbatim", tuple(via))
             via.append(Mention(told.mention, told.name))
     return Claimant(speaker, manner, tuple(via))
+
+
+def _is_paper_of_ours(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
+    """Return whether what shows something is whose words the text is: `our records`, not `our auditor's report`."""
+    inside = tokens[phrase.start : phrase.end]
+    return find_head(tokens, phrase) in _PAPERS and not any(
+        each.lower.endswith(("'s", "s'")) for each in inside
+    )
 
 
 def _add_office(article: Article, speaker: Speaker) -> Speaker:

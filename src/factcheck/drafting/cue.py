@@ -61,6 +61,7 @@ class Attribution(NamedTuple):
         unnamed: where the words for those stand who speak and are not named, as `critics`; or None.
         label: the label of an item, or the cell of a table, that says who speaks.
         is_open: whether the text says that somebody speaks and not who.
+        may_be_own: whether, where it is open, whose words the text is may say it as well.
         is_denied: whether the claimant says that it is not so.
         content: the characters that are attributed with it, or None.
         quoted: the marks that it stands in, or None.
@@ -70,6 +71,7 @@ class Attribution(NamedTuple):
     chain: tuple[CueSubject, ...] = ()
     turn: Turn | None = None
     is_open: bool = False
+    may_be_own: bool = False
     is_denied: bool = False
     content: tuple[int, int] | None = None
     quoted: Quotation | None = None

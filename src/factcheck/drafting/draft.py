@@ -182,6 +182,8 @@ def _is_same(article: Article, held: DraftStatement, other: DraftStatement) -> b
     """Return whether two figures stand in one clause that one speaker says."""
     if held.sentence != other.sentence or held.attribution.subject != other.attribution.subject:
         return False
+    if held.attribution.is_open != other.attribution.is_open:
+        return False
     if held.attribution.quoted != other.attribution.quoted:
         return False
     if held.attribution.label != other.attribution.label:

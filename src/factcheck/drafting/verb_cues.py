@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from factcheck.drafting.tokens import TextToken
 
 _NO_SUBJECTS: Final = frozenset(("that", "me", "him", "us", "them"))
+_OFF: Final = frozenset(("down", "off"))
+"""Words behind `write` by which nothing is said: `has written down $14 million in loans`."""
 _ANSWERING: Final = frozenset(("respond", "reply", "counter", "retort"))
 _HEARING: Final = frozenset(("ask", "tell"))
 """Verbs whose participle opens a sentence with what somebody has heard: `Asked whether`, `Told that`."""
@@ -77,6 +79,8 @@ def read_verb(
             subject = _find_main_subject(tokens, before)
         if subject is None:
             subject = _find_subject(tokens, before + 1)
+    if subject is not None and verb.form == "base" and _is_led(tokens, subject):
+        subject = find_before(tokens, subject.whole - 2)  # "Lee would have voters believe"
     if verb.base in INVERTING and (subject is None or _is_end(tokens, subject, before)):
         inverted = _find_inverted(tokens, end, before)
         if (
@@ -95,6 +99,12 @@ def read_verb(
     return judge(
         tokens, Cue(first, end, subject, find_stretches(tokens, subject, end, verb), verb, "verb")
     )
+
+
+def _is_led(tokens: Sequence[TextToken], subject: Phrase) -> bool:
+    """Return whether somebody else would have a subject do something: `Lee would have voters believe`."""
+    before = [each.lower for each in tokens[max(0, subject.whole - 2) : subject.whole]]
+    return before in (["would", "have"], ["will", "have"])
 
 
 def _is_asked_of(tokens: Sequence[TextToken], earlier: Cue, subject: Phrase) -> bool:
@@ -130,7 +140,9 @@ def _read_asked(tokens: Sequence[TextToken], verb: Verb) -> Cue | None:
 
 
 def _is_act(tokens: Sequence[TextToken], end: int, verb: Verb) -> bool:
-    """Return whether somebody answers by what he does, not says: `responded warmly by easing rules`."""
+    """Return whether somebody answers by what he does, not says: `responded warmly by easing rules`; or writes off a debt."""
+    if verb.base == "write":
+        return end < len(tokens) and tokens[end].lower in _OFF
     if verb.base not in _ANSWERING:
         return False
     while end < len(tokens) and tokens[end].is_adverb:

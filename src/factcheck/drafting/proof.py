@@ -8,7 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.proposal import DraftQuote
-from factcheck.evidence.prove.quotes import Answer, Archive, Selector, TextSpan, prove_cut
+from factcheck.evidence.prove.quotes import (
+    Answer,
+    Archive,
+    Selector,
+    TextSpan,
+    is_surely_proven,
+    prove_cut,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,14 +42,16 @@ def prove_proposed(text: str, quotes: Sequence[DraftQuote]) -> list[DraftQuote |
     archive = Archive(text)
     places = archive.find_places({each.span.text for each in quotes})
     found: list[DraftQuote | None] = [None] * len(quotes)
-    numbers = [
-        number
-        for number, quote in enumerate(quotes)
-        if len(places[quote.span.text]) <= _MOST_PLACES
-    ]
-    numbers.sort(key=lambda number: places[quotes[number].span.text][0])  # the same words together
-    for first in range(0, len(numbers), _TOGETHER):
-        rest = numbers[first : first + _TOGETHER]
+    unsure = []
+    for number, quote in enumerate(quotes):
+        starts = places[quote.span.text]
+        if len(starts) == 1 and is_surely_proven(quote.span.text, starts[0], archive):
+            found[number] = quote
+        elif len(starts) <= _MOST_PLACES:
+            unsure.append(number)
+    unsure.sort(key=lambda number: places[quotes[number].span.text][0])  # the same words together
+    for first in range(0, len(unsure), _TOGETHER):
+        rest = unsure[first : first + _TOGETHER]
         for width in _AROUND:
             tried: list[tuple[int, DraftQuote]] = []
             left = []

@@ -20,7 +20,7 @@ from factcheck.evidence.prove.cuts import (
     is_surely_whole,
 )
 from factcheck.evidence.prove.disguises import may_be_veiled
-from factcheck.evidence.prove.fold import PARAGRAPH, fold
+from factcheck.evidence.prove.fold import PARAGRAPH, fold, fold_same_length
 from factcheck.evidence.prove.occurrences import has_before, has_behind
 from factcheck.evidence.prove.parts import is_plain_quote
 
@@ -157,20 +157,21 @@ def _is_whole_at(stored: str, place: int) -> bool:
     """Return quickly whether nothing is cut at a place that no folding runs over."""
     far = NEAR + _EDGE
     low, high = max(0, place - far), place + far
-    near = stored[low:high]
+    near = fold_same_length(stored[low:high])
+    is_first, is_last = not low, high >= len(stored)
     is_simple = near.isascii() and "  " not in near and "--" not in near
     if is_simple and near.isprintable():
-        return is_surely_whole(stored, place)
+        return _is_enough(near, place - low, is_first=is_first, is_last=is_last)
     if is_simple and "\n\n" in near and "\v" not in near:  # as beside most paragraphs
         left = near[: place - low].replace("\n\n", PARAGRAPH)
         text = left + near[place - low :].replace("\n\n", PARAGRAPH)
         if _WHITE.search(text) is None:
-            return _is_enough(text, len(left), is_first=not low, is_last=high >= len(stored))
+            return _is_enough(text, len(left), is_first=is_first, is_last=is_last)
     if may_be_veiled(near) or is_attached(near[0]):
         return False
     folded = fold(near)
     begin = _find_folded(folded, place - low)
-    return _is_enough(folded.text, begin, is_first=not low, is_last=high >= len(stored))
+    return _is_enough(folded.text, begin, is_first=is_first, is_last=is_last)
 
 
 def _is_enough(text: str, place: int, *, is_first: bool, is_last: bool) -> bool:

@@ -15,6 +15,7 @@ from factcheck.evidence.prove.quotes import (
     Proof,
     Selector,
     TextSpan,
+    is_surely_proven,
     prove,
     prove_all,
     prove_cut,
@@ -81,6 +82,46 @@ def test_what_is_proven_of_a_cut_quote_is_proven_of_it_by_the_whole_text(
     text, wanted = case
     for cut, whole in zip(prove_cut(wanted, Archive(text)), prove_all(wanted, text), strict=True):
         assert cut == whole or cut == Proof(Answer.NOT_FOUND)
+
+
+@given(selectors_of_texts())
+def test_what_is_surely_proven_is_proven_by_the_whole_text(
+    case: tuple[str, list[Selector]],
+) -> None:
+    text, wanted = case
+    archive = Archive(text)
+    places = archive.find_places(each.quote for each in wanted)
+    for each in wanted:
+        starts = places[each.quote]
+        if len(starts) == 1 and is_surely_proven(each.quote, starts[0], archive):
+            with patch.object(quotes, "find_exact", return_value={}):
+                proof = prove(each.quote, text, across_paragraphs=True)
+            span = TextSpan(starts[0], starts[0] + len(each.quote))
+            assert (proof.answer, proof.spans) == (Answer.EXACT, (span,))
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "is_sure"),
+    [
+        ("the union wants more", "He said the union wants more, and all heard.", True),
+        (
+            "the union’s “final” offer – made at the end of a night",
+            "He told the members who had come that the union’s “final” offer – made at the end of a night – was low.",
+            True,
+        ),
+        ("the union wants more…", "He said the union wants more… and all heard.", False),
+        ("the union wants more ", "He said the union wants more at the table.", False),
+        ("nion wants more", "He said the union wants more, and all heard.", False),
+        ("wants", "The union wants-to go.", False),
+        ("the uni\u043en wants more", "He said the uni\u043en wants more, and all heard.", False),
+        ("the un\u200bion wants more", "He said the un\u200bion wants more, and all heard.", False),
+        ("5 percent of it", "He offered 1.5 percent of it, and all heard.", False),
+        ("it was \u202eerom\u202c", "He said it was \u202eerom\u202c, and all heard.", False),
+        ("all heard it well", "He said \u202eerom\u202c, and all heard it well, too.", False),
+    ],
+)  # fmt: skip
+def test_a_quote_of_plain_words_is_surely_proven(quote: str, text: str, *, is_sure: bool) -> None:
+    assert is_surely_proven(quote, text.index(quote), Archive(text)) is is_sure
 
 
 def test_a_quote_that_was_cut_and_stands_twice_is_told_by_what_is_around() -> None:

@@ -68,11 +68,13 @@ def find_claimant(
         who = article.voice.who
         assert who is not None
         return Claimant(Speaker("document", speaker.mention, who.name, ref=who.ref), "verbatim", ())
-    named: dict[str, Mention] = {}
-    for each in speaker.candidates:
-        mention = _name_voice(article, each)
-        named.setdefault(mention.name, mention)
-    return Claimant(replace(speaker, candidates=tuple(named.values())), found.manner, via)
+    if speaker.candidates:
+        named: dict[str, Mention] = {}
+        for each in speaker.candidates:
+            mention = _name_voice(article, each)
+            named.setdefault(mention.name, mention)
+        speaker = replace(speaker, candidates=tuple(named.values()))
+    return Claimant(speaker, found.manner, via)
 
 
 def _name_voice(article: Article, candidate: Mention) -> Mention:

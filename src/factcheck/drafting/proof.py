@@ -5,15 +5,22 @@ A quote that stands in several places gets the words before and behind it.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.evidence.prove.quotes import Answer, Archive, Selector, TextSpan, prove_cut
+from factcheck.drafting.proposal import DraftQuote
+from factcheck.evidence.prove.quotes import (
+    Answer,
+    Archive,
+    Selector,
+    TextSpan,
+    is_surely_proven,
+    prove_cut,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.drafting.proposal import DraftQuote
+    from factcheck.drafting.proposal import Span
 
 _AROUND: Final = (4, 12, 60)
 """Words to either side of a quote that stands twice: few, then more."""
@@ -35,24 +42,32 @@ def prove_proposed(text: str, quotes: Sequence[DraftQuote]) -> list[DraftQuote |
     archive = Archive(text)
     places = archive.find_places({each.span.text for each in quotes})
     found: list[DraftQuote | None] = [None] * len(quotes)
-    numbers = [
-        number
-        for number, quote in enumerate(quotes)
-        if len(places[quote.span.text]) <= _MOST_PLACES
-    ]
-    numbers.sort(key=lambda number: places[quotes[number].span.text][0])  # the same words together
-    for first in range(0, len(numbers), _TOGETHER):
-        rest = numbers[first : first + _TOGETHER]
+    unsure = []
+    for number, quote in enumerate(quotes):
+        starts = places[quote.span.text]
+        if len(starts) == 1 and is_surely_proven(quote.span.text, starts[0], archive):
+            found[number] = quote
+        elif len(starts) <= _MOST_PLACES:
+            unsure.append(number)
+    unsure.sort(key=lambda number: places[quotes[number].span.text][0])  # the same words together
+    for first in range(0, len(unsure), _TOGETHER):
+        rest = unsure[first : first + _TOGETHER]
         for width in _AROUND:
-            tried = [
-                quotes[number]
-                if width == _AROUND[0] and len(places[quotes[number].span.text]) == 1
-                else _add_around(text, quotes[number], width)
-                for number in rest
-            ]
+            tried: list[tuple[int, DraftQuote]] = []
             left = []
-            proofs = prove_cut([_build_selector(each) for each in tried], archive)
-            for number, quote, proof in zip(rest, tried, proofs, strict=True):
+            for number in rest:
+                quote = quotes[number]
+                starts = places[quote.span.text]
+                if width == _AROUND[0] and len(starts) == 1:
+                    tried.append((number, quote))
+                    continue
+                low, high = _find_around(text, quote.span, width)
+                if _is_alike(text, quote.span, low, high, starts):
+                    left.append(number)
+                else:
+                    tried.append((number, _add_around(text, quote.span, low, high)))
+            proofs = prove_cut([_build_selector(quote) for _, quote in tried], archive)
+            for (number, quote), proof in zip(tried, proofs, strict=True):
                 if proof.is_proven and _is_at_its_place(quote, proof.spans):
                     found[number] = quote
                 elif proof.answer is not Answer.NOT_FOUND:
@@ -70,15 +85,31 @@ def _is_at_its_place(quote: DraftQuote, spans: Sequence[TextSpan]) -> bool:
     return len(spans) == 1 and spans[0] == TextSpan(quote.span.start, quote.span.end)
 
 
-def _add_around(text: str, quote: DraftQuote, width: int) -> DraftQuote:
-    start, end = quote.span.start, quote.span.end
-    low, high = max(0, start - width * _LONG), min(len(text), end + width * _LONG)
+def _find_around(text: str, quote: Span, width: int) -> tuple[int, int]:
+    """Return from where to where a quote stands with some words to either side, of its line unless they are many."""
+    low, high = max(0, quote.start - width * _LONG), min(len(text), quote.end + width * _LONG)
     if width < _AROUND[-1]:
-        low = max(text.rfind("\n", low, start) + 1, low)
-        line = text.find("\n", end, high)
+        low = max(text.rfind("\n", low, quote.start) + 1, low)
+        line = text.find("\n", quote.end, high)
         high = high if line < 0 else min(line, high)
-    left, right = text[low:start], text[end:high]
-    before, behind = left.rsplit(None, width), right.split(None, width)
-    prefix = left[len(before[0]) if len(before) > width else 0 :].strip()
-    suffix = right[: len(right) - len(behind[-1]) if len(behind) > width else None].strip()
-    return replace(quote, prefix=prefix or None, suffix=suffix or None)
+    before = text[low : quote.start].rsplit(None, width)
+    behind = text[quote.end : high].split(None, width)
+    return (
+        low + len(before[0]) if len(before) > width else low,
+        high - len(behind[-1]) if len(behind) > width else high,
+    )
+
+
+def _is_alike(text: str, quote: Span, low: int, high: int, starts: Sequence[int]) -> bool:
+    """Return whether a quote has the same around it at another place, so that this tells the two not apart."""
+    low = max(0, low - 1)  # and not within a longer word or number there
+    words, before = text[low : high + 1], quote.start - low
+    return any(
+        each != quote.start and each >= before and text.startswith(words, each - before)
+        for each in starts
+    )
+
+
+def _add_around(text: str, quote: Span, low: int, high: int) -> DraftQuote:
+    prefix, suffix = text[low : quote.start].strip(), text[quote.end : high].strip()
+    return DraftQuote(quote, prefix or None, suffix or None)

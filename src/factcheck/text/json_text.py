@@ -127,7 +127,7 @@ def _write_in_pieces(tree: Members | Iterator[object], line: str, step: str) -> 
         begun = f"{sign}{inner}{name}"
         if type(each) is WrittenJson:
             yield begun + escape_unseen(each)
-        elif not isinstance(each, (str, dict)) and isinstance(each, Members | Iterator):
+        elif not isinstance(each, (str, int, dict)) and isinstance(each, (Members, Iterator)):
             yield begun
             yield from _write_in_pieces(each, inner, step)
         else:

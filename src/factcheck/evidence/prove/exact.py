@@ -20,8 +20,9 @@ from factcheck.evidence.prove.cuts import (
     is_surely_whole,
 )
 from factcheck.evidence.prove.disguises import may_be_veiled
-from factcheck.evidence.prove.fold import PARAGRAPH, fold
+from factcheck.evidence.prove.fold import PARAGRAPH, fold, fold_same_length
 from factcheck.evidence.prove.occurrences import has_before, has_behind
+from factcheck.evidence.prove.parts import is_plain_quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,9 @@ _WHITE: Final = re.compile(rf"[^\x20-\x7e{PARAGRAPH}]|{PARAGRAPH}[ {PARAGRAPH}]|
 """White space that folds to something else than the mark of a paragraph."""
 _SIGNS: Final = "'\"-"
 """Signs that quotes have in the place of typographic ones; what has one stands nowhere in a text without it."""
+
+_PLAIN_MARKS: Final = str.maketrans(dict.fromkeys("‘’“”–—", "'"))
+"""Marks that most articles have, which neither hide nor disguise anything."""
 
 
 class _Stretch(NamedTuple):
@@ -90,7 +94,7 @@ def find_exact(
         starts = places[quote]
         first = wanted[numbers[0]]
         is_alone = len(numbers) == len(starts) == 1 and first.prefix is first.suffix is None
-        if is_alone and _is_plain(quote, stored, starts[0]):  # as nearly all are
+        if is_alone and _is_plain_at(quote, stored, starts[0]):  # as nearly all are
             found[numbers[0]] = starts
         elif starts:
             closer.append((numbers, starts))
@@ -99,6 +103,37 @@ def find_exact(
             standing = _list_standing([wanted[number] for number in numbers], stored, starts)
             found |= {number: each for number, each in zip(numbers, standing, strict=False) if each}
     return found
+
+
+def is_surely_proven(quote: str, start: int, archive: Archive) -> bool:
+    """Return quickly whether a quote is proven that stands once, character for character; what is not sure must be proven.
+
+    Args:
+        quote: as it stands there.
+        start: the only place of the text at which it stands.
+        archive: the text.
+    """
+    plain = quote if quote.isascii() else quote.translate(_PLAIN_MARKS)
+    return (
+        is_plain_quote(plain)
+        and quote == quote.strip()
+        and _is_plain_at(quote, archive.stored, start)
+        and not archive.has_override
+    )
+
+
+def _is_plain_at(quote: str, stored: str, start: int) -> bool:
+    """Return quickly whether a quote surely cuts nothing at a place, and nothing beside it changes how it folds.
+
+    Args:
+        quote: character for character as it stands there.
+        stored: the archived text.
+        start: where the quote begins in it.
+    """
+    last = quote[-_EDGE - 2 :]
+    if not (quote[0].isascii() and last.isascii()) or "--" in last or "-" in (quote[0], quote[-1]):
+        return False
+    return _is_whole_at(stored, start) and _is_whole_at(stored, start + len(quote))
 
 
 def _list_standing(
@@ -118,32 +153,25 @@ def _list_standing(
     return standing
 
 
-def _is_plain(quote: str, stored: str, start: int) -> bool:
-    """Return quickly whether a quote surely cuts nothing at a place, and nothing beside it changes how it folds."""
-    last = quote[-_EDGE - 2 :]
-    if not (quote[0].isascii() and last.isascii()) or "--" in last or "-" in (quote[0], quote[-1]):
-        return False
-    return _is_whole_at(stored, start) and _is_whole_at(stored, start + len(quote))
-
-
 def _is_whole_at(stored: str, place: int) -> bool:
     """Return quickly whether nothing is cut at a place that no folding runs over."""
     far = NEAR + _EDGE
     low, high = max(0, place - far), place + far
-    near = stored[low:high]
+    near = fold_same_length(stored[low:high])
+    is_first, is_last = not low, high >= len(stored)
     is_simple = near.isascii() and "  " not in near and "--" not in near
     if is_simple and near.isprintable():
-        return is_surely_whole(stored, place)
+        return _is_enough(near, place - low, is_first=is_first, is_last=is_last)
     if is_simple and "\n\n" in near and "\v" not in near:  # as beside most paragraphs
         left = near[: place - low].replace("\n\n", PARAGRAPH)
         text = left + near[place - low :].replace("\n\n", PARAGRAPH)
         if _WHITE.search(text) is None:
-            return _is_enough(text, len(left), is_first=not low, is_last=high >= len(stored))
+            return _is_enough(text, len(left), is_first=is_first, is_last=is_last)
     if may_be_veiled(near) or is_attached(near[0]):
         return False
     folded = fold(near)
     begin = _find_folded(folded, place - low)
-    return _is_enough(folded.text, begin, is_first=not low, is_last=high >= len(stored))
+    return _is_enough(folded.text, begin, is_first=is_first, is_last=is_last)
 
 
 def _is_enough(text: str, place: int, *, is_first: bool, is_last: bool) -> bool:
@@ -162,7 +190,7 @@ def _find_folded(folded: FoldedText, place: int) -> int:
 
 
 def _find_stretch(want: ReadySelector, stored: str, start: int, beside: int) -> _Stretch | None:
-    is_plain = _is_plain(want.quote, stored, start)
+    is_plain = _is_plain_at(want.quote, stored, start)
     far = max(beside + 1, 0 if is_plain else WINDOW) + _EDGE
     for width in (far + NEAR, far + 16 * WINDOW):
         stretch = _read_stretch(want, stored, start, width, far, is_plain=is_plain)

@@ -177,7 +177,7 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
     Returns:
         The folded text, with the way back from its offsets to the stored ones.
     """
-    same_length = _fold_same_length(text, without)
+    same_length = fold_same_length(text, without)
     is_single = "  " not in same_length
     piece = _PIECE_OF_SINGLE_SPACES if is_single else _PIECE
     if piece.search(same_length) is None:
@@ -202,6 +202,24 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
         if replacement is not None and start >= writer.taken:
             writer.replace(start, end, replacement)
     return writer.build()
+
+
+def fold_same_length(text: str, without: frozenset[Folding] = frozenset()) -> str:
+    """Apply the foldings that keep the length of a text, whatever stands around: of quotation marks and spaces.
+
+    Args:
+        text: as stored, or as a quote has it.
+        without: foldings that are not to be applied.
+    """
+    if text.isascii():
+        return text
+    if Folding.QUOTATION_MARKS not in without:
+        for mark, plain in _QUOTATION_MARKS.items():
+            text = text.replace(mark, plain)
+    if Folding.SPACES not in without:
+        for space in _SPACES:
+            text = text.replace(space, " ")
+    return text
 
 
 def build_unfolded(text: str) -> FoldedText:
@@ -238,18 +256,6 @@ def find_foldings(quote: str, passage: str) -> tuple[Folding, ...]:
 
 def _fold_flat(text: str, without: frozenset[Folding]) -> str:
     return fold(text, without).text.replace(PARAGRAPH, " ")
-
-
-def _fold_same_length(text: str, without: frozenset[Folding]) -> str:
-    if text.isascii():
-        return text
-    if Folding.QUOTATION_MARKS not in without:
-        for mark, plain in _QUOTATION_MARKS.items():
-            text = text.replace(mark, plain)
-    if Folding.SPACES not in without:
-        for space in _SPACES:
-            text = text.replace(space, " ")
-    return text
 
 
 @lru_cache(maxsize=1 << 8)

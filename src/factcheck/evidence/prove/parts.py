@@ -105,14 +105,22 @@ def is_surely_fit(selector: Selector) -> bool:
     Args:
         selector: the quote as it is written.
     """
-    quote = selector.quote
+    return (
+        is_plain_quote(selector.quote) and _is_plain(selector.prefix) and _is_plain(selector.suffix)
+    )
+
+
+def is_plain_quote(quote: str) -> bool:
+    """Return quickly whether a quote surely has no problem by itself, and no ellipsis.
+
+    Args:
+        quote: as it is written.
+    """
     return (
         quote.isascii()
         and quote.isprintable()
         and _WORD.search(quote) is not None
         and not _may_be_doubtful(quote)
-        and _is_plain(selector.prefix)
-        and _is_plain(selector.suffix)
     )
 
 

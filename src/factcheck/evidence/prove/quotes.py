@@ -18,12 +18,17 @@ from factcheck.evidence.prove.disguises import (
     name_disguises_within,
     remove_disguises,
 )
-from factcheck.evidence.prove.exact import find_exact
+from factcheck.evidence.prove.exact import find_exact, is_surely_proven
 from factcheck.evidence.prove.fold import Folding, TextSpan, find_foldings
 from factcheck.evidence.prove.near_miss import explain_near_miss
 from factcheck.evidence.prove.nearest import Nearest, find_nearest
 from factcheck.evidence.prove.occurrences import Archive, find_chains
-from factcheck.evidence.prove.parts import ReadySelector, Selector, find_insertions, read
+from factcheck.evidence.prove.parts import (
+    ReadySelector,
+    Selector,
+    find_insertions,
+    read,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -37,6 +42,7 @@ __all__ = [
     "Proof",
     "Selector",
     "TextSpan",
+    "is_surely_proven",
     "prove",
     "prove_all",
     "prove_cut",

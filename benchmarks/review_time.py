@@ -34,6 +34,8 @@ HEAD = re.compile(r"\d+ of \d+   ")
 ROW = re.compile(r" +(\d+)  ")
 READ = re.compile(r"\d+ of \d+   |  (?:figure|speaker|manner|said_on) |[ ?] \d ")
 """Lines that are read though they begin with a label; the label itself is not."""
+KEYS = re.compile(r"\?|  \[|  [a-z](?!\S* \S+$)")
+"""Lines of keys and labels, which are not; a record that is written, by its kind and id, is no label."""
 LABEL = re.compile(r"[ ?] \d (?:its \w+|it is of|dimensions)|  (?:figure|speaker|manner|said_on) ")
 
 
@@ -66,7 +68,7 @@ class Reader:
             self._claim = next((each["answers"] for each in found), {})
         if len(shown) > 1:
             self._read_lines(
-                LABEL.sub("", each) for each in shown if READ.match(each) or not re.match(r"\?|  \[|  [a-z]", each)
+                LABEL.sub("", each) for each in shown if READ.match(each) or not KEYS.match(each)
             )  # fmt: skip
 
     def ask(

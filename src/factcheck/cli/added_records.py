@@ -99,20 +99,24 @@ def say_total(addition: Addition, *, is_written: bool) -> str:
 
 
 def show_summary(addition: Addition) -> Iterator[str]:
-    """Yield what would be added, a line a record, and behind it how many of each kind go into which files.
+    """Yield what would be added, a line a record below the place in its file, and behind it how many of each kind.
 
     Args:
         addition: the new records with their places.
     """
+    by_file: dict[str, list[PlacedRecord]] = {}
     for each in addition.placed:
-        yield _say_place(each)
+        by_file.setdefault(each.file, []).append(each)
+    for file, placed in by_file.items():
+        yield f"{file}:{min(each.line for each in placed)}"
+        for each in placed:
+            yield f"  {each.record.kind.singular} {each.record.id}"
     kinds = [each.record.kind for each in addition.placed]
     counted = ", ".join(
         say_count(kinds.count(kind), kind.singular, kind.value)
         for kind in dict.fromkeys(reversed(kinds))
     )
-    files = ", ".join(dict.fromkeys(each.file for each in reversed(addition.placed)))
-    yield f"{counted} → {files}; {addition.proven:,} of {addition.quotes:,} quotes proven"
+    yield f"{counted}; {addition.proven:,} of {addition.quotes:,} quotes proven"
 
 
 def _say_place(placed: PlacedRecord) -> str:

@@ -5,20 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.above import find_above, find_last
-from factcheck.drafting.cue import Attribution, Cue, CueSubject
+from factcheck.drafting.cue import Attribution, CueSubject
 from factcheck.drafting.lexicon.cue_verbs import DENYING, INVERTING
 from factcheck.drafting.lexicon.grammar_words import DAYS, POSSESSIVES, PREPOSITIONS, PRONOUNS
-from factcheck.drafting.lexicon.other_words import JOINING
-from factcheck.drafting.other_verbs import is_verb
-from factcheck.drafting.others import find_other
 from factcheck.drafting.rows import find_label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from factcheck.drafting.article import Article
+    from factcheck.drafting.cue import Cue
     from factcheck.drafting.marks import Quotation
-    from factcheck.drafting.tokens import TextToken
     from factcheck.drafting.unit import SentenceUnit
 
 
@@ -58,47 +53,33 @@ def find_attribution(
             return found._replace(turn=turn, quoted=quoted)
         return Attribution(turn=turn, quoted=quoted, content=(quoted.start, quoted.end))
     if covering:
-        other = _find_joined(article, unit, covering, token) if article.voice.is_own else None
-        if other is None:
-            found = _build((paragraph, number), unit, covering, token)
-        else:
-            found = _build((paragraph, number), unit, [other], token)._replace(may_be_own=True)
+        found = _find_other(article, (paragraph, number), token, covering) or _build(
+            (paragraph, number), unit, covering, token
+        )
     else:
         label = find_label(article, paragraph, at)
         if label is not None:
             return Attribution(label=label, content=label.content)
         found = find_above(article, paragraph, number)
-        if turn is None and found.subject is None and article.voice.is_own:
-            other = find_other(article, unit.tokens, token)
-            if other is not None:
-                return _build((paragraph, number), unit, [other], token)._replace(may_be_own=True)
+        if turn is None and found.subject is None:
+            found = _find_other(article, (paragraph, number), token, covering) or found
     return found if turn is None else found._replace(turn=turn)
 
 
-def _find_joined(
-    article: Article, unit: SentenceUnit, covering: list[Cue], token: int
-) -> Cue | None:
-    """Find who else gives a figure in a clause that is joined to what a cue attributes: `Lee wants 2, and Hale is after 3`."""
-    tokens = unit.tokens
-    least = max(max(each.end, each.speaker.end if each.speaker else 0) for each in covering)
-    joints = [
-        at for at in range(least, token) if tokens[at].text == ";" or tokens[at].lower in JOINING
-    ]
-    if not joints:
+def _find_other(
+    article: Article, place: tuple[int, int], token: int, covering: list[Cue]
+) -> Attribution | None:
+    """Find that an organisation's own document gives a figure as somebody else's, whom nothing names surely."""
+    if not article.voice.is_own:
         return None
-    joint = joints[-1]
-    other = find_other(article, tokens, token, joint + 1)
-    is_apart = tokens[joint].text == ";" or tokens[joint - 1].text in (",", ";")
-    if other is None and is_apart and _is_clause(tokens, joint, token):
-        return Cue(joint, joint + 1, None, ((joint + 1, len(tokens)),), None, "nobody")
-    return other
+    from factcheck.drafting.others import find_joined, find_other
 
-
-def _is_clause(tokens: Sequence[TextToken], joint: int, token: int) -> bool:
-    """Return whether a clause of ours, or one behind a semicolon, stands before a figure: it may be nobody else's."""
-    is_ours = tokens[joint + 1].lower in ("we", "our", "i", "my")
-    is_begun = is_ours or tokens[joint].text == ";"
-    return is_begun and any(is_verb(tokens, at) for at in range(joint + 2, token))
+    unit = article.list_units(place[0])[place[1]]
+    if covering:
+        other = find_joined(article, unit.tokens, token, covering)
+    else:
+        other = find_other(article, unit.tokens, token)
+    return None if other is None else _build(place, unit, [other], token)._replace(may_be_own=True)
 
 
 def _build(

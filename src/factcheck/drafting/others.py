@@ -90,6 +90,38 @@ def find_other(
     return Cue(start, start + 1, None, ((start, end),), None, "nobody", found)
 
 
+def find_joined(
+    article: Article, tokens: Sequence[TextToken], token: int, covering: Sequence[Cue]
+) -> Cue | None:
+    """Find who else gives a figure in a clause that is joined to what a cue attributes: `Lee wants 2, and Hale is after 3`.
+
+    Args:
+        article: the text with its paragraphs, sentences and cues.
+        tokens: the words of the sentence.
+        token: that of the figure.
+        covering: the cues that cover it.
+    """
+    least = max(max(each.end, each.speaker.end if each.speaker else 0) for each in covering)
+    joints = [
+        at for at in range(least, token) if tokens[at].text == ";" or tokens[at].lower in JOINING
+    ]
+    if not joints:
+        return None
+    joint = joints[-1]
+    other = find_other(article, tokens, token, joint + 1)
+    is_apart = tokens[joint].text == ";" or tokens[joint - 1].text in (",", ";")
+    if other is None and is_apart and _is_clause(tokens, joint, token):
+        return Cue(joint, joint + 1, None, ((joint + 1, len(tokens)),), None, "nobody")
+    return other
+
+
+def _is_clause(tokens: Sequence[TextToken], joint: int, token: int) -> bool:
+    """Return whether a clause of ours, or one behind a semicolon, stands before a figure: it may be nobody else's."""
+    is_ours = tokens[joint + 1].lower in ("we", "our", "i", "my")
+    is_begun = is_ours or tokens[joint].text == ";"
+    return is_begun and any(is_verb(tokens, at) for at in range(joint + 2, token))
+
+
 def _find_clause(tokens: Sequence[TextToken], at: int, least: int) -> int:
     """Return where the clause of a figure begins; what is inserted between its subject and its verb is passed over."""
     has_verb = False

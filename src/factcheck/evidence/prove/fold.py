@@ -1,7 +1,6 @@
 """Fold the typographic differences that a quote may have, with a map back to the text as stored.
 
 Only the seven foldings listed here exist; case, digits, signs, currency, percent and words never fold.
-Folding runs once over a whole archived text and once over every quote.
 """
 
 from __future__ import annotations
@@ -41,18 +40,20 @@ CURRENCY_SIGNS = "$¢£¤¥֏؋৲৳৻૱௹฿៛₠-⃀꠸﷼﹩＄￠￡￥
 NUMERALS = "\\d²³¹¼-¾⁰⁴-⁹₀-₉⅐-↉"
 """Digits of every script, superscripts, subscripts and fractions, as the inside of a character class."""
 
-_QUOTATION_MARKS = {
-    **dict.fromkeys("‘’‚‛‹›", "'"),
-    **dict.fromkeys("“”„‟«»", '"'),
-}
 DASHES = "‐‑‒–—―"
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SAME_LENGTH = {
+    Folding.QUOTATION_MARKS: dict.fromkeys("‘’‚‛‹›", "'") | dict.fromkeys("“”„‟«»", '"'),
+    Folding.SPACES: dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+        " ",
+    ),
+}
+"""One character for one: the foldings that look at nothing around."""
 _LINE_ENDS = "\n\v\f\r\x85\u2028\u2029"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"}
 _SOFT_HYPHEN = "\u00ad"
 _MARKS = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
 """The combining marks that compose with a letter in Latin, Greek, Cyrillic, Arabic and kana."""
-
 _WHITE = " \t" + _LINE_ENDS
 _SINGLE = DASHES + "".join(_LIGATURES)
 
@@ -205,20 +206,13 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> FoldedText:
 
 
 def fold_same_length(text: str, without: frozenset[Folding] = frozenset()) -> str:
-    """Apply the foldings that keep the length of a text, whatever stands around: of quotation marks and spaces.
-
-    Args:
-        text: as stored, or as a quote has it.
-        without: foldings that are not to be applied.
-    """
+    """Apply the foldings of one character for one to `text`, all but those in `without`; offsets stay."""
     if text.isascii():
         return text
-    if Folding.QUOTATION_MARKS not in without:
-        for mark, plain in _QUOTATION_MARKS.items():
-            text = text.replace(mark, plain)
-    if Folding.SPACES not in without:
-        for space in _SPACES:
-            text = text.replace(space, " ")
+    for folding, signs in _SAME_LENGTH.items():
+        if folding not in without:
+            for sign, plain in signs.items():
+                text = text.replace(sign, plain)
     return text
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.lexicon.speaker_words import ROLES, TITLES
-from factcheck.drafting.proposal import PrintedOffice, cut_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +33,19 @@ _FAR: Final = 110
 """Characters beside a name in which its office stands."""
 
 
-def find_office(text: str, places: Iterable[tuple[int, int]]) -> PrintedOffice | None:
+class OfficePlace(NamedTuple):
+    """Where an office stands in a text.
+
+    Attributes:
+        title: where its title begins and ends.
+        party: where the name of its party does, or None.
+    """
+
+    title: tuple[int, int]
+    party: tuple[int, int] | None = None
+
+
+def find_office(text: str, places: Iterable[tuple[int, int]]) -> OfficePlace | None:
     """Find the office that a text prints beside a name, with the party of it where that is named too.
 
     Args:
@@ -53,12 +64,12 @@ def find_office(text: str, places: Iterable[tuple[int, int]]) -> PrintedOffice |
     return found
 
 
-def _read_behind(text: str, end: int) -> PrintedOffice | None:
+def _read_behind(text: str, end: int) -> OfficePlace | None:
     match = _BEHIND.match(text, end, min(len(text), end + _FAR))
     return None if match is None else _build(text, match, 0)
 
 
-def _read_before(text: str, start: int) -> PrintedOffice | None:
+def _read_before(text: str, start: int) -> OfficePlace | None:
     far = max(0, start - _FAR)
     low = max(text.rfind("\n", far, start) + 1, far)
     words = text[low:start].rsplit(maxsplit=1)
@@ -68,7 +79,7 @@ def _read_before(text: str, start: int) -> PrintedOffice | None:
     return None if match is None else _build(text, match, low)
 
 
-def _build(text: str, match: re.Match[str], offset: int) -> PrintedOffice | None:
+def _build(text: str, match: re.Match[str], offset: int) -> OfficePlace | None:
     """Return the office that was found, None where its noun is none."""
     if match["head"].lower() not in _OFFICES:
         return None
@@ -76,17 +87,16 @@ def _build(text: str, match: re.Match[str], offset: int) -> PrintedOffice | None
     whose = next((each for each in ("party", "own", "noun") if found.get(each) is not None), None)
     title = (offset + match.start("title"), offset + match.end("title"))
     if whose is None:
-        return PrintedOffice(cut_span(text, *title))
+        return OfficePlace(title)
     party = (offset + match.start(whose), offset + match.end(whose))
     if whose != "party":
-        return PrintedOffice(cut_span(text, *title), cut_span(text, *party))
+        return OfficePlace(title, party)
     start, end = _cut_party(text, *party)
     if party[1] <= title[0]:
         while start < end and text[start:end].rsplit(maxsplit=1)[-1].lower() in _FIRST:
             last = end - len(text[start:end].rsplit(maxsplit=1)[-1])
             title, end = (last, title[1]), max(start, last - 1)
-    named = None if start >= end else cut_span(text, start, end)
-    return PrintedOffice(cut_span(text, *title), named)
+    return OfficePlace(title, None if start >= end else (start, end))
 
 
 def _cut_party(text: str, start: int, end: int) -> tuple[int, int]:

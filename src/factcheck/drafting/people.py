@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
+from sys import intern
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.lexicon.speaker_words import TITLES
@@ -118,6 +119,7 @@ class People:
             whole = name.replace("\u00a0", " ")
             if whole.endswith(("’s", "'s")):
                 whole, end = whole[:-2], end - 2
+            whole = intern(whole)  # a text has few names, each many times
             if whole not in self.full:
                 self._add(whole, start, end)
             person = NamedPerson(start, end, whole)

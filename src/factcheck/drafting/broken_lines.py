@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from factcheck.drafting.layout import BULLETS, ITEM_NUMBER
 
@@ -39,8 +39,10 @@ _SLACK: Final = 0.85
 _LONGER: Final = 1.2
 _MOST_LONGER: Final = 20
 """One line in so many may be longer than the width by a fifth: an address is not broken."""
-_LEAST_CERTAIN: Final = 4
-"""One in so many ends of full lines is certain at least: mostly a small letter follows."""
+_LEAST_SMALL: Final = 4
+"""One in so many ends of full lines has a small letter behind it at least, as mostly."""
+_CERTAIN: Final = frozenset(("small", "quoted"))
+"""Kinds of ends of lines that are within a paragraph whatever the width of the text."""
 
 
 class _Line(NamedTuple):
@@ -66,17 +68,14 @@ class _Break(NamedTuple):
         start: where the words of the line end.
         end: where those of the next one begin.
         length: of the line.
-        is_certain: whether the next one goes on with a small letter.
-        is_quoted: whether the line opens a mark that the next one closes.
-        is_stop: whether the line ends a sentence.
+        kind: `small` where the next one goes on with a small letter, `quoted` where it closes a mark that the line
+            opens: these surely are within a paragraph; else `stop` where the line ends a sentence, or `open`.
     """
 
     start: int
     end: int
     length: int
-    is_certain: bool = False
-    is_quoted: bool = False
-    is_stop: bool = False
+    kind: Literal["small", "quoted", "stop", "open"]
 
 
 def join_broken_lines(text: str) -> str:
@@ -86,7 +85,7 @@ def join_broken_lines(text: str) -> str:
         text: as archived.
     """
     breaks = list(_find_breaks(text))
-    joined = [each[:2] for each in breaks if each.is_certain or each.is_quoted]
+    joined = [each[:2] for each in breaks if each.kind in _CERTAIN]
     joined += [each[:2] for each in _select_full(breaks, text)]
     if not joined:
         return text
@@ -101,16 +100,12 @@ def join_broken_lines(text: str) -> str:
 
 def _select_full(breaks: Sequence[_Break], text: str) -> list[_Break]:
     """Return the other ends of lines that were broken by their width; none where the text has no width."""
-    certain = [each.length for each in breaks if each.is_certain]
-    if not certain:
+    small = [each.length for each in breaks if each.kind == "small"]
+    if not small:
         return []
-    width = max(certain)
-    full = [
-        each
-        for each in breaks
-        if not (each.is_certain or each.is_quoted) and _is_full(each, width, text)
-    ]
-    if len(certain) * _LEAST_CERTAIN < len(certain) + len(full):
+    width = max(small)
+    full = [each for each in breaks if each.kind not in _CERTAIN and _is_full(each, width, text)]
+    if len(small) * _LEAST_SMALL < len(small) + len(full):
         return []
     lengths = list(map(len, text.split("\n")))
     longer = sum(each > width * _LONGER for each in lengths)
@@ -119,7 +114,7 @@ def _select_full(breaks: Sequence[_Break], text: str) -> list[_Break]:
 
 def _is_full(each: _Break, width: int, text: str) -> bool:
     """Return whether the first word of the next line had no room in a line."""
-    room = (width if each.is_stop else width * _SLACK) - each.length - 1
+    room = (width if each.kind == "stop" else width * _SLACK) - each.length - 1
     word = _WORD.match(text, each.end)
     return word is not None and len(word.group()) > room
 
@@ -133,10 +128,10 @@ def _find_breaks(text: str) -> Iterator[_Break]:
             each = _read_break(first, second, begun)
             if each is not None:
                 found.append(each)
-            if each is None or not each.is_certain:
+            if each is None or each.kind != "small":
                 begun = second.start
         if (
-            any(each.is_certain or each.is_quoted for each in found)
+            any(each.kind in _CERTAIN for each in found)
             or _is_stop(block[-1].words)
             or _BEGINS.match(block[0].words)
         ):
@@ -181,12 +176,14 @@ def _read_break(first: _Line, second: _Line, begun: int) -> _Break | None:
     end = first.begin + len(words)
     length = end - first.start
     if following[0] in _GOES_ON and words[-1] not in _STOPS and end - begun >= _LONG:
-        return _Break(end, second.begin, length, is_certain=True)
+        return _Break(end, second.begin, length, "small")
     is_stop = _is_stop(words)
     if is_stop and (words[-1] == "?" or _LABEL.match(following)):
         return None
     is_quoted = _is_opening(words) and _is_closing(following)
-    return _Break(end, second.begin, length, is_quoted=is_quoted, is_stop=is_stop)
+    return _Break(
+        end, second.begin, length, "quoted" if is_quoted else "stop" if is_stop else "open"
+    )
 
 
 def _is_row(line: str) -> bool:

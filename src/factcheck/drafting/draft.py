@@ -58,6 +58,7 @@ def build_draft(
         The proposals by rank, each with a proven quote, and the numbers that were passed over.
     """
     setting = setting or Setting()
+    digest = compute_digest(text)  # first, since it copies the text
     dateline = find_dateline(text) if setting.published is None else None
     if dateline is not None:
         setting = replace(setting, dateline=dateline)
@@ -70,7 +71,7 @@ def build_draft(
     )
     return Draft(
         setting,
-        compute_digest(text),
+        digest,
         len(text),
         tuple(
             each._replace(

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from drafting_gold import CASES
+from factcheck.drafting.article import Article
 from factcheck.drafting.broken_lines import join_broken_lines
 from factcheck.drafting.draft import build_draft
+from factcheck.drafting.proposal import Setting
 
 if TYPE_CHECKING:
     from factcheck.drafting.proposal import Draft
@@ -115,6 +117,22 @@ def test_who_speaks_is_named_on_one_line_and_stands_in_the_text_as_archived(name
     assert mention.text == text[mention.start : mention.end] == printed
 
 
+GAPS = {
+    "lines that are set in": (f"{WRAPPED}The number of berths in the port is told by the Harbour\n    Board.\n", "Harbour Board"),
+    "two spaces where no line is": (f"{WRAPPED}The report is named Harbour  Board.\n", None),
+    "two spaces in one line":
+        ("The report is named Harbour  Board, and the minutes of it are too.\n\nIt has 48 berths.\n", None),
+}  # fmt: skip
+"""Texts, and the organisation that they name."""
+
+
+@pytest.mark.parametrize("name", GAPS)
+def test_only_lines_that_are_set_in_have_several_spaces_within_a_name(name: str) -> None:
+    text, organization = GAPS[name]
+    article = Article(join_broken_lines(text), Setting(), text)
+    assert next(iter(article.organizations), None) == organization
+
+
 def test_an_office_and_its_party_are_read_over_the_end_of_a_line() -> None:
     text = f"{WRAPPED}{SAID['names'][0]}\n"
     office = build_draft(text).proposals[0].speaker.office
@@ -142,17 +160,18 @@ def test_the_same_words_in_one_line_and_in_two_are_told_apart_by_what_is_around_
 PROSE = ["answers-agency", "news-chain", "news-ferry-strike", "news-polls", "news-quotes", "news-school-talks", "release-hospital", "release-union", "transcript-hearing"]  # fmt: skip
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\n    "])
 @pytest.mark.parametrize("width", [64, 72, 90])
 @pytest.mark.parametrize("name", PROSE)
 def test_an_article_is_read_alike_whether_its_lines_are_broken_or_not(
-    name: str, width: int
+    name: str, width: int, end: str
 ) -> None:
     text = (CASES / name / "text.txt").read_text("utf-8")
     lines = (
         textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
         for line in text.split("\n")
     )
-    broken = "\n".join(lines)
+    broken = "\n".join(each.replace("\n", end) for each in lines)
     draft = build_draft(broken)
     assert list_claims(draft) == list_claims(build_draft(text))
     for each in draft.proposals:

@@ -7,7 +7,8 @@ from functools import cached_property, lru_cache, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.layout import TextPlace, split_paragraphs, split_sentences
+from factcheck.drafting.broken_lines import find_gap
+from factcheck.drafting.layout import GAP, TextPlace, split_paragraphs, split_sentences
 from factcheck.drafting.marks import Quotation, find_quoted
 from factcheck.drafting.offices import OfficePlace, find_office
 from factcheck.drafting.organizations import Organization, group_by_initials, list_organizations
@@ -49,6 +50,7 @@ class Article:
         self.cut: Callable[[int, int], Span] = lru_cache(maxsize=_KEPT_SPANS)(
             partial(cut_span, text if archived is None else archived)
         )
+        self._gap = GAP if archived is None else find_gap(text, archived)
         self.setting = setting
         self.paragraphs = split_paragraphs(text)
         self.quoted, self._unclosed = find_quoted(text, self.paragraphs)
@@ -63,12 +65,12 @@ class Article:
     @cached_property
     def people(self) -> People:
         """Who is named in the text."""
-        return People(self.text)
+        return People(self.text, self._gap)
 
     @cached_property
     def organizations(self) -> dict[str, Organization]:
         """The organisations that are named in the text."""
-        return list_organizations(self.text)
+        return list_organizations(self.text, self._gap)
 
     @cached_property
     def initials(self) -> dict[str, list[str]]:
@@ -82,7 +84,7 @@ class Article:
             name: the full name.
         """
         if name not in self._offices:
-            found = find_office(self.text, self.people.list_places(name))
+            found = find_office(self.text, self.people.list_places(name), self._gap)
             self._offices[name] = None if found is None else self._cut_office(found)
         return self._offices[name]
 

@@ -10,13 +10,15 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from factcheck.drafting.layout import BULLETS, ITEM_NUMBER
+from factcheck.drafting.layout import BULLETS, GAP, ITEM_NUMBER, WIDE_GAP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _WITHIN: Final = re.compile(r"\n(?<=[^\n]\n)[^\S\n]*(?=\S)")
 """An end of a line that another one follows at once; a text with a blank line behind each paragraph has none."""
+_SET_IN: Final = re.compile(r"\n(?<=[^\n]\n)[ \t]|\n(?<=[^\n]\r\n)")
+"""An end of a line that becomes more than one space: the next line is set in, or both have a carriage return."""
 _LOWER: Final = frozenset("abcdefghijklmnopqrstuvwxyz")
 _GOES_ON: Final = _LOWER | {"("}
 """Letters and a bracket by which a line goes on with the one before it."""
@@ -96,6 +98,17 @@ def join_broken_lines(text: str) -> str:
         last = end
     parts.append(text[last:])
     return "".join(parts)
+
+
+def find_gap(read: str, archived: str) -> str:
+    """Return what stands between two words of a name: several spaces too where a text was joined whose lines are set in.
+
+    Args:
+        read: the text as it is read.
+        archived: the text as archived.
+    """
+    is_wide = read is not archived and _SET_IN.search(archived) is not None
+    return WIDE_GAP if is_wide else GAP
 
 
 def _select_full(breaks: Sequence[_Break], text: str) -> list[_Break]:

@@ -26,6 +26,10 @@ _BEHIND_CLOCK: Final = re.compile(
     r"|(?:Eastern|Central|Mountain|Pacific|Atlantic|[A-Z]{1,3}T)\b)"
 )
 """What goes on with a time of the day: its day, or where it is so late. Anything else begins a sentence."""
+GAP: Final = r"[ \u00a0]"
+"""What stands between two words of a name."""
+WIDE_GAP: Final = r"[ \u00a0]++"
+"""The same in a text whose lines are set in, or end with two characters, and were joined."""
 BULLETS: Final = r"•*·▪‣–—\-"
 """Signs that begin an item of a list, as the inside of a character class."""
 ITEM_NUMBER: Final = r"\(?\d{1,2}[.)]"

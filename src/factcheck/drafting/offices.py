@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.drafting.layout import GAP
 from factcheck.drafting.lexicon.speaker_words import ROLES, TITLES
 
 if TYPE_CHECKING:
@@ -18,19 +20,30 @@ _FIRST: Final = frozenset(
     ("deputy", "vice", "assistant", "associate", "acting", "interim", "executive", "chief", "general", "managing", "senior", "lead", "school", "financial", "operating")
 )  # fmt: skip
 """Words before a noun of office that belong to it."""
-_PARTY: Final = (
-    r"(?P<party>[A-Z][\w’'&-]*(?:[ \u00a0](?:(?:of|for|the|and|&)[ \u00a0])*[A-Z][\w’'&-]*)*)"
-)
-_BEHIND: Final = re.compile(
-    r",[ \u00a0](?:(?:the|a|an|its|their|his|her|our|who[ ]is)[ ](?:(?:[a-z]+[ ]){0,2}(?P<own>[a-z]+)['’]s[ ])?)?"
-    r"(?P<title>(?:[\w’'&/-]+[ ]){0,5}?(?P<head>[A-Za-z-]+))"
-    rf"(?:[ ](?:of|for|at|with)[ ](?:the[ ])?{_PARTY}|(?=[,.;])|(?=[ ](?:of|for|at)[ ]the[ ](?P<noun>[a-z]+)(?:['’]s[ ]|[,.;])))"
-)
-_BEFORE: Final = re.compile(
-    rf"(?:{_PARTY}(?<![’'])(?:[’']s)?[ \u00a0])?(?P<title>(?:(?i:{'|'.join(sorted(_FIRST))})[ -])*(?P<head>[A-Za-z-]+)),?[ \u00a0]\Z"
-)
 _FAR: Final = 110
 """Characters beside a name in which its office stands."""
+
+
+class _Patterns(NamedTuple):
+    """How an office stands behind a name and before one."""
+
+    behind: re.Pattern[str]
+    before: re.Pattern[str]
+
+
+@lru_cache
+def _build_patterns(gap: str) -> _Patterns:
+    party = rf"(?P<party>[A-Z][\w’'&-]*(?:{gap}(?:(?:of|for|the|and|&){gap})*[A-Z][\w’'&-]*)*)"
+    return _Patterns(
+        re.compile(
+            rf",{gap}(?:(?:the|a|an|its|their|his|her|our|who[ ]is)[ ](?:(?:[a-z]+[ ]){{0,2}}(?P<own>[a-z]+)['’]s[ ])?)?"
+            rf"(?P<title>(?:[\w’'&/-]+{gap}){{0,5}}?(?P<head>[A-Za-z-]+))"
+            rf"(?:{gap}(?:of|for|at|with){gap}(?:the{gap})?{party}|(?=[,.;])|(?=[ ](?:of|for|at)[ ]the[ ](?P<noun>[a-z]+)(?:['’]s[ ]|[,.;])))"
+        ),
+        re.compile(
+            rf"(?:{party}(?<![’'])(?:[’']s)?{gap})?(?P<title>(?:(?i:{'|'.join(sorted(_FIRST))})[ -])*(?P<head>[A-Za-z-]+)),?{gap}\Z"
+        ),
+    )
 
 
 class OfficePlace(NamedTuple):
@@ -45,37 +58,39 @@ class OfficePlace(NamedTuple):
     party: tuple[int, int] | None = None
 
 
-def find_office(text: str, places: Iterable[tuple[int, int]]) -> OfficePlace | None:
+def find_office(text: str, places: Iterable[tuple[int, int]], gap: str = GAP) -> OfficePlace | None:
     """Find the office that a text prints beside a name, with the party of it where that is named too.
 
     Args:
         text: the whole text.
         places: where the name stands.
+        gap: what stands between two words of a name.
 
     Returns:
         The first with a party, else the first without.
     """
     found = None
+    behind, before = _build_patterns(gap)
     for start, end in places:
-        for office in (_read_behind(text, end), _read_before(text, start)):
+        for office in (_read_behind(text, end, behind), _read_before(text, start, before)):
             if office is not None and office.party is not None:
                 return office
             found = found or office
     return found
 
 
-def _read_behind(text: str, end: int) -> OfficePlace | None:
-    match = _BEHIND.match(text, end, min(len(text), end + _FAR))
+def _read_behind(text: str, end: int, pattern: re.Pattern[str]) -> OfficePlace | None:
+    match = pattern.match(text, end, min(len(text), end + _FAR))
     return None if match is None else _build(text, match, 0)
 
 
-def _read_before(text: str, start: int) -> OfficePlace | None:
+def _read_before(text: str, start: int, pattern: re.Pattern[str]) -> OfficePlace | None:
     far = max(0, start - _FAR)
     low = max(text.rfind("\n", far, start) + 1, far)
     words = text[low:start].rsplit(maxsplit=1)
     if not words or words[-1].rstrip(",").lower() not in _OFFICES:
         return None
-    match = _BEFORE.search(text[low:start])
+    match = pattern.search(text[low:start])
     return None if match is None else _build(text, match, low)
 
 

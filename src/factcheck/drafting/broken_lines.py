@@ -33,7 +33,6 @@ _BEGINS: Final = re.compile(
 """How a line begins that goes on with nothing: an item of a list, a turn of a transcript."""
 _LABEL: Final = re.compile(r"[A-Z][\w.’'-]*(?: [\w.’'-]+){0,5}:")
 """The same behind the end of a sentence; behind a question there is an answer."""
-_PARTS_CELLS: Final = ("   ", "\t", "|")
 _ROW: Final = re.compile(r"\S(?:\t| {3,}|\s*\|\s*)\S")
 _WORD: Final = re.compile(r"\S+")
 _SLACK: Final = 0.85

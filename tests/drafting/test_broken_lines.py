@@ -70,8 +70,8 @@ TEXTS = {
         ("Ann Lee said that the crews of the harbour ferries counted\n    48 berths.\n",
          "Ann Lee said that the crews of the harbour ferries counted     48 berths.\n"),
     "white space behind a line":
-        (f"Ann Lee said that the crews of the harbour ferries counted{' ' * 100_000}\n48 berths.\n",
-         f"Ann Lee said that the crews of the harbour ferries counted{' ' * 100_001}48 berths.\n"),
+        (f"Ann Lee said that the crews of the harbour ferries counted{' ' * 1_000}\n48 berths.\n",
+         f"Ann Lee said that the crews of the harbour ferries counted{' ' * 1_001}48 berths.\n"),
     "a word that is cut by a hyphen":
         ("Ann Lee said that the crews of the harbour ferries are self-\nemployed.\n",
          "Ann Lee said that the crews of the harbour ferries are self- employed.\n"),

@@ -119,9 +119,9 @@ def _select_full(breaks: Sequence[_Break], text: str) -> list[_Break]:
     full = [each for each in breaks if each.kind not in _CERTAIN and _is_full(each, width, text)]
     if len(small) * _LEAST_SMALL < len(small) + len(full):
         return []
-    lengths = list(map(len, text.split("\n")))
+    lengths = [len(each) for each in map(str.rstrip, text.split("\n")) if each]
     longer = sum(each > width * _LONGER for each in lengths)
-    return full if longer * _MOST_LONGER <= len(lengths) - lengths.count(0) else []
+    return full if longer * _MOST_LONGER <= len(lengths) else []
 
 
 def _is_full(each: _Break, width: int, text: str) -> bool:

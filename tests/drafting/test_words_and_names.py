@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.drafting.layout import split_paragraphs
+from factcheck.drafting.layout import is_item, split_paragraphs
 from factcheck.drafting.people import People
 from factcheck.drafting.tokens import cut_tokens
 
@@ -42,11 +42,7 @@ def test_an_acronym_is_no_word_of_grammar_but_among_capitals(text: str, words: s
 PARAGRAPHS = {
     "One.\n  \n  Two; \n": ["One.", "Two; "],
     "One\x0bTwo\u2028 Three\r\nFour": ["One", "Two", "Three", "Four"],
-    f"{'A line that is long' * 3}\ngoes on\n\nand ends": [
-        f"{'A line that is long' * 3}\ngoes on",
-        "and ends",
-    ],
-    "Short\nline": ["Short", "line"],
+    "Two\nlines\n\nand a third": ["Two", "lines", "and a third"],
 }
 """Texts, and their paragraphs."""
 
@@ -54,6 +50,15 @@ PARAGRAPHS = {
 @pytest.mark.parametrize(("text", "paragraphs"), PARAGRAPHS.items())
 def test_a_text_has_these_paragraphs(text: str, paragraphs: list[str]) -> None:
     assert [text[slice(*each)] for each in split_paragraphs(text)] == paragraphs
+
+
+ITEMS = ("- six", "• six", "1. six", "12) six", "(1) six", "2.Six")
+NO_ITEMS = ("six", "1.5 million", "12 ferries", "(six)")
+
+
+@pytest.mark.parametrize("text", (*ITEMS, *NO_ITEMS))
+def test_an_item_of_a_list_begins_with_a_sign_or_a_number(text: str) -> None:
+    assert is_item(text, 0) == (text in ITEMS)
 
 
 PEOPLE = {

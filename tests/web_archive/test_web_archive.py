@@ -162,6 +162,21 @@ def test_a_sentence_without_an_end_is_cut_around_its_figure(tmp_path: Path) -> N
     assert [len(row["sentence"]) for row in rows] == [300 + len("40 seats") + 300]
 
 
+def test_a_sentence_is_whole_whose_lines_are_broken_by_their_width(tmp_path: Path) -> None:
+    mail = (
+        "The port lost three cranes in the storm of March and has not\nyet replaced them.\n\n"
+        "The figure of 40 berths in the new harbour was given by\nAnn Lee.\n"
+    )
+    rows = scan(
+        tmp_path,
+        write_record("https://a.example/mail", mail.encode(), headers="Content-Type: text/plain"),
+    )
+    assert [row["sentence"] for row in rows] == [
+        "The port lost three cranes in the storm of March and has not\nyet replaced them.",
+        "The figure of 40 berths in the new harbour was given by\nAnn Lee.",
+    ]
+
+
 @pytest.mark.skipif(not may_copy(), reason="one processor, or no fork")
 def test_two_processes_write_the_same_bytes_as_one(tmp_path: Path) -> None:
     files = [

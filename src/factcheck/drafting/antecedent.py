@@ -8,7 +8,7 @@ from factcheck.drafting.lexicon.grammar_words import POSSESSIVES, PRONOUNS
 from factcheck.drafting.lexicon.speaker_words import NOBODY
 from factcheck.drafting.phrase_behind import find_behind, find_start
 from factcheck.drafting.phrases import is_verb_like, may_speak
-from factcheck.drafting.proposal import Mention, Span, cut_span
+from factcheck.drafting.proposal import Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -161,7 +161,7 @@ def list_candidates(
     named = tuple(found.values())[:_MOST]
     if beside is None:
         return named
-    return (*named, Mention(beside, beside.text, because="the words beside the cue"))
+    return (*named, Mention(beside, beside.words, because="the words beside the cue"))
 
 
 def _list_subject(article: Article, place: tuple[int, int] | None) -> Iterator[Mention]:
@@ -187,15 +187,15 @@ def _list_subject(article: Article, place: tuple[int, int] | None) -> Iterator[M
         and may_speak(tokens, phrase)
         and tokens[phrase.start].lower not in _PRONOUNS
     ):
-        span = cut_span(article.text, tokens[phrase.start].start, tokens[phrase.end - 1].end)
-        yield Mention(span, span.text, because="the subject of the sentence before")
+        span = article.cut(tokens[phrase.start].start, tokens[phrase.end - 1].end)
+        yield Mention(span, span.words, because="the subject of the sentence before")
 
 
 def list_partners(article: Article) -> tuple[Mention, ...]:
     """Return who may ask or answer in an interview whose labels name nobody: who is named before its first turn."""
     return tuple(
         Mention(
-            cut_span(article.text, each.start, each.end),
+            article.cut(each.start, each.end),
             each.name,
             because="named before the interview",
         )
@@ -210,7 +210,7 @@ def select_named(candidates: Sequence[Mention]) -> tuple[Mention, ...]:
 
 def _list_mentions(article: Article, unit: SentenceUnit, end: int) -> list[Mention]:
     found = [
-        Mention(cut_span(article.text, each.start, each.end), each.name)
+        Mention(article.cut(each.start, each.end), each.name)
         for each in _list_people(article, unit, end)
     ]
     for cue in unit.cues:
@@ -220,5 +220,6 @@ def _list_mentions(article: Article, unit: SentenceUnit, end: int) -> list[Menti
         if start < end and not any(
             m.span is not None and m.span.start < stop and start < m.span.end for m in found
         ):
-            found.append(Mention(cut_span(article.text, start, stop), article.text[start:stop]))
+            span = article.cut(start, stop)
+            found.append(Mention(span, span.words))
     return sorted(found, key=lambda mention: mention.span.start if mention.span else 0)

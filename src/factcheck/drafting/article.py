@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.layout import TextPlace, split_paragraphs, split_sentences
+from factcheck.drafting.broken_lines import find_gap
+from factcheck.drafting.layout import GAP, TextPlace, split_paragraphs, split_sentences
 from factcheck.drafting.marks import Quotation, find_quoted
-from factcheck.drafting.offices import find_office
+from factcheck.drafting.offices import OfficePlace, find_office
 from factcheck.drafting.organizations import Organization, group_by_initials, list_organizations
 from factcheck.drafting.people import NamedPerson, People
+from factcheck.drafting.proposal import PrintedOffice, cut_span
 from factcheck.drafting.rows import is_row
 from factcheck.drafting.turns import Turn, find_turns
 from factcheck.drafting.unit import SentenceUnit, split_units
 from factcheck.drafting.voice import Voice, find_comments, find_voice
 
 if TYPE_CHECKING:
-    from factcheck.drafting.proposal import PrintedOffice, Setting
+    from collections.abc import Callable
+
+    from factcheck.drafting.proposal import Setting, Span
 
 _read_start: Final = attrgetter("start")
 _read_end: Final = attrgetter("end")
 _KEPT: Final = 200
 """Paragraphs whose words are kept; a text is read in order, and nobody looks back so far."""
+_KEPT_SPANS: Final = 500
+"""Places whose words are kept, since neighbours have the same sentence and the same candidates."""
 _KEPT_SPLIT: Final = 2_000
 """Paragraphs whose sentences are kept, which are small: a text is read twice, and few are longer."""
 
@@ -32,14 +38,19 @@ class Article:
     """One text, and what is known of it.
 
     Attributes:
-        text: the text.
+        text: the text as it is read, its broken lines joined.
+        cut: returns a place, from its start to its end, with its words as archived.
         setting: what is known of it besides.
         paragraphs: its paragraphs.
         quoted: for each paragraph, what stands between marks.
     """
 
-    def __init__(self, text: str, setting: Setting) -> None:
+    def __init__(self, text: str, setting: Setting, archived: str | None = None) -> None:
         self.text = text
+        self.cut: Callable[[int, int], Span] = lru_cache(maxsize=_KEPT_SPANS)(
+            partial(cut_span, text if archived is None else archived)
+        )
+        self._gap = GAP if archived is None else find_gap(text, archived)
         self.setting = setting
         self.paragraphs = split_paragraphs(text)
         self.quoted, self._unclosed = find_quoted(text, self.paragraphs)
@@ -54,12 +65,12 @@ class Article:
     @cached_property
     def people(self) -> People:
         """Who is named in the text."""
-        return People(self.text)
+        return People(self.text, self._gap)
 
     @cached_property
     def organizations(self) -> dict[str, Organization]:
         """The organisations that are named in the text."""
-        return list_organizations(self.text)
+        return list_organizations(self.text, self._gap)
 
     @cached_property
     def initials(self) -> dict[str, list[str]]:
@@ -73,8 +84,13 @@ class Article:
             name: the full name.
         """
         if name not in self._offices:
-            self._offices[name] = find_office(self.text, self.people.list_places(name))
+            found = find_office(self.text, self.people.list_places(name), self._gap)
+            self._offices[name] = None if found is None else self._cut_office(found)
         return self._offices[name]
+
+    def _cut_office(self, place: OfficePlace) -> PrintedOffice:
+        party = None if place.party is None else self.cut(*place.party)
+        return PrintedOffice(self.cut(*place.title), party)
 
     @cached_property
     def voice(self) -> Voice:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.organization_words import BODIES, CALLED, SELVES
 from factcheck.drafting.organizations import NOUNS, fold_word, is_common
-from factcheck.drafting.proposal import Mention, Speaker, cut_span
+from factcheck.drafting.proposal import Mention, Speaker
 
 if TYPE_CHECKING:
     from factcheck.drafting.article import Article
@@ -66,7 +66,7 @@ def resolve_body(article: Article, span: Span) -> Speaker | None:
 
 
 def _name_printed(span: Span) -> Mention:
-    return Mention(span, span.text, because="the words of the text")
+    return Mention(span, span.words, because="the words of the text")
 
 
 def _is_called(article: Article, name: str, words: list[str]) -> bool:
@@ -94,7 +94,7 @@ def _may_be_called(name: str, words: list[str]) -> bool:
 
 def _cut_name(article: Article, name: str) -> Span:
     found = article.organizations[name]
-    return cut_span(article.text, found.start, found.end)
+    return article.cut(found.start, found.end)
 
 
 def _measure(found: Organization, span: Span) -> tuple[bool, int]:

@@ -1,192 +1,201 @@
-"""A text whose lines were broken by their width, as one whose paragraphs are whole; every character keeps its place.
+"""A text whose lines were broken by their width, as one whose paragraphs are lines; every character keeps its place.
 
-Mail, minutes and the text of a PDF are broken so: what stands in two lines is one clause. A text whose paragraphs
-are lines is left alone.
+Mail, minutes and the text of a PDF are broken so: what stands in two lines is one clause. An end of a line within a
+paragraph is read as a space, so that the text as read and the text as archived have the same places.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from functools import cache
-from operator import is_
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from factcheck.drafting import proposal
-from factcheck.drafting.layout import GOES_ON, LONG_LINE, STOPS
-from factcheck.drafting.proposal import Proposal, Span, cut_span
+from factcheck.drafting.layout import BULLETS, GAP, ITEM_NUMBER, WIDE_GAP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from factcheck.drafting.proposal import Draft
-
-_WITHIN: Final = re.compile(r"\n(?<=[^\n]\n)[ \t]*[^\s]")
-"""An end of a line that another one follows at once; a text of which each paragraph is a line has none."""
-_LINE: Final = re.compile(r"[^\n]*[^\s]")
+_WITHIN: Final = re.compile(r"\n(?<=[^\n]\n)[^\S\n]*(?=\S)")
+"""An end of a line that another one follows at once; a text with a blank line behind each paragraph has none."""
+_SET_IN: Final = re.compile(r"\n(?<=[^\n]\n)[ \t]|\n(?<=[^\n]\r\n)")
+"""An end of a line that becomes more than one space: the next line is set in, or both have a carriage return."""
+_LOWER: Final = frozenset("abcdefghijklmnopqrstuvwxyz")
+_GOES_ON: Final = _LOWER | {"("}
+"""Letters and a bracket by which a line goes on with the one before it."""
+_STOPS: Final = ".!?:;"
+"""Signs behind which it does not."""
+_LONG: Final = 50
+"""A paragraph of so many characters that goes on in small letters was broken by its width."""
 _CLOSING: Final = "\"”’'»)]"
 _BEGINS: Final = re.compile(
-    r"[•*\-–—·▪‣#|>]|[0-9]{1,2}[.)]\s|[A-Z][\w.’'-]*(?: [A-Z(][\w.’')-]*){0,5}:"
+    rf"[{BULLETS}#|>]|{ITEM_NUMBER}\s|[A-Z][\w.’'-]*(?: [A-Z(][\w.’')-]*){{0,5}}:"
 )
 """How a line begins that goes on with nothing: an item of a list, a turn of a transcript."""
 _LABEL: Final = re.compile(r"[A-Z][\w.’'-]*(?: [\w.’'-]+){0,5}:")
 """The same behind the end of a sentence; behind a question there is an answer."""
 _ROW: Final = re.compile(r"\S(?:\t| {3,}|\s*\|\s*)\S")
+_WORD: Final = re.compile(r"\S+")
 _SLACK: Final = 0.85
 """Of the width, where a line that is no end of a sentence is full: letters are not all of one width."""
 _LONGER: Final = 1.2
 _MOST_LONGER: Final = 20
 """One line in so many may be longer than the width by a fifth: an address is not broken."""
-_LEAST_CERTAIN: Final = 4
-"""One in so many ends of full lines is certain at least: mostly a small letter follows."""
+_LEAST_SMALL: Final = 4
+"""One in so many ends of full lines has a small letter behind it at least, as mostly."""
+_CERTAIN: Final = frozenset(("small", "quoted"))
+"""Kinds of ends of lines that are within a paragraph whatever the width of the text."""
+
+
+class _Line(NamedTuple):
+    """A line with words.
+
+    Attributes:
+        start: where it begins.
+        begin: where its words begin.
+        words: all that stands in it, without white space around.
+        is_row: whether these are cells.
+    """
+
+    start: int
+    begin: int
+    words: str
+    is_row: bool
 
 
 class _Break(NamedTuple):
-    """The end of a line that another one follows at once.
+    """The end of a line that may be within a paragraph.
 
     Attributes:
-        start: where the first one ends.
-        end: where the second one begins.
-        length: of the first one.
-        wanted: the length that it would have with the first word of the second one.
-        goes_on: whether the second one goes on with a small letter.
-        is_stop: whether the first one ends a sentence.
-        is_quoted: whether the first one opens a mark that the second one closes.
+        start: where the words of the line end.
+        end: where those of the next one begin.
+        length: of the line.
+        kind: `small` where the next one goes on with a small letter, `quoted` where it closes a mark that the line
+            opens: these surely are within a paragraph; else `stop` where the line ends a sentence, or `open`.
     """
 
     start: int
     end: int
     length: int
-    wanted: int
-    goes_on: bool
-    is_stop: bool
-    is_quoted: bool
+    kind: Literal["small", "quoted", "stop", "open"]
 
 
 def join_broken_lines(text: str) -> str:
-    """Return a text with a space for each end of a line within a paragraph; the text itself where there is none.
+    """Return a text with spaces for each end of a line within a paragraph; the text itself where there is none.
 
     Args:
         text: as archived.
     """
-    if _WITHIN.search(text) is None:
-        return text
     breaks = list(_find_breaks(text))
-    quoted = {each for each in breaks if each.is_quoted}
-    joined = sorted(quoted.union(_select_full(breaks, text)))
+    joined = [each[:2] for each in breaks if each.kind in _CERTAIN]
+    joined += [each[:2] for each in _select_full(breaks, text)]
     if not joined:
         return text
-    parts, last = [], 0
-    for each in joined:
-        parts += [text[last : each.start], " " * (each.end - each.start)]
-        last = each.end
-    return "".join((*parts, text[last:]))
+    parts: list[str] = []
+    last = 0
+    for start, end in sorted(joined):
+        parts += (text[last:start], " " * (end - start))
+        last = end
+    parts.append(text[last:])
+    return "".join(parts)
 
 
-def _select_full(breaks: list[_Break], text: str) -> list[_Break]:
-    """Return the ends of lines that were broken by their width; none where the text has no width."""
-    certain = [each for each in breaks if each.goes_on]
-    if not certain:
-        return []
-    width = max(each.length for each in certain)
-    lengths = [len(each[0]) for each in _LINE.finditer(text)]
-    full = [each for each in breaks if _is_full(each, width)]
-    longer = sum(each > width * _LONGER for each in lengths)
-    if longer * _MOST_LONGER > len(lengths) or len(certain) * _LEAST_CERTAIN < len(full):
-        return []
-    return [*certain, *full]
-
-
-def cut_again(draft: Draft, text: str) -> Draft:
-    """Return a draft with the words of the text as it stands at all of its places.
+def find_gap(read: str, archived: str) -> str:
+    """Return what stands between two words of a name: several spaces too where a text was joined whose lines are set in.
 
     Args:
-        draft: as read from the text with its lines joined.
-        text: as archived.
+        read: the text as it is read.
+        archived: the text as archived.
     """
-    made: Draft = _cut_again(draft, text)
-    return made
+    is_wide = read is not archived and _SET_IN.search(archived) is not None
+    return WIDE_GAP if is_wide else GAP
 
 
-def _cut_again(part: Any, text: str) -> Any:
-    """Return a part as it is where no end of a line stands within its places, as in nearly all."""
-    if isinstance(part, Span):
-        has_break = text.find("\n", part.start, part.end) >= 0
-        return cut_span(text, part.start, part.end) if has_break else part
-    if part is None:
-        return None
-    changed: dict[str, Any] = {}
-    for name in _list_names(type(part).__name__):
-        value = getattr(part, name)
-        made = _cut_again(value, text)
-        if made is not value:
-            changed[name] = made
-    if changed:
-        if isinstance(part, Proposal):
-            return part._replace(**changed)
-        return replace(part, **changed)
-    if type(part) is tuple:
-        held = [_cut_again(each, text) for each in part]
-        return part if all(map(is_, held, part)) else tuple(held)
-    return part
+def _select_full(breaks: Sequence[_Break], text: str) -> list[_Break]:
+    """Return the other ends of lines that were broken by their width; none where the text has no width."""
+    small = [each.length for each in breaks if each.kind == "small"]
+    if not small:
+        return []
+    width = max(small)
+    full = [each for each in breaks if each.kind not in _CERTAIN and _is_full(each, width, text)]
+    if len(small) * _LEAST_SMALL < len(small) + len(full):
+        return []
+    lengths = [len(each) for each in map(str.rstrip, text.split("\n")) if each]
+    longer = sum(each > width * _LONGER for each in lengths)
+    return full if longer * _MOST_LONGER <= len(lengths) else []
 
 
-@cache
-def _list_names(record: str) -> tuple[str, ...]:
-    """Return the names of the fields of a record in which places of the text are; nothing for what is no record."""
-    return tuple(_find_fields(_RECORDS[record])) if record in _RECORDS else ()
-
-
-def _find_fields(record: type) -> Iterator[str]:
-    for name, kind in record.__annotations__.items():
-        held = {
-            each
-            for each in _WORD.findall(str(kind))
-            if each in _RECORDS and each != record.__name__
-        }
-        if "Span" in held or any(_list_names(each) for each in held):
-            yield name
-
-
-_RECORDS: Final = {name: each for name, each in vars(proposal).items() if isinstance(each, type)}
-_WORD: Final = re.compile(r"\w+")
+def _is_full(each: _Break, width: int, text: str) -> bool:
+    """Return whether the first word of the next line had no room in a line."""
+    room = (width if each.kind == "stop" else width * _SLACK) - each.length - 1
+    word = _WORD.match(text, each.end)
+    return word is not None and len(word.group()) > room
 
 
 def _find_breaks(text: str) -> Iterator[_Break]:
     """Yield the ends of lines that may be within a paragraph: none of a heading of several lines."""
-    block: list[_Break] = []
-    is_item, begins = False, True
-    lines = _LINE.finditer(text)
-    first = next(lines, None)
-    while first is not None:
-        second = next(lines, None)
-        if second is not None and text.count("\n", first.end(), second.start()) == 1:
-            if begins:
-                is_item, begins = _BEGINS.match(first[0].lstrip()) is not None, False
-            block += _read_break(text, first, second)
-        elif not begins:
-            if (
-                is_item
-                or _is_stop(first[0])
-                or any(each.goes_on or each.is_quoted for each in block)
-            ):
-                yield from block
-            block, begins = [], True
-        first = second
+    for block in _split_blocks(text):
+        found = []
+        begun = block[0].start
+        for first, second in pairwise(block):
+            each = _read_break(first, second, begun)
+            if each is not None:
+                found.append(each)
+            if each is None or each.kind != "small":
+                begun = second.start
+        if (
+            any(each.kind in _CERTAIN for each in found)
+            or _is_stop(block[-1].words)
+            or _BEGINS.match(block[0].words)
+        ):
+            yield from found
 
 
-def _read_break(text: str, first: re.Match[str], second: re.Match[str]) -> Iterator[_Break]:
-    """Yield the end of a line, unless the next one is a row or begins something of its own."""
-    begin = second.start() + len(second[0]) - len(second[0].lstrip())
-    if _BEGINS.match(text, begin) or _is_row(first[0]) or _is_row(second[0]):
-        return
-    length, is_stop = len(first[0]), _is_stop(first[0])
-    if is_stop and (first[0].endswith("?") or _LABEL.match(text, begin)):
-        return
-    goes_on = length >= LONG_LINE and not is_stop and text[begin] in GOES_ON
-    word = len(second[0].split(maxsplit=1)[0])
-    is_quoted = _is_opening(first[0]) and _is_closing(second[0].lstrip())
-    yield _Break(first.end(), begin, length, length + 1 + word, goes_on, is_stop, is_quoted)
+def _split_blocks(text: str) -> Iterator[list[_Line]]:
+    """Yield the lines that stand together, without a blank one between them; none that stands alone."""
+    block: list[_Line] = []
+    stop = -1
+    for each in _WITHIN.finditer(text):
+        at = each.start()
+        if at != stop:
+            if block:
+                yield block
+            start = text.rfind("\n", 0, at) + 1
+            block = [] if text[start:at].isspace() else [_read_line(text, start, at)]
+        stop = text.find("\n", each.end())
+        block.append(_read_line(text, at + 1, stop if stop >= 0 else len(text)))
+    if block:
+        yield block
+
+
+def _read_line(text: str, start: int, stop: int) -> _Line:
+    line = text[start:stop].rstrip()
+    words = line.lstrip()
+    return _Line(start, start + len(line) - len(words), words, _is_row(words))
+
+
+def _read_break(first: _Line, second: _Line, begun: int) -> _Break | None:
+    """Return the end of a line; None where a row stands beside it or the next one begins something of its own.
+
+    Args:
+        first: the line.
+        second: the next one.
+        begun: where the lines begin that surely are one paragraph, of which the first is the last.
+    """
+    words, following = first.words, second.words
+    is_beginning = following[0] not in _LOWER and _BEGINS.match(following) is not None
+    if is_beginning or first.is_row or second.is_row:
+        return None
+    end = first.begin + len(words)
+    length = end - first.start
+    if following[0] in _GOES_ON and words[-1] not in _STOPS and end - begun >= _LONG:
+        return _Break(end, second.begin, length, "small")
+    is_stop = _is_stop(words)
+    if is_stop and (words[-1] == "?" or _LABEL.match(following)):
+        return None
+    is_quoted = _is_opening(words) and _is_closing(following)
+    return _Break(
+        end, second.begin, length, "quoted" if is_quoted else "stop" if is_stop else "open"
+    )
 
 
 def _is_row(line: str) -> bool:
@@ -195,12 +204,7 @@ def _is_row(line: str) -> bool:
 
 
 def _is_stop(line: str) -> bool:
-    return line.rstrip(_CLOSING)[-1:] in STOPS
-
-
-def _is_full(each: _Break, width: int) -> bool:
-    """Return whether the first word of the next line had no room in a line."""
-    return each.wanted > (width if each.is_stop else width * _SLACK)
+    return line.rstrip(_CLOSING)[-1:] in _STOPS
 
 
 def _is_opening(line: str) -> bool:

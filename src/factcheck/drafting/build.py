@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.claimant import find_claimant
 from factcheck.drafting.proposal import (
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.drafting.article import Article
-    from factcheck.drafting.claimant import Claimant
     from factcheck.drafting.cue import Attribution
     from factcheck.drafting.layout import TextPlace
     from factcheck.drafting.proposal import Suggestion
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from factcheck.drafting.rows import TableCell
     from factcheck.model.corpus import Corpus
     from factcheck.quantity.quantity import Quantity, Reading
+
+
+_KEPT: Final = 256
+"""Lists of open fields that are kept."""
 
 
 class CorpusKnowledge(NamedTuple):
@@ -90,12 +94,12 @@ def build_proposal(
     place = _cut_words(text, statement)
     cue = _find_cue(article, statement.attribution)
     quote = cut_span(text, place.start, place.end)
-    sentence = cut_span(text, statement.sentence.start, statement.sentence.end)
+    said = text[slice(*statement.sentence)]
     basis = suggest_basis(cue, quote.text)
     figures = tuple(
         [
             DraftFigure(
-                Span(each.start, each.end, each.quantity.text),
+                article.cut(each.start, each.end),
                 each.quantity,
                 _list_measures(text, statement, each.quantity, quote, known.corpus),
                 basis,
@@ -109,7 +113,7 @@ def build_proposal(
             setting, quote, *[f"{each.start}-{each.end}" for each in statement.readings]
         ),
         rank=0,
-        sentence=sentence,
+        sentence=article.cut(*statement.sentence),
         paragraph=statement.paragraph + 1,
         quote=DraftQuote(quote),
         figures=figures,
@@ -117,9 +121,13 @@ def build_proposal(
         cue=cue,
         manner=claimant.manner,
         via=claimant.via,
-        said_on=suggest_day(sentence.text, setting.published),
+        said_on=suggest_day(said, setting.published),
         recorded=_list_recorded(figures, known.recorded),
-        open=_list_open(claimant, figures, known.corpus),
+        open=_list_open(
+            tuple([_list_dimensions(each, known.corpus) for each in figures]),
+            has_record=claimant.speaker.state != "open" and claimant.speaker.ref is not None,
+            has_manner=claimant.manner is not None,
+        ),
         parts=list_parts(figures, claimant.speaker),
         also=also,
     )
@@ -156,7 +164,7 @@ def _find_cue(article: Article, attribution: Attribution) -> Span | None:
     if subject is None:
         return None
     tokens = article.list_units(subject.paragraph)[subject.unit].tokens
-    return cut_span(article.text, tokens[subject.cue.start].start, tokens[subject.cue.end - 1].end)
+    return article.cut(tokens[subject.cue.start].start, tokens[subject.cue.end - 1].end)
 
 
 def _list_recorded(figures: Sequence[DraftFigure], recorded: Recorded | None) -> tuple[str, ...]:
@@ -169,19 +177,28 @@ def _list_recorded(figures: Sequence[DraftFigure], recorded: Recorded | None) ->
     return tuple(dict.fromkeys(claim for each in found for claim in each)) if all(found) else ()
 
 
+def _list_dimensions(figure: DraftFigure, corpus: Corpus | None) -> tuple[str, ...]:
+    """Return the dimensions of the measure that fits a figure best."""
+    if corpus is None or not figure.measures:
+        return ()
+    return tuple(corpus.measures[figure.measures[0].value].dimensions or ())
+
+
+@lru_cache(maxsize=_KEPT)
 def _list_open(
-    claimant: Claimant, figures: Sequence[DraftFigure], corpus: Corpus | None
+    figures: tuple[tuple[str, ...], ...], *, has_record: bool, has_manner: bool
 ) -> tuple[str, ...]:
-    """List the fields that a person must decide."""
-    found = ["topic", "statement"]
-    if claimant.speaker.state == "open" or claimant.speaker.ref is None:
-        found.insert(0, "claimant")
-    if claimant.manner is None:
+    """List the fields that a person must decide; the proposals of a text have few different ones.
+
+    Args:
+        figures: the dimensions of each figure.
+        has_record: whether the claimant is known by a record.
+        has_manner: whether the manner is known.
+    """
+    found = ["topic", "statement"] if has_record else ["claimant", "topic", "statement"]
+    if not has_manner:
         found.append("manner")
-    for number, figure in enumerate(figures):
+    for number, dimensions in enumerate(figures):
         at = f"figures[{number}]"
-        found += [f"{at}.measure", f"{at}.basis"]
-        if corpus is not None and figure.measures:
-            measure = corpus.measures[figure.measures[0].value]
-            found += [f"{at}.scope.{each}" for each in (measure.dimensions or {})]
+        found += (f"{at}.measure", f"{at}.basis", *(f"{at}.scope.{each}" for each in dimensions))
     return tuple(found)

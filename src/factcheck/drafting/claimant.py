@@ -11,7 +11,7 @@ from factcheck.drafting.lexicon.grammar_words import PRONOUNS
 from factcheck.drafting.lexicon.organization_words import LEGAL_FORMS
 from factcheck.drafting.lexicon.speaker_words import THINGS
 from factcheck.drafting.phrases import find_head
-from factcheck.drafting.proposal import Mention, Speaker, cut_span
+from factcheck.drafting.proposal import Mention, Speaker
 from factcheck.drafting.resolve import resolve_name, resolve_subject
 from factcheck.drafting.turns import UNNAMED_TURNS
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -90,21 +90,19 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
     if attribution.subject is not None:
         return _read_cue(article, at, attribution)
     if attribution.label is not None:
-        return _read_label(article, cut_span(article.text, *attribution.label[:2]))
+        return _read_label(article, article.cut(*attribution.label[:2]))
     if attribution.turn is not None and (attribution.quoted is None or not attribution.is_open):
         turn = attribution.turn
         if turn.name == "A" and voice.is_own and voice.who is not None:
             return Claimant(Speaker("document", name=voice.who.name, ref=voice.who.ref), "verbatim")
         if turn.name in UNNAMED_TURNS:
             return Claimant(Speaker("open", candidates=list_partners(article)), None)
-        return Claimant(
-            resolve_name(article, cut_span(article.text, turn.start, turn.end)), "verbatim"
-        )
+        return Claimant(resolve_name(article, article.cut(turn.start, turn.end)), "verbatim")
     if attribution.is_open or attribution.quoted is not None or article.is_unclosed(at):
         number = article.find_paragraph(at)
         unit = article.find_unit(number, at)
         unnamed = attribution.unnamed
-        beside = None if unnamed is None else cut_span(article.text, *unnamed)
+        beside = None if unnamed is None else article.cut(*unnamed)
         candidates = list_candidates(article, number, unit, at, beside)
         within = _list_within(article, at, candidates) if attribution.quoted is not None else ()
         if attribution.may_be_own and voice.who is not None:
@@ -138,7 +136,7 @@ def _list_within(article: Article, at: int, known: tuple[Mention, ...]) -> tuple
     names = {each.name for each in known}
     named = article.people.list_named(article.find_sentence(at).start, at)
     return tuple(
-        Mention(cut_span(article.text, each.start, each.end), each.name, because="named within the marks")
+        Mention(article.cut(each.start, each.end), each.name, because="named within the marks")
         for each in named
         if each.name not in names
     )  # fmt: skip
@@ -172,21 +170,19 @@ def _read_cue(article: Article, at: int, attribution: Attribution) -> Claimant:
         and voice.who is not None
         and attribution.turn is None
     ):
-        span = cut_span(
-            article.text, unit.tokens[phrase.start].start, unit.tokens[phrase.end - 1].end
-        )
+        span = article.cut(unit.tokens[phrase.start].start, unit.tokens[phrase.end - 1].end)
         return Claimant(Speaker("document", span, voice.who.name, ref=voice.who.ref), "verbatim")
     speaker = resolve_subject(article, subject)
     via = []
     for each in attribution.chain:
         link = resolve_subject(article, each)
         if link.state != "open" and (link.name or link.mention):
-            name = link.name or (link.mention.text if link.mention else "")
+            name = link.name or (link.mention.words if link.mention else "")
             if name != speaker.name and name.lower() not in PRONOUNS:
                 via.append(Mention(link.mention, name, link.ref))
     if attribution.turn is not None and attribution.quoted is None:
         turn = attribution.turn
-        told = resolve_name(article, cut_span(article.text, turn.start, turn.end))
+        told = resolve_name(article, article.cut(turn.start, turn.end))
         if told.name is not None and turn.name not in UNNAMED_TURNS:
             if told.name == speaker.name:
                 return Claimant(speaker, "verbatim", tuple(via))
@@ -219,7 +215,7 @@ def _add_record(speaker: Speaker, records: RecordsByName | None) -> Speaker:
         return replace(speaker, candidates=candidates)
     if speaker.state == "open" or speaker.name is None:
         return replace(speaker, candidates=candidates)
-    text = speaker.mention.text if speaker.mention is not None else ""
+    text = speaker.mention.words if speaker.mention is not None else ""
     ref = records.find_reference(speaker.name, text)
     if ref is None:
         return replace(speaker, candidates=candidates)

@@ -94,7 +94,7 @@ def list_counters(proposal: Proposal, earlier: Sequence[Proposal]) -> tuple[Draf
     """
     if proposal.speaker.name is None:
         return ()
-    found = find_phrase(proposal.sentence.text)
+    found = find_phrase(proposal.sentence.words)
     if found is None:
         return ()
     how, phrase = found
@@ -108,7 +108,9 @@ def list_counters(proposal: Proposal, earlier: Sequence[Proposal]) -> tuple[Draf
         and each.sentence.start != proposal.sentence.start
     ]
     for each in reversed(others):
-        printed = next((one.span.text for one in each.figures if _has(proposal, one.span.text)), "")
+        printed = next(
+            (one.span.words for one in each.figures if _has(proposal, one.span.words)), ""
+        )
         if printed:
             return (DraftCounter(each.key, None, how, f"'{phrase}', and '{printed}' in both"),)
     near = [each for each in others if 0 <= proposal.paragraph - each.paragraph <= _NEAR]
@@ -119,8 +121,8 @@ def list_counters(proposal: Proposal, earlier: Sequence[Proposal]) -> tuple[Draf
 
 def _has(proposal: Proposal, figure: str) -> bool:
     """Return whether the sentence of an answer prints a figure, which is no figure of its own."""
-    own = {each.span.text for each in proposal.figures}
+    own = {each.span.words for each in proposal.figures}
     return (
         figure not in own
-        and re.search(rf"(?<!\w){re.escape(figure)}(?!\w)", proposal.sentence.text) is not None
+        and re.search(rf"(?<!\w){re.escape(figure)}(?!\w)", proposal.sentence.words) is not None
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.article import Article
 from factcheck.drafting.attribution import find_attribution
-from factcheck.drafting.broken_lines import cut_again, join_broken_lines
+from factcheck.drafting.broken_lines import join_broken_lines
 from factcheck.drafting.build import CorpusKnowledge, DraftStatement, build_proposal
 from factcheck.drafting.counters import list_counters
 from factcheck.drafting.dateline import find_dateline
@@ -16,7 +16,7 @@ from factcheck.drafting.figures import read_figures
 from factcheck.drafting.headlines import join_headlines
 from factcheck.drafting.layout import TextPlace
 from factcheck.drafting.proof import prove_proposed
-from factcheck.drafting.proposal import Draft, Setting, Skipped, Span
+from factcheck.drafting.proposal import Draft, DraftQuote, Setting, Skipped, cut_span
 from factcheck.drafting.quote import cut_quote
 from factcheck.drafting.rank import count_points
 from factcheck.drafting.recorded import Recorded
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.drafting.cue import Attribution
-    from factcheck.drafting.proposal import DraftCounter, DraftQuote, Proposal
+    from factcheck.drafting.proposal import DraftCounter, Proposal
     from factcheck.model.corpus import Corpus
     from factcheck.quantity.quantity import Reading
 
@@ -58,36 +58,45 @@ def build_draft(
         The proposals by rank, each with a proven quote, and the numbers that were passed over.
     """
     setting = setting or Setting()
+    digest = compute_digest(text)  # first, since it copies the text
     dateline = find_dateline(text) if setting.published is None else None
     if dateline is not None:
         setting = replace(setting, dateline=dateline)
-    read = join_broken_lines(text)
-    built, skipped = _read_proposals(read, setting, corpus, has_statements=has_statements)
-    quotes = prove_proposed(read, [each.quote for each in built])
+    built, quotes, skipped = _read_proven(text, setting, corpus, has_statements=has_statements)
     proven = [(each, quote) for each, quote in zip(built, quotes, strict=True) if quote]
     counters = _find_counters([each for each, _ in proven])
     ranked = sorted(
         proven,
         key=lambda pair: (-count_points(pair[0]), pair[0].quote.span.start),
     )
-    draft = Draft(
+    return Draft(
         setting,
-        compute_digest(text),
+        digest,
         len(text),
         tuple(
-            each._replace(rank=rank, quote=quote, counters=counters.get(each.key, ()))
+            each._replace(
+                rank=rank, quote=_cut_quote(quote, text), counters=counters.get(each.key, ())
+            )
             for rank, (each, quote) in enumerate(ranked, 1)
         ),
         tuple(sorted((*skipped, *_skip_unproven(built, quotes)), key=lambda each: each.span.start)),
     )
-    return draft if read is text else cut_again(draft, text)
+
+
+def _read_proven(
+    text: str, setting: Setting, corpus: Corpus | None, *, has_statements: bool
+) -> tuple[list[Proposal], list[DraftQuote | None], list[Skipped]]:
+    """Read the proposals, and prove their quotes in the text as it is read: words are the same in one line or in two."""
+    read = join_broken_lines(text)
+    built, skipped = _read_proposals(text, read, setting, corpus, has_statements=has_statements)
+    return built, prove_proposed(read, [each.quote for each in built]), skipped
 
 
 def _read_proposals(
-    text: str, setting: Setting, corpus: Corpus | None, *, has_statements: bool
+    archived: str, text: str, setting: Setting, corpus: Corpus | None, *, has_statements: bool
 ) -> tuple[list[Proposal], list[Skipped]]:
     """Read the proposals, not yet proven; what was known of the text on the way is let go with the return."""
-    article = Article(text, setting)
+    article = Article(text, setting, archived)
     known = _find_known(text, setting, corpus)
     skipped: list[Skipped] = []
     built, sentences = [], []
@@ -95,7 +104,7 @@ def _read_proposals(
     for each, also in join_headlines(article, statements):
         because = _explain_pass(article, each)
         if because is not None:
-            skipped += [_skip_reading(one, because) for one in each.readings]
+            skipped += [_skip_reading(article, one, because) for one in each.readings]
             continue
         built.append(build_proposal(article, each, known, also))
         sentences.append(each.sentence)
@@ -105,6 +114,14 @@ def _read_proposals(
             for at in find_statements(article, sentences)
         ]
     return built, skipped
+
+
+def _cut_quote(quote: DraftQuote, text: str) -> DraftQuote:
+    """Return a quote that was proven as it is read with its words as archived."""
+    start, end = quote.span.start, quote.span.end
+    if text.find("\n", start, end) < 0:
+        return quote
+    return DraftQuote(cut_span(text, start, end), quote.prefix, quote.suffix)
 
 
 def _explain_pass(article: Article, statement: DraftStatement) -> str | None:
@@ -119,8 +136,8 @@ def _explain_pass(article: Article, statement: DraftStatement) -> str | None:
     return "a figure that is asked about" if is_own and is_question else None
 
 
-def _skip_reading(reading: Reading, because: str) -> Skipped:
-    return Skipped(Span(reading.start, reading.end, reading.quantity.text), because)
+def _skip_reading(article: Article, reading: Reading, because: str) -> Skipped:
+    return Skipped(article.cut(reading.start, reading.end), because)
 
 
 def _skip_unproven(
@@ -165,7 +182,7 @@ def _group_readings(
     for reading in readings:
         because = explain_skip(article, reading, boilerplate)
         if because is not None:
-            skipped.append(_skip_reading(reading, because))
+            skipped.append(_skip_reading(article, reading, because))
             continue
         each = _build_statement(article, reading.start, reading.end, (reading,))
         if held is not None and _is_same(article, held, each):

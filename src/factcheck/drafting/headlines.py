@@ -7,7 +7,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.layout import is_item
-from factcheck.drafting.proposal import cut_span
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.word_lists import split_words
 
@@ -86,7 +85,7 @@ def join_headlines(
     yield from ((each, ()) for each, again in repeated if again is None)
     for each in under:
         said = (one.sentence for one, again in repeated if again is each)
-        yield each, tuple(cut_span(article.text, *sentence) for sentence in said)
+        yield each, tuple(article.cut(*sentence) for sentence in said)
     yield from ((each, ()) for each in following)
 
 

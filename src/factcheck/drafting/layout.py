@@ -17,8 +17,6 @@ _ANY_LINE: Final = re.compile(rf"\S[^\n{_RARE_BREAKS}]*")
 """The same in a text with a break of lines that few have; it takes three times as long."""
 _STOP: Final = re.compile(r"([.!?…][.!?…]*[\"”’'»)\]]*)\s+(?=(?:''|[\"“‘'«(\[])?[A-Z0-9$£€À-Þ])")
 _LAST_WORD: Final = re.compile(r"[\w.]+$")
-LONG_LINE: Final = 50
-"""A line of so many characters that goes on in small letters was broken by its width."""
 _LONGEST: Final = 4_000
 """Characters of a sentence at most, some 600 words: what goes on without a stop for longer is a list or no prose."""
 _CLOCK: Final = frozenset(("a.m", "p.m"))
@@ -28,10 +26,15 @@ _BEHIND_CLOCK: Final = re.compile(
     r"|(?:Eastern|Central|Mountain|Pacific|Atlantic|[A-Z]{1,3}T)\b)"
 )
 """What goes on with a time of the day: its day, or where it is so late. Anything else begins a sentence."""
-GOES_ON: Final = frozenset("(abcdefghijklmnopqrstuvwxyz")
-"""Letters and a bracket by which a line goes on with the one before it."""
-STOPS: Final = ".!?:;"
-"""Signs behind which it does not."""
+GAP: Final = r"[ \u00a0]"
+"""What stands between two words of a name."""
+WIDE_GAP: Final = r"[ \u00a0]++"
+"""The same in a text whose lines are set in, or end with two characters, and were joined."""
+BULLETS: Final = r"•*·▪‣–—\-"
+"""Signs that begin an item of a list, as the inside of a character class."""
+ITEM_NUMBER: Final = r"\(?\d{1,2}[.)]"
+"""A number that begins one."""
+_ITEM: Final = re.compile(rf"[{BULLETS}]|{ITEM_NUMBER}(?!\d)")
 
 
 class TextPlace(NamedTuple):
@@ -42,24 +45,14 @@ class TextPlace(NamedTuple):
 
 
 def split_paragraphs(text: str) -> list[TextPlace]:
-    """Return the paragraphs: lines, and the lines that were broken by their width as one."""
-    found: list[TextPlace] = []
-    last_end = -2
+    """Return the paragraphs, which are lines.
+
+    Args:
+        text: the whole text, its broken lines joined.
+    """
     is_rare = any(map(text.__contains__, _RARE_BREAKS))
-    for line in (_ANY_LINE if is_rare else _LINE).finditer(text):
-        start, end = line.span()
-        if (
-            text[start] in GOES_ON
-            and found
-            and text.count("\n", last_end, start) == 1
-            and last_end - found[-1].start >= LONG_LINE
-            and text[last_end - 1] not in STOPS
-        ):
-            found[-1] = TextPlace(found[-1].start, end)
-        else:
-            found.append(TextPlace(start, end))
-        last_end = end
-    return found
+    lines = (_ANY_LINE if is_rare else _LINE).finditer(text)
+    return [TextPlace(*each.span()) for each in lines]
 
 
 def split_sentences(text: str, paragraph: TextPlace) -> list[TextPlace]:
@@ -114,6 +107,4 @@ def _is_abbreviated(text: str, start: int, stop: int) -> bool:
 
 def is_item(text: str, start: int) -> bool:
     """Return whether what begins at a character is an item of a list, by its sign or number."""
-    return text[start] in "•*-–—·▪‣" or (
-        text[start].isdigit() and text[start + 1 : start + 2] in ".)"
-    )
+    return _ITEM.match(text, start) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.drafting.layout import is_item
+from factcheck.drafting.layout import BULLETS, ITEM_NUMBER, is_item
 from factcheck.drafting.lexicon.grammar_words import DAYS
 from factcheck.drafting.lexicon.speaker_words import ROLES
 
@@ -24,7 +24,7 @@ _HEADING: Final = re.compile(
 )
 """A line above a list that says whose offer it is."""
 _LONGEST_HEADING: Final = 90
-_SIGN: Final = re.compile(r"(?:[•*▪·‣–—-]|\d{1,2}[.)])\s*")
+_SIGN: Final = re.compile(rf"(?:[{BULLETS}]|{ITEM_NUMBER})\s*")
 ORDER: Final = frozenset(
     ("latest", "final", "first", "last", "second", "third", "new", "old", "the", "next")
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.drafting.layout import GAP, WIDE_GAP
 from factcheck.drafting.lexicon.grammar_words import DAYS, OPENERS, PREPOSITIONS
 from factcheck.drafting.lexicon.organization_words import BODIES, COMMON_WORDS, HOUSES
 
@@ -14,16 +16,20 @@ if TYPE_CHECKING:
 NOUNS: Final = BODIES | HOUSES
 """Nouns by which an organisation or a body of one is named."""
 _NOUN: Final = re.compile("|".join(sorted(each.capitalize() for each in NOUNS)))
-_NAME: Final = re.compile(
-    r"[A-Z](?![a-z]*+(?:[,.;:!?)\n]|[ ][^A-Zafot&]))[\w’'&-]*"
-    r"(?:[ \u00a0](?:(?:of|for|on|the|and|&)[ \u00a0])*[A-Z][\w’'&-]*)+"
-)
-"""The lookahead soon refuses a word that no other one of a name stands behind."""
 _NO_FIRST: Final = OPENERS | PREPOSITIONS | {"the", "our", "a"}
 """Words in capitals before a name that do not belong to it: `While the State Department`."""
 _FAR: Final = 100
 """Characters around its noun in which the name of an organisation stands."""
-_AND: Final = re.compile(r"[ \u00a0]and[ \u00a0]")
+_AND: Final = re.compile(rf"{WIDE_GAP}and{WIDE_GAP}")
+
+
+@lru_cache
+def _build_name(gap: str) -> re.Pattern[str]:
+    """Return the pattern of a name; the lookahead soon refuses a word that no other one of a name stands behind."""
+    return re.compile(
+        rf"[A-Z](?![a-z]*+(?:[,.;:!?)\n]|{gap}[^A-Zafot&]))[\w’'&-]*"
+        rf"(?:{gap}(?:(?:of|for|on|the|and|&){gap})*[A-Z][\w’'&-]*)+"
+    )
 
 
 class Organization(NamedTuple):
@@ -34,14 +40,15 @@ class Organization(NamedTuple):
     words: frozenset[str]
 
 
-def list_organizations(text: str) -> dict[str, Organization]:
+def list_organizations(text: str, gap: str = GAP) -> dict[str, Organization]:
     """Return the organisations that a text names by one of the nouns for them, by name.
 
     Args:
         text: the whole text.
+        gap: what stands between two words of a name.
     """
     found: dict[str, Organization] = {}
-    for place in sorted(set(_find_names(text))):
+    for place in sorted(set(_find_names(text, gap))):
         for start, end in _split_names(text, *place):
             words = text[start:end].split()
             lowered = [fold_word(each) for each in words]
@@ -63,12 +70,13 @@ def group_by_initials(names: Iterable[str]) -> dict[str, list[str]]:
     return found
 
 
-def _find_names(text: str) -> Iterator[tuple[int, int]]:
+def _find_names(text: str, gap: str) -> Iterator[tuple[int, int]]:
     """Yield where names with a noun in capitals stand."""
+    pattern = _build_name(gap)
     for noun in _NOUN.finditer(text):
         at = noun.start()
         low = text.find(" ", max(0, at - _FAR), at) + 1 if at > _FAR else 0
-        for name in _NAME.finditer(text, low, at + _FAR):
+        for name in pattern.finditer(text, low, at + _FAR):
             if name.start() <= at < name.end():
                 yield name.span()
                 break
@@ -86,6 +94,8 @@ def _split_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _cut_ends(text: str, start: int, end: int) -> tuple[int, int]:
     while " " in text[start:end] and text[start:end].split(maxsplit=1)[0].lower() in _NO_FIRST:
         start = text.index(" ", start) + 1
+        while text[start] == " ":
+            start += 1
     on = text.rfind(" on ", start, end)
     if on >= 0 and text[on + len(" on ") : end].lower() in DAYS:
         end = on  # "met with the School District on Thursday"

@@ -5,22 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from functools import cached_property
+from functools import cached_property, lru_cache
+from sys import intern
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.drafting.layout import GAP
 from factcheck.drafting.lexicon.speaker_words import TITLES
 from factcheck.drafting.person_names import OFFICES, cut_person, is_same_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_NAME: Final = re.compile(
-    r"[A-ZÀ-Þ](?<![\w@#].)(?![a-z]*+(?:[,.;:!?)\n]|[ ][^A-ZÀ-Þ“\"(abdelv]))[\w’'-]*\w(?:(?:[ \u00a0](?:[A-Z]\.|de|la|von|van|der|bin|al|el|[“\"(][A-Z]\w+[”\")]))*[ \u00a0][A-ZÀ-Þ][\w’'-]*\w)+"
-)
-"""What a match begins with stands first in each pattern, so that the engine skips to the next of them.
-
-The lookahead soon refuses a word that no other one of a name stands behind, as most words in capitals are.
-"""
 _SHORT: Final = re.compile(r"\((?<=[ \u00a0]\()(?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
 _BEFORE_SHORT: Final = re.compile(
     r"(?:[A-Z][\w’'&-]*[ \u00a0](?:of |for |the |and |on |in )*){1,8}[A-Z][\w’'&-]*\Z"
@@ -40,19 +35,32 @@ _FULL_TITLES: Final = {
     "chairwoman": "chairman", "chair": "chairman", "chairperson": "chairman",
     "congresswoman": "congressman", "spokeswoman": "spokesman", "spokesperson": "spokesman",
 }  # fmt: skip
-
-
+_SPACES: Final = re.compile(" +")
 _MOST_PEOPLE: Final = 12
 """People of one last name who are told apart; of more, none is."""
 _FAR_MORE: Final = 3
 """How many times as often one of two people with one last name must be named in full to be meant by it."""
-
-
-_HONORIFIC: Final = re.compile(
-    r"M(?<!\w.)(rs?|s|iss)\.?[ \u00a0]((?:[A-Z](?:\.|[\w’'-]*\w)[ \u00a0])*[A-ZÀ-Þ][\w’'-]*\w)"
-)
 _PRONOUNS: Final = {"r": "he", "rs": "she", "s": "she", "iss": "she"}
 """What a text calls somebody whom it gives one of these: printed words alone say it, never a first name."""
+
+
+@lru_cache
+def _build_name(gap: str) -> re.Pattern[str]:
+    """Return the pattern of a name in full; what a match begins with stands first, so that the engine skips to the next of them.
+
+    The lookahead soon refuses a word that no other one of a name stands behind, as most words in capitals are.
+    """
+    return re.compile(
+        rf"[A-ZÀ-Þ](?<![\w@#].)(?![a-z]*+(?:[,.;:!?)\n]|{gap}[^A-ZÀ-Þ“\"(abdelv]))[\w’'-]*\w"
+        rf"(?:(?:{gap}(?:[A-Z]\.|de|la|von|van|der|bin|al|el|[“\"(][A-Z]\w+[”\")]))*{gap}[A-ZÀ-Þ][\w’'-]*\w)+"
+    )
+
+
+@lru_cache
+def _build_honorific(gap: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"M(?<!\w.)(rs?|s|iss)\.?{gap}((?:[A-Z](?:\.|[\w’'-]*\w){gap})*[A-ZÀ-Þ][\w’'-]*\w)"
+    )
 
 
 class NamedPerson(NamedTuple):
@@ -80,6 +88,10 @@ class _SameName(NamedTuple):
 class People:
     """The people and organisations of one text.
 
+    Args:
+        text: the whole text.
+        gap: what stands between two words of a name.
+
     Attributes:
         full: by full name, where it first stands.
         by_last: by last name, the full names.
@@ -87,8 +99,9 @@ class People:
         pronouns: by name or last name, the pronouns that fit what the text calls somebody.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, gap: str = GAP) -> None:
         self._text = text
+        self._gap = gap
         self.full: dict[str, tuple[int, int]] = {}
         self.by_last: dict[str, set[str]] = {}
         self.by_short: dict[str, tuple[str, int]] = {}
@@ -108,16 +121,18 @@ class People:
             full = _BEFORE_SHORT.search(text, max(0, end - _LONGEST), end)
             if full is not None:
                 self.by_short.setdefault(found[1], (full.group(), full.start()))
-        for found in _NAME.finditer(text):
-            read = cut_person(found.group()) or self._cut_behind_of(*found.span())
+        for found in _build_name(self._gap).finditer(text):
+            phrase, end = found.group(), found.end()
+            words = _SPACES.sub(" ", phrase) if "  " in phrase else phrase
+            read = cut_person(words) or self._cut_behind_of(found.start(), words)
             if read is None:
                 continue
             offset, name, office = read
-            start = found.start() + offset
-            end = start + len(name)
+            start = found.start() + _find_place(phrase, words, offset)
             whole = name.replace("\u00a0", " ")
             if whole.endswith(("’s", "'s")):
                 whole, end = whole[:-2], end - 2
+            whole = intern(whole)  # a text has few names, each many times
             if whole not in self.full:
                 self._add(whole, start, end)
             person = NamedPerson(start, end, whole)
@@ -130,7 +145,7 @@ class People:
         self.full[name] = (start, end)
         self.by_last.setdefault(name.rsplit(maxsplit=1)[-1], set()).add(name)
 
-    def _cut_behind_of(self, start: int, end: int) -> tuple[int, str, str | None] | None:
+    def _cut_behind_of(self, start: int, phrase: str) -> tuple[int, str, str | None] | None:
         """Return the name behind an office that has `of`: `Chief of Police Ann Lee`; as `cut_person` does."""
         low = max(0, start - _LONGEST_OFFICE)
         if not self._text.endswith((" of ", " of the "), low, start):
@@ -138,14 +153,14 @@ class People:
         found = _OFFICE_OF.search(self._text, low, start)
         if found is None or found[1].lower() not in TITLES:
             return None
-        first, _, rest = self._text[start:end].partition(" ")
+        first, _, rest = phrase.partition(" ")
         read = cut_person(rest)
         return None if read is None else (read[0] + len(first) + 1, read[1], found[1].lower())
 
     def _read_honorifics(self) -> None:
         """Read who is `Mr.` or `Ms.`, and who is named in no other way."""
         alone = []
-        for found in _HONORIFIC.finditer(self._text):
+        for found in _build_honorific(self._gap).finditer(self._text):
             name = " ".join(found[2].removesuffix("’s").removesuffix("'s").split())
             last = name.split()[-1]
             for each in {name, last}:
@@ -273,3 +288,11 @@ class People:
 
 
 _WORD: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]*\w")
+
+
+def _find_place(phrase: str, words: str, offset: int) -> int:
+    """Return where a place of some words stands in the phrase that they are with one space for several."""
+    if phrase is words:
+        return offset
+    number = words.count(" ", 0, offset)
+    return [each.end() for each in _SPACES.finditer(phrase)][number - 1] if number else 0

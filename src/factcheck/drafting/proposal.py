@@ -35,6 +35,11 @@ class Span:
     end: int
     text: str
 
+    @property
+    def words(self) -> str:
+        """What stands there on one line, as a name or a reason has it."""
+        return " ".join(self.text.split()) if "\n" in self.text else self.text
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:

@@ -17,7 +17,7 @@ from factcheck.drafting.lexicon.organization_words import COMMON_WORDS
 from factcheck.drafting.lexicon.speaker_words import TITLES
 from factcheck.drafting.person_names import cut_person, remove_titles
 from factcheck.drafting.phrases import Phrase, find_head, is_named
-from factcheck.drafting.proposal import Mention, Span, Speaker, cut_span
+from factcheck.drafting.proposal import Mention, Span, Speaker
 from factcheck.drafting.turns import UNNAMED_TURNS
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def resolve_subject(article: Article, subject: CueSubject, depth: int = 0) -> Sp
     assert phrase is not None
     tokens = unit.tokens
     start, end = tokens[phrase.start].start, tokens[phrase.end - 1].end
-    span = _cut_possessive(cut_span(article.text, start, end))
+    span = _cut_possessive(article.cut(start, end))
     if phrase.beside is not None:
         known = resolve_subject(
             article,
@@ -54,7 +54,7 @@ def resolve_subject(article: Article, subject: CueSubject, depth: int = 0) -> Sp
         pronoun = tokens[phrase.beside]
         return Speaker(
             "resolved",
-            cut_span(article.text, pronoun.start, pronoun.end),
+            article.cut(pronoun.start, pronoun.end),
             known.name,
             known.antecedent or span,
         )
@@ -96,18 +96,18 @@ def resolve_name(article: Article, span: Span) -> Speaker:
         span: where the name stands.
     """
     people = article.people
-    words = span.text.removesuffix("’s").removesuffix("'s")
-    name = remove_titles(span.text)
+    words = span.words.removesuffix("’s").removesuffix("'s")
+    name = remove_titles(span.words)
     if len(name.split()) == 1:
         full = people.find_full(name, span.start)
         if len(full) == 1:
             whole = next(iter(full))
             start, end = people.full[whole]
-            return Speaker("stated", span, whole, cut_span(article.text, start, end))
+            return Speaker("stated", span, whole, article.cut(start, end))
         if len(full) > 1:
             candidates = tuple(
                 Mention(
-                    cut_span(article.text, *people.full[each]),
+                    article.cut(*people.full[each]),
                     each,
                     because=f"has the last name {name}",
                 )
@@ -117,7 +117,7 @@ def resolve_name(article: Article, span: Span) -> Speaker:
         known = people.by_short.get(name) or _find_spelled_out(article, name)
         if known is not None:
             return Speaker(
-                "stated", span, known[0], cut_span(article.text, known[1], known[1] + len(known[0]))
+                "stated", span, known[0], article.cut(known[1], known[1] + len(known[0]))
             )
     person = cut_person(words)
     if person is not None:
@@ -135,7 +135,7 @@ def _find_spelled_out(article: Article, short: str) -> tuple[str, int] | None:
 
 def _name_as_printed(span: Span) -> Mention:
     """Return the words beside the cue as one more candidate: who `the senator` is may stay unsaid."""
-    return Mention(span, span.text, because="the words of the text")
+    return Mention(span, span.words, because="the words of the text")
 
 
 def _resolve_office(article: Article, unit: SentenceUnit, phrase: Phrase, span: Span) -> Speaker:
@@ -145,18 +145,18 @@ def _resolve_office(article: Article, unit: SentenceUnit, phrase: Phrase, span: 
     holders = article.people.find_holders(head) if is_definite else set()
     if len(holders) == 1:
         name = next(iter(holders))
-        return Speaker("resolved", span, name, cut_span(article.text, *article.people.full[name]))
+        return Speaker("resolved", span, name, article.cut(*article.people.full[name]))
     if len(holders) > 1:
         candidates = tuple(
             Mention(
-                cut_span(article.text, *article.people.full[each]),
+                article.cut(*article.people.full[each]),
                 each,
                 because=f"is called {head} in this text",
             )
             for each in sorted(holders, key=lambda each: article.people.full[each])
         )
         return Speaker("open", span, candidates=(*candidates, _name_as_printed(span)))
-    return Speaker("stated", span, span.text)
+    return Speaker("stated", span, span.words)
 
 
 def _resolve_pronoun(
@@ -167,9 +167,7 @@ def _resolve_pronoun(
     if word in SINGULAR:
         found = find_person(article, subject, span, depth)
         if found is not None:
-            return Speaker(
-                "resolved", span, found.name, cut_span(article.text, found.start, found.end)
-            )
+            return Speaker("resolved", span, found.name, article.cut(found.start, found.end))
         return Speaker(
             "open",
             span,
@@ -191,7 +189,7 @@ def _resolve_own(article: Article, subject: CueSubject, span: Span) -> Speaker:
     if turn is not None and turn.name in UNNAMED_TURNS:
         return Speaker("open", span, candidates=list_partners(article))
     if turn is not None:
-        return resolve_name(article, cut_span(article.text, turn.start, turn.end))
+        return resolve_name(article, article.cut(turn.start, turn.end))
     setting = article.setting
     if len(setting.authors) == 1 and span.text.lower() == "i":
         return Speaker("resolved", span, setting.authors[0].name, ref=setting.authors[0].ref)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.drafting.layout import is_item
+from factcheck.drafting.layout import BULLETS, ITEM_NUMBER, is_item
 from factcheck.drafting.lexicon.speaker_words import ROLES, THINGS, TITLES
 from factcheck.drafting.list_headings import MOST_ROWS, ORDER, OWNERS, find_heading, skip_sign
 from factcheck.drafting.person_names import cut_person
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _CELL: Final = re.compile(r"[^|\t]+")
 _ITEM_LABEL: Final = re.compile(
-    r"(?:[•*▪·‣–—-]\s*|\(?\d{1,2}[.)]\s*)?(?P<who>[A-Za-z][\w.’'& -]{1,50}?)\s?(?::|\s[–—]\s)\s*(?=\S)"
+    rf"(?:(?:[{BULLETS}]|{ITEM_NUMBER})\s*)?(?P<who>[A-Za-z][\w.’'& -]{{1,50}}?)\s?(?::|\s[–—]\s)\s*(?=\S)"
 )
 _BEHIND_LABEL: Final = ":–—"
 """Signs of which one stands behind each label."""

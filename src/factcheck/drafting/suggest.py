@@ -110,7 +110,7 @@ def suggest_basis(cue: Span | None, quote: str) -> Suggestion | None:
         for word in cue.text.lower().split():
             verb = VERBS.get(word)
             if verb is not None and verb.basis is not None:
-                return Suggestion(verb.basis, f"cue '{cue.text}'")
+                return Suggestion(verb.basis, f"cue '{cue.words}'")
     found = _WILL.search(quote) if any(map(quote.__contains__, _WILLS)) else None
     if found is not None:
         return Suggestion("projection", f"'{found.group()}' in the quote")

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Final
 
+from factcheck.drafting.broken_lines import join_broken_lines
 from factcheck.drafting.layout import split_paragraphs, split_sentences
 from factcheck.quantity.scan import scan
 from factcheck.quantity.sort_text import write_exact, write_sort_texts
@@ -172,7 +173,7 @@ class _Sentences:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._paragraphs = split_paragraphs(text)
+        self._paragraphs = split_paragraphs(join_broken_lines(text))
         self._starts = [each.start for each in self._paragraphs]
         self._split: dict[int, list[TextPlace]] = {}
 

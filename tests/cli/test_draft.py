@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from documents import ARTICLE, pdf
+from factcheck.corpus.find import find_corpus
+from factcheck.ledger.index import place_index
 from outcomes import Program
 from served import Page, serving
 
@@ -312,6 +315,26 @@ def test_an_archived_source_is_drafted_with_the_records_that_it_names(
     outcome = program("draft", "courier-2022-03-01", "-f", "yaml", "--corpus", archived)
     assert (outcome.code, outcome.errors) == (0, "")
     golden(Path(__file__).parent / "golden" / "draft-source.yaml", outcome.output)
+
+
+@pytest.mark.parametrize("state", ["none", "fresh", "broken"])
+def test_a_draft_is_the_same_from_the_index_and_from_the_files(
+    program: Program, archived: str, index_folder: Path, monkeypatch: pytest.MonkeyPatch, state: str
+) -> None:
+    typed = ("draft", "courier-2022-03-01", "-f", "yaml", "--corpus", archived)
+    index = place_index(find_corpus(Path(archived), {}, Path(archived)), index_folder)
+    if state == "none":
+        monkeypatch.setenv("FACTCHECK_INDEX", "")
+    else:
+        assert program("list", "--corpus", archived).code == 0
+        assert index.exists()
+    if state == "broken":
+        connection = sqlite3.connect(index)
+        connection.execute("UPDATE records SET packed = X'00' WHERE kind = 'people'")
+        connection.commit()
+        connection.close()
+    expected = (Path(__file__).parent / "golden" / "draft-source.yaml").read_text(encoding="utf-8")
+    assert program(*typed).output == expected
 
 
 # fmt: off

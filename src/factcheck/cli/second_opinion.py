@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.opinion.ask import AnswerLimits, Model
     from factcheck.drafting.proposal import Draft
-    from factcheck.model.corpus import Corpus
+    from factcheck.model.store import Store
 
 KEY = "FACTCHECK_MODEL_KEY"
 """The variable with the key of the model's server."""
@@ -42,7 +42,7 @@ class SecondOpinion:
         self.drafted_by = DRAFTED_BY
         self.has_failed = False
 
-    def join_opinions(self, draft: Draft, text: str, corpus: Corpus | None) -> Draft:
+    def join_opinions(self, draft: Draft, text: str, corpus: Store | None) -> Draft:
         """Ask the model, and return a draft with what it adds; say what was dropped, or why there is no answer.
 
         Args:

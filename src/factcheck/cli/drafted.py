@@ -83,12 +83,12 @@ def read_draft(asked: Asked, corpus_path: Path | None) -> Draft:
     given = _read_given(target)
     location = find_corpus(corpus_path, os.environ, find_working_folder())
     if corpus_path is None and location.is_shipped:  # which has nothing of the text of a stranger
-        return _draft(asked, target, given, location, None)
+        return _build_draft(asked, target, given, location, None)
     from factcheck.cli.ledger import open_for_question
 
     for ledger in open_for_question(corpus_path, note=None):
         with ledger as corpus:
-            draft = _draft(asked, target, given, location, corpus)
+            draft = _build_draft(asked, target, given, location, corpus)
     return draft
 
 
@@ -99,7 +99,7 @@ def _read_given(target: str) -> str | None:
     return _read_file(target) if Path(target).exists() else None
 
 
-def _draft(
+def _build_draft(
     asked: Asked, target: str, given: str | None, location: Location, corpus: Store | None
 ) -> Draft:
     source_id, file = asked.source, None
@@ -128,7 +128,7 @@ def _draft(
         require_english(text)
     draft = build_draft(
         text,
-        _build(asked, corpus, source_id, file),
+        _build_setting(asked, corpus, source_id, file),
         corpus=corpus,
         has_statements=asked.only in ("counters", "all"),
     )
@@ -137,7 +137,9 @@ def _draft(
     return select_proposals(draft, asked.only, asked.least, asked.most)
 
 
-def _build(asked: Asked, corpus: Store | None, source_id: str | None, file: str | None) -> Setting:
+def _build_setting(
+    asked: Asked, corpus: Store | None, source_id: str | None, file: str | None
+) -> Setting:
     from dataclasses import replace
 
     setting = (

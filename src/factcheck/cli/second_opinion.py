@@ -86,10 +86,10 @@ def read_model(
         ModelOptionError: the address or the name is missing.
         BadModelAddressError: the text may not be sent there.
     """
-    from factcheck.drafting.opinion.ask import Model, require_allowed
-
     if url is None and name is None:
         return None
+    from factcheck.drafting.opinion.ask import Model, require_allowed
+
     if url is None or name is None:
         raise ModelOptionError(
             "--model-at and --model need each other", hint="--model-at URL --model NAME"

@@ -90,10 +90,10 @@ class MeasuresByUnit:
         if unit is None or own is None:
             return ()
         said = _list_words(quote or sentence)
-        shared = (said | _list_words(sentence)) & own.users.keys() - _list_words(unit)
+        around = (said | _list_words(sentence)) - _list_words(unit)
         weights: Counter[str] = Counter()
         words: defaultdict[str, list[str]] = defaultdict(list)
-        for word in sorted(shared):
+        for word in sorted(filter(own.users.__contains__, around)):
             users = own.users[word]
             for key, is_of_title in users:
                 weights[key] += _WEIGHT * (1 + (word in said)) * (1 + is_of_title) // len(users)
@@ -112,11 +112,7 @@ def _write_reason(unit: str, words: Sequence[str]) -> str:
 
 @lru_cache(maxsize=4096)
 def _list_words(text: str) -> frozenset[str]:
-    return frozenset(
-        each.group().rstrip("s")
-        for each in _WORD.finditer(text.lower())
-        if each.group() not in _DULL
-    )
+    return frozenset(each.rstrip("s") for each in _WORD.findall(text.lower()) if each not in _DULL)
 
 
 def _list_units(measure: Measure) -> set[str]:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.lexicon.grammar_words import DAYS, OPENERS, PREPOSITIONS
 from factcheck.drafting.lexicon.organization_words import BODIES, COMMON_WORDS, HOUSES
+from factcheck.runtime.late_pattern import build_late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 NOUNS: Final = BODIES | HOUSES
 """Nouns by which an organisation or a body of one is named."""
-_NOUN: Final = re.compile("|".join(sorted(each.capitalize() for each in NOUNS)))
-_NAME: Final = re.compile(
+_NOUN: Final = build_late_pattern("|".join(sorted(each.capitalize() for each in NOUNS)))
+_NAME: Final = build_late_pattern(
     r"[A-Z](?![a-z]*+(?:[,.;:!?)\n]|[ ][^A-Zafot&]))[\w’'&-]*"
     r"(?:[ \u00a0](?:(?:of|for|on|the|and|&)[ \u00a0])*[A-Z][\w’'&-]*)+"
 )

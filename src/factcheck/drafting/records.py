@@ -11,7 +11,7 @@ from factcheck.drafting.lexicon.party_words import COLLECTIVES, PARTY_WORDS
 from factcheck.drafting.person_names import remove_titles
 from factcheck.drafting.proposal import Reference
 from factcheck.model.dates import parse_edtf
-from factcheck.model.names import fold_name, fold_words
+from factcheck.model.names import fold_letters, fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +26,8 @@ _PIECE: Final = 100_000
 """Characters of a text that are folded at a time."""
 _OVERLAP: Final = 500
 """Characters beyond, in which a name ends that begins in a piece."""
-_WORD: Final = re.compile(r"\w+")
+_SPACED: Final = bytes(each if chr(each).isalnum() and each < 128 else 32 for each in range(256))
+"""Turns all bytes but those of ASCII letters and digits into spaces."""
 
 
 class RecordsByName:
@@ -86,15 +87,15 @@ class RecordsByName:
             found = self._names.get(fold_name(remove_titles(each)), set())
             if len(found) == 1:
                 return next(iter(found))
-        return self._find_office(text or name) or self._find_collective(text or name)
+        words = fold_name(text or name).split()
+        return self._find_office(words) or self._find_collective(words, text or name)
 
     def name_record(self, ref: Reference) -> str:
         """Return the name of a record."""
         return self._full_names[ref]
 
-    def _find_office(self, text: str) -> Reference | None:
+    def _find_office(self, words: list[str]) -> Reference | None:
         """Return who held the office of `the superintendent` on the day of the text."""
-        words = fold_name(text).split()
         if len(words) != 2 or words[0] != "the" or self._day is None:
             return None
         found = {
@@ -104,11 +105,9 @@ class RecordsByName:
         }
         return Reference("people", next(iter(found))) if len(found) == 1 else None
 
-    def _find_collective(self, text: str) -> Reference | None:
+    def _find_collective(self, folded: list[str], text: str) -> Reference | None:
         """Return the one party for which `the union` or `district officials` stands in this text."""
-        words = [
-            word for word in fold_name(text).split() if word not in ("the", "its", "their", "our")
-        ]
+        words = [word for word in folded if word not in ("the", "its", "their", "our")]
         if not words or len(words) > 3 or (text.istitle() and len(words) > 2):
             return None
         words[0] = words[0].removesuffix("'s")
@@ -132,18 +131,23 @@ def _list_mentioned(text: str, names: Iterable[str]) -> list[str]:
 
     It is folded piece by piece, since a folded copy takes eight times its memory.
     """
-    left = {name: frozenset(_WORD.findall(name)) for name in names}
+    left = {name: _list_words(name) for name in names}
     found: list[str] = []
     for piece in _cut_pieces(text):
-        folded = fold_words(piece)
-        words = set(_WORD.findall(" ".join(set(folded))))
+        folded = fold_letters(piece)
+        words = _list_words(folded)
         likely = [name for name, own in left.items() if own <= words]
-        joined = " ".join(folded) if likely else ""
+        joined = " ".join(folded.split()) if likely else ""
         for name in likely:
             if name in joined and _has_name(joined, name):
                 found.append(name)
                 del left[name]
     return found
+
+
+def _list_words(folded: str) -> set[bytes]:
+    """List what a folded text has of ASCII letters and digits: a name stands nowhere where one of its words does not."""
+    return set(folded.encode("ascii", "replace").translate(_SPACED).split())
 
 
 def _cut_pieces(text: str) -> Iterator[str]:

@@ -139,17 +139,17 @@ def fold_name(text: str) -> str:
     Args:
         text: an id, a name, or what was typed for one.
     """
-    return " ".join(fold_words(text))
+    return " ".join(fold_letters(text).split())
 
 
-def fold_words(text: str) -> list[str]:
-    """Return the words of a text as `fold_name` writes them.
+def fold_letters(text: str) -> str:
+    """Return a text as `fold_name` writes it, but for its white space.
 
     Args:
         text: a name, or a text that may have some.
     """
     plain = text if text.isascii() else _MARK.sub(_write_mark, normalize("NFKD", text))
-    return plain.casefold().split()
+    return plain.casefold()
 
 
 def _write_mark(mark: re.Match[str]) -> str:

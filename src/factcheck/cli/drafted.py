@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factcheck.corpus.find import Location
     from factcheck.drafting.proposal import Draft
     from factcheck.editing.add_source import Choices
+    from factcheck.model.claims import Measure
     from factcheck.model.store import Store
 
 PLAIN: Final = (".txt", ".text", ".md", "")
@@ -83,13 +84,20 @@ def read_draft(asked: Asked, corpus_path: Path | None) -> Draft:
     given = _read_given(target)
     location = find_corpus(corpus_path, os.environ, find_working_folder())
     if corpus_path is None and location.is_shipped:  # which has nothing of the text of a stranger
-        return _build_draft(asked, target, given, location, None)
+        return _select(asked, *_build_draft(asked, target, given, location, None))
     from factcheck.cli.ledger import open_for_question
 
     for ledger in open_for_question(corpus_path, note=None):
         with ledger as corpus:
-            draft = _build_draft(asked, target, given, location, corpus)
-    return draft
+            read = _build_draft(asked, target, given, location, corpus)
+    return _select(asked, *read)
+
+
+def _select(asked: Asked, draft: Draft, text: str, measures: tuple[Measure, ...]) -> Draft:
+    """Select the proposals that are wanted; a model is asked here, when nothing is held open any longer."""
+    if asked.second is not None:
+        draft = asked.second.join_opinions(draft, text, measures)
+    return select_proposals(draft, asked.only, asked.least, asked.most)
 
 
 def _read_given(target: str) -> str | None:
@@ -101,7 +109,8 @@ def _read_given(target: str) -> str | None:
 
 def _build_draft(
     asked: Asked, target: str, given: str | None, location: Location, corpus: Store | None
-) -> Draft:
+) -> tuple[Draft, str, tuple[Measure, ...]]:
+    """Build the draft of a text, and return it with the text and the measures that may be suggested for more."""
     source_id, file = asked.source, None
     if given is None:
         source_id = None if corpus is None else find_id(corpus, target, (RecordKind.SOURCE,))
@@ -112,8 +121,7 @@ def _build_draft(
             )
         text = _read_source(corpus, source_id, asked.archive or location.configuration.archive)
     else:
-        text = given
-        file = None if target == "-" else target
+        text, file = given, None if target == "-" else target
         if source_id is None and file is not None and corpus is not None:
             from factcheck.cli.archived_source import find_archived
 
@@ -132,9 +140,9 @@ def _build_draft(
         corpus=corpus,
         has_statements=asked.only in ("counters", "all"),
     )
-    if asked.second is not None:
-        draft = asked.second.join_opinions(draft, text, corpus)
-    return select_proposals(draft, asked.only, asked.least, asked.most)
+    if corpus is None or asked.second is None:
+        return draft, text, ()
+    return draft, text, tuple(corpus.measures.values())
 
 
 def _build_setting(

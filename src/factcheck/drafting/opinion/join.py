@@ -19,14 +19,16 @@ from factcheck.drafting.suggest import MeasuresByUnit
 from factcheck.model.names import fold_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.drafting.opinion.read import Opinion, Opinions
-    from factcheck.model.store import Store
+    from factcheck.model.claims import Measure
 
 _BECAUSE: Final = "named by the model"
 
 
 def join_opinions(
-    draft: Draft, opinions: Opinions, text: str, corpus: Store | None
+    draft: Draft, opinions: Opinions, text: str, measures: Iterable[Measure]
 ) -> tuple[Draft, int]:
     """Return a draft with what a model adds to it, and how many of its proposals have no figure and are dropped.
 
@@ -36,16 +38,16 @@ def join_opinions(
         draft: what the rules propose.
         opinions: what the model says, as far as the text proves it.
         text: the text.
-        corpus: the records, of which measures are suggested; None where there are none.
+        measures: of which some may be suggested.
     """
     proposals, dropped = [*draft.proposals], 0
-    measures = MeasuresByUnit(() if corpus is None else corpus.measures.values())
+    by_unit = MeasuresByUnit(measures)
     for each in opinions.kept:
         shared = [number for number, known in enumerate(proposals) if _is_about(known, each)]
         for number in shared:
             proposals[number] = _add_name(proposals[number], each.name, text)
         if not shared and each.figures:
-            proposals.append(_build(each, len(proposals) + 1, text, draft, measures))
+            proposals.append(_build(each, len(proposals) + 1, text, draft, by_unit))
         dropped += not shared and not each.figures
     return replace(draft, proposals=tuple(proposals)), dropped
 

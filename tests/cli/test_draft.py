@@ -5,13 +5,21 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import sqlite3
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from documents import ARTICLE, pdf
+from factcheck.cli.drafted import Asked, read_draft
+from factcheck.cli.second_opinion import SecondOpinion
+from factcheck.corpus.find import find_corpus
+from factcheck.drafting.opinion.ask import Model
+from factcheck.drafting.proposal import Draft
+from factcheck.ledger.index import place_index
+from factcheck.model.claims import Measure
 from outcomes import Program
 from served import Page, serving
 
@@ -312,6 +320,54 @@ def test_an_archived_source_is_drafted_with_the_records_that_it_names(
     outcome = program("draft", "courier-2022-03-01", "-f", "yaml", "--corpus", archived)
     assert (outcome.code, outcome.errors) == (0, "")
     golden(Path(__file__).parent / "golden" / "draft-source.yaml", outcome.output)
+
+
+@pytest.mark.parametrize("state", ["none", "fresh", "broken"])
+def test_a_draft_is_the_same_from_the_index_and_from_the_files(
+    program: Program, archived: str, index_folder: Path, monkeypatch: pytest.MonkeyPatch, state: str
+) -> None:
+    typed = ("draft", "courier-2022-03-01", "-f", "yaml", "--corpus", archived)
+    index = place_index(find_corpus(Path(archived), {}, Path(archived)), index_folder)
+    if state == "none":
+        monkeypatch.setenv("FACTCHECK_INDEX", "")
+    else:
+        assert program("list", "--corpus", archived).code == 0
+        assert index.exists()
+    if state == "broken":
+        connection = sqlite3.connect(index)
+        connection.execute("UPDATE records SET packed = X'00' WHERE kind = 'people'")
+        connection.commit()
+        connection.close()
+    expected = (Path(__file__).parent / "golden" / "draft-source.yaml").read_text(encoding="utf-8")
+    assert program(*typed).output == expected
+
+
+def test_the_index_can_be_written_while_a_model_is_asked(
+    program: Program, archived: str, index_folder: Path
+) -> None:
+    assert program("list", "--corpus", archived).code == 0
+    index = place_index(find_corpus(Path(archived), {}, Path(archived)), index_folder)
+    offered: list[str] = []
+
+    class Writer(SecondOpinion):
+        def join_opinions(self, draft: Draft, text: str, measures: Sequence[Measure]) -> Draft:
+            assert text.startswith("Riders return to the buses")
+            connection = sqlite3.connect(index, timeout=0)
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.close()
+            offered.extend(each.id for each in measures)
+            return draft
+
+    second = Writer(Model("http://127.0.0.1:1/v1", "none", None))
+    draft = read_draft(Asked("courier-2022-03-01", second=second), Path(archived))
+    assert len(draft.proposals) == 4
+    assert offered == [
+        "drivers-employed",
+        "daily-riders",
+        "fare-income",
+        "ferry-income",
+        "wage-offer",
+    ]
 
 
 # fmt: off

@@ -119,6 +119,14 @@ def test_a_draft_where_no_corpus_is_reads_none(tmp_path: Path) -> None:
     assert "factcheck.drafting.draft" in names
 
 
+def test_a_draft_knows_a_corpus_by_its_fresh_index() -> None:
+    loaded("list")
+    reading = ("pydantic", "yaml", "factcheck.yaml", "factcheck.corpus.load", "factcheck.checks")
+    names = loaded("draft archive/courier-2022-03-01.txt -f json")
+    assert [each for each in names if each.startswith(reading)] == []
+    assert "factcheck.store.sqlite.corpus" in names
+
+
 MOST = {
     "--version": 63,
     "list": 141,

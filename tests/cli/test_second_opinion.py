@@ -138,7 +138,7 @@ def test_a_model_that_does_not_answer_is_given_up(
     url, _, _ = serve("slow")
     second = SecondOpinion(Model(url, "scripted"), AnswerLimits(seconds=0.2))
     draft = build_draft(ARTICLE)
-    assert second.join_opinions(draft, ARTICLE, None) == draft
+    assert second.join_opinions(draft, ARTICLE, ()) == draft
     assert second.has_failed
     assert capsys.readouterr().err == failed("the model gave no answer within 0.2 seconds")
 

@@ -22,5 +22,15 @@ def test_a_name_is_found_wherever_it_stands(before: int) -> None:
     )
 
 
-def test_a_party_that_is_not_named_is_none() -> None:
-    assert RecordsByName(RECORDS, "Nobody met.", None).find_reference("the union") is None
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody met.",
+        "The Guildhall was shut, and the Upguild and the guild2 too.",
+        f"{'a' * 99_998} Upguild met.",
+        f"{'a' * 200_000}Guild met.",
+        f"{'a ' * 50_248}Guilds met.",
+    ],
+)
+def test_a_party_whose_name_does_not_stand_there_as_words_is_none(text: str) -> None:
+    assert RecordsByName(RECORDS, text, None).find_reference("the union") is None

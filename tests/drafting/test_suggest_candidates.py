@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.drafting.suggest import suggest_measures
+from factcheck.drafting.suggest import MeasuresByUnit
 from factcheck.model.catalogue import Measure
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity.parse import parse
@@ -43,5 +43,5 @@ MEASURES = [
 def test_measures_are_suggested_by_words_and_not_by_the_unit_alone(
     figure: str, quote: str, sentence: str, suggested: list[tuple[str, str]]
 ) -> None:
-    found = suggest_measures(parse(figure), sentence, MEASURES, quote)
+    found = MeasuresByUnit(MEASURES).suggest(parse(figure), sentence, quote)
     assert [(each.value, each.because) for each in found] == suggested

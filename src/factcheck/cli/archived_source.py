@@ -11,14 +11,14 @@ from factcheck.model.digests import compute_digest
 
 if TYPE_CHECKING:
     from factcheck.corpus.find import Location
-    from factcheck.model.corpus import Corpus
+    from factcheck.model.store import Store
 
 
 class SeveralSourcesError(FactcheckError):
     """A text that several sources have."""
 
 
-def find_archived(text: str, target: str, location: Location, corpus: Corpus) -> str | None:
+def find_archived(text: str, target: str, location: Location, corpus: Store) -> str | None:
     """Return the source whose archived text is that of a file, or None.
 
     Args:
@@ -31,7 +31,7 @@ def find_archived(text: str, target: str, location: Location, corpus: Corpus) ->
         SeveralSourcesError: several sources have this text.
     """
     digest = compute_digest(text)
-    held = read_lock(place_lock(location.corpus_file)).sources.values()
+    held = read_lock(place_lock(location.corpus_file), claims=()).sources.values()
     found = [
         each.source for each in held if each.text_digest == digest and each.source in corpus.sources
     ]

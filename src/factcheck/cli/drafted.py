@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from factcheck.corpus.find import Location
     from factcheck.drafting.proposal import Draft
     from factcheck.editing.add_source import Choices
-    from factcheck.model.corpus import Corpus
+    from factcheck.model.claims import Measure
+    from factcheck.model.store import Store
 
 PLAIN: Final = (".txt", ".text", ".md", "")
 """How the names of files end that are read as they are."""
@@ -80,25 +81,51 @@ def read_draft(asked: Asked, corpus_path: Path | None) -> Draft:
     target = asked.target
     if target.lower().startswith(("http://", "https://")):
         target = store_address(asked, corpus_path)
-    location, corpus = _open_own(corpus_path)
-    folder = asked.archive or location.configuration.archive
-    source_id = asked.source
-    if target == "-":
-        text, file = _decode(sys.stdin.buffer.read(_MOST_BYTES + 1), "standard input"), None
-    elif Path(target).exists():
-        text, file = _read_file(target), target
-        if source_id is None and corpus is not None:
-            from factcheck.cli.archived_source import find_archived
+    given = _read_given(target)
+    location = find_corpus(corpus_path, os.environ, find_working_folder())
+    if corpus_path is None and location.is_shipped:  # which has nothing of the text of a stranger
+        return _select(asked, *_build_draft(asked, target, given, location, None))
+    from factcheck.cli.ledger import open_for_question
 
-            source_id = find_archived(text, target, location, corpus)
-    else:
+    for ledger in open_for_question(corpus_path, note=None):
+        with ledger as corpus:
+            read = _build_draft(asked, target, given, location, corpus)
+    return _select(asked, *read)
+
+
+def _select(asked: Asked, draft: Draft, text: str, measures: tuple[Measure, ...]) -> Draft:
+    """Select the proposals that are wanted; a model is asked here, when nothing is held open any longer."""
+    if asked.second is not None:
+        draft = asked.second.join_opinions(draft, text, measures)
+    return select_proposals(draft, asked.only, asked.least, asked.most)
+
+
+def _read_given(target: str) -> str | None:
+    """Read the text of standard input or of a file, or return None where there is none of that name."""
+    if target == "-":
+        return _decode(sys.stdin.buffer.read(_MOST_BYTES + 1), "standard input")
+    return _read_file(target) if Path(target).exists() else None
+
+
+def _build_draft(
+    asked: Asked, target: str, given: str | None, location: Location, corpus: Store | None
+) -> tuple[Draft, str, tuple[Measure, ...]]:
+    """Build the draft of a text, and return it with the text and the measures that may be suggested for more."""
+    source_id, file = asked.source, None
+    if given is None:
         source_id = None if corpus is None else find_id(corpus, target, (RecordKind.SOURCE,))
         if source_id is None or corpus is None:
             raise NothingToReadError(
                 f"'{target}' is no file and no source of the corpus",
                 hint="name a file, a source, an address, or - for standard input",
             )
-        text, file = _read_source(corpus, source_id, folder), None
+        text = _read_source(corpus, source_id, asked.archive or location.configuration.archive)
+    else:
+        text, file = given, None if target == "-" else target
+        if source_id is None and file is not None and corpus is not None:
+            from factcheck.cli.archived_source import find_archived
+
+            source_id = find_archived(text, target, location, corpus)
     if source_id is not None and (corpus is None or source_id not in corpus.sources):
         raise NothingToReadError(f"--source: the corpus has no source '{source_id}'")
     if not text.strip():
@@ -109,26 +136,18 @@ def read_draft(asked: Asked, corpus_path: Path | None) -> Draft:
         require_english(text)
     draft = build_draft(
         text,
-        _build(asked, corpus, source_id, file),
+        _build_setting(asked, corpus, source_id, file),
         corpus=corpus,
         has_statements=asked.only in ("counters", "all"),
     )
-    if asked.second is not None:
-        draft = asked.second.join_opinions(draft, text, corpus)
-    return select_proposals(draft, asked.only, asked.least, asked.most)
+    if corpus is None or asked.second is None:
+        return draft, text, ()
+    return draft, text, tuple(corpus.measures.values())
 
 
-def _open_own(corpus_path: Path | None) -> tuple[Location, Corpus | None]:
-    """Find the corpus, and read it unless it is the shipped one, which has nothing of the text of a stranger."""
-    location = find_corpus(corpus_path, os.environ, find_working_folder())
-    if corpus_path is None and location.is_shipped:
-        return location, None
-    from factcheck.ledger.open import read_corpus
-
-    return location, read_corpus(location).corpus
-
-
-def _build(asked: Asked, corpus: Corpus | None, source_id: str | None, file: str | None) -> Setting:
+def _build_setting(
+    asked: Asked, corpus: Store | None, source_id: str | None, file: str | None
+) -> Setting:
     from dataclasses import replace
 
     setting = (
@@ -150,7 +169,7 @@ def _build(asked: Asked, corpus: Corpus | None, source_id: str | None, file: str
     return setting
 
 
-def _read_source(corpus: Corpus, source_id: str, folder: Path | None) -> str:
+def _read_source(corpus: Store, source_id: str, folder: Path | None) -> str:
     from factcheck.evidence.archive.folder import check_folder, read_archived
 
     if folder is None:
@@ -249,24 +268,6 @@ def store_address(asked: Asked, corpus: Path | None, choices: Choices | None = N
         return proposal.standing.id
     store_proposal(proposal, moment=read_clock())
     return proposal.record_id
-
-
-def read_only(only: str) -> str:
-    """Return which proposals are asked for.
-
-    Args:
-        only: what was typed behind `--only`.
-
-    Raises:
-        NothingToReadError: there is no such choice.
-    """
-    from factcheck.drafting.select import ONLY
-
-    if only not in ONLY:
-        raise NothingToReadError(
-            f"--only: no choice '{only}'", hint=f"choices are {', '.join(ONLY)}"
-        )
-    return only
 
 
 def write_coverage(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from factcheck.formats.formats import View
+    from factcheck.ledger.index import Note
     from factcheck.ledger.open import OpenedCorpus
     from factcheck.model.proofs import Lock
     from factcheck.model.store import Store
@@ -102,7 +103,8 @@ class Attempt:
         from factcheck.evidence.lock import read_lock
         from factcheck.evidence.lock_place import place_lock
 
-        return read_lock(place_lock(self._opened.location.corpus_file), claim)
+        claims = None if claim is None else (claim,)
+        return read_lock(place_lock(self._opened.location.corpus_file), claims)
 
     def write(self, view: View, form: str, output: Path | None, *, with_mark: bool = False) -> None:
         """Write what was found, while the ledger from which a stream is read is open.
@@ -123,7 +125,11 @@ class Attempt:
 
 
 def open_for_question(
-    corpus: Path | None, no_index: bool = False, *, with_places: bool = False
+    corpus: Path | None,
+    no_index: bool = False,
+    *,
+    with_places: bool = False,
+    note: Note | None = say_note,
 ) -> Iterator[Attempt]:
     """Open the ledger for a question: the compiled one, then the files themselves if that is broken.
 
@@ -131,6 +137,7 @@ def open_for_question(
         corpus: the path of the option --corpus, or None.
         no_index: whether to do without the compiled ledger.
         with_places: whether quotes are looked up in the project's archive, to link to them.
+        note: called with a sentence on what is left open, or on an index that is another's.
 
     Yields:
         Attempts, until one comes to its end::
@@ -140,13 +147,13 @@ def open_for_question(
                     ledger.write(list_topics(store), "table", None)
     """
     if not no_index:
-        opened = _open_compiled(corpus)
+        opened = _open_compiled(corpus, note)
         if opened is not None:
             attempt = Attempt(opened, is_compiled=True, with_places=with_places)
             yield attempt
             if not attempt.has_failed:
                 return
-    yield Attempt(_open(corpus, None), is_compiled=False, with_places=with_places)
+    yield Attempt(_open(corpus, None, note), is_compiled=False, with_places=with_places)
 
 
 def say_if_shipped(opened: OpenedCorpus) -> None:
@@ -190,20 +197,20 @@ def show_version(is_asked: bool) -> None:
     raise typer.Exit
 
 
-def _open_compiled(corpus: Path | None) -> OpenedCorpus | None:
+def _open_compiled(corpus: Path | None, note: Note | None) -> OpenedCorpus | None:
     """Open the compiled ledger; None where it is broken."""
     from factcheck.ledger.index import find_index_folder
     from factcheck.runtime.packing import BROKEN
 
     try:
-        return _open(corpus, find_index_folder(os.environ))
+        return _open(corpus, find_index_folder(os.environ), note)
     except FactcheckError:
         raise
     except BROKEN:
         return None
 
 
-def _open(corpus: Path | None, index: Path | None) -> OpenedCorpus:
+def _open(corpus: Path | None, index: Path | None, note: Note | None) -> OpenedCorpus:
     """Open a ledger, and say where it is the shipped one."""
     from time import time_ns
 
@@ -215,7 +222,7 @@ def _open(corpus: Path | None, index: Path | None) -> OpenedCorpus:
         index=index,
         now=time_ns(),
         progress=PROGRESS.report,
-        note=say_note,
+        note=note,
     )
     say_if_shipped(opened)
     return opened

@@ -8,11 +8,11 @@ from factcheck.cli.output import say, say_note
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from factcheck.drafting.opinion.ask import AnswerLimits, Model
     from factcheck.drafting.proposal import Draft
-    from factcheck.model.corpus import Corpus
+    from factcheck.model.claims import Measure
 
 KEY = "FACTCHECK_MODEL_KEY"
 """The variable with the key of the model's server."""
@@ -42,13 +42,13 @@ class SecondOpinion:
         self.drafted_by = DRAFTED_BY
         self.has_failed = False
 
-    def join_opinions(self, draft: Draft, text: str, corpus: Corpus | None) -> Draft:
+    def join_opinions(self, draft: Draft, text: str, measures: Sequence[Measure]) -> Draft:
         """Ask the model, and return a draft with what it adds; say what was dropped, or why there is no answer.
 
         Args:
             draft: what the rules propose.
             text: the text.
-            corpus: the records, or None.
+            measures: those of the corpus.
         """
         from factcheck.drafting.opinion.ask import ModelError, ask_model
         from factcheck.drafting.opinion.join import join_opinions
@@ -63,7 +63,7 @@ class SecondOpinion:
         for line in opinions.lines:
             say_note(line)
         self.drafted_by = f"{DRAFTED_BY} and {self._model.name}"
-        joined, dropped = join_opinions(draft, opinions, text, corpus)
+        joined, dropped = join_opinions(draft, opinions, text, measures)
         if dropped:
             say_note(
                 f"{dropped:,} of {opinions.given:,} proposals of the model dropped: no figure in the quote"
@@ -86,10 +86,10 @@ def read_model(
         ModelOptionError: the address or the name is missing.
         BadModelAddressError: the text may not be sent there.
     """
-    from factcheck.drafting.opinion.ask import Model, require_allowed
-
     if url is None and name is None:
         return None
+    from factcheck.drafting.opinion.ask import Model, require_allowed
+
     if url is None or name is None:
         raise ModelOptionError(
             "--model-at and --model need each other", hint="--model-at URL --model NAME"

@@ -16,7 +16,7 @@ from factcheck.drafting.proposal import (
 )
 from factcheck.drafting.quote import cut_quote
 from factcheck.drafting.rank import list_parts
-from factcheck.drafting.suggest import suggest_basis, suggest_day, suggest_measures
+from factcheck.drafting.suggest import suggest_basis, suggest_day
 from factcheck.model.limits import QUOTE_WORDS
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from factcheck.drafting.recorded import Recorded
     from factcheck.drafting.records import RecordsByName
     from factcheck.drafting.rows import TableCell
-    from factcheck.model.corpus import Corpus
+    from factcheck.drafting.suggest import MeasuresByUnit
+    from factcheck.model.store import Store
     from factcheck.quantity.quantity import Quantity, Reading
 
 
@@ -43,11 +44,13 @@ class CorpusKnowledge(NamedTuple):
     Attributes:
         corpus: the records, or None.
         records: its people and parties by name, or None.
+        measures: its measures by unit, or None.
         recorded: the figures of the text that claims hold already, or None.
     """
 
-    corpus: Corpus | None = None
+    corpus: Store | None = None
     records: RecordsByName | None = None
+    measures: MeasuresByUnit | None = None
     recorded: Recorded | None = None
 
 
@@ -101,7 +104,7 @@ def build_proposal(
             DraftFigure(
                 article.cut(each.start, each.end),
                 each.quantity,
-                _list_measures(text, statement, each.quantity, quote, known.corpus),
+                _list_measures(text, statement, each.quantity, quote, known.measures),
                 basis,
                 None if each.quantity.role is None else str(each.quantity.role),
             )
@@ -142,12 +145,15 @@ def _cut_words(text: str, statement: DraftStatement) -> TextPlace:
 
 
 def _list_measures(
-    text: str, statement: DraftStatement, quantity: Quantity, quote: Span, corpus: Corpus | None
+    text: str,
+    statement: DraftStatement,
+    quantity: Quantity,
+    quote: Span,
+    measures: MeasuresByUnit | None,
 ) -> tuple[Suggestion, ...]:
-    if corpus is None:
+    if measures is None:
         return ()
-    words = _join_words(text, statement)
-    return suggest_measures(quantity, words, corpus.measures.values(), quote.text)
+    return measures.suggest(quantity, _join_words(text, statement), quote.text)
 
 
 def _join_words(text: str, statement: DraftStatement) -> str:
@@ -177,7 +183,7 @@ def _list_recorded(figures: Sequence[DraftFigure], recorded: Recorded | None) ->
     return tuple(dict.fromkeys(claim for each in found for claim in each)) if all(found) else ()
 
 
-def _list_dimensions(figure: DraftFigure, corpus: Corpus | None) -> tuple[str, ...]:
+def _list_dimensions(figure: DraftFigure, corpus: Store | None) -> tuple[str, ...]:
     """Return the dimensions of the measure that fits a figure best."""
     if corpus is None or not figure.measures:
         return ()

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from factcheck.model.date_orders import MONTHS, read_date_in_words
+from factcheck.runtime.late_pattern import build_late_pattern
 
 _HEAD: Final = 600
 """Characters within which a text says when it was written."""
@@ -21,7 +22,7 @@ _LINE: Final = re.compile(
 
 _DATE_AT: Final = 12
 """Characters that stand before the date of a line which says nothing else."""
-_PREAMBLE: Final = re.compile(
+_PREAMBLE: Final = build_late_pattern(
     r"\W*(?:for (?:immediate|general|public) (?:press |media |news )?release\b.{0,40}|(?:for|not for|do not) release\b.{0,40}|embargoed\b.*"
     r"|(?:(?:press|news|media) (?:release|statement|advisory)|press|news|media advisory|statement)"
     r"|(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries)(?::.*)?|[A-Z][\w.’' -]{0,40}:? ?[\w.+-]+@\S+|[\d() .+-]{7,})\W*",

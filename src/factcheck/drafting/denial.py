@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.runtime.late_pattern import build_late_pattern
+
 if TYPE_CHECKING:
     from factcheck.drafting.layout import TextPlace
 
@@ -39,9 +41,9 @@ _UNTRUE: Final = re.compile(
     r"|\b(?:false|untrue|a lie|a myth|no truth[^.;:!?]{0,30})\s+that\b[^.;:!?]*\Z",
     re.IGNORECASE,
 )
-_OF: Final = re.compile(rf"\b{_NOUN}\s+of\s+(?:[a-z]+\s+){{0,2}}\Z", re.IGNORECASE)
+_OF: Final = build_late_pattern(rf"\b{_NOUN}\s+of\s+(?:[a-z]+\s+){{0,2}}\Z", re.IGNORECASE)
 _BEHIND: Final = re.compile(rf"(?:[ \u00a0-][\w’'-]+){{0,3}}\s+{_WRONG}", re.IGNORECASE)
-_NOUN_BEHIND: Final = re.compile(
+_NOUN_BEHIND: Final = build_late_pattern(
     rf"(?:[ \u00a0-][\w’'-]+)?[ \u00a0-]{_NOUN}\s+{_WRONG}", re.IGNORECASE
 )
 _NO: Final = re.compile(r"\W*No[.,:!–—-]")

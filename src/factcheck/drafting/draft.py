@@ -24,6 +24,7 @@ from factcheck.drafting.records import RecordsByName
 from factcheck.drafting.rows import find_cell
 from factcheck.drafting.skip import DENIED, explain_skip
 from factcheck.drafting.statements import find_statements
+from factcheck.drafting.suggest import MeasuresByUnit
 from factcheck.drafting.voice import find_boilerplate
 from factcheck.model.digests import compute_digest
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from factcheck.drafting.cue import Attribution
     from factcheck.drafting.proposal import DraftCounter, Proposal
-    from factcheck.model.corpus import Corpus
+    from factcheck.model.store import Store
     from factcheck.quantity.quantity import Reading
 
 _BEFORE: Final = 12
@@ -43,7 +44,7 @@ def build_draft(
     text: str,
     setting: Setting | None = None,
     *,
-    corpus: Corpus | None = None,
+    corpus: Store | None = None,
     has_statements: bool = False,
 ) -> Draft:
     """Build a draft: a proposal of a claim for each statement with a figure.
@@ -84,7 +85,7 @@ def build_draft(
 
 
 def _read_proven(
-    text: str, setting: Setting, corpus: Corpus | None, *, has_statements: bool
+    text: str, setting: Setting, corpus: Store | None, *, has_statements: bool
 ) -> tuple[list[Proposal], list[DraftQuote | None], list[Skipped]]:
     """Read the proposals, and prove their quotes in the text as it is read: words are the same in one line or in two."""
     read = join_broken_lines(text)
@@ -93,7 +94,7 @@ def _read_proven(
 
 
 def _read_proposals(
-    archived: str, text: str, setting: Setting, corpus: Corpus | None, *, has_statements: bool
+    archived: str, text: str, setting: Setting, corpus: Store | None, *, has_statements: bool
 ) -> tuple[list[Proposal], list[Skipped]]:
     """Read the proposals, not yet proven; what was known of the text on the way is let go with the return."""
     article = Article(text, setting, archived)
@@ -151,11 +152,12 @@ def _skip_unproven(
                 )
 
 
-def _find_known(text: str, setting: Setting, corpus: Corpus | None) -> CorpusKnowledge:
+def _find_known(text: str, setting: Setting, corpus: Store | None) -> CorpusKnowledge:
     if corpus is None:
         return CorpusKnowledge()
     recorded = None if setting.id is None else Recorded(corpus, setting.id, text)
-    return CorpusKnowledge(corpus, RecordsByName(corpus, text, setting.published), recorded)
+    records = RecordsByName(corpus, text, setting.published)
+    return CorpusKnowledge(corpus, records, MeasuresByUnit(corpus.measures.values()), recorded)
 
 
 def _find_counters(proposals: Sequence[Proposal]) -> dict[str, tuple[DraftCounter, ...]]:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck.drafting.layout import GAP, WIDE_GAP
 from factcheck.drafting.lexicon.grammar_words import DAYS, OPENERS, PREPOSITIONS
 from factcheck.drafting.lexicon.organization_words import BODIES, COMMON_WORDS, HOUSES
+from factcheck.runtime.late_pattern import build_late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 NOUNS: Final = BODIES | HOUSES
 """Nouns by which an organisation or a body of one is named."""
-_NOUN: Final = re.compile("|".join(sorted(each.capitalize() for each in NOUNS)))
+_NOUN: Final = build_late_pattern("|".join(sorted(each.capitalize() for each in NOUNS)))
 _NO_FIRST: Final = OPENERS | PREPOSITIONS | {"the", "our", "a"}
 """Words in capitals before a name that do not belong to it: `While the State Department`."""
 _FAR: Final = 100

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.lexicon.party_words import COLLECTIVES, PARTY_WORDS
 from factcheck.drafting.person_names import remove_titles
 from factcheck.drafting.proposal import Reference
 from factcheck.model.dates import parse_edtf
-from factcheck.model.names import fold_name
+from factcheck.model.names import fold_letters, fold_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from factcheck.model.corpus import Corpus
     from factcheck.model.dates import EdtfDate
+    from factcheck.model.store import Store
 
 
+_BESIDE: Final = COLLECTIVES | PARTY_WORDS.keys()
+"""Words that may stand behind the first one: `district officials`."""
 _PIECE: Final = 100_000
 """Characters of a text that are folded at a time."""
 _OVERLAP: Final = 500
 """Characters beyond, in which a name ends that begins in a piece."""
+_SPACED: Final = bytes(each if chr(each).isalnum() and each < 128 else 32 for each in range(256))
+"""Turns all bytes but those of ASCII letters and digits into spaces."""
 
 
 class RecordsByName:
@@ -32,29 +39,40 @@ class RecordsByName:
         published: the day of the text, on which offices count; None where it is not known.
     """
 
-    def __init__(self, corpus: Corpus, text: str, published: str | None) -> None:
-        self._corpus = corpus
-        self._names: dict[str, set[Reference]] = {}
+    def __init__(self, corpus: Store, text: str, published: str | None) -> None:
+        self._text = text
+        self._names: defaultdict[str, set[Reference]] = defaultdict(set)
+        self._full_names: dict[Reference, str] = {}
         self._day = None if published is None else _read_day(published)
-        owners: dict[str, set[str]] = {}
+        self._offices: defaultdict[str, list[tuple[str, EdtfDate]]] = defaultdict(list)
+        self._kinds: defaultdict[str, list[str]] = defaultdict(list)
+        self._owners: defaultdict[str, set[str]] = defaultdict(set)
         for person in corpus.people.values():
+            ref = Reference("people", person.id)
+            self._full_names[ref] = person.name
             if not person.anonymous:
-                ref = Reference("people", person.id)
-                self._add(person.name, ref)
-                self._add(person.name.split()[-1], ref)
-                parties = owners.setdefault(fold_name(person.name), set())
-                parties.update(position.party for position in person.positions)
+                self._names[fold_name(person.name)].add(ref)
+                self._names[fold_name(person.name.split()[-1])].add(ref)
+                self._owners[fold_name(person.name)].update(
+                    position.party for position in person.positions
+                )
+            for position in person.positions:
+                if position.seen is not None:
+                    self._offices[fold_name(position.title)].append((person.id, position.seen))
         for party in corpus.parties.values():
+            ref = Reference("parties", party.id)
+            self._full_names[ref] = party.name
+            self._kinds[str(party.kind)].append(party.id)
             for name in (party.name, party.short):
                 if name:
-                    self._add(name, Reference("parties", party.id))
-                    owners.setdefault(fold_name(name), set()).add(party.id)
-        self._mentioned = {
-            party for name in _list_mentioned(text, owners) for party in owners[name]
-        }
+                    self._names[fold_name(name)].add(ref)
+                    self._owners[fold_name(name)].add(party.id)
 
-    def _add(self, name: str, ref: Reference) -> None:
-        self._names.setdefault(fold_name(name), set()).add(ref)
+    @cached_property
+    def _mentioned(self) -> frozenset[str]:
+        """The parties that the text names, or of which it names a person; few texts have a word that asks for it."""
+        named = _list_mentioned(self._text, self._owners)
+        return frozenset(party for name in named for party in self._owners[name])
 
     def find_reference(self, name: str, text: str = "") -> Reference | None:
         """Return the one record that a name stands for, or None where none or several may be meant.
@@ -69,44 +87,35 @@ class RecordsByName:
             found = self._names.get(fold_name(remove_titles(each)), set())
             if len(found) == 1:
                 return next(iter(found))
-        return self._find_office(text or name) or self._find_collective(text or name)
+        words = fold_name(text or name).split()
+        return self._find_office(words) or self._find_collective(words, text or name)
 
     def name_record(self, ref: Reference) -> str:
         """Return the name of a record."""
-        corpus = self._corpus
-        return corpus.people[ref.id].name if ref.kind == "people" else corpus.parties[ref.id].name
+        return self._full_names[ref]
 
-    def _find_office(self, text: str) -> Reference | None:
+    def _find_office(self, words: list[str]) -> Reference | None:
         """Return who held the office of `the superintendent` on the day of the text."""
-        words = fold_name(text).split()
         if len(words) != 2 or words[0] != "the" or self._day is None:
             return None
         found = {
-            person.id
-            for person in self._corpus.people.values()
-            for position in person.positions
-            if fold_name(position.title) == words[1]
-            and position.seen is not None
-            and position.seen.has_common_day(self._day)
+            person
+            for person, seen in self._offices.get(words[1], ())
+            if seen.has_common_day(self._day)
         }
         return Reference("people", next(iter(found))) if len(found) == 1 else None
 
-    def _find_collective(self, text: str) -> Reference | None:
+    def _find_collective(self, folded: list[str], text: str) -> Reference | None:
         """Return the one party for which `the union` or `district officials` stands in this text."""
-        words = [
-            word for word in fold_name(text).split() if word not in ("the", "its", "their", "our")
-        ]
+        words = [word for word in folded if word not in ("the", "its", "their", "our")]
         if not words or len(words) > 3 or (text.istitle() and len(words) > 2):
             return None
         words[0] = words[0].removesuffix("'s")
-        if len(words) > 1 and not set(words[1:]) <= COLLECTIVES | set(PARTY_WORDS):
+        if not _BESIDE.issuperset(words[1:]):
             return None
         kinds = {kind for word in words for kind in PARTY_WORDS.get(word, ())}
-        found = {
-            party.id
-            for party in self._corpus.parties.values()
-            if str(party.kind) in kinds and party.id in self._mentioned
-        }
+        meant = [party for kind in kinds for party in self._kinds.get(kind, ())]
+        found = {party for party in meant if party in self._mentioned}
         return Reference("parties", next(iter(found))) if len(found) == 1 else None
 
 
@@ -118,10 +127,42 @@ def _read_day(published: str) -> EdtfDate | None:
 
 
 def _list_mentioned(text: str, names: Iterable[str]) -> list[str]:
-    """List the folded names that a text has; it is folded piece by piece, since a folded copy takes eight times its memory."""
-    left, found = list(names), []
-    for low in range(0, len(text), _PIECE):
-        folded = fold_name(text[low : low + _PIECE + _OVERLAP])
-        found += [name for name in left if name in folded]
-        left = [name for name in left if name not in folded]
+    """List the folded names that a text has as whole words.
+
+    It is folded piece by piece, since a folded copy takes eight times its memory.
+    """
+    left = {name: _list_words(name) for name in names}
+    found: list[str] = []
+    for piece in _cut_pieces(text):
+        folded = fold_letters(piece)
+        words = _list_words(folded)
+        likely = [name for name, own in left.items() if own <= words]
+        joined = " ".join(folded.split()) if likely else ""
+        for name in likely:
+            if name in joined and _has_name(joined, name):
+                found.append(name)
+                del left[name]
     return found
+
+
+def _list_words(folded: str) -> set[bytes]:
+    """List what a folded text has of ASCII letters and digits: a name stands nowhere where one of its words does not."""
+    return set(folded.encode("ascii", "replace").translate(_SPACED).split())
+
+
+def _cut_pieces(text: str) -> Iterator[str]:
+    """Yield the pieces of a text, from space to space, each with some words of the next one."""
+    low = 0
+    while low < len(text):
+        high = _find_space(text, low + _PIECE)
+        yield text[low : _find_space(text, high + _OVERLAP)]
+        low = high
+
+
+def _find_space(text: str, at: int) -> int:
+    found = text.find(" ", at)
+    return len(text) if found < 0 else found
+
+
+def _has_name(text: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None

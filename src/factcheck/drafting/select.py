@@ -6,12 +6,33 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.rank import count_points
+from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
     from factcheck.drafting.proposal import Draft, Proposal
 
 ONLY: Final = ("figures", "counters", "unrecorded", "all")
 """Which proposals can be asked for."""
+
+
+class UnknownChoiceError(FactcheckError):
+    """A word that says no proposals."""
+
+
+def read_only(only: str) -> str:
+    """Return which proposals are asked for.
+
+    Args:
+        only: what was typed behind `--only`.
+
+    Raises:
+        UnknownChoiceError: there is no such choice.
+    """
+    if only not in ONLY:
+        raise UnknownChoiceError(
+            f"--only: no choice '{only}'", hint=f"choices are {', '.join(ONLY)}"
+        )
+    return only
 
 
 def select_proposals(

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from factcheck.drafting.proposal import Mention, Reference, Setting
 
 if TYPE_CHECKING:
-    from factcheck.model.corpus import Corpus
+    from factcheck.model.store import Store
 
 
-def build_setting(corpus: Corpus, source_id: str) -> Setting:
+def build_setting(corpus: Store, source_id: str) -> Setting:
     """Build what is known of the text of a recorded source.
 
     Args:
@@ -29,7 +29,7 @@ def build_setting(corpus: Corpus, source_id: str) -> Setting:
     )
 
 
-def _name_author(corpus: Corpus, author: str) -> Mention:
+def _name_author(corpus: Store, author: str) -> Mention:
     person = corpus.people.get(author)
     if person is not None:
         return Mention(None, person.name, Reference("people", author))

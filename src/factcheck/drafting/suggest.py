@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.lexicon.cue_verbs import VERBS
 from factcheck.drafting.lexicon.grammar_words import WEEKDAYS
@@ -15,7 +15,7 @@ from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from factcheck.drafting.proposal import Span
     from factcheck.model.claims import Measure
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _MOST: Final = 3
 _WEIGHT: Final = 60
 """What a word weighs that one measure alone has."""
+_SHARES: Final = ("percent", "percentage-points")
+"""Units of figures that are no count of something."""
 _WORD: Final = re.compile(r"[a-z]{4,}")
 _DULL: Final = split_words(
     """
@@ -41,62 +43,87 @@ _DAY: Final = re.compile(
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def suggest_measures(
-    quantity: Quantity, sentence: str, measures: Iterable[Measure], quote: str = ""
-) -> tuple[Suggestion, ...]:
-    """Suggest at most three measures of the unit of a figure, by the words that they share with what is said of it.
+class _UnitMeasures(NamedTuple):
+    """The measures of a unit.
 
-    A word of the quote weighs more than one of the sentence around it, one of a title more than one of a
-    definition, and one that many measures have less than one that few have. A unit alone suggests nothing,
-    unless it is what is counted and no measure shares a word.
+    Attributes:
+        units: the unit of each as it is recorded, by id.
+        users: for each word of theirs, the ids of those that have it, and whether in a title.
+    """
+
+    units: dict[str, str]
+    users: defaultdict[str, list[tuple[str, bool]]]
+
+
+class MeasuresByUnit:
+    """The measures of a corpus, by their units and by the words of their titles and definitions.
 
     Args:
-        quantity: the figure.
-        sentence: the words that it stands in.
         measures: of the corpus.
-        quote: those of them that are the claim; empty where all are.
     """
-    fitting = [each for each in measures if _is_of_unit(quantity, each)]
-    titles = [_list_words(f"{each.title} {' '.join(each.also_called)}") for each in fitting]
-    known = [
-        title | _list_words(each.definition or "")
-        for each, title in zip(fitting, titles, strict=True)
-    ]
-    common = Counter(word for words in known for word in words)
-    said, around = _list_words(quote or sentence), _list_words(sentence)
-    unit = quantity.unit or ""
-    found: list[tuple[int, str, str]] = []
-    for measure, title, words in zip(fitting, titles, known, strict=True):
-        shared = sorted((said | around) & words - _list_words(unit))
-        weight = sum(
-            _WEIGHT * (1 + (word in said)) * (1 + (word in title)) // common[word]
-            for word in shared
+
+    def __init__(self, measures: Iterable[Measure]) -> None:
+        self._units: dict[str, _UnitMeasures] = {}
+        for measure in measures:
+            title = _list_words(f"{measure.title} {' '.join(measure.also_called)}")
+            words = title | _list_words(measure.definition or "")
+            for unit in _list_units(measure):
+                own = self._units.setdefault(unit, _UnitMeasures({}, defaultdict(list)))
+                own.units[measure.id] = measure.unit
+                for word in words:
+                    own.users[word].append((measure.id, word in title))
+
+    def suggest(self, quantity: Quantity, sentence: str, quote: str = "") -> tuple[Suggestion, ...]:
+        """Suggest at most three measures of the unit of a figure, by the words that they share with what is said of it.
+
+        A word of the quote weighs more than one of the sentence around it, one of a title more than one of a
+        definition, and one that many measures have less than one that few have. A unit alone suggests nothing,
+        unless it is what is counted and no measure shares a word.
+
+        Args:
+            quantity: the figure.
+            sentence: the words that it stands in.
+            quote: those of them that are the claim; empty where all are.
+        """
+        unit = quantity.unit
+        own = None if unit is None else self._units.get(_fold_unit(unit))
+        if unit is None or own is None:
+            return ()
+        said = _list_words(quote or sentence)
+        around = (said | _list_words(sentence)) - _list_words(unit)
+        weights: Counter[str] = Counter()
+        words: defaultdict[str, list[str]] = defaultdict(list)
+        for word in sorted(filter(own.users.__contains__, around)):
+            users = own.users[word]
+            for key, is_of_title in users:
+                weights[key] += _WEIGHT * (1 + (word in said)) * (1 + is_of_title) // len(users)
+                words[key].append(word)
+        found = sorted(weights, key=lambda key: (-weights[key], key))
+        if not found and unit not in CODES and unit not in _SHARES:
+            found = sorted(own.units)
+        return tuple(
+            Suggestion(key, _write_reason(own.units[key], words[key])) for key in found[:_MOST]
         )
-        if shared:
-            reason = f"unit {measure.unit}; words {', '.join(shared)}"
-            found.append((-weight, measure.id, reason))
-    if not found and unit not in (*CODES, "percent", "percentage-points", ""):
-        found = [(0, each.id, f"unit {each.unit}") for each in fitting]
-    return tuple(Suggestion(key, because) for _, key, because in sorted(found)[:_MOST])
+
+
+def _write_reason(unit: str, words: Sequence[str]) -> str:
+    return f"unit {unit}; words {', '.join(words)}" if words else f"unit {unit}"
 
 
 @lru_cache(maxsize=4096)
 def _list_words(text: str) -> frozenset[str]:
-    return frozenset(
-        each.group().rstrip("s")
-        for each in _WORD.finditer(text.lower())
-        if each.group() not in _DULL
-    )
+    return frozenset(each.rstrip("s") for each in _WORD.findall(text.lower()) if each not in _DULL)
 
 
-def _is_of_unit(quantity: Quantity, measure: Measure) -> bool:
-    unit = quantity.unit
-    if unit == measure.unit:
-        return True
-    if unit is None or unit in CODES or measure.unit in CODES:
-        return False
-    counted = {measure.unit, *measure.also_called}
-    return any(unit.rstrip("s") == each.rstrip("s") for each in counted)
+def _list_units(measure: Measure) -> set[str]:
+    """List the units of which figures of a measure may be: a currency, or each name of what is counted."""
+    names = () if measure.unit in CODES else measure.also_called
+    return {_fold_unit(each) for each in (measure.unit, *names)}
+
+
+def _fold_unit(unit: str) -> str:
+    """Return the form in which one thing that is counted and several are one; a currency stays as it is."""
+    return unit if unit in CODES else f"{unit.rstrip('s')}s"
 
 
 def suggest_basis(cue: Span | None, quote: str) -> Suggestion | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.lexicon.word_lists import split_words
+from factcheck.runtime.late_pattern import build_late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -42,7 +43,7 @@ _NO_NAME: Final = split_words(
     p.s for name age job pay city
     """
 )
-_OFFICE_LINE: Final = re.compile(
+_OFFICE_LINE: Final = build_late_pattern(
     r"(?P<who>[A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){1,3})[ ](?:--?|[–—|])[ ][A-Z][^\n:“”\"]{2,90}(?<![.?!])"
     r"|(?P<operator>Operator)"
 )

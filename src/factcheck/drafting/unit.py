@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.cues import find_cues
 from factcheck.drafting.lexicon.cue_verbs import INVERTING, VERBS
 from factcheck.drafting.tokens import TextToken, cut_tokens
+from factcheck.runtime.late_pattern import build_late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _SPEAKING: Final = "|".join(
     sorted(word for word, verb in VERBS.items() if verb.base in INVERTING and verb.form != "gerund")
 )
-_ALONE: Final = re.compile(
+_ALONE: Final = build_late_pattern(
     rf"\s+(?:[A-Z][\w.’'-]*\s){{1,4}}(?:{_SPEAKING})\b(?=[.,;]|\s+(?:in|on|at|of|during|to|[A-Z]\w+day)\b)"
 )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.drafting.person_names import cut_person
 from factcheck.drafting.proposal import Mention, Reference
+from factcheck.runtime.late_pattern import build_late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ _RELEASE: Final = re.compile(
     r"\n\W*(?:for immediate release|(?:press|news|media) (?:release|statement)\b|embargoed until|joint statement (?:of|by|from)\b)",
     re.IGNORECASE,
 )
-_MINUTES: Final = re.compile(
+_MINUTES: Final = build_late_pattern(
     r"^\W*(?:(?:approved|draft|unapproved|official|regular|special|meeting|board|council|committee|summary)\s+){0,3}minutes\b|\bminutes of (?:the|a)\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -43,7 +44,7 @@ _SERIAL: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """What an organisation calls its own paper: a bargaining update, questions and answers, its position on something."""
-_LETTERHEAD: Final = re.compile(
+_LETTERHEAD: Final = build_late_pattern(
     r"\A\W*(?P<who>(?:The )?[A-Z][\w.’'&-]*(?:[ \u00a0](?:of|for|the|and|&|[A-Z][\w.’'&-]*|\d{1,5}))+)[ ]*$",
     re.MULTILINE,
 )
@@ -51,13 +52,13 @@ _LETTERHEAD: Final = re.compile(
 _ORGANIZATION: Final = (
     r"(?P<who>(?:the )?[A-Z][\w.’'&-]*(?:[ \u00a0](?:of|for|the|and|&|[A-Z][\w.’'&-]*)){0,8})"
 )
-_ISSUED: Final = re.compile(
+_ISSUED: Final = build_late_pattern(
     _ORGANIZATION
     + r"(?:,[^.,\n]{1,60},)?[ ](?:today |on \w+ )?(?:issued|released)[ ](?:this|the following|the)[ ](?:statement|release|response|update)"
 )
 _ISSUES: Final = ("issued th", "released th")
 """Words without which it is not looked for, since the search tries each capital letter as the beginning of a name."""
-_ANNOUNCED: Final = re.compile(
+_ANNOUNCED: Final = build_late_pattern(
     r"(?:[—–]|--|[ ]-)[ ]" + _ORGANIZATION + r"(?:,[^.,\n]{1,60},)?[ ](?:today )?announce[ds]\b"
 )
 """Behind the dateline of a release, who announces something."""
@@ -66,7 +67,7 @@ _FROM: Final = re.compile(
 )
 _DEAR: Final = re.compile(r"^(?:Dear [A-Z\w]|To:)", re.MULTILINE)
 """How a letter begins; its writer stands behind `From:` or below its last line."""
-_SIGNED: Final = re.compile(
+_SIGNED: Final = build_late_pattern(
     r"^(?:Sincerely|In (?:solidarity|unity|union)|Respectfully|Yours(?: \w+)?|(?:\w+ )?[Rr]egards),?[ ]*\n\s*"
     r"(?P<who>(?!Your )[A-Z][\w.’'-]*(?:[ ](?:of|for|the|and|&|[A-Z][\w.’'&-]*)){1,6})",
     re.MULTILINE,
@@ -74,11 +75,11 @@ _SIGNED: Final = re.compile(
 _ABOUT: Final = re.compile(
     r"^\W*About (?:the |us\b)?(?P<who>[A-Z][^\n:.]{1,70}?):?[ ]*$", re.MULTILINE
 )
-_MINUTES_OF: Final = re.compile(
+_MINUTES_OF: Final = build_late_pattern(
     r"minutes of (?:a |the )?(?:(?:regular|special|annual|monthly|public) )*(?:meeting of )?(?:the )?(?!(?:(?:regular|special|annual|monthly|public) )*meeting\b)(?P<who>[A-Z][\w.’'&-]*(?:[ ](?:of|for|the|and|&|[A-Z][\w.’'&-]*))*)",
     re.IGNORECASE,
 )
-_BODY: Final = re.compile(
+_BODY: Final = build_late_pattern(
     r"^\W*(?:\w+ ){0,2}minutes[ ]*\n+(?P<who>[A-Z][^\n]*\b(?:board|council|commission|committee|authority|trustees)\b[^\n]{0,40})$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -90,7 +91,7 @@ _STATEMENT_OF: Final = re.compile(
     re.MULTILINE,
 )
 """A first line that says whose statement stands below it."""
-_BOILERPLATE: Final = re.compile(
+_BOILERPLATE: Final = build_late_pattern(
     r"^\W*(?:About (?:us|the|[A-Z])[^\n.]{0,80}|About (?:us|the|[A-Z])[^\n.:]{0,80}:[ ][^\n]*|#{3,}\s*|(?:Media |Press )?[Cc]ontacts?:?[^\n]{0,80}|Notes? to editors:?|-30-)[ ]*$",
     re.MULTILINE,
 )

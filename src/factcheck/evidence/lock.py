@@ -24,6 +24,7 @@ from factcheck.runtime.regular_file import read_regular
 from factcheck.text.json_text import write_json_row
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from factcheck.model.proofs import QuoteKey
@@ -45,12 +46,12 @@ def write_lock(lock: Lock) -> str:
     return "".join(f"{write_json_row(row)}\n" for row in rows)
 
 
-def read_lock(file: Path, claim: str | None = None) -> Lock:
+def read_lock(file: Path, claims: Collection[str] | None = None) -> Lock:
     """Read a lock file; one that does not exist is empty.
 
     Args:
         file: where the lock lies.
-        claim: the only claim of which entries of quotes are wanted; None for all.
+        claims: those of which entries of quotes are wanted; None for all.
 
     Raises:
         LockError: it cannot be read, or is not what the program writes.
@@ -65,16 +66,16 @@ def read_lock(file: Path, claim: str | None = None) -> Lock:
         raise LockError(f"{file}: cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
         raise LockError(f"{file}: cannot be read: it is not UTF-8") from None
-    return parse_lock(text, str(file), claim)
+    return parse_lock(text, str(file), claims)
 
 
-def parse_lock(text: str, name: str, claim: str | None = None) -> Lock:
+def parse_lock(text: str, name: str, claims: Collection[str] | None = None) -> Lock:
     """Read the text of a lock.
 
     Args:
         text: the whole file.
         name: what messages call it.
-        claim: the only claim of which entries of quotes are wanted; None for all.
+        claims: those of which entries of quotes are wanted; None for all.
 
     Raises:
         LockError: a line is not what the program writes: conflict markers of a merge, another
@@ -92,7 +93,7 @@ def parse_lock(text: str, name: str, claim: str | None = None) -> Lock:
     sources: dict[str, SourceEntry] = {}
     quotes: dict[QuoteKey, QuoteEntry] = {}
     places: dict[QuoteKey | str, int] = {}
-    own = None if claim is None else f'{_OF_A_CLAIM}{claim}",'
+    own = None if claims is None else tuple(f'{_OF_A_CLAIM}{claim}",' for claim in claims)
     for number, line in enumerate(lines[1:], start=2):
         if own is not None and line.startswith(_OF_A_CLAIM) and not line.startswith(own):
             continue

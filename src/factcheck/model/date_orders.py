@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import Final
 
 MONTHS: Final = (
@@ -19,18 +20,23 @@ _LEAST_LETTERS: Final = 3
 _DAY: Final = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?"
 _MONTH: Final = r"(?P<month>[a-z]{3,9})\.?"
 _YEAR: Final = r"(?P<year>[0-9]{4})"
-_IN_WORDS: Final = tuple(
-    re.compile(rf"(?:[a-z]{{3,9}},? )?(?:{each})", re.IGNORECASE)
-    for each in (
-        rf"{_MONTH} (?:the )?{_DAY},? {_YEAR}",
-        rf"{_DAY}[ -](?:of )?{_MONTH}[ ,-] ?{_YEAR}",
-        rf"{_YEAR},? {_MONTH} {_DAY}",
-        rf"{_MONTH},? (?:of )?{_YEAR}",
-    )
+_IN_WORDS: Final = (
+    rf"{_MONTH} (?:the )?{_DAY},? {_YEAR}",
+    rf"{_DAY}[ -](?:of )?{_MONTH}[ ,-] ?{_YEAR}",
+    rf"{_YEAR},? {_MONTH} {_DAY}",
+    rf"{_MONTH},? (?:of )?{_YEAR}",
 )
 _IN_DIGITS: Final = re.compile(r"([0-9]{1,4})([./ -])([0-9]{1,4})(?:\2([0-9]{1,4}))?")
 _COMPACT: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 _MAY_BE_ONE: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z,./ -]{4,40}[~?%]?")
+
+
+@cache
+def _build_patterns() -> tuple[re.Pattern[str], ...]:
+    """Build the patterns of dates in words when a text is first taken for one: few commands meet any."""
+    return tuple(
+        re.compile(rf"(?:[a-z]{{3,9}},? )?(?:{each})", re.IGNORECASE) for each in _IN_WORDS
+    )
 
 
 def suggest_date(text: str) -> str | None:
@@ -53,7 +59,7 @@ def read_date_in_words(text: str) -> str | None:
     >>> read_date_in_words("February 30, 2024") is None
     True
     """
-    for pattern in _IN_WORDS:
+    for pattern in _build_patterns():
         if found := pattern.fullmatch(text):
             parts = found.groupdict()
             return _write(parts["year"], _find_month(parts["month"]), parts.get("day"))
@@ -72,7 +78,7 @@ def _convert(text: str) -> tuple[str, ...]:
     """Return the dates that a text can mean."""
     sign = text[-1] if text[-1:] in {"~", "?", "%"} else ""
     bare = text.removesuffix(sign)
-    if any(each.fullmatch(bare) for each in _IN_WORDS):
+    if any(each.fullmatch(bare) for each in _build_patterns()):
         found = [read_date_in_words(bare)]
     else:
         found = _convert_digits(bare)

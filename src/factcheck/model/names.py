@@ -6,6 +6,7 @@ statement name no claim.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, Protocol
 from unicodedata import normalize
 
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
 _FIELDS: Final = ("name", "title", "question", "short")
 """The fields that name a record, the full name first; a claim has none of them."""
 
-_AS_TYPED: Final[dict[int, int | None]] = {
-    **str.maketrans("\u2018\u2019\u201c\u201d\u2010\u2011\u2013\u2014", "''\"\"----"),
-    **dict.fromkeys(range(0x300, 0x370)),
-}
-"""Marks that a keyboard writes straight and a document curved or long, and the accents that many leave out."""
+_AS_TYPED: Final = dict(
+    zip("\u2018\u2019\u201c\u201d\u2010\u2011\u2013\u2014", "''\"\"----", strict=True)
+)
+"""Marks that a keyboard writes straight and a document curved or long."""
+_MARK: Final = re.compile(f"[{''.join(_AS_TYPED)}\u0300-\u036f]")
+"""These marks, and the accents that many leave out."""
 
 _MOST_NAMED: Final = 6
 """Records of one name that a message lists; of more it gives the number."""
@@ -137,8 +139,21 @@ def fold_name(text: str) -> str:
     Args:
         text: an id, a name, or what was typed for one.
     """
-    plain = text if text.isascii() else normalize("NFKD", text).translate(_AS_TYPED)
-    return " ".join(plain.casefold().split())
+    return " ".join(fold_letters(text).split())
+
+
+def fold_letters(text: str) -> str:
+    """Return a text as `fold_name` writes it, but for its white space.
+
+    Args:
+        text: a name, or a text that may have some.
+    """
+    plain = text if text.isascii() else _MARK.sub(_write_mark, normalize("NFKD", text))
+    return plain.casefold()
+
+
+def _write_mark(mark: re.Match[str]) -> str:
+    return _AS_TYPED.get(mark[0], "")
 
 
 def _list_known(ledger: Named, kinds: Collection[RecordKind]) -> Iterator[tuple[str, str]]:

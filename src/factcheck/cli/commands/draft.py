@@ -157,10 +157,11 @@ def run(
 
       factcheck draft courier-2024-05-14 -f yaml -o drafts.yaml
     """
-    from factcheck.cli.drafted import Asked, read_draft, read_only
+    from factcheck.cli.drafted import Asked, read_draft
     from factcheck.cli.second_opinion import read_model
     from factcheck.cli.written_draft import write_draft
     from factcheck.drafting.kind import read_kind
+    from factcheck.drafting.select import read_only
 
     written = DRAFT_FORMATS[read_format(form, DRAFT_FORMATS)]
     second = read_model(model_at, model, os.environ, is_remote_allowed=allow_remote_model)

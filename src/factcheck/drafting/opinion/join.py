@@ -15,18 +15,20 @@ from factcheck.drafting.proposal import (
     Speaker,
     compute_key,
 )
-from factcheck.drafting.suggest import suggest_measures
+from factcheck.drafting.suggest import MeasuresByUnit
 from factcheck.model.names import fold_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.drafting.opinion.read import Opinion, Opinions
-    from factcheck.model.corpus import Corpus
+    from factcheck.model.claims import Measure
 
 _BECAUSE: Final = "named by the model"
 
 
 def join_opinions(
-    draft: Draft, opinions: Opinions, text: str, corpus: Corpus | None
+    draft: Draft, opinions: Opinions, text: str, measures: Iterable[Measure]
 ) -> tuple[Draft, int]:
     """Return a draft with what a model adds to it, and how many of its proposals have no figure and are dropped.
 
@@ -36,15 +38,16 @@ def join_opinions(
         draft: what the rules propose.
         opinions: what the model says, as far as the text proves it.
         text: the text.
-        corpus: the records, of which measures are suggested; None where there are none.
+        measures: of which some may be suggested.
     """
     proposals, dropped = [*draft.proposals], 0
+    by_unit = MeasuresByUnit(measures)
     for each in opinions.kept:
         shared = [number for number, known in enumerate(proposals) if _is_about(known, each)]
         for number in shared:
             proposals[number] = _add_name(proposals[number], each.name, text)
         if not shared and each.figures:
-            proposals.append(_build(each, len(proposals) + 1, text, draft, corpus))
+            proposals.append(_build(each, len(proposals) + 1, text, draft, by_unit))
         dropped += not shared and not each.figures
     return replace(draft, proposals=tuple(proposals)), dropped
 
@@ -70,17 +73,18 @@ def _add_name(proposal: Proposal, name: str | None, text: str) -> Proposal:
     return proposal._replace(speaker=opened, open=(*known, *proposal.open))
 
 
-def _build(opinion: Opinion, rank: int, text: str, draft: Draft, corpus: Corpus | None) -> Proposal:
+def _build(
+    opinion: Opinion, rank: int, text: str, draft: Draft, measures: MeasuresByUnit
+) -> Proposal:
     """Return a proposal of a statement that only the model has: its speaker and manner are open."""
     quote = opinion.quote
-    measures = () if corpus is None else tuple(corpus.measures.values())
     figures = tuple(
         DraftFigure(
             Span(
                 quote.start + each.start, quote.start + each.end, quote.text[each.start : each.end]
             ),
             each.quantity,
-            suggest_measures(each.quantity, quote.text, measures) if measures else (),
+            measures.suggest(each.quantity, quote.text),
         )
         for each in opinion.figures
     )

@@ -14,7 +14,7 @@ from factcheck.drafting.proposal import (
     compute_key,
 )
 from factcheck.drafting.review.question import AnswerError
-from factcheck.drafting.suggest import suggest_measures
+from factcheck.drafting.suggest import MeasuresByUnit
 from factcheck.evidence.prove.quotes import Answer, prove
 from factcheck.model.digests import compute_digest
 from factcheck.quantity.scan import scan
@@ -60,12 +60,13 @@ def build_single_draft(text: str, words: Span, setting: Setting, corpus: Corpus)
         setting: what is known of the text.
         corpus: the records, of which measures are suggested.
     """
+    known = MeasuresByUnit(corpus.measures.values())
     figures = []
     for each in scan(words.text):
         span = Span(
             words.start + each.start, words.start + each.end, words.text[each.start : each.end]
         )
-        measures = suggest_measures(each.quantity, words.text, corpus.measures.values())
+        measures = known.suggest(each.quantity, words.text)
         role = None if each.quantity.role is None else str(each.quantity.role)
         figures.append(DraftFigure(span, each.quantity, measures, None, role))
     key = compute_key(setting, words)

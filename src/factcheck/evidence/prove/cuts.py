@@ -29,6 +29,7 @@ from factcheck.evidence.prove.spaceless_scripts import (
     is_inside_syllable,
     is_spaceless,
 )
+from factcheck.runtime.late_pattern import build_late_pattern
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ _FIGURE = (
     f"(?:{_POWER_OF_TEN})?"
     f"(?:{_AND_A_PART}|(?:[ -](?:(?:{SHORT_SCALES})\\b|{BEHIND_DIGITS}))*)"
 )
-_NUMBER = re.compile(
+_NUMBER = build_late_pattern(
     f"(?:\\b(?:minus|negative)[ ]|\\b(?-i:{CODES})[ ]?(?=[{CURRENCY_SIGNS}\\d])|\\bRs\\.[ ]?|(?<!\\w)(?:{FEW})[ ](?=(?:{SCALES})\\b)"
     f"|[A-Za-z]{{0,3}}[{CURRENCY_SIGNS}][ ]?|[{_SIGNS}][ ]?|[#№§%‰.,]|(?<!\\w)[-‐‑‒–﹣－])*"
     f"(?:{_FIGURE}|\\b(?:{_SPELT})(?:[ -](?:{_SPELT}))*)"
@@ -66,11 +67,10 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _WORD_OF_NUMBER = re.compile(
-    f"minus|negative|{CODES}|rs|few|couple|of|an?|and|e|x|per|mill?e|percentage|basis"
-    f"|cent|cents|ciento|cento|la|mii|por|pour|c|f|k|{UNIT_WORDS}|{SCALES}|{SHORT_SCALES}|{SMALL}|{PARTS}|{BEHIND_DIGITS}",
-    re.IGNORECASE,
+    f"minus|negative|{CODES.lower()}|rs|few|couple|of|an?|and|e|x|per|mill?e|percentage|basis"
+    f"|cent|cents|ciento|cento|la|mii|por|pour|c|f|k|{UNIT_WORDS}|{SCALES}|{SHORT_SCALES}|{SMALL}|{PARTS}|{BEHIND_DIGITS}"
 )
-"""The words that `_NUMBER` may hold, each by itself: what touches none of them is in no number."""
+"""The words that `_NUMBER` may hold, each by itself and in lower case: what touches none of them is in no number."""
 _LAST_WORD = re.compile("(?<![A-Za-z])[A-Za-z]++$")
 _APART_BEFORE = re.compile(r"[()\[\]{}\"\v]|(?<![A-Za-z])(?<![-‐] )([A-Za-z]{4,}+)(?=[ .,;:!?])")
 _APART_BEHIND = re.compile(r"[()\[\]{}\"\v]|(?<=[^-‐] )([A-Za-z]{4,}+)(?![-‐])")
@@ -273,7 +273,7 @@ def _is_plain(text: str, word: re.Match[str] | None) -> bool:
 @lru_cache(maxsize=1 << 10)
 def _is_of_number(word: str) -> bool:
     """Return whether a number may hold a word; the words beside quotes are the same few over and over."""
-    return _WORD_OF_NUMBER.fullmatch(word) is not None
+    return _WORD_OF_NUMBER.fullmatch(word.lower()) is not None
 
 
 def _may_hold_number(text: str) -> bool:

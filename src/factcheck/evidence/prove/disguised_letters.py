@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from factcheck.runtime.late_pattern import build_late_pattern
+
 LOOKALIKES: Final = {
     **dict(zip("АВЕЅІЈКМНОРСТУХаеорсухѕіјһԁԛԝ", "ABESIJKMHOPCTYXaeopcyxsijhdqw", strict=True)),
     **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαινρυϲ", "ABEZHIKMNOPTYXoaivpuc", strict=True)),
@@ -28,16 +30,16 @@ _NEAR: Final = 200
 _ANY: Final = re.compile(f"[{''.join(LOOKALIKES)}{_DIGITLIKE}ı]")
 _LETTERS: Final = re.compile(r"(?:[^\W\d_]|[ⅼⅰⅽⅾⅿ])+")
 _SCRIPTS: Final = {
-    "latin": re.compile("[A-Za-zª-ʯᴀ-ᵿḀ-ỿⱠ-Ɀꜧ-ꟿⅼⅰⅽⅾⅿ]+"),
-    "greek": re.compile("[Ͱ-Ͽἀ-῿]+"),
-    "cyrillic": re.compile("[Ѐ-ԯᲀ-ᲊꙀ-ꚟ]+"),
-    "armenian": re.compile("[Ա-֏]+"),
+    "latin": "[A-Za-zª-ʯᴀ-ᵿḀ-ỿⱠ-Ɀꜧ-ꟿⅼⅰⅽⅾⅿ]+",
+    "greek": "[Ͱ-Ͽἀ-῿]+",
+    "cyrillic": "[Ѐ-ԯᲀ-ᲊꙀ-ꚟ]+",
+    "armenian": "[Ա-֏]+",
 }
-_RUN: Final = re.compile("|".join(f"(?P<{name}>{run.pattern})" for name, run in _SCRIPTS.items()))
-_PHONETIC: Final = re.compile("[ɐɒ-ɟɢ-ʯʰ-˿]")
+_RUN: Final = build_late_pattern("|".join(f"(?P<{name}>{run})" for name, run in _SCRIPTS.items()))
+_PHONETIC: Final = build_late_pattern("[ɐɒ-ɟɢ-ʯʰ-˿]")
 _ENGLISH_NUMBERS: Final = frozenset({"million", "billion", "trillion", "five", "six", "nine"})
 """In these a dotless i is no letter; in any other word it is one of Turkish and its kin."""
-_COUNTED: Final = re.compile(
+_COUNTED: Final = build_late_pattern(
     r"[ \u00a0]?[%‰]|[ \u00a0-](?:проц|відс|пункт|тыс|тис|млн|млрд|мил|міл|руб|грн|дол|евро|євро"
     r"|percent|per cent|thousand|million|billion|trillion|dollar|euro|τοις|χιλ|εκατ|δισ|ευρώ)",
     re.IGNORECASE,
@@ -45,7 +47,7 @@ _COUNTED: Final = re.compile(
 _FORMULA: Final = re.compile(r"[^\W\d_][\d.,]+$")
 """Digits behind a letter, as in Н2О: what follows is a letter too."""
 _LONGEST_NUMBER: Final = 24
-_CURRENCY_BEFORE: Final = re.compile(r"[$£€¥₴₽₹]\s?$")
+_CURRENCY_BEFORE: Final = build_late_pattern(r"[$£€¥₴₽₹]\s?$")
 
 
 def may_hold_lookalikes(text: str) -> bool:

@@ -17,6 +17,7 @@ from factcheck.evidence.prove.disguised_letters import (
     replace_lookalikes,
 )
 from factcheck.evidence.prove.fold import remove_characters
+from factcheck.runtime.late_pattern import build_late_pattern
 
 if TYPE_CHECKING:
     from factcheck.evidence.prove.fold import FoldedText, TextSpan
@@ -33,7 +34,7 @@ _INVISIBLE = (
     "\ufffc\ufffd\ue000-\uf8ff\ud800-\udfff\U000f0000-\U0010ffff"
     "\u180b-\u180d\ufe00-\ufe0e\U000e0100-\U000e01ef"
 )
-INVISIBLE = re.compile(
+INVISIBLE = build_late_pattern(
     f"[{_INVISIBLE}]"
     # a soft hyphen that stands inside no word
     "|(?<![^\\W\\d_])\u00ad|\u00ad(?![^\\W\\d_]|\u00ad|[ \\t]*[\r\n\f])"

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from enum import StrEnum
 from functools import lru_cache
 
+from factcheck.runtime.late_pattern import build_late_pattern
 from factcheck.runtime.records import dataclass
 
 
@@ -68,16 +69,15 @@ _AFTER_FIRST = (
     "|(?<=-)(?<!--)-{1,2}(?!-))"
 )
 _FIRST = f"\t{_LINE_ENDS}{_SINGLE}{_SOFT_HYPHEN}{_MARKS}-"
-_PIECE = re.compile(f"[ {_FIRST}]{_AFTER_FIRST}")
-_PIECE_OF_SINGLE_SPACES = re.compile(f"[{_FIRST}]{_AFTER_FIRST}")
-"""The same where no space stands beside another, so that no other space is looked at; but a match
-lacks the space before a line end."""
+_PIECE = build_late_pattern(f"[ {_FIRST}]{_AFTER_FIRST}")
+_PIECE_OF_SINGLE_SPACES = build_late_pattern(f"[{_FIRST}]{_AFTER_FIRST}")
+"""The same where no two spaces touch, so that none is looked at; a match lacks the one before a line end."""
 _BREAK = re.compile("\r\n|[\n\v\r\x85\u2028]|\u2029")
-_AMOUNT = re.compile(
+_AMOUNT = build_late_pattern(
     f"[A-Za-z]{{0,3}}[{CURRENCY_SIGNS}]|[A-Z]{{3}}[ ]?[{NUMERALS}]|[.,]?[{NUMERALS}]"
 )
 """What makes a dash before it a sign: an amount, with a currency written `$`, `US$` or `USD`."""
-_AFTER_AMOUNT = re.compile(f"[\\w%‰{CURRENCY_SIGNS}]")
+_AFTER_AMOUNT = build_late_pattern(f"[\\w%‰{CURRENCY_SIGNS}]")
 
 
 @dataclass(frozen=True, slots=True)

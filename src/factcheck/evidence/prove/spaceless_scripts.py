@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final
 
 from factcheck.evidence.prove.fold import NUMERALS
+from factcheck.runtime.late_pattern import build_late_pattern
 
 _SCRIPTS: Final = (
     "\u0e01-\u0eff"  # Thai, Lao
@@ -20,7 +21,7 @@ _SCRIPTS: Final = (
     "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"  # kana
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
 )
-SPACELESS: Final = re.compile(f"[{_SCRIPTS}]")
+SPACELESS: Final = build_late_pattern(f"[{_SCRIPTS}]")
 
 _SCALES: Final = (
     "[〇零一二三四五六七八九十百千万萬亿億兆两兩壹贰叁肆伍陆柒捌玖拾佰仟半]"

@@ -61,7 +61,7 @@ def find_all(
     block = max(_BLOCK, overlap)
     for low in range(0, len(text), block):
         for index, start, _ in automaton.find_matches_as_indexes(
-            _LONE_SURROGATE.sub("\ufffd", text[low : low + block + overlap]), overlapping=True
+            _replace_surrogates(text[low : low + block + overlap]), overlapping=True
         ):
             if start >= block:
                 continue
@@ -74,6 +74,15 @@ def find_all(
         if progress is not None:
             progress(min(low + block, len(text)), len(text))
     return found
+
+
+def _replace_surrogates(text: str) -> str:
+    """Return a text that the library can encode; nearly every text is one, which encoding tells soonest."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _LONE_SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def _select_needles(patterns: Iterable[str]) -> dict[str, list[str]]:

@@ -145,6 +145,14 @@ def test_what_others_do_is_told_by_the_publisher(sentence: str) -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["OHR", "Oak Hill Riders"])
+def test_a_team_of_the_publisher_speaks_for_it(name: str) -> None:
+    sentence = "The OHR bargaining team deemed this low and gave the city 48 hours."
+    setting = Setting(kind="press-release", publisher_name=name)
+    (proposal,) = build_draft(sentence, setting).proposals
+    assert (proposal.speaker.state, proposal.speaker.name) == ("document", name)
+
+
 def test_the_publisher_is_a_candidate_besides() -> None:
     (proposal,) = build_draft("The city's engineer counted 310 panels.", RELEASE).proposals
     assert [(each.name, each.because) for each in proposal.speaker.candidates] == [

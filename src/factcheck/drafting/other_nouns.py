@@ -240,4 +240,5 @@ def _is_publisher(article: Article, tokens: Sequence[TextToken], phrase: Phrase)
     initials = "".join(each[0] for each in who.name.split() if each[0].isupper())
     capitals = [each for each in tokens[phrase.start : phrase.end] if each.is_capital]
     names = [fold_word(each.text) for each in capitals if each.lower not in DETERMINERS]
-    return initials.lower() in names or (len(names) > 1 and own.issuperset(names))
+    least = min(2, len(own))  # of a name of several words one is too little
+    return initials.lower() in names or (len(names) >= least and own.issuperset(names))

@@ -39,6 +39,7 @@ OTHERS = [
     ("A study commissioned by the airport set the noise at 65 decibels.", "A study"),
     ("The police estimate was 4,000 people.", "The police estimate"),
     ("The governor's target is 98 percent.", "The governor"),
+    ("The employer's last word was 2.5 percent.", "The employer"),
     ("The federal mediator's suggestion, which we accepted, was 16 percent.", "The federal mediator"),
     ("The Daily Ledger's headline number, $11 million, was wrong.", "The Daily Ledger"),
     ("To hear the mayor tell it, the bridge will open in 24 months.", "the mayor"),

@@ -168,7 +168,7 @@ OWNED_NUMBERS: Final = (
     NUMBERS
     | OWNED
     | split_words(
-        "number numbers arithmetic accounting baseline benchmark index recommendation preference award tally"
+        "number numbers arithmetic accounting baseline benchmark index recommendation preference award tally word answer reply response guess pitch"
     )
 )
 """Nouns of which a figure is, that of whose they are, whatever is told of it."""

@@ -140,9 +140,7 @@ def _place_unnamed(unit: SentenceUnit, cues: list[Cue]) -> tuple[int, int] | Non
     found = next((each.unnamed for each in cues if each.unnamed is not None), None)
     if found is None:
         return None
-    last = unit.tokens[found.end - 1]
-    is_owner = last.lower.endswith("'s")
-    return unit.tokens[found.start].start, last.end - len("'s") if is_owner else last.end
+    return unit.tokens[found.start].start, unit.tokens[found.end - 1].end
 
 
 def _find_quoted_speaker(

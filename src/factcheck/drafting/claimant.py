@@ -12,7 +12,7 @@ from factcheck.drafting.lexicon.organization_words import LEGAL_FORMS
 from factcheck.drafting.lexicon.speaker_words import THINGS
 from factcheck.drafting.phrases import find_head
 from factcheck.drafting.proposal import Mention, Speaker
-from factcheck.drafting.resolve import resolve_name, resolve_subject
+from factcheck.drafting.resolve import cut_possessive, resolve_name, resolve_subject
 from factcheck.drafting.turns import UNNAMED_TURNS
 from factcheck.quantity.lexicon.word_lists import split_words
 
@@ -102,7 +102,7 @@ def _read(article: Article, at: int, attribution: Attribution) -> Claimant:
         number = article.find_paragraph(at)
         unit = article.find_unit(number, at)
         unnamed = attribution.unnamed
-        beside = None if unnamed is None else article.cut(*unnamed)
+        beside = None if unnamed is None else cut_possessive(article.cut(*unnamed))
         candidates = list_candidates(article, number, unit, at, beside)
         within = _list_within(article, at, candidates) if attribution.quoted is not None else ()
         if attribution.may_be_own and voice.who is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.drafting.lexicon.grammar_words import BE, DETERMINERS, HAVE, OPENERS, PRONOUNS
 from factcheck.drafting.lexicon.other_words import CLAIMING, PAPERS, RECKONINGS
 from factcheck.drafting.other_nouns import find_owner, is_agent, is_claimant, is_others_noun
-from factcheck.drafting.other_verbs import is_verb
+from factcheck.drafting.other_verbs import find_verb
 from factcheck.drafting.phrase_behind import find_behind
 from factcheck.drafting.phrases import Phrase
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -62,7 +62,7 @@ def find_frame(
         found = None
         if word in _FRAMING and (is_first or word in _ANYWHERE):
             found = _find_reckoning(article, tokens, each, end)
-            if found is None and not any(is_verb(tokens, one) for one in range(at + 1, each - 1)):
+            if found is None and find_verb(tokens, at + 1, each - 1) >= each - 1:
                 found = _find_maker(article, tokens, each, end)
         if found is None and word in ("by", "on") and each and tokens[each - 1].lower in _GOING:
             found = _find_source(tokens, each + 1, end)
@@ -129,7 +129,7 @@ def _find_seen(
     article: Article, tokens: Sequence[TextToken], start: int, end: int
 ) -> Phrase | None:
     """Find whose view a clause with `as` or `if` is: `as Lee sees it`, `if Lee's model is any guide`, `as some have urged`."""
-    verb = next((at for at in range(start + 1, end) if is_verb(tokens, at)), end)
+    verb = find_verb(tokens, start + 1, end)
     found = find_behind(tokens, start, verb)
     behind = [each.lower for each in tokens[verb : min(verb + _NEAR, end)]]
     if (
@@ -173,7 +173,7 @@ def find_called(
 
 def _find_cleft(tokens: Sequence[TextToken], start: int, at: int) -> Phrase | None:
     """Find whose a figure is that a clause with `what` is: `what the ministry regards as safe is 5`."""
-    verb = next((each for each in range(start + 1, at) if is_verb(tokens, each)), at)
+    verb = find_verb(tokens, start + 1, at)
     has_be = any(each.lower in BE for each in tokens[verb + 1 : at])
     if not has_be or tokens[start].lower in PRONOUNS:
         return None

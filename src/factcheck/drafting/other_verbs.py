@@ -107,6 +107,17 @@ def is_verb(tokens: Sequence[TextToken], at: int) -> bool:
     return is_before_object and is_third != before.endswith("s") and tokens[at - 1].kind == "w"
 
 
+def find_verb(tokens: Sequence[TextToken], start: int, end: int) -> int:
+    """Return the first verb of a stretch, its end where it has none.
+
+    Args:
+        tokens: the words of the sentence.
+        start: where the stretch begins.
+        end: where it ends, half-open.
+    """
+    return next((at for at in range(start, end) if is_verb(tokens, at)), end)
+
+
 def find_claiming(
     article: Article, tokens: Sequence[TextToken], start: int, at: int
 ) -> Phrase | None:

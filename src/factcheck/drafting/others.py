@@ -33,7 +33,7 @@ from factcheck.drafting.other_nouns import (
     is_others_number,
 )
 from factcheck.drafting.other_stands import BEFORE_NUMBER, is_stand
-from factcheck.drafting.other_verbs import find_claiming, is_verb
+from factcheck.drafting.other_verbs import find_claiming, find_verb, is_verb
 from factcheck.drafting.phrase_before import find_before
 from factcheck.drafting.phrase_behind import DASHES, find_behind, find_start
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -162,8 +162,8 @@ def _is_dash(tokens: Sequence[TextToken], at: int) -> bool:
 
 def _has_verb_behind(tokens: Sequence[TextToken], at: int) -> bool:
     """Return whether a figure is a part of a subject: `, and the grant of $2 million would be repaid`."""
-    near = range(at + 1, min(at + _NEAR, len(tokens)))
-    return any(is_verb(tokens, each) for each in near)
+    end = min(at + _NEAR, len(tokens))
+    return find_verb(tokens, at + 1, end) < end
 
 
 def _is_opening(tokens: Sequence[TextToken], at: int) -> bool:
@@ -202,7 +202,7 @@ def _find_subject(
     first = start + (find_start(tokens[start:], at - start) or 0)
     if first >= at:
         return None
-    verb = next((each for each in range(first + 1, at) if is_verb(tokens, each)), at)
+    verb = find_verb(tokens, first + 1, at)
     found = find_behind(tokens, first, verb) or find_before(tokens, verb, start)
     if found is None:
         return None

@@ -57,15 +57,11 @@ def prove_proposed(text: str, quotes: Sequence[DraftQuote]) -> list[DraftQuote |
             left = []
             for number in rest:
                 quote = quotes[number]
-                starts = places[quote.span.text]
-                if width == _AROUND[0] and len(starts) == 1:
-                    tried.append((number, quote))
-                    continue
-                low, high = _find_around(text, quote.span, width)
-                if _is_alike(text, quote.span, low, high, starts):
+                wider = _add_around(text, quote, places[quote.span.text], width)
+                if wider is None:
                     left.append(number)
                 else:
-                    tried.append((number, _add_around(text, quote.span, low, high)))
+                    tried.append((number, wider))
             proofs = prove_cut([_build_selector(quote) for _, quote in tried], archive)
             for (number, quote), proof in zip(tried, proofs, strict=True):
                 if proof.is_proven and _is_at_its_place(quote, proof.spans):
@@ -83,6 +79,19 @@ def _build_selector(quote: DraftQuote) -> Selector:
 def _is_at_its_place(quote: DraftQuote, spans: Sequence[TextSpan]) -> bool:
     """Return whether a proof found the very place that the quote was cut from."""
     return len(spans) == 1 and spans[0] == TextSpan(quote.span.start, quote.span.end)
+
+
+def _add_around(
+    text: str, quote: DraftQuote, starts: Sequence[int], width: int
+) -> DraftQuote | None:
+    """Return a quote with some words to either side; by itself first where it stands once, None where they tell nothing."""
+    if width == _AROUND[0] and len(starts) == 1:
+        return quote
+    low, high = _find_around(text, quote.span, width)
+    if _is_alike(text, quote.span, low, high, starts):
+        return None
+    prefix, suffix = text[low : quote.span.start].strip(), text[quote.span.end : high].strip()
+    return DraftQuote(quote.span, prefix or None, suffix or None)
 
 
 def _find_around(text: str, quote: Span, width: int) -> tuple[int, int]:
@@ -108,8 +117,3 @@ def _is_alike(text: str, quote: Span, low: int, high: int, starts: Sequence[int]
         each != quote.start and each >= before and text.startswith(words, each - before)
         for each in starts
     )
-
-
-def _add_around(text: str, quote: Span, low: int, high: int) -> DraftQuote:
-    prefix, suffix = text[low : quote.start].strip(), text[quote.end : high].strip()
-    return DraftQuote(quote, prefix or None, suffix or None)

@@ -42,7 +42,7 @@ def resolve_subject(article: Article, subject: CueSubject, depth: int = 0) -> Sp
     assert phrase is not None
     tokens = unit.tokens
     start, end = tokens[phrase.start].start, tokens[phrase.end - 1].end
-    span = _cut_possessive(article.cut(start, end))
+    span = cut_possessive(article.cut(start, end))
     if phrase.beside is not None:
         known = resolve_subject(
             article,
@@ -80,8 +80,12 @@ def _is_office_alone(tokens: Sequence[TextToken], phrase: Phrase) -> bool:
     )
 
 
-def _cut_possessive(span: Span) -> Span:
-    """Return a name without its possessive ending: `the union’s` estimate is the union's."""
+def cut_possessive(span: Span) -> Span:
+    """Return a name without its possessive ending: `the union’s` estimate is the union's.
+
+    Args:
+        span: where the name stands, with its words.
+    """
     for ending in ("’s", "'s"):
         if span.text.endswith(ending):
             return Span(span.start, span.end - 2, span.text[:-2])

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.text.whole_words import has_whole
+
 if TYPE_CHECKING:
     from factcheck.model.dates import EdtfDate
 
@@ -64,7 +66,7 @@ def is_quoted(printed: str, words: str) -> bool:
     True
     """
     inner, whole = (" ".join(text.casefold().split()) for text in (printed, words))
-    return re.search(rf"(?<!\w){re.escape(inner)}(?!\w)", whole) is not None
+    return has_whole(whole, inner)
 
 
 def find_other_date(day: EdtfDate, printed: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafting.proposal import DraftCounter
+from factcheck.text.whole_words import has_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,7 +123,4 @@ def list_counters(proposal: Proposal, earlier: Sequence[Proposal]) -> tuple[Draf
 def _has(proposal: Proposal, figure: str) -> bool:
     """Return whether the sentence of an answer prints a figure, which is no figure of its own."""
     own = {each.span.words for each in proposal.figures}
-    return (
-        figure not in own
-        and re.search(rf"(?<!\w){re.escape(figure)}(?!\w)", proposal.sentence.words) is not None
-    )
+    return figure not in own and has_whole(proposal.sentence.words, figure)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,7 @@ from factcheck.drafting.person_names import remove_titles
 from factcheck.drafting.proposal import Reference
 from factcheck.model.dates import parse_edtf
 from factcheck.model.names import fold_letters, fold_name
+from factcheck.text.whole_words import has_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -139,7 +139,7 @@ def _list_mentioned(text: str, names: Iterable[str]) -> list[str]:
         likely = [name for name, own in left.items() if own <= words]
         joined = " ".join(folded.split()) if likely else ""
         for name in likely:
-            if name in joined and _has_name(joined, name):
+            if name in joined and has_whole(joined, name):
                 found.append(name)
                 del left[name]
     return found
@@ -162,7 +162,3 @@ def _cut_pieces(text: str) -> Iterator[str]:
 def _find_space(text: str, at: int) -> int:
     found = text.find(" ", at)
     return len(text) if found < 0 else found
-
-
-def _has_name(text: str, name: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
